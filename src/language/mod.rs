@@ -1,0 +1,7 @@
+//! English analysis: sentences, tokens, tags, lemmas, dependencies and entities, all as spans of the article.
+//!
+//! Knows English, knows no news. In: an [`Article`](crate::article::Article); out: a [`Document`]. Cannot fail.
+
+mod document;
+
+pub use document::{Document, Entity, Sentence, SentenceNo, Token, TokenNo};

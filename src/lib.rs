@@ -1,0 +1,22 @@
+//! Derives gradable questions from news articles.
+//!
+//! The modules stand in the order in which the data flows; each imports only modules above it in this list
+//! (a test holds the floors):
+//!
+//! 0. [`source`]: decoded files and byte spans
+//! 1. [`diagnostic`]: problems shown with excerpt, caret and hint
+//! 2. [`article`]: the news text, its metadata, quotes and evidence from it; [`vocabulary`]: the kinds of facts
+//!    that question banks may ask about
+//! 3. [`language`]: English analysis into sentences, tokens, dependencies and entities
+//! 4. [`reading`]: what a careful reader notices, as facts with evidence; [`item`]: what a question is
+//! 5. [`bank`]: question banks, checked; `flaw`: item-writing checks
+//! 6. [`derive`]: facts and item models to a pool of sure items
+//! 7. [`quiz`]: a selection of items, its forms and files
+//! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
+//! 9. [`take`], [`grade`]: the quiz in the terminal, scores and reports
+//! 10. [`cli`]: the commands
+
+pub mod article;
+pub mod language;
+pub mod source;
+pub mod cli;

@@ -1,0 +1,3 @@
+//! The test suite: one binary that drives the library and the program through their front doors.
+
+mod floors;
