@@ -17,6 +17,9 @@
 //! 10. [`cli`]: the commands
 
 pub mod article;
-pub mod language;
-pub mod source;
 pub mod cli;
+pub mod diagnostic;
+pub mod item;
+pub mod language;
+pub mod quiz;
+pub mod source;

@@ -34,7 +34,10 @@ impl Evidence {
     /// Evidence by absence: the caller searched the reading for `relation` at `searched` and found nothing.
     #[must_use]
     pub fn absent(article: &Article, relation: impl Into<String>, searched: &[Span]) -> Option<Self> {
-        Some(Self(Backing::Absent { relation: relation.into(), searched: quotes(article, searched)? }))
+        Some(Self(Backing::Absent {
+            relation: relation.into(),
+            searched: quotes(article, searched)?,
+        }))
     }
 
     /// A person wrote the item.
@@ -60,6 +63,9 @@ impl Evidence {
 }
 
 fn quotes(article: &Article, spans: &[Span]) -> Option<Vec<Quote>> {
-    let quotes = spans.iter().map(|&span| Quote::of(article, span)).collect::<Option<Vec<_>>>()?;
+    let quotes = spans
+        .iter()
+        .map(|&span| Quote::of(article, span))
+        .collect::<Option<Vec<_>>>()?;
     (!quotes.is_empty()).then_some(quotes)
 }

@@ -29,5 +29,10 @@ pub struct Metadata {
 }
 
 fn date_text<S: serde::Serializer>(date: &Option<Found<Date>>, to: S) -> Result<S::Ok, S::Error> {
-    date.as_ref().map(|found| Found { value: found.value.to_string(), span: found.span }).serialize(to)
+    date.as_ref()
+        .map(|found| Found {
+            value: found.value.to_string(),
+            span: found.span,
+        })
+        .serialize(to)
 }

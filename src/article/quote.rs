@@ -17,7 +17,10 @@ impl Quote {
     #[must_use]
     pub fn of(article: &Article, span: Span) -> Option<Self> {
         let text = article.source().slice(span)?;
-        (!text.is_empty()).then(|| Self { span, text: text.to_owned() })
+        (!text.is_empty()).then(|| Self {
+            span,
+            text: text.to_owned(),
+        })
     }
 
     /// Where the words stand.

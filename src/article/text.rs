@@ -30,11 +30,17 @@ impl Article {
             let text = line.trim();
             if !text.is_empty() {
                 let start = at + (line.len() - line.trim_start().len());
-                paragraphs.push(Paragraph { span: Span::new(start, start + text.len()) });
+                paragraphs.push(Paragraph {
+                    span: Span::new(start, start + text.len()),
+                });
             }
             at += line.len() + 1;
         }
-        Self { source: Arc::new(source), metadata: Metadata::default(), paragraphs }
+        Self {
+            source: Arc::new(source),
+            metadata: Metadata::default(),
+            paragraphs,
+        }
     }
 
     /// The file it came from.

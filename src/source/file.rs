@@ -27,7 +27,10 @@ impl SourceFile {
     /// A file whose text is at hand already.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self {
+            name: name.into(),
+            text: text.into(),
+        }
     }
 
     /// The name that problems are reported under: a path, or `<stdin>`.

@@ -19,7 +19,9 @@ impl LineIndex {
     /// Finds the line starts of `text`.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
         Self { starts }
     }
 
@@ -28,7 +30,9 @@ impl LineIndex {
     pub fn position(&self, text: &str, span: Span) -> Position {
         let line = self.starts.partition_point(|&start| start <= span.start());
         let start = self.starts[line - 1];
-        let column = text.get(start..span.start()).map_or(1, |before| before.chars().count() + 1);
+        let column = text
+            .get(start..span.start())
+            .map_or(1, |before| before.chars().count() + 1);
         Position { line, column }
     }
 }

@@ -16,7 +16,14 @@ impl Span {
     /// The range from `start` to `end`; ends given the wrong way round are put in order.
     #[must_use]
     pub const fn new(start: usize, end: usize) -> Self {
-        if start <= end { Self { start, end } } else { Self { start: end, end: start } }
+        if start <= end {
+            Self { start, end }
+        } else {
+            Self {
+                start: end,
+                end: start,
+            }
+        }
     }
 
     /// First byte.
@@ -46,7 +53,10 @@ impl Span {
     /// The smallest range that holds both.
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
-        Self { start: self.start.min(other.start), end: self.end.max(other.end) }
+        Self {
+            start: self.start.min(other.start),
+            end: self.end.max(other.end),
+        }
     }
 
     /// Whether `other` lies wholly inside.
@@ -64,7 +74,10 @@ impl Span {
     /// The same range, moved right by `bytes`.
     #[must_use]
     pub const fn shifted(self, bytes: usize) -> Self {
-        Self { start: self.start + bytes, end: self.end + bytes }
+        Self {
+            start: self.start + bytes,
+            end: self.end + bytes,
+        }
     }
 
     /// The text under the range, or nothing where it is out of bounds or cuts a character.

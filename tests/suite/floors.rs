@@ -43,10 +43,19 @@ fn imported(line: &str) -> Vec<String> {
         let rest = &line[at + "crate::".len()..];
         let names = rest.strip_prefix('{').map_or_else(
             || vec![rest],
-            |list| list.split('}').next().unwrap_or_default().split(',').map(str::trim).collect(),
+            |list| {
+                list.split('}')
+                    .next()
+                    .unwrap_or_default()
+                    .split(',')
+                    .map(str::trim)
+                    .collect()
+            },
         );
         for name in names {
-            let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(name.len());
+            let end = name
+                .find(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .unwrap_or(name.len());
             modules.push(name[..end].to_owned());
         }
     }
@@ -54,7 +63,9 @@ fn imported(line: &str) -> Vec<String> {
 }
 
 fn breaches(module: &str, text: &str) -> Vec<(usize, String)> {
-    let Some(own) = floor(module) else { return vec![(1, format!("module `{module}` stands on no floor"))] };
+    let Some(own) = floor(module) else {
+        return vec![(1, format!("module `{module}` stands on no floor"))];
+    };
     let mut found = Vec::new();
     for (number, line) in text.lines().enumerate() {
         for other in imported(line) {
@@ -80,7 +91,13 @@ fn modules_import_lower_floors_only() {
     let mut problems = Vec::new();
     for path in files {
         let inside = path.strip_prefix(&root).expect("below src");
-        let top = inside.components().next().expect("a name").as_os_str().to_string_lossy().into_owned();
+        let top = inside
+            .components()
+            .next()
+            .expect("a name")
+            .as_os_str()
+            .to_string_lossy()
+            .into_owned();
         let module = top.trim_end_matches(".rs");
         if ["lib", "main"].contains(&module) {
             continue;
@@ -97,7 +114,10 @@ fn modules_import_lower_floors_only() {
 fn a_breach_is_seen() {
     assert_eq!(breaches("bank", "use crate::reading::Reading;").len(), 1);
     assert_eq!(breaches("quiz", "fn f(x: &crate::derive::Pool) {}").len(), 1);
-    assert_eq!(breaches("render", "use crate::{item::Item, take::Take};").len(), 1);
+    assert_eq!(
+        breaches("render", "use crate::{item::Item, take::Take};").len(),
+        1
+    );
     assert_eq!(breaches("item", "use crate::reading::Reading;").len(), 1);
     assert!(breaches("derive", "use crate::reading::Reading;").is_empty());
 }

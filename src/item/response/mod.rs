@@ -1,0 +1,175 @@
+//! The response kinds, after QTI's interactions: one file a kind, each with its shape (what students see), its key,
+//! the answer that a student gives, and how that is scored.
+//!
+//! A new kind is a new file and one variant in each of [`Shape`], [`Key`] and [`Answer`]; the compiler lists the rest.
+
+mod choice;
+mod choices;
+mod matching;
+mod note;
+mod open;
+mod select;
+mod sort;
+mod text;
+mod truth;
+
+use serde::{Deserialize, Serialize};
+
+use crate::item::{OptionId, Score};
+use crate::language::SentenceNo;
+
+pub use note::{Note, Role};
+pub use open::{Anchor, Level, Rubric};
+pub use truth::Truth;
+
+/// The names of the response kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One of several options.
+    Choice,
+    /// A stated number of several options.
+    Choices,
+    /// For each statement: the article says this, says the opposite, does not say.
+    Truth,
+    /// A word or phrase.
+    Text,
+    /// Each left entry to one right entry; right entries may be left over.
+    Match,
+    /// Each element into one category.
+    Sort,
+    /// Sentences of the article, by number.
+    Select,
+    /// An answer in the student's own words, marked by a person with a rubric.
+    Open,
+}
+
+/// What students see of a response. Options stand in stored order; a form says in which order they are printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Shape {
+    /// One of `options`.
+    Choice {
+        /// At least three.
+        options: Vec<String>,
+    },
+    /// Just `choose` of `options`.
+    Choices {
+        /// At least four.
+        options: Vec<String>,
+        /// How many are right; printed with the stem.
+        choose: usize,
+    },
+    /// A verdict for each of `statements`.
+    Truth {
+        /// At least two.
+        statements: Vec<String>,
+    },
+    /// A word or phrase.
+    Text {},
+    /// For each of `left` one of `right`.
+    Match {
+        /// What is to be matched.
+        left: Vec<String>,
+        /// What it may be matched to.
+        right: Vec<String>,
+    },
+    /// For each of `elements` one of `categories`.
+    Sort {
+        /// In their natural order, never shuffled.
+        categories: Vec<String>,
+        /// What is to be sorted.
+        elements: Vec<String>,
+    },
+    /// Just `choose` of the sentences numbered in `sentences`.
+    Select {
+        /// The candidates, ascending.
+        sentences: Vec<SentenceNo>,
+        /// How many are right.
+        choose: usize,
+    },
+    /// Free text on ruled lines.
+    Open {
+        /// How many lines a paper prints.
+        lines: u8,
+    },
+}
+
+/// What is right, by places in the [`Shape`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Key {
+    /// The right option.
+    Choice(OptionId),
+    /// The right options, ascending.
+    Choices(Vec<OptionId>),
+    /// The verdict for each statement.
+    Truth(Vec<Truth>),
+    /// The answers that earn the points, best first; compared folded.
+    Text(Vec<String>),
+    /// For each left entry the right one.
+    Match(Vec<OptionId>),
+    /// For each element the place of its category.
+    Sort(Vec<OptionId>),
+    /// The right sentences, ascending.
+    Select(Vec<SentenceNo>),
+    /// How a person marks it.
+    Open(Rubric),
+}
+
+/// What a student answered, by places in the [`Shape`]; a missing part is `null`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Answer {
+    /// The option chosen.
+    Choice(OptionId),
+    /// The options chosen, ascending.
+    Choices(Vec<OptionId>),
+    /// A verdict for each statement.
+    Truth(Vec<Option<Truth>>),
+    /// The words written.
+    Text(String),
+    /// For each left entry the right one.
+    Match(Vec<Option<OptionId>>),
+    /// For each element the place of its category.
+    Sort(Vec<Option<OptionId>>),
+    /// The sentences chosen, ascending.
+    Select(Vec<SentenceNo>),
+    /// The words written.
+    Open(String),
+}
+
+/// A response with its key and a note on every option.
+///
+/// Guaranteed by its constructor: shape, key and notes agree in kind and number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Response {
+    shape: Shape,
+    key: Key,
+    notes: Vec<Note>,
+    natural_order: bool,
+}
+
+/// The order in which a response's options stand: `order[new place] = old place`. Empty for kinds without options.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrangement {
+    /// Options, statements, elements, or right entries of a match.
+    pub options: Vec<OptionId>,
+    /// Left entries of a match; empty elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub left: Vec<OptionId>,
+}
+
+/// Why shape, key, notes or answer do not belong together.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct ShapeMismatch(pub String);
+
+/// What scoring says of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Marked {
+    /// Scored.
+    Scored(Score),
+    /// A person has to decide; why.
+    Awaits(&'static str),
+}

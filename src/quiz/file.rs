@@ -1,0 +1,235 @@
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::item::{Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, Shape, Strand};
+use crate::language::SentenceNo;
+use crate::source::Span;
+
+/// A form's name: `A`, `B`, ... or a student's own.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct FormId(pub String);
+
+impl fmt::Display for FormId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// All that students may see of a quiz: no key, no seed, no role, no hash, no order of creation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuizFile {
+    /// Version of this format: 1.
+    pub format: u32,
+    /// Opaque name of the quiz, printed on every paper.
+    pub quiz: String,
+    /// The article's headline, or the title that the teacher gave.
+    pub title: String,
+    /// The articles that the items are about: one.
+    pub articles: Vec<ArticleText>,
+    /// The items, in the order of form A.
+    pub items: Vec<QuizItem>,
+    /// In which order each form prints items and options.
+    pub forms: Vec<FormOrder>,
+}
+
+/// An article as printed: numbered sentences in paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ArticleText {
+    /// Title line, where the article has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub headline: Option<String>,
+    /// Writer, where the article names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub byline: Option<String>,
+    /// Place and agency line, where the article has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dateline: Option<String>,
+    /// Publisher, where the article names it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outlet: Option<String>,
+    /// Day of publication (`2026-11-23`), where the article gives it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<String>,
+    /// The body.
+    pub paragraphs: Vec<Vec<NumberedSentence>>,
+}
+
+/// A sentence with its printed number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct NumberedSentence {
+    /// From 1, through the whole article.
+    pub number: SentenceNo,
+    /// The article's words.
+    pub text: String,
+}
+
+/// The part of the paper that an item stands in, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Section {
+    /// "What the article reports".
+    Comprehension,
+    /// "How we know".
+    Sources,
+    /// "In your own words".
+    Open,
+}
+
+/// An item as students see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuizItem {
+    /// Its name.
+    pub id: ItemId,
+    /// Where on the paper it stands.
+    pub section: Section,
+    /// The question.
+    pub stem: String,
+    /// The response asked for.
+    pub response: Shape,
+    /// What a full answer earns.
+    pub points: Points,
+}
+
+/// The order of one form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct FormOrder {
+    /// Its name.
+    pub form: FormId,
+    /// Its items as printed: number 1 first.
+    pub items: Vec<PlacedItem>,
+}
+
+/// An item's place on a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PlacedItem {
+    /// Which item.
+    pub item: ItemId,
+    /// The order of its options: `options[printed place] = stored place`.
+    pub arrangement: Arrangement,
+}
+
+/// All that only the teacher may see.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KeyFile {
+    /// Version of this format: 1.
+    pub format: u32,
+    /// The quiz's opaque name.
+    pub quiz: String,
+    /// SHA-256 of the quiz file's bytes, in hexadecimal.
+    pub quiz_sha256: String,
+    /// Version of the program that made it.
+    pub program: String,
+    /// The seed that the quiz can be made anew with.
+    pub seed: u64,
+    /// The article and bank files that it was made from.
+    pub origins: Vec<Origin>,
+    /// One entry an item, in the quiz file's order.
+    pub items: Vec<KeyItem>,
+    /// The orders of all forms, also of those printed for single students.
+    pub forms: Vec<FormOrder>,
+    /// What the article could not give, with reasons.
+    pub shortfall: Vec<Shortfall>,
+    /// Sure items that were not chosen, for review.
+    pub unused: Vec<Unused>,
+}
+
+/// A file that a quiz was made from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Origin {
+    /// Its name.
+    pub name: String,
+    /// SHA-256 of its decoded text, in hexadecimal.
+    pub sha256: String,
+}
+
+/// An item's key and what backs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KeyItem {
+    /// Its name.
+    pub id: ItemId,
+    /// The item model that it was made by.
+    pub model: ModelId,
+    /// The skill that the model belongs to.
+    pub skill: String,
+    /// What the reader has to do.
+    pub process: Process,
+    /// For source items, the strand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strand: Option<Strand>,
+    /// For judgements, the direction of the right answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub direction: Option<Direction>,
+    /// Marks of frameworks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// What is right.
+    pub key: Key,
+    /// One note an option (statement, left entry, element, candidate sentence), in stored order.
+    pub notes: Vec<Note>,
+    /// Why the key is right.
+    pub rationale: String,
+    /// What backs it.
+    pub evidence: Backed,
+    /// Whether a teacher should look it over before use.
+    pub review: bool,
+}
+
+/// What backs a key, as a plain record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Backed {
+    /// The article's own words show it.
+    Quoted(Vec<QuotedWords>),
+    /// The article was searched; the relation stands nowhere in it.
+    Absent {
+        /// What was looked for.
+        relation: String,
+        /// What was looked at.
+        searched: Vec<QuotedWords>,
+    },
+    /// A person answers for it.
+    Author,
+}
+
+/// Words of the article and where they stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct QuotedWords {
+    /// Bytes of the decoded article.
+    pub span: Span,
+    /// The sentence that they begin in; none for words of the metadata.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<SentenceNo>,
+    /// The words.
+    pub text: String,
+}
+
+/// A wish of the blueprint that the article could not fulfil.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Shortfall {
+    /// What was wished: "7 source items".
+    pub wished: String,
+    /// What there is, and why no more, in a sentence for the teacher.
+    pub explanation: String,
+}
+
+/// A sure item that was not chosen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Unused {
+    /// The item as it would be printed, under a name that no chosen item has.
+    pub item: QuizItem,
+    /// Its key.
+    pub key: KeyItem,
+}
