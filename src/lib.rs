@@ -17,6 +17,7 @@
 //! 10. [`cli`]: the commands
 
 pub mod article;
+pub mod bank;
 pub mod cli;
 pub mod diagnostic;
 pub mod item;
@@ -24,3 +25,4 @@ pub mod language;
 pub mod quiz;
 pub mod reading;
 pub mod source;
+pub mod vocabulary;

@@ -1,0 +1,23 @@
+//! Question banks: item models as data, checked without an article.
+//!
+//! In: TOML files; out: a [`Bank`] whose paths and templates all hold, or every problem of every file with its place.
+//! Knows the [`vocabulary`](crate::vocabulary) of facts, knows no reading.
+
+mod bundled;
+mod load;
+mod model;
+mod path;
+mod predicate;
+mod problems;
+mod response;
+mod table;
+mod template;
+
+pub use bundled::bundled;
+pub use model::{Bank, Bind, Example, ItemModel, Refusal, Take};
+pub use path::{Path, PathType};
+pub use predicate::{Comparison, Operand, Predicate};
+pub use response::{
+    Anchors, Category, Draw, MatchModel, OpenModel, ResponseModel, SelectModel, StatementModel,
+};
+pub use template::Template;

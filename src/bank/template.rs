@@ -1,0 +1,122 @@
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use minijinja::{Environment, Error, UndefinedBehavior, Value};
+
+use crate::bank::model::Bind;
+use crate::bank::path::Path;
+use crate::bank::problems::Problems;
+use crate::bank::table::Words;
+use crate::source::{SourceFile, Span};
+
+/// Words with gaps, filled from bound facts: `Sentence {{ claim.sentence }} gives {{ claim.source }}.`
+///
+/// Guaranteed: it compiles, and every gap is a path to something that prints.
+#[derive(Clone, Debug)]
+pub struct Template {
+    text: String,
+    /// Where it stands.
+    pub span: Span,
+    /// In which file.
+    pub source: Arc<SourceFile>,
+}
+
+/// Names that stand for an option, its place and the whole key beside the bound facts.
+const BESIDE: [&str; 1] = ["option"];
+
+impl Template {
+    /// Checks the words against the binds; problems are noted.
+    pub(super) fn check(words: &Words, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
+        let environment = environment();
+        let compiled = match environment.template_from_str(&words.text) {
+            Ok(compiled) => compiled,
+            Err(error) => {
+                note(&error, words, problems);
+                return None;
+            }
+        };
+        let gaps: BTreeSet<String> = compiled.undeclared_variables(true).into_iter().collect();
+        let mut fine = true;
+        for gap in gaps {
+            if BESIDE.contains(&gap.split('.').next().unwrap_or_default()) {
+                continue;
+            }
+            let at = words.text.find(&gap).filter(|_| words.span.len() == words.text.len());
+            let span = at.map_or(words.span, |at| {
+                Span::new(words.span.start() + at, words.span.start() + at + gap.len())
+            });
+            let Some(path) = Path::check(&Words { text: gap, span }, binds, problems) else {
+                fine = false;
+                continue;
+            };
+            if !path.prints() && !path.ends.many {
+                fine = false;
+                let hint = "print one of its slots, as in `{{ claim.source.name }}`".to_owned();
+                problems.note("bank-unprintable", span, format!("`{path}` is not words"), Some(hint));
+            }
+        }
+        fine.then(|| Self {
+            text: words.text.clone(),
+            span: words.span,
+            source: Arc::clone(problems.source()),
+        })
+    }
+
+    /// Fills the gaps. White space is folded to single spaces.
+    pub fn fill(&self, facts: Value) -> Result<String, Error> {
+        let filled = environment().render_str(&self.text, facts)?;
+        Ok(filled.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+fn note(error: &Error, words: &Words, problems: &mut Problems) {
+    let span = match error.range() {
+        Some(range) if words.span.len() == words.text.len() => {
+            Span::new(words.span.start() + range.start, words.span.start() + range.end)
+        }
+        _ => words.span,
+    };
+    let message = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
+    problems.note("bank-template", span, format!("the words do not compile: {message}"), None);
+}
+
+/// The engine for words: strict (a missing slot is an error, never a gap), with the filters that authors may use.
+fn environment() -> Environment<'static> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.add_filter("capital", |text: Value| capital(&text.to_string()));
+    environment.add_filter("listed", |entries: Value| -> Result<String, Error> {
+        let entries: Vec<String> = entries.try_iter()?.map(|entry| entry.to_string()).collect();
+        Ok(listed(&entries))
+    });
+    environment
+}
+
+/// The text with a capital first letter, as at the start of a sentence.
+fn capital(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+}
+
+/// "a", "a and b", "a, b and c".
+fn listed(entries: &[String]) -> String {
+    match entries {
+        [] => String::new(),
+        [only] => only.clone(),
+        [before @ .., last] => format!("{} and {last}", before.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{capital, listed};
+
+    #[test]
+    fn words_are_joined_and_begun_as_in_print() {
+        assert_eq!(capital("élan"), "Élan");
+        assert_eq!(capital(""), "");
+        let entries = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(listed(&entries), "a, b and c");
+        assert_eq!(listed(&entries[..2]), "a and b");
+    }
+}

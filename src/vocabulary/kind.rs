@@ -1,0 +1,118 @@
+use std::fmt;
+
+/// A kind of fact that a reading holds and a bank may bind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FactKind {
+    /// A named person, group or place.
+    Actor,
+    /// Whom or what the article credits with statements.
+    Source,
+    /// Something that somebody says, by the article.
+    Claim,
+    /// What happened, is planned or is promised.
+    Event,
+    /// A judgement reported as held.
+    View,
+    /// A sentence as a piece of reporting.
+    Sentence,
+    /// A piece of the article that can be put into other words; never bound itself, reached through a slot.
+    Clause,
+    /// Words of the article; never bound itself, reached through a slot.
+    Phrase,
+}
+
+/// What a slot holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SlotType {
+    /// Yes or no.
+    Flag,
+    /// A count.
+    Number,
+    /// One word of a closed list.
+    Word(&'static [&'static str]),
+    /// Printable text without a place of its own.
+    Text,
+    /// Another fact, clause or phrase.
+    Fact(FactKind),
+}
+
+/// A named part of a fact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// Its name in paths, a word that templates can use too: no dashes.
+    pub name: &'static str,
+    /// What it holds.
+    pub holds: SlotType,
+    /// Whether it may be absent. A model that needs it says so in `where`.
+    pub optional: bool,
+    /// What it means, for authors.
+    pub about: &'static str,
+}
+
+impl FactKind {
+    /// All kinds, in the order in which authors are shown them.
+    pub const ALL: [Self; 8] = [
+        Self::Actor,
+        Self::Source,
+        Self::Claim,
+        Self::Event,
+        Self::View,
+        Self::Sentence,
+        Self::Clause,
+        Self::Phrase,
+    ];
+
+    /// The name in bank files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Source => "source",
+            Self::Claim => "claim",
+            Self::Event => "event",
+            Self::View => "view",
+            Self::Sentence => "sentence",
+            Self::Clause => "clause",
+            Self::Phrase => "phrase",
+        }
+    }
+
+    /// Whether a model may bind it.
+    #[must_use]
+    pub fn can_be_bound(self) -> bool {
+        !matches!(self, Self::Clause | Self::Phrase)
+    }
+
+    /// What it stands for, for authors.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::Actor => "a named person, group or place, with all the names that the article gives it",
+            Self::Source => "whom or what the article credits with statements, named or only described",
+            Self::Claim => "something that somebody says, by the article",
+            Self::Event => "something that happened, is planned or is promised",
+            Self::View => "a judgement reported as held (\"is seen as\"), with its holder or without",
+            Self::Sentence => "a sentence as a piece of reporting",
+            Self::Clause => "a piece of the article that can be put into other words",
+            Self::Phrase => "words of the article as an item puts them",
+        }
+    }
+
+    /// The kind with that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The slot with that name.
+    #[must_use]
+    pub fn slot(self, name: &str) -> Option<&'static Slot> {
+        crate::vocabulary::slots(self).iter().find(|slot| slot.name == name)
+    }
+}
+
+impl fmt::Display for FactKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
