@@ -1,0 +1,124 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::bank::Path;
+use crate::derive::slots;
+use crate::language::SentenceNo;
+use crate::reading::{ActorNo, ClaimNo, Reading, SourceNo};
+use crate::source::{Span, fold};
+use crate::vocabulary::FactKind;
+
+/// One fact of a reading, by its place there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fact {
+    Actor(ActorNo),
+    Source(SourceNo),
+    Claim(ClaimNo),
+    Event(usize),
+    View(usize),
+    Sentence(usize),
+    ClaimClause(ClaimNo),
+    EventClause(usize),
+}
+
+/// Words with their place, as an item puts them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) text: String,
+    pub(super) span: Span,
+    pub(super) sentence: SentenceNo,
+    /// Other words that are as right.
+    pub(super) accept: Vec<String>,
+}
+
+/// What a slot holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Flag(bool),
+    Number(i64),
+    Word(&'static str),
+    Text(String),
+    Fact(Fact),
+    Words(Words),
+}
+
+impl Value {
+    /// Whether two values are the same thing: texts folded, all else exactly.
+    pub(super) fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Words(one), Self::Words(two)) => fold(&one.text) == fold(&two.text),
+            (Self::Text(one), Self::Text(two)) => fold(one) == fold(two),
+            _ => self == other,
+        }
+    }
+}
+
+/// A reading, asked by fact and slot name.
+#[derive(Debug)]
+pub(super) struct Facts {
+    reading: Arc<Reading>,
+    /// How many claims each source is credited with.
+    credits: BTreeMap<SourceNo, i64>,
+}
+
+impl Facts {
+    pub(super) fn new(reading: Arc<Reading>) -> Self {
+        let mut credits = BTreeMap::new();
+        for source in reading.claims.iter().filter_map(|claim| claim.source) {
+            *credits.entry(source).or_insert(0) += 1;
+        }
+        Self { reading, credits }
+    }
+
+    pub(super) fn reading(&self) -> &Reading {
+        &self.reading
+    }
+
+    /// How many claims a source is credited with.
+    pub(super) fn credited(&self, source: SourceNo) -> i64 {
+        self.credits.get(&source).copied().unwrap_or(0)
+    }
+
+    /// All facts of a kind in text order.
+    pub(super) fn all(&self, kind: FactKind) -> Vec<Fact> {
+        let reading = &self.reading;
+        match kind {
+            FactKind::Actor => (0..reading.actors.list.len()).map(|at| Fact::Actor(ActorNo(at))).collect(),
+            FactKind::Source => (0..reading.sources.len()).map(|at| Fact::Source(SourceNo(at))).collect(),
+            FactKind::Claim => (0..reading.claims.len()).map(|at| Fact::Claim(ClaimNo(at))).collect(),
+            FactKind::Event => (0..reading.events.len()).map(Fact::Event).collect(),
+            FactKind::View => (0..reading.views.len()).map(Fact::View).collect(),
+            FactKind::Sentence => (0..reading.sentences.len()).map(Fact::Sentence).collect(),
+            FactKind::Clause | FactKind::Phrase => Vec::new(),
+        }
+    }
+
+    /// A slot's value; none where it is absent.
+    pub(super) fn slot(&self, fact: Fact, name: &str) -> Option<Value> {
+        match fact {
+            Fact::Actor(number) => slots::actor(self, number, name),
+            Fact::Source(number) => slots::source(self, number, name),
+            Fact::Claim(number) => slots::claim(self, number, name),
+            Fact::Event(number) => slots::event(self, number, name),
+            Fact::View(number) => slots::view(self, number, name),
+            Fact::Sentence(number) => slots::sentence(self, number, name),
+            Fact::ClaimClause(number) => {
+                slots::clause(self.reading.claims.get(number.0)?.clause.as_ref()?, name)
+            }
+            Fact::EventClause(number) => slots::clause(&self.reading.events.get(number)?.clause, name),
+        }
+    }
+
+    /// What stands at the end of a path that begins at `fact`.
+    pub(super) fn follow(&self, fact: Fact, path: &Path) -> Option<Value> {
+        let mut value = Value::Fact(fact);
+        for slot in &path.slots {
+            value = match value {
+                Value::Fact(fact) => self.slot(fact, slot)?,
+                Value::Words(words) => slots::words(&words, slot)?,
+                Value::Flag(_) | Value::Number(_) | Value::Word(_) | Value::Text(_) => return None,
+            };
+        }
+        Some(value)
+    }
+}

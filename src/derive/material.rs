@@ -1,0 +1,81 @@
+use crate::derive::facts::{Fact, Facts, Value};
+use crate::language::SentenceNo;
+use crate::source::Span;
+
+/// What an option, statement or key is made of: words, where they stand, and what else would be the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Material {
+    /// As printed.
+    pub(super) text: String,
+    /// The words of the article that it rests on.
+    pub(super) spans: Vec<Span>,
+    /// The first of their sentences.
+    pub(super) sentence: SentenceNo,
+    /// Other words for the same: aliases, accepted variants.
+    pub(super) same: Vec<String>,
+}
+
+/// The material of a slot's value; none for what has no place in the article.
+pub(super) fn of(facts: &Facts, value: &Value) -> Option<Material> {
+    match value {
+        Value::Fact(fact) => of_fact(facts, *fact),
+        Value::Words(words) => Some(Material {
+            text: words.text.clone(),
+            spans: vec![words.span],
+            sentence: words.sentence,
+            same: words.accept.clone(),
+        }),
+        Value::Flag(_) | Value::Number(_) | Value::Word(_) | Value::Text(_) => None,
+    }
+}
+
+/// The material of a fact, under the words that it prints as.
+pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
+    let reading = facts.reading();
+    match fact {
+        Fact::Actor(number) => {
+            let actor = reading.actors.list.get(number.0)?;
+            let first = actor.mentions.first()?;
+            Some(Material {
+                text: actor.name.clone(),
+                spans: vec![first.span],
+                sentence: first.sentence,
+                same: actor.aliases.clone(),
+            })
+        }
+        Fact::Source(number) => {
+            let source = reading.sources.get(number.0)?;
+            let same = source.actor.map_or_else(Vec::new, |actor| reading.actors.get(actor).aliases.clone());
+            Some(Material {
+                text: source.words.text.clone(),
+                spans: vec![source.words.span],
+                sentence: source.words.sentence,
+                same,
+            })
+        }
+        Fact::Sentence(number) => {
+            let sentence = reading.sentences.get(number)?;
+            Some(Material {
+                text: sentence.number.to_string(),
+                spans: vec![sentence.span],
+                sentence: sentence.number,
+                same: Vec::new(),
+            })
+        }
+        Fact::Claim(number) => {
+            let claim = reading.claims.get(number.0)?;
+            let parts = claim.source_spans.iter().chain(&claim.cue).chain(&claim.content);
+            let span = parts.copied().reduce(Span::cover)?;
+            words(facts, span)
+        }
+        Fact::Event(number) => words(facts, reading.events.get(number)?.clause.span),
+        Fact::EventClause(number) => words(facts, reading.events.get(number)?.clause.span),
+        Fact::ClaimClause(number) => words(facts, reading.claims.get(number.0)?.clause.as_ref()?.span),
+        Fact::View(number) => words(facts, reading.views.get(number)?.cue),
+    }
+}
+
+fn words(facts: &Facts, span: Span) -> Option<Material> {
+    let text = facts.reading().document.article().source().slice(span)?.to_owned();
+    Some(Material { text, spans: vec![span], sentence: facts.sentence_at(span.start())?, same: Vec::new() })
+}

@@ -1,0 +1,73 @@
+use std::collections::BTreeSet;
+
+use crate::derive::facts::{Fact, Facts};
+use crate::language::{SentenceNo, Token};
+use crate::reading::{ActorNo, Claim, SourceNo};
+use crate::source::Span;
+
+/// The share of content words that two statements must have in common to count as alike.
+const ALIKE: (usize, usize) = (1, 2);
+
+impl Facts {
+    /// The sentence that a byte of the article stands in.
+    pub(super) fn sentence_at(&self, byte: usize) -> Option<SentenceNo> {
+        let sentences = self.reading().document.sentences();
+        let after = sentences.partition_point(|sentence| sentence.span.start() <= byte);
+        after.checked_sub(1).and_then(|at| sentences.get(at)).map(|sentence| sentence.number)
+    }
+
+    /// Whether the article credits an actor with anything, or might: then no item says that it does not.
+    pub(super) fn may_be_credited(&self, actor: ActorNo) -> bool {
+        let reading = self.reading();
+        let own = reading.actors.get(actor);
+        reading.sources.iter().any(|source| source.actor == Some(actor))
+            || reading.claims.iter().any(|claim| {
+                let words = claim.source_spans.iter();
+                words.clone().any(|span| own.mentions.iter().any(|mention| span.overlaps(mention.span)))
+            })
+            || reading.views.iter().filter_map(|view| view.holder.as_ref()).any(|holder| {
+                own.mentions.iter().any(|mention| holder.span.overlaps(mention.span))
+            })
+    }
+
+    /// Whether a source is credited, in some other claim, with a statement like this one: it would be right too.
+    pub(super) fn says_alike(&self, source: SourceNo, claim: &Claim) -> bool {
+        let words = self.content_words(claim);
+        let claims = self.reading().claims.iter().filter(|other| other.source == Some(source));
+        claims.map(|other| self.content_words(other)).any(|others| {
+            let shared = words.intersection(&others).count();
+            let least = words.len().min(others.len()).max(1);
+            shared * ALIKE.1 >= least * ALIKE.0
+        })
+    }
+
+    /// The lemmas of nouns, verbs, adjectives, names and numbers in a claim's content.
+    fn content_words(&self, claim: &Claim) -> BTreeSet<String> {
+        self.words_in(&claim.content)
+    }
+
+    fn words_in(&self, spans: &[Span]) -> BTreeSet<String> {
+        let tokens = self.reading().document.tokens().iter();
+        tokens
+            .filter(|token| spans.iter().any(|span| span.contains(token.span)) && weighs(token))
+            .map(|token| token.lemma.to_lowercase())
+            .collect()
+    }
+
+    /// Whether two facts are the same or are two names of one thing, so that neither may be the other's distractor.
+    pub(super) fn one_thing(&self, one: Fact, other: Fact) -> bool {
+        if one == other {
+            return true;
+        }
+        match (one, other) {
+            (Fact::Source(source), Fact::Actor(actor)) | (Fact::Actor(actor), Fact::Source(source)) => {
+                self.reading().sources.get(source.0).is_some_and(|source| source.actor == Some(actor))
+            }
+            _ => false,
+        }
+    }
+}
+
+fn weighs(token: &Token) -> bool {
+    matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM") && token.lemma.chars().count() > 2
+}

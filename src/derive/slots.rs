@@ -1,0 +1,192 @@
+//! The slots of the vocabulary, answered from a reading. A test asks every slot of every kind.
+
+use crate::derive::facts::{Fact, Facts, Value, Words};
+use crate::language::SentenceNo;
+use crate::reading::{
+    ActorKind, ActorNo, Attribution, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo, Status,
+};
+use crate::source::Span;
+
+fn phrase(phrase: &Phrase) -> Value {
+    words_at(phrase.text.clone(), phrase.span, phrase.sentence)
+}
+
+fn words_at(text: String, span: Span, sentence: SentenceNo) -> Value {
+    Value::Words(Words { text, span, sentence, accept: Vec::new() })
+}
+
+fn number(sentence: SentenceNo) -> Value {
+    Value::Number(i64::from(sentence.0))
+}
+
+fn count(count: usize) -> Value {
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+pub(super) fn words(words: &Words, slot: &str) -> Option<Value> {
+    match slot {
+        "text" => Some(Value::Text(words.text.clone())),
+        "sentence" => Some(number(words.sentence)),
+        _ => None,
+    }
+}
+
+pub(super) fn clause(clause: &Clause, slot: &str) -> Option<Value> {
+    let form = match slot {
+        "statement" => &clause.statement,
+        "present" => &clause.present,
+        "question" => &clause.question,
+        "sentence" => return Some(number(clause.sentence)),
+        _ => return None,
+    };
+    Some(words_at(form.clone()?, clause.span, clause.sentence))
+}
+
+pub(super) fn actor(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
+    let actor = facts.reading().actors.list.get(at.0)?;
+    let first = actor.mentions.first()?;
+    match slot {
+        "name" => Some(words_at(actor.name.clone(), first.span, first.sentence)),
+        "kind" => Some(Value::Word(match actor.kind {
+            ActorKind::Person => "person",
+            ActorKind::Group => "group",
+            ActorKind::Place => "place",
+        })),
+        "role" => actor.role.as_ref().map(phrase),
+        "credited" => Some(Value::Flag(facts.may_be_credited(at))),
+        "mentions" => Some(count(actor.mentions.iter().filter(|mention| mention.by_name).count())),
+        "sentence" => Some(number(first.sentence)),
+        "sure" => Some(Value::Flag(actor.sure)),
+        _ => None,
+    }
+}
+
+pub(super) fn source(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
+    let source = facts.reading().sources.get(at.0)?;
+    match slot {
+        "name" => Some(phrase(&source.words)),
+        "named" => Some(Value::Flag(source.named)),
+        "plural" => Some(Value::Flag(source.plural)),
+        "kind" => source.kind.map(|(kind, _)| Value::Word(kind_word(kind))),
+        "sign" => {
+            let (_, span) = source.kind?;
+            let text = facts.reading().document.article().source().slice(span)?;
+            Some(words_at(text.to_owned(), span, facts.sentence_at(span.start())?))
+        }
+        "description" => source.description.as_ref().map(phrase),
+        "claims" => Some(Value::Number(facts.credited(at))),
+        "actor" => source.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "sentence" => Some(number(source.sentence)),
+        "sure" => Some(Value::Flag(source.sure)),
+        _ => None,
+    }
+}
+
+fn kind_word(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::StateMedia => "state-media",
+        SourceKind::NewsOutlet => "news-outlet",
+        SourceKind::Government => "government",
+        SourceKind::Party => "party",
+        SourceKind::Company => "company",
+        SourceKind::Advocacy => "advocacy",
+        SourceKind::Expert => "expert",
+        SourceKind::Witness => "witness",
+        SourceKind::Document => "document",
+    }
+}
+
+pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
+    let claim = facts.reading().claims.get(at.0)?;
+    match slot {
+        "source" => claim.source.map(|source| Value::Fact(Fact::Source(source))),
+        "content" => claim.clause.as_ref().map(|_| Value::Fact(Fact::ClaimClause(at))),
+        "words" => {
+            let parts = claim.source_spans.iter().chain(&claim.cue).chain(&claim.content);
+            let span = parts.copied().reduce(Span::cover)?;
+            let text = facts.reading().document.article().source().slice(span)?;
+            Some(words_at(text.to_owned(), span, claim.sentence))
+        }
+        "manner" => Some(Value::Word(match claim.manner {
+            Manner::Statement => "statement",
+            Manner::Promise => "promise",
+            Manner::Criticism => "criticism",
+            Manner::Denial => "denial",
+            Manner::Belief => "belief",
+            Manner::Request => "request",
+        })),
+        "quoting" => Some(Value::Word(match claim.quoting {
+            Quoting::Direct => "direct",
+            Quoting::Partial => "partial",
+            Quoting::Indirect => "indirect",
+        })),
+        "nested" => Some(Value::Flag(claim.inside.is_some())),
+        "sentence" => Some(number(claim.sentence)),
+        "sure" => Some(Value::Flag(claim.sure)),
+        _ => None,
+    }
+}
+
+pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
+    let event = facts.reading().events.get(at)?;
+    match slot {
+        "deed" => Some(Value::Fact(Fact::EventClause(at))),
+        "actor" => event.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "time" => event.time.as_ref().map(|time| {
+            Value::Words(Words {
+                text: time.phrase.text.clone(),
+                span: time.phrase.span,
+                sentence: time.phrase.sentence,
+                accept: time.accept.clone(),
+            })
+        }),
+        "anchored" => Some(Value::Flag(event.time.as_ref().is_some_and(|time| time.anchored))),
+        "place" => event.place.as_ref().map(phrase),
+        "status" => Some(Value::Word(match event.status {
+            Status::Done => "done",
+            Status::Planned => "planned",
+            Status::Promised => "promised",
+        })),
+        "sign" => {
+            let span = event.status_span?;
+            let text = facts.reading().document.article().source().slice(span)?;
+            Some(words_at(text.to_owned(), span, event.clause.sentence))
+        }
+        "attributed" => Some(Value::Flag(event.claim.is_some())),
+        "sentence" => Some(number(event.clause.sentence)),
+        "sure" => Some(Value::Flag(event.sure)),
+        _ => None,
+    }
+}
+
+pub(super) fn view(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
+    let view = facts.reading().views.get(at)?;
+    match slot {
+        "words" => {
+            let text = facts.reading().document.article().source().slice(view.cue)?;
+            Some(words_at(text.to_owned(), view.cue, view.sentence))
+        }
+        "holder" => view.holder.as_ref().map(phrase),
+        "sentence" => Some(number(view.sentence)),
+        "sure" => Some(Value::Flag(view.sure)),
+        _ => None,
+    }
+}
+
+pub(super) fn sentence(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
+    let sentence = facts.reading().sentences.get(at)?;
+    match slot {
+        "words" => {
+            let text = facts.reading().document.article().source().slice(sentence.span)?;
+            Some(words_at(text.to_owned(), sentence.span, sentence.number))
+        }
+        "attribution" => Some(Value::Word(match sentence.attribution {
+            Attribution::Given => "given",
+            Attribution::None => "none",
+            Attribution::Unclear => "unclear",
+        })),
+        "quoted" => Some(Value::Flag(sentence.direct_quotation)),
+        "sentence" => Some(number(sentence.number)),
+        _ => None,
+    }
+}
