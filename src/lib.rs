@@ -19,6 +19,7 @@
 pub mod article;
 pub mod bank;
 pub mod cli;
+pub mod derive;
 pub mod diagnostic;
 pub mod item;
 pub mod language;

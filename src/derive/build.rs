@@ -1,0 +1,129 @@
+use std::sync::Arc;
+
+use crate::article::Evidence;
+use crate::bank::ItemModel;
+use crate::derive::bind;
+use crate::derive::facts::Facts;
+use crate::derive::pool::Pool;
+use crate::derive::refused::Refusal;
+use crate::derive::response::{self, Desk, Made};
+use crate::derive::scene::Scene;
+use crate::item::{Candidate, Item, Key};
+use crate::language::SentenceNo;
+use crate::source::Span;
+
+/// A stem longer than this is not read to its end.
+const MOST_WORDS: usize = 45;
+
+/// Makes all items of one model and adds them to the pool.
+pub(super) fn items(facts: &Arc<Facts>, model: &ItemModel, pool: &mut Pool) {
+    let scenes = match bind::scenes(facts, model) {
+        Ok(scenes) => scenes,
+        Err(why) => return pool.refuse(&model.id, why.to_string()),
+    };
+    let mut made: Vec<Candidate> = Vec::new();
+    for scene in &scenes {
+        match candidate(facts, model, scene) {
+            Ok(candidate) => made.push(candidate),
+            Err(why) => pool.refuse(&model.id, why.to_string()),
+        }
+    }
+    round_trip(&mut made, model, pool);
+    pool.candidates.extend(made);
+}
+
+/// Each stem is asked back of all facts: one that comes out with two keys is dropped, doubles are made one.
+fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
+    let mut kept: Vec<Candidate> = Vec::new();
+    for candidate in made.iter() {
+        let rivals = || made.iter().filter(|other| other.item.stem == candidate.item.stem);
+        let ambiguous = rivals().any(|other| !one_answer(candidate, other));
+        if ambiguous {
+            pool.refuse(&model.id, Refusal::TwoKeys.to_string());
+        } else if !kept.iter().any(|other| other.item.stem == candidate.item.stem) {
+            kept.push(candidate.clone());
+        }
+    }
+    *made = kept;
+}
+
+/// Whether two items with one stem have one right answer. Lists of options differ by draw and stand on their own.
+fn one_answer(one: &Candidate, other: &Candidate) -> bool {
+    match (one.item.response.key(), other.item.response.key()) {
+        (Key::Choice(_) | Key::Text(_), Key::Choice(_) | Key::Text(_)) => {
+            super::examples::key_text(&one.item) == super::examples::key_text(&other.item)
+        }
+        _ => true,
+    }
+}
+
+fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Candidate, Refusal> {
+    let desk = Desk { facts, model, scene };
+    let stem = desk.words(&model.stem, scene, None)?;
+    if stem.split_whitespace().count() > MOST_WORDS {
+        return Err(Refusal::LongStem);
+    }
+    let made = response::make(&desk, &stem)?;
+    if let Key::Text(accepted) = made.response.key() {
+        if accepted.iter().any(|answer| response::names(&stem, answer)) {
+            return Err(Refusal::KeyInStem);
+        }
+    }
+    let rationale = desk.words(&model.rationale, scene, None)?;
+    let spans = shown(&desk, &made);
+    let evidence = evidence(facts, &made, &spans).ok_or(Refusal::NoEvidence)?;
+    let sentences = sentences(facts, &spans);
+    let about = model.about.iter().flat_map(|path| desk.drawn(path)).flat_map(|drawn| drawn.material.spans);
+    let subjects = about.collect();
+    let item = Item {
+        model: model.id.clone(),
+        skill: model.skill.clone(),
+        process: model.process,
+        strand: model.strand,
+        direction: model.direction,
+        tags: model.tags.clone(),
+        stem,
+        response: made.response,
+        rationale,
+        evidence,
+        points: model.points,
+        review: model.review,
+    };
+    let document = &facts.reading().document;
+    let mut paragraphs: Vec<usize> =
+        sentences.iter().map(|&number| document.sentence(number).paragraph).collect();
+    paragraphs.dedup();
+    Ok(Candidate { item, rank: rank(&sentences), sentences, paragraphs, subjects })
+}
+
+/// The words shown as evidence: what the key rests on, and what the model adds.
+fn shown(desk: &Desk<'_>, made: &Made) -> Vec<Span> {
+    let added = desk.model.evidence.iter().flat_map(|path| desk.drawn(path)).flat_map(|drawn| drawn.material.spans);
+    let mut spans: Vec<Span> = made.rests_on.iter().copied().chain(added).collect();
+    spans.sort_unstable();
+    spans.dedup();
+    // Words inside longer words shown anyway say nothing more.
+    let all = spans.clone();
+    spans.retain(|span| !all.iter().any(|other| other != span && other.contains(*span)));
+    spans
+}
+
+fn evidence(facts: &Facts, made: &Made, spans: &[Span]) -> Option<Evidence> {
+    let article = facts.reading().document.article();
+    match &made.absence {
+        Some(relation) => Evidence::absent(article, relation.clone(), spans),
+        None => Evidence::quoted(article, spans),
+    }
+}
+
+fn sentences(facts: &Facts, spans: &[Span]) -> Vec<SentenceNo> {
+    let mut sentences: Vec<SentenceNo> = spans.iter().filter_map(|span| facts.sentence_at(span.start())).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    sentences
+}
+
+/// News puts first what matters most.
+fn rank(sentences: &[SentenceNo]) -> i64 {
+    sentences.first().map_or(0, |first| 1_000 - 10 * i64::from(first.0))
+}

@@ -1,0 +1,43 @@
+//! Responses made of bound facts, one file a kind or a family of kinds.
+
+mod desk;
+mod open;
+mod options;
+mod pairs;
+mod select;
+mod sort;
+mod text;
+mod truth;
+
+use crate::bank::ResponseModel;
+use crate::derive::refused::Refusal;
+use crate::item::Response;
+use crate::source::Span;
+
+pub(super) use desk::{Desk, holds_words as names};
+
+/// A response with what its key rests on.
+#[derive(Clone, Debug)]
+pub(super) struct Made {
+    pub(super) response: Response,
+    /// The words that the key rests on.
+    pub(super) rests_on: Vec<Span>,
+    /// For keys by absence: the relation that was looked for.
+    pub(super) absence: Option<String>,
+}
+
+/// Makes the response of a model in a scene; `stem` is at hand so that no option repeats it.
+pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
+    match &desk.model.response {
+        ResponseModel::Choice { key, reason, distractors } => options::choice(desk, stem, key, reason, distractors),
+        ResponseModel::Choices { keys, reason, lures, absence } => {
+            options::choices(desk, stem, (keys, reason), lures, absence.as_ref())
+        }
+        ResponseModel::Truth { statements } => truth::truth(desk, statements),
+        ResponseModel::Text { key } => text::text(desk, key),
+        ResponseModel::Match(model) => pairs::pairs(desk, model),
+        ResponseModel::Sort { categories, least } => sort::sort(desk, categories, *least),
+        ResponseModel::Select(model) => select::select(desk, model),
+        ResponseModel::Open(model) => open::open(desk, model),
+    }
+}

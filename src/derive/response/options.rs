@@ -1,0 +1,129 @@
+use std::cmp::Reverse;
+
+use crate::bank::{Draw, Path, Template};
+use crate::derive::facts::Facts;
+use crate::derive::refused::Refusal;
+use crate::derive::response::desk::{Desk, Drawn};
+use crate::derive::response::Made;
+use crate::derive::weight::weight;
+use crate::item::{OptionList, Role, ShapeMismatch};
+
+/// A choice shows four options where it can, and never fewer than three.
+const DISTRACTORS: usize = 3;
+const FEWEST_DISTRACTORS: usize = 2;
+/// A choice of several shows two lures at least, and as many as keys where it can.
+const FEWEST_LURES: usize = 2;
+/// A key longer than this many characters must not stand out by its length.
+const LONG_KEY: usize = 25;
+
+pub(super) fn choice(
+    desk: &Desk<'_>,
+    stem: &str,
+    key: &Path,
+    reason: &Template,
+    distractors: &[Draw],
+) -> Result<Made, Refusal> {
+    let right = desk.only(key)?;
+    if right.material.named_in(stem) {
+        return Err(Refusal::KeyInStem);
+    }
+    let mut list = OptionList::default();
+    add(desk, &mut list, Role::Key, reason, key.bind, &right)?;
+    let lengths = fill(desk, stem, &mut list, &right, distractors, DISTRACTORS)?;
+    enough(list.len() - 1, FEWEST_DISTRACTORS)?;
+    let length = right.material.text.chars().count();
+    if length > LONG_KEY && 2 * length * lengths.len() > 3 * lengths.iter().sum::<usize>() {
+        return Err(Refusal::TooFewOptions { found: 1, needed: FEWEST_DISTRACTORS + 1 });
+    }
+    let response = list.choice(false).map_err(malformed)?;
+    Ok(Made { response, rests_on: right.material.spans, absence: None })
+}
+
+pub(super) fn choices(
+    desk: &Desk<'_>,
+    stem: &str,
+    (keys, reason): (&Path, &Template),
+    lures: &[Draw],
+    absence: Option<&Template>,
+) -> Result<Made, Refusal> {
+    let mut list = OptionList::default();
+    let mut rests_on = Vec::new();
+    let drawn = desk.drawn(keys);
+    for right in drawn.iter().filter(|right| !right.material.named_in(stem)) {
+        let before = list.len();
+        add(desk, &mut list, Role::Key, reason, keys.bind, right).ok();
+        if list.len() > before {
+            rests_on.extend(right.material.spans.iter().copied());
+        }
+    }
+    let right = list.len();
+    enough(right, 2)?;
+    let first = drawn.first().ok_or(Refusal::TooFewOptions { found: 0, needed: 2 })?;
+    fill(desk, stem, &mut list, first, lures, right.max(FEWEST_LURES))?;
+    enough(list.len() - right, FEWEST_LURES)?;
+    let absence = absence.map(|template| desk.words(template, desk.scene, None)).transpose()?;
+    let response = list.choices(false).map_err(malformed)?;
+    Ok(Made { response, rests_on, absence })
+}
+
+fn enough(found: usize, needed: usize) -> Result<(), Refusal> {
+    if found < needed { Err(Refusal::TooFewOptions { found, needed }) } else { Ok(()) }
+}
+
+pub(super) fn malformed(mismatch: ShapeMismatch) -> Refusal {
+    Refusal::Malformed(mismatch.0)
+}
+
+/// Adds an option; one that could be taken for an option in the list is passed over by the list.
+fn add(
+    desk: &Desk<'_>,
+    list: &mut OptionList,
+    role: Role,
+    reason: &Template,
+    bind: usize,
+    drawn: &Drawn,
+) -> Result<(), Refusal> {
+    let note = desk.note(role, reason, bind, drawn)?;
+    let same = drawn.material.same.iter().map(String::as_str);
+    list.add(&drawn.material.text, same, note).map_err(|clash| Refusal::Malformed(clash.to_string()))
+}
+
+/// Draws up to `most` wrong options: those as long as the key first, then the weighty ones. Returns their lengths.
+fn fill(
+    desk: &Desk<'_>,
+    stem: &str,
+    list: &mut OptionList,
+    key: &Drawn,
+    draws: &[Draw],
+    most: usize,
+) -> Result<Vec<usize>, Refusal> {
+    let mut drawn: Vec<(usize, &Draw, Drawn)> = Vec::new();
+    for (place, draw) in draws.iter().enumerate() {
+        let found = desk.drawn(&draw.from).into_iter().filter(|drawn| {
+            !drawn.material.named_in(stem) && !desk.right_too(drawn) && !desk.facts.one_thing(drawn.fact, key.fact)
+        });
+        drawn.extend(found.map(|drawn| (place, draw, drawn)));
+    }
+    drawn.sort_by_key(|(place, _, drawn)| order(desk.facts, key, *place, drawn));
+    let mut lengths = Vec::new();
+    for (_, draw, drawn) in &drawn {
+        if lengths.len() == most {
+            break;
+        }
+        let before = list.len();
+        match add(desk, list, draw.role, &draw.reason, draw.from.bind, drawn) {
+            Err(Refusal::NoWords(what)) => return Err(Refusal::NoWords(what)),
+            _ if list.len() > before => lengths.push(drawn.material.text.chars().count()),
+            _ => {}
+        }
+    }
+    Ok(lengths)
+}
+
+type Order = (bool, usize, Reverse<(i64, Reverse<u32>)>);
+
+fn order(facts: &Facts, key: &Drawn, place: usize, drawn: &Drawn) -> Order {
+    let (long, short) = (drawn.material.text.chars().count(), key.material.text.chars().count());
+    let unlike = long.max(short) > 2 * long.min(short);
+    (unlike, place, Reverse(weight(facts, drawn.fact)))
+}

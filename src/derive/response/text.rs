@@ -1,0 +1,19 @@
+use crate::bank::Path;
+use crate::derive::refused::Refusal;
+use crate::derive::response::desk::Desk;
+use crate::derive::response::Made;
+use crate::derive::response::options::malformed;
+use crate::item::{Key, Response, Shape};
+
+pub(super) fn text(desk: &Desk<'_>, key: &Path) -> Result<Made, Refusal> {
+    let right = desk.only(key)?;
+    let mut accepted = vec![right.material.text.clone()];
+    for other in &right.material.same {
+        if !accepted.contains(other) {
+            accepted.push(other.clone());
+        }
+    }
+    let response =
+        Response::new(Shape::Text {}, Key::Text(accepted), Vec::new(), false).map_err(malformed)?;
+    Ok(Made { response, rests_on: right.material.spans, absence: None })
+}

@@ -1,0 +1,118 @@
+use crate::bank::{Path, StatementModel};
+use crate::derive::facts::Fact;
+use crate::derive::refused::Refusal;
+use crate::derive::response::Made;
+use crate::derive::response::desk::{Desk, Drawn};
+use crate::derive::response::options::malformed;
+use crate::derive::scene::Scene;
+use crate::item::{Key, Note, Response, Role, Shape, Truth};
+use crate::language::SentenceNo;
+use crate::source::{Span, fold};
+
+/// Fewer statements than this are a coin toss.
+const FEWEST_STATEMENTS: usize = 3;
+
+struct Row {
+    text: String,
+    truth: Truth,
+    note: Note,
+    spans: Vec<Span>,
+    sentence: SentenceNo,
+}
+
+pub(super) fn truth(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Made, Refusal> {
+    let mut rows: Vec<Row> = Vec::new();
+    for group in groups {
+        let mut taken = 0;
+        for drawn in desk.drawn(&group.of) {
+            // Two rows on one sentence would answer each other.
+            let double = rows.iter().any(|row| row.sentence == drawn.material.sentence);
+            if taken == group.most || double {
+                continue;
+            }
+            if let Some(row) = row(desk, group, &drawn)? {
+                rows.push(row);
+                taken += 1;
+            }
+        }
+    }
+    let verdicts = |truth: Truth| rows.iter().any(|row| row.truth == truth);
+    let different = [Truth::Says, Truth::Opposite, Truth::NotSaid].into_iter().filter(|&t| verdicts(t)).count();
+    if rows.len() < FEWEST_STATEMENTS || different < 2 {
+        return Err(Refusal::TooFewOptions { found: rows.len(), needed: FEWEST_STATEMENTS });
+    }
+    let rests_on = rows.iter().flat_map(|row| row.spans.iter().copied()).collect();
+    let key = rows.iter().map(|row| row.truth).collect();
+    let (statements, notes) = rows.into_iter().map(|row| (row.text, row.note)).unzip();
+    let response =
+        Response::new(Shape::Truth { statements }, Key::Truth(key), notes, false).map_err(malformed)?;
+    Ok(Made { response, rests_on, absence: None })
+}
+
+fn row(desk: &Desk<'_>, group: &StatementModel, drawn: &Drawn) -> Result<Option<Row>, Refusal> {
+    let mut scene = desk.scene.narrowed(group.of.bind, drawn.fact);
+    let mut text = drawn.material.text.clone();
+    let mut spans = drawn.material.spans.clone();
+    if let Some((replaced, with)) = &group.change {
+        let Some(changed) = change(desk, &mut scene, drawn.fact, (replaced, with), &text) else { return Ok(None) };
+        text = changed.0;
+        spans.extend(changed.1);
+    }
+    let reason = desk.words(&group.reason, &scene, Some(&drawn.value))?;
+    let role = if group.truth == Truth::Says { Role::Key } else { Role::Misreading };
+    let sentence = drawn.material.sentence;
+    Ok(Some(Row { text, truth: group.truth, note: Note { role, reason, sentence: Some(sentence) }, spans, sentence }))
+}
+
+/// The statement with one part replaced by another fact's part of the same sort, and the place of what was replaced.
+fn change(
+    desk: &Desk<'_>,
+    scene: &mut Scene,
+    fact: Fact,
+    (replaced, with): (&Path, &Path),
+    text: &str,
+) -> Option<(String, Vec<Span>)> {
+    let old = desk.drawn_from(fact, replaced)?;
+    if text.matches(&old.material.text).count() != 1 {
+        return None;
+    }
+    let known = std::iter::once(&old.material.text).chain(&old.material.same).map(|text| fold(text));
+    let known: Vec<String> = known.collect();
+    let new = desk.drawn(with).into_iter().find(|new| {
+        exclusive(&old.material.text, &new.material.text) && !known.contains(&fold(&new.material.text))
+    })?;
+    *scene = scene.narrowed(with.bind, new.fact);
+    Some((text.replace(&old.material.text, &new.material.text), old.material.spans))
+}
+
+const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+/// Whether two times of one sort cannot both be right: two days of the week, or two years.
+fn exclusive(one: &str, other: &str) -> bool {
+    let day = |text: &str| DAYS.iter().position(|day| fold(text) == *day);
+    let year = |text: &str| text.parse::<u16>().ok().filter(|year| (1000..2200).contains(year));
+    match (day(one), day(other), year(one), year(other)) {
+        (Some(one), Some(other), _, _) => one != other,
+        (_, _, Some(one), Some(other)) => one != other,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exclusive;
+
+    #[test]
+    fn only_times_that_shut_each_other_out_are_swapped() {
+        for (one, other, apart) in [
+            ("Thursday", "Friday", true),
+            ("Friday", "Friday", false),
+            ("2021", "2019", true),
+            ("Thursday", "2019", false),
+            ("Thursday night", "Friday", false),
+            ("last week", "March", false),
+        ] {
+            assert_eq!(exclusive(one, other), apart, "{one} and {other}");
+        }
+    }
+}
