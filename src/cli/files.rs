@@ -1,5 +1,5 @@
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -15,6 +15,9 @@ impl Limit {
     /// For files that the program made and for answers: 256 MiB.
     pub const DATA: Self = Self(256 << 20);
 }
+
+/// Lines of an input that is read as it comes in.
+pub type Lines = io::Lines<Box<dyn BufRead>>;
 
 /// The only access to files: reads them whole, writes them whole or not at all, and never over a file that it read.
 #[derive(Debug, Default)]
@@ -45,6 +48,16 @@ impl Files {
             self.read.push(resolved);
         }
         Ok(bytes)
+    }
+
+    /// The lines of a file or of standard input, as they come in and without any limit, under the name to report.
+    pub fn lines(&self, path: &Path) -> Result<(String, Lines), Diagnostic> {
+        let input: Box<dyn BufRead> = if is_stdin(path) {
+            Box::new(io::stdin().lock())
+        } else {
+            Box::new(BufReader::new(File::open(path).map_err(|error| unreadable(path, &error))?))
+        };
+        Ok((name(path), input.lines()))
     }
 
     /// A text file, or standard input for `-`, decoded; with a warning where bytes could not be read as text.

@@ -42,3 +42,17 @@ pub struct Reading {
     /// One entry a sentence: where its information comes from, as far as the sentence says.
     pub sentences: Vec<SentenceFact>,
 }
+
+/// Notices what there is. Nothing yet: the extractors are linked as they land.
+#[must_use]
+pub fn read(document: &Arc<Document>) -> Reading {
+    Reading {
+        document: Arc::clone(document),
+        actors: Actors::default(),
+        sources: Vec::new(),
+        claims: Vec::new(),
+        events: Vec::new(),
+        views: Vec::new(),
+        sentences: Vec::new(),
+    }
+}

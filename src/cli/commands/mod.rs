@@ -1,5 +1,6 @@
 //! One file a command: its arguments and what it does with them.
 
+mod analyse;
 mod article;
 
 use clap::Subcommand;
@@ -11,6 +12,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Article(article::Args),
+    Analyse(analyse::Args),
 }
 
 impl Command {
@@ -18,6 +20,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Article(arguments) => arguments.run(console),
+            Self::Analyse(arguments) => arguments.run(console),
         }
     }
 }
