@@ -126,8 +126,10 @@ fn operand(left: &Path, right: &Words, binds: &[Bind], problems: &mut Problems) 
     if let Ok(number) = text.parse() {
         return Some(Operand::Number(number));
     }
-    let bound = binds.iter().any(|bind| text.split('.').next() == Some(bind.name.as_str()));
-    if let (SlotType::Word(known), false) = (left.ends.holds, bound) {
+    // A word of the slot's own list is that word, even where a bind goes by the same name.
+    if let SlotType::Word(known) = left.ends.holds
+        && !text.contains('.')
+    {
         if known.contains(&text) {
             return Some(Operand::Word(text.to_owned()));
         }

@@ -2,6 +2,7 @@
 
 mod analyse;
 mod article;
+mod bank;
 
 use clap::Subcommand;
 
@@ -13,6 +14,7 @@ use crate::cli::outcome::{Failure, Outcome};
 pub enum Command {
     Article(article::Args),
     Analyse(analyse::Args),
+    Bank(bank::Args),
 }
 
 impl Command {
@@ -21,6 +23,7 @@ impl Command {
         match self {
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
+            Self::Bank(arguments) => arguments.run(console),
         }
     }
 }

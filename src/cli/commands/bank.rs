@@ -1,0 +1,98 @@
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::bank::{Bank, bundled};
+use crate::cli::console::Console;
+use crate::cli::files::Limit;
+use crate::cli::outcome::{Failure, Outcome};
+use crate::derive::check_examples;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::SourceFile;
+
+/// List, show and check question banks
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(subcommand)]
+    action: Action,
+}
+
+#[derive(Debug, clap::Subcommand)]
+enum Action {
+    /// List the item models, a line each: name, skill, process, response kind
+    List,
+    /// Print the bank file that an item model stands in
+    Show {
+        /// The item model's name
+        #[arg(value_name = "MODEL")]
+        model: String,
+    },
+    /// Check bank files and run their examples; without files, the program's own banks
+    Check {
+        /// Bank files
+        #[arg(value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+}
+
+impl Args {
+    /// Runs the command.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        match &self.action {
+            Action::List => list(console),
+            Action::Show { model } => show(console, model),
+            Action::Check { files } => check(console, files),
+        }
+    }
+}
+
+fn list(console: &mut Console) -> Result<Outcome, Failure> {
+    let bank = Bank::load(&bundled())?;
+    for model in &bank.models {
+        let process = format!("{:?}", model.process).to_lowercase();
+        let kind = model.response.kind().keyword();
+        writeln!(console.out(), "{:<24} {:<10} {process:<12} {kind}", model.id.0, model.skill)?;
+    }
+    Ok(Outcome::Done)
+}
+
+fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
+    let bank = Bank::load(&bundled())?;
+    let Some(model) = bank.models.iter().find(|model| model.id.0 == id) else {
+        let known = bank.models.iter().map(|model| model.id.0.as_str());
+        let hint = crate::vocabulary::nearest(id, known).map_or_else(
+            || "`newsquiz bank list` lists them".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        return Err(Diagnostic::error("bank-model", format!("there is no item model `{id}`")).hint(hint).into());
+    };
+    write!(console.out(), "{}", model.source.text())?;
+    Ok(Outcome::Done)
+}
+
+fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {
+    let files = if paths.is_empty() { bundled() } else { read(console, paths)? };
+    let bank = Bank::load(&files)?;
+    check_examples(&bank)?;
+    let examples: usize = bank.models.iter().map(|model| model.examples.len() + model.refusals.len()).sum();
+    console.say(&format!(
+        "{} item models in {} files are sound, and {examples} examples and refusals came out as stated.",
+        bank.models.len(),
+        files.len(),
+    ))?;
+    Ok(Outcome::Done)
+}
+
+fn read(console: &mut Console, paths: &[PathBuf]) -> Result<Vec<Arc<SourceFile>>, Failure> {
+    let mut files = Vec::new();
+    let mut problems = Diagnostics::default();
+    for path in paths {
+        match console.files.read_text(path, Limit::ARTICLE) {
+            Ok((file, warnings)) => {
+                console.show(&warnings)?;
+                files.push(Arc::new(file));
+            }
+            Err(problem) => problems.0.push(problem),
+        }
+    }
+    if problems.0.is_empty() { Ok(files) } else { Err(problems.into()) }
+}
