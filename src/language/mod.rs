@@ -7,6 +7,7 @@ mod document;
 mod english;
 mod parse;
 mod print;
+pub mod wording;
 
 pub use analyse::{analyse, parse_text};
 pub use document::{Document, Entity, Sentence, SentenceNo, Token, TokenNo};

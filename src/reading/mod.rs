@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use crate::language::Document;
 
-pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention};
+pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting};
 pub use event::{Clause, Event, Status, When};
 pub use phrase::Phrase;

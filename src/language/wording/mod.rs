@@ -1,0 +1,15 @@
+//! Puts words into grammatical shape: tense, number, articles, possessives, capitals, and clauses from tokens.
+//!
+//! Knows English, knows no news. In: words or tokens; out: words.
+
+mod case;
+mod list;
+mod noun;
+mod render;
+mod verb;
+
+pub use case::{capitalise, decapitalise};
+pub use list::{join_and, number_word};
+pub use noun::{indefinite_article, possessive};
+pub use render::{Piece, render};
+pub use verb::{Number, be, do_support, present};

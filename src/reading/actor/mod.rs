@@ -1,0 +1,226 @@
+mod group;
+mod lexicon;
+mod name;
+mod pronoun;
+mod role;
+mod title;
+mod vote;
+
+use crate::language::{Document, SentenceNo, TokenNo};
+use crate::reading::Phrase;
+use crate::source::Span;
+
+pub use pronoun::is_person_noun;
+
+/// An actor's place in [`Actors::list`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActorNo(pub usize);
+
+/// What sort of actor it is, by a vote over all its mentions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActorKind {
+    /// A human being.
+    Person,
+    /// An organisation, party, company, agency, team.
+    Group,
+    /// A country, city, region, building.
+    Place,
+}
+
+/// One place where the article mentions an actor.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// The name's own tokens (titles and determiners left out), or the pronoun.
+    pub tokens: std::ops::Range<usize>,
+    /// Their text in the article.
+    pub span: Span,
+    /// In which sentence.
+    pub sentence: SentenceNo,
+    /// Whether it is a name (else a pronoun or a description resolved to the actor, only where sure).
+    pub by_name: bool,
+}
+
+/// A named person, group or place with all the names that the article gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Actor {
+    /// The fullest name, without titles: "Alexander Lukashenko".
+    pub name: String,
+    /// All distinct names, fullest first: "Alexander Lukashenko", "Lukashenko".
+    pub aliases: Vec<String>,
+    /// Sort of actor.
+    pub kind: ActorKind,
+    /// Whether kind and grouping are sure enough to build an option on.
+    pub sure: bool,
+    /// The words that say who it is, without the name: "Prime Minister", "a rights organization that tracks ...".
+    pub role: Option<Phrase>,
+    /// All mentions in text order; the first is by name.
+    pub mentions: Vec<Mention>,
+}
+
+/// All actors of an article and where each token points.
+#[derive(Clone, Debug, Default)]
+pub struct Actors {
+    /// In order of first mention.
+    pub list: Vec<Actor>,
+    /// For each token of the document the actor that it names or, where sure, stands for.
+    pub by_token: Vec<Option<ActorNo>>,
+}
+
+impl Actors {
+    /// One actor.
+    #[must_use]
+    pub fn get(&self, number: ActorNo) -> &Actor {
+        &self.list[number.0]
+    }
+
+    /// The actor that a token names, or stands for where that is sure.
+    #[must_use]
+    pub fn at(&self, token: TokenNo) -> Option<ActorNo> {
+        self.by_token.get(token.0).copied().flatten()
+    }
+}
+
+/// The persons, groups and places that the article names.
+///
+/// Names are grouped into actors only where one fits: a surname goes to the one person who bears it. Pronouns are
+/// resolved only where a single person can be meant.
+#[must_use]
+pub fn actors(document: &Document) -> Actors {
+    let names = name::names(document);
+    let families = group::families(document, &names);
+    let mut by_token = vec![None; document.tokens().len()];
+    let mut list: Vec<Actor> = Vec::new();
+    for family in families {
+        let number = ActorNo(list.len());
+        let actor = actor(document, &family);
+        for at in actor.mentions.iter().flat_map(|mention| mention.tokens.clone()) {
+            by_token[at] = Some(number);
+        }
+        list.push(actor);
+    }
+    add_known_names(document, &mut list, &mut by_token);
+    share_surnames(&mut list);
+    pronoun::resolve(document, &mut list, &mut by_token);
+    for actor in &mut list {
+        actor.mentions.sort_by_key(|mention| mention.tokens.start);
+    }
+    Actors { list, by_token }
+}
+
+fn actor(document: &Document, family: &group::Family) -> Actor {
+    let vote = family
+        .bearers
+        .iter()
+        .fold(vote::Vote::default(), |sum, bearer| sum.plus(bearer.vote));
+    let (kind, clear) = vote.winner();
+    let mut mentions: Vec<Mention> = family
+        .bearers
+        .iter()
+        .flat_map(|bearer| &bearer.mentions)
+        .filter_map(|tokens| mention(document, tokens.clone()))
+        .collect();
+    mentions.sort_by_key(|mention| mention.tokens.start);
+    let role = mentions
+        .iter()
+        .find_map(|mention| role::role(document, mention.tokens.clone(), kind));
+    let words = &family.bearers[0].words;
+    let printed = &family.bearers[0].text;
+    let telling = match kind {
+        ActorKind::Person => vote.is_human() || words.len() > 1,
+        ActorKind::Group | ActorKind::Place => words.len() > 1 || !lexicon::is_group_word(&words[0]),
+    };
+    let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
+    let numbered = printed.contains(|c: char| c.is_ascii_digit());
+    Actor {
+        name: family.bearers[0].text.clone(),
+        aliases: family.bearers.iter().map(|bearer| bearer.text.clone()).collect(),
+        kind,
+        sure: clear && telling && !shouted && !numbered && !family.ambiguous,
+        role,
+        mentions,
+    }
+}
+
+fn mention(document: &Document, tokens: std::ops::Range<usize>) -> Option<Mention> {
+    Some(Mention {
+        span: document.span_of(tokens.clone())?,
+        sentence: document.token(TokenNo(tokens.start)).sentence,
+        tokens,
+        by_name: true,
+    })
+}
+
+/// Mentions that the entity recogniser missed: the same words, printed the same way, in no other name.
+fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Option<ActorNo>]) {
+    let mut known: Vec<(Vec<String>, ActorNo)> = Vec::new();
+    for (number, actor) in list.iter().enumerate() {
+        for mention in &actor.mentions {
+            let words: Vec<String> = mention
+                .tokens
+                .clone()
+                .map(|at| document.word(TokenNo(at)).to_owned())
+                .collect();
+            if !known.iter().any(|(other, _)| *other == words) {
+                known.push((words, ActorNo(number)));
+            }
+        }
+    }
+    known.sort_by_key(|(words, number)| (std::cmp::Reverse(words.len()), *number));
+    for (words, number) in known {
+        for start in 0..(by_token.len() + 1).saturating_sub(words.len()) {
+            let tokens = start..start + words.len();
+            let same = tokens
+                .clone()
+                .zip(&words)
+                .all(|(at, word)| document.word(TokenNo(at)) == word);
+            if !same
+                || tokens.clone().any(|at| by_token[at].is_some())
+                || part_of_longer_name(document, &tokens)
+            {
+                continue;
+            }
+            if let Some(mention) = mention(document, tokens.clone()) {
+                by_token[tokens].fill(Some(number));
+                list[number.0].mentions.push(mention);
+            }
+        }
+    }
+    for actor in list {
+        actor.mentions.sort_by_key(|mention| mention.tokens.start);
+    }
+}
+
+/// Whether the words stand before or after another capital word of the same noun phrase.
+fn part_of_longer_name(document: &Document, tokens: &std::ops::Range<usize>) -> bool {
+    let last = document.token(TokenNo(tokens.end - 1));
+    let capital = |at: TokenNo| name::is_capitalised(document.word(at));
+    let modifies = last.dep == "compound" && last.head.0 >= tokens.end && capital(last.head);
+    let modified = tokens.start.checked_sub(1).map(TokenNo).is_some_and(|before| {
+        let token = document.token(before);
+        token.dep == "compound"
+            && tokens.contains(&token.head.0)
+            && capital(before)
+            && !title::is_title(document.word(before))
+    });
+    modifies || modified
+}
+
+/// Two persons whose names end alike are told apart only by their full names: a bare surname is unsure for both.
+fn share_surnames(list: &mut [Actor]) {
+    let words = |actor: &Actor| -> Vec<String> { actor.name.split(' ').map(str::to_owned).collect() };
+    let bare: Vec<usize> = (0..list.len())
+        .filter(|&short| {
+            let name = words(&list[short]);
+            name.len() == 1
+                && list.iter().any(|full| {
+                    let full = words(full);
+                    full.len() > 1 && full.contains(&name[0])
+                })
+        })
+        .collect();
+    for short in bare {
+        if list[short].kind == ActorKind::Person {
+            list[short].sure = false;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+use std::ops::Range;
+
+use crate::language::{Document, Sentence, Token, TokenNo};
+use crate::reading::actor::lexicon;
+use crate::reading::actor::title::is_title;
+
+/// A run of tokens that names somebody or something, with what the entity recogniser calls it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    pub tokens: Range<usize>,
+    /// The entity type; empty where the recogniser saw none.
+    pub label: &'static str,
+}
+
+/// All names of the article in text order, none inside another.
+pub fn names(document: &Document) -> Vec<Name> {
+    let mut found = Vec::new();
+    for sentence in document
+        .sentences()
+        .iter()
+        .filter(|sentence| !is_headline(document, sentence))
+    {
+        found.extend(
+            document
+                .entities()
+                .iter()
+                .filter(|entity| {
+                    sentence.tokens.start <= entity.tokens.start && entity.tokens.end <= sentence.tokens.end
+                })
+                .filter(|entity| matches!(entity.kind, "PERSON" | "ORG" | "GPE" | "LOC" | "FAC"))
+                .filter_map(|entity| {
+                    let tokens = trimmed(document, entity.tokens.clone(), entity.kind)?;
+                    Some(Name {
+                        tokens: extended(document, sentence, tokens, entity.kind),
+                        label: entity.kind,
+                    })
+                }),
+        );
+        found.extend(capital_preposition(document, sentence));
+    }
+    without_overlaps(found)
+}
+
+/// Whether a sentence is set in title case, where capitals tell nothing.
+pub fn is_headline(document: &Document, sentence: &Sentence) -> bool {
+    let words: Vec<&str> = sentence
+        .tokens
+        .clone()
+        .map(|at| document.word(TokenNo(at)))
+        .filter(|word| word.chars().all(char::is_alphabetic) && word.len() > 3)
+        .collect();
+    words.len() >= 3 && words.iter().filter(|word| is_capitalised(word)).count() * 10 >= words.len() * 8
+}
+
+pub fn is_capitalised(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Without determiners, titles, possessive marks and punctuation at the ends; nothing where no name remains.
+fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option<Range<usize>> {
+    let word = |at: usize| document.word(TokenNo(at));
+    while tokens.len() > 1 {
+        let first = word(tokens.start);
+        let title = label == "PERSON" && is_title(first);
+        if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {
+            break;
+        }
+        if first.chars().all(|c| c.is_ascii_digit()) && label != "PERSON" {
+            break;
+        }
+        tokens.start += 1;
+    }
+    while !tokens.is_empty() {
+        let last = document.token(TokenNo(tokens.end - 1));
+        let mark = matches!(last.pos, "PUNCT" | "PART" | "SPACE") || last.tag == "POS";
+        if !mark && !word(tokens.end - 1).starts_with(char::is_lowercase) {
+            break;
+        }
+        tokens.end -= 1;
+    }
+    if let Some(mark) = tokens
+        .clone()
+        .find(|&at| document.token(TokenNo(at)).tag == "POS")
+    {
+        tokens = around_possessive(document, tokens, mark, label);
+    }
+    let first = word(tokens.clone().next()?);
+    let name =
+        is_capitalised(first) && !(tokens.len() == 1 && (is_title(first) || lexicon::is_demonym(first)));
+    let plain = tokens
+        .clone()
+        .all(|at| !word(at).contains(['@', '/', '#', '\u{2014}', '"', '\u{201c}']));
+    let inner_the = tokens
+        .clone()
+        .skip(1)
+        .any(|at| word(at) == "the" && document.token(TokenNo(at - 1)).pos != "ADP");
+    (name && plain && !inner_the).then_some(tokens)
+}
+
+/// The owner's name in "Clinton's van", the owned one in "UN's Narcotics Board", all of "Drivers' Association".
+fn around_possessive(document: &Document, tokens: Range<usize>, mark: usize, label: &str) -> Range<usize> {
+    let owner = document.word(TokenNo(mark - 1));
+    let owned_by_place = lexicon::place(owner).is_some() || owner.chars().all(char::is_uppercase);
+    if label != "ORG" {
+        tokens.start..mark
+    } else if owned_by_place {
+        mark + 1..tokens.end
+    } else {
+        tokens
+    }
+}
+
+/// With the proper nouns that surely belong to it: to its right, and after an inner "of" or "for".
+fn extended(document: &Document, sentence: &Sentence, tokens: Range<usize>, label: &str) -> Range<usize> {
+    let token = |at: usize| document.token(TokenNo(at));
+    let word = |at: usize| document.word(TokenNo(at));
+    let mut end = tokens.end;
+    while end < sentence.tokens.end
+        && is_proper(token(end))
+        && token(end - 1).dep == "compound"
+        && token(end - 1).head.0 >= end
+        && (lexicon::is_group_word(word(end)) || lexicon::is_place_word(word(end)))
+        && is_capitalised(word(end))
+        && !in_entity(document, end)
+    {
+        end += 1;
+    }
+    let inner = end + 1 < sentence.tokens.end
+        && matches!(word(end), "of" | "for")
+        && is_proper(token(end + 1))
+        && is_capitalised(word(end + 1))
+        && label == "ORG"
+        && (tokens.len() > 1 || lexicon::is_group_word(word(end - 1)))
+        && !is_title(word(end - 1));
+    if inner {
+        let mut last = end + 2;
+        while last < sentence.tokens.end
+            && is_proper(token(last))
+            && is_capitalised(word(last))
+            && token(last - 1).dep == "compound"
+        {
+            last += 1;
+        }
+        end = last;
+    }
+    tokens.start..end
+}
+
+fn is_proper(token: &Token) -> bool {
+    matches!(token.tag, "NNP" | "NNPS")
+}
+
+fn in_entity(document: &Document, at: usize) -> bool {
+    document
+        .entities()
+        .iter()
+        .any(|entity| entity.tokens.contains(&at))
+}
+
+/// Names with a capital preposition inside: "Justice For Myanmar".
+fn capital_preposition(document: &Document, sentence: &Sentence) -> Vec<Name> {
+    let word = |at: usize| document.word(TokenNo(at));
+    let part = |at: usize| {
+        sentence.tokens.contains(&at) && is_proper(document.token(TokenNo(at))) && is_capitalised(word(at))
+    };
+    let mut found = Vec::new();
+    for at in sentence.tokens.clone().skip(1) {
+        if !matches!(
+            word(at),
+            "For" | "Of" | "Against" | "Without" | "On" | "In" | "And"
+        ) || !part(at - 1)
+            || !part(at + 1)
+        {
+            continue;
+        }
+        let start = (sentence.tokens.start..at)
+            .rev()
+            .take_while(|&i| part(i))
+            .last()
+            .unwrap_or(at - 1);
+        let end = (at + 1..sentence.tokens.end)
+            .take_while(|&i| part(i))
+            .last()
+            .unwrap_or(at + 1)
+            + 1;
+        found.push(Name {
+            tokens: start..end,
+            label: "ORG",
+        });
+    }
+    found
+}
+
+/// Longest first wins where two overlap; the rest in text order.
+fn without_overlaps(mut names: Vec<Name>) -> Vec<Name> {
+    names.sort_by_key(|name| (std::cmp::Reverse(name.tokens.len()), name.tokens.start));
+    let mut kept: Vec<Name> = Vec::new();
+    for name in names {
+        if kept
+            .iter()
+            .all(|other| other.tokens.end <= name.tokens.start || name.tokens.end <= other.tokens.start)
+        {
+            kept.push(name);
+        }
+    }
+    kept.sort_by_key(|name| name.tokens.start);
+    kept
+}

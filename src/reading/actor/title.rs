@@ -1,0 +1,160 @@
+/// Words before a name that say what a person is and are no part of the name.
+const TITLES: &[&str] = &[
+    "admiral",
+    "ambassador",
+    "archbishop",
+    "attorney",
+    "ayatollah",
+    "baron",
+    "baroness",
+    "bishop",
+    "brig",
+    "brigadier",
+    "capt",
+    "captain",
+    "cardinal",
+    "chairman",
+    "chairwoman",
+    "chancellor",
+    "chief",
+    "cmdr",
+    "coach",
+    "col",
+    "colonel",
+    "commander",
+    "commissioner",
+    "congressman",
+    "congresswoman",
+    "constable",
+    "corporal",
+    "councillor",
+    "councilman",
+    "councilwoman",
+    "count",
+    "countess",
+    "cpl",
+    "crown",
+    "dame",
+    "defence",
+    "defense",
+    "deputy",
+    "detective",
+    "director",
+    "duchess",
+    "duke",
+    "emperor",
+    "empress",
+    "executive",
+    "father",
+    "finance",
+    "first",
+    "foreign",
+    "former",
+    "gen",
+    "general",
+    "gov",
+    "governor",
+    "imam",
+    "inspector",
+    "interior",
+    "judge",
+    "justice",
+    "king",
+    "lady",
+    "lieutenant",
+    "lord",
+    "lt",
+    "maj",
+    "major",
+    "marshal",
+    "mayor",
+    "minister",
+    "officer",
+    "pastor",
+    "pope",
+    "premier",
+    "president",
+    "prime",
+    "prince",
+    "princess",
+    "prof",
+    "professor",
+    "prosecutor",
+    "queen",
+    "rabbi",
+    "rear",
+    "rep",
+    "representative",
+    "rev",
+    "reverend",
+    "secretary",
+    "sen",
+    "senator",
+    "senior",
+    "sergeant",
+    "sgt",
+    "sheikh",
+    "sheriff",
+    "speaker",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "sultan",
+    "superintendent",
+    "vice",
+];
+
+/// Forms of address: they tell that a person follows, and nothing about who it is.
+const HONORIFICS: &[&str] = &[
+    "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "madam", "mme", "messrs", "herr", "señor",
+];
+
+/// A word without its full stop, in small letters.
+fn bare(word: &str) -> String {
+    word.trim_end_matches('.').to_lowercase()
+}
+
+/// Whether the word is a title or form of address.
+pub fn is_title(word: &str) -> bool {
+    let word = bare(word);
+    is_honorific(&word) || TITLES.binary_search(&word.as_str()).is_ok()
+}
+
+/// Whether the word is a form of address: "Mr", "Dr.".
+pub fn is_honorific(word: &str) -> bool {
+    HONORIFICS.contains(&bare(word).as_str())
+}
+
+/// Whether the word says woman (`Some(true)`), man (`Some(false)`) or neither.
+pub fn woman(word: &str) -> Option<bool> {
+    match bare(word).as_str() {
+        "mrs" | "ms" | "miss" | "madam" | "mme" | "dame" | "lady" | "queen" | "princess" | "duchess"
+        | "baroness" | "congresswoman" | "chairwoman" | "spokeswoman" | "councilwoman" | "empress"
+        | "countess" => Some(true),
+        "mr" | "sir" | "lord" | "king" | "prince" | "duke" | "baron" | "congressman" | "chairman"
+        | "spokesman" | "councilman" | "pope" | "father" | "herr" | "emperor" | "count" | "imam"
+        | "sheikh" | "sultan" | "cardinal" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{TITLES, is_honorific, is_title};
+
+    #[test]
+    fn the_list_can_be_searched() {
+        assert!(TITLES.is_sorted());
+    }
+
+    #[test]
+    fn titles_are_told_from_names() {
+        for word in ["President", "Gen.", "Sen.", "Mr.", "Dr", "Prime"] {
+            assert!(is_title(word), "{word}");
+        }
+        for word in ["Lukashenko", "Justina", "Myanmar"] {
+            assert!(!is_title(word), "{word}");
+        }
+        assert!(is_honorific("Mrs.") && !is_honorific("Gen."));
+    }
+}
