@@ -22,4 +22,5 @@ pub mod diagnostic;
 pub mod item;
 pub mod language;
 pub mod quiz;
+pub mod render;
 pub mod source;
