@@ -1,6 +1,8 @@
-use minijinja::value::{Serde, Value};
 use minijinja::syntax::SyntaxConfig;
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter};
+use minijinja::value::{Serde, Value};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter,
+};
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -30,7 +32,13 @@ pub(super) fn print(format: &Format, paper: Paper, view: &impl Serialize) -> Res
 fn environment(format: &Format) -> Result<Environment<'_>, Error> {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.set_syntax(
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .keep_trailing_newline(true)
+            .build()?,
+    );
     let escape = format.escape();
     environment.set_auto_escape_callback(move |_| match escape {
         Escape::Html => AutoEscape::Html,
@@ -49,7 +57,10 @@ fn environment(format: &Format) -> Result<Environment<'_>, Error> {
 /// Writes a value, escaped for the format that is being printed.
 fn write(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     if value.is_none() {
-        return Err(Error::new(ErrorKind::UndefinedError, "the value printed here is not there"));
+        return Err(Error::new(
+            ErrorKind::UndefinedError,
+            "the value printed here is not there",
+        ));
     }
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Custom(_), Some(text)) if !value.is_safe() => {
@@ -78,12 +89,21 @@ fn css_string(text: &str) -> String {
 /// A template's fault, at its place in the template. The engine's own report would list all values of the view.
 fn template_fault(format: &Format, error: &Error) -> Diagnostic {
     let mut innermost = error;
-    while let Some(cause) = std::error::Error::source(innermost).and_then(<dyn std::error::Error>::downcast_ref) {
+    while let Some(cause) =
+        std::error::Error::source(innermost).and_then(<dyn std::error::Error>::downcast_ref)
+    {
         innermost = cause;
     }
-    let what = innermost.detail().map_or_else(|| innermost.kind().to_string(), ToOwned::to_owned);
-    let diagnostic = Diagnostic::error("render-template", format!("the format `{}` is at fault: {what}", format.name()));
-    let file = innermost.name().and_then(|name| format.files().iter().find(|file| file.name() == name));
+    let what = innermost
+        .detail()
+        .map_or_else(|| innermost.kind().to_string(), ToOwned::to_owned);
+    let diagnostic = Diagnostic::error(
+        "render-template",
+        format!("the format `{}` is at fault: {what}", format.name()),
+    );
+    let file = innermost
+        .name()
+        .and_then(|name| format.files().iter().find(|file| file.name() == name));
     match (file, innermost.range()) {
         (Some(file), Some(range)) => diagnostic.at(file, Span::new(range.start, range.end), ""),
         (Some(file), None) => diagnostic.at(file, Span::new(0, 0), ""),
@@ -101,30 +121,45 @@ mod tests {
 
     fn printed(escape: &str, template: &str) -> Result<String, String> {
         let about = format!("description = ''\nextension = 'x'\nescape = '{escape}'\npapers = ['worksheet']");
-        let files = [SourceFile::new("format.toml", about), SourceFile::new("worksheet.x", template)];
+        let files = [
+            SourceFile::new("format.toml", about),
+            SourceFile::new("worksheet.x", template),
+        ];
         let format = Format::load("test", files).expect("a format");
         let view = json!({ "text": "<b> *x* | 'y'", "none": null, "number": 3 });
         print(&format, Paper::Worksheet, &view).map_err(|problems| {
             let problem = &problems.0[0];
-            format!("{} at {:?}", problem.message, problem.labels.first().map(|label| label.span))
+            format!(
+                "{} at {:?}",
+                problem.message,
+                problem.labels.first().map(|label| label.span)
+            )
         })
     }
 
     #[test]
     fn texts_are_escaped_for_the_format() {
-        let print = |escape| printed(escape, "{{ text }} {{ number }} {% set a %}{{ text }}{% endset %}{{ a }}");
+        let print = |escape| {
+            printed(
+                escape,
+                "{{ text }} {{ number }} {% set a %}{{ text }}{% endset %}{{ a }}",
+            )
+        };
         assert_eq!(
             print("html").expect("a text"),
             "&lt;b&gt; *x* | &#x27;y&#x27; 3 &lt;b&gt; *x* | &#x27;y&#x27;"
         );
-        assert_eq!(print("markdown").expect("a text"), r"\<b\> \*x\* \| 'y' 3 \<b\> \*x\* \| 'y'");
+        assert_eq!(
+            print("markdown").expect("a text"),
+            r"\<b\> \*x\* \| 'y' 3 \<b\> \*x\* \| 'y'"
+        );
         assert_eq!(print("text").expect("a text"), "<b> *x* | 'y' 3 <b> *x* | 'y'");
     }
 
     #[test]
     fn a_faulty_template_prints_nothing_and_is_pointed_at() {
         for (template, problem) in [
-            ("ab {{ txt }}", "undefined value"),
+            ("ab {{ txt }}", "`txt` is undefined"),
             ("{{ none }}", "is not there"),
             ("{% include 'other.x' %}", "other.x"),
             ("{{ text | colour }}", "colour"),

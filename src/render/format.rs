@@ -75,19 +75,36 @@ impl Format {
                 .hint("name its extension, escape and papers there")
         })?;
         let about: FormatFile = toml::from_str(about_file.text()).map_err(|error| {
-            let span = error.span().map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
-            Diagnostic::error("format-file", format!("the format `{name}` is malformed: {}", error.message()))
-                .at(about_file, span, "")
+            let span = error
+                .span()
+                .map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
+            Diagnostic::error(
+                "format-file",
+                format!("the format `{name}` is malformed: {}", error.message()),
+            )
+            .at(about_file, span, "")
         })?;
-        let format = Self { name: name.to_owned(), about, files: kept };
-        let missing = format.about.papers.iter().filter(|&&paper| find(&format.files, &format.template(paper)).is_none());
+        let format = Self {
+            name: name.to_owned(),
+            about,
+            files: kept,
+        };
+        let missing = format
+            .about
+            .papers
+            .iter()
+            .filter(|&&paper| find(&format.files, &format.template(paper)).is_none());
         let problems: Vec<Diagnostic> = missing
             .map(|&paper| {
                 let message = format!("the format `{name}` has no template `{}`", format.template(paper));
                 Diagnostic::error("format-file", message).hint("add it, or take the paper out of `papers`")
             })
             .collect();
-        if problems.is_empty() { Ok(format) } else { Err(Diagnostics(problems)) }
+        if problems.is_empty() {
+            Ok(format)
+        } else {
+            Err(Diagnostics(problems))
+        }
     }
 
     /// Its name, by which users ask for it.
@@ -141,9 +158,16 @@ fn embedded(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
     let mut own: Vec<_> = folder.files().collect();
     own.sort_by_key(|file| file.path());
     for file in own {
-        let name: Vec<String> =
-            file.path().iter().skip(1).map(|part| part.to_string_lossy().into_owned()).collect();
-        files.push(SourceFile::new(name.join("/"), file.contents_utf8().unwrap_or_default()));
+        let name: Vec<String> = file
+            .path()
+            .iter()
+            .skip(1)
+            .map(|part| part.to_string_lossy().into_owned())
+            .collect();
+        files.push(SourceFile::new(
+            name.join("/"),
+            file.contents_utf8().unwrap_or_default(),
+        ));
     }
     let mut inner: Vec<_> = folder.dirs().collect();
     inner.sort_by_key(|folder| folder.path());
@@ -185,7 +209,11 @@ mod tests {
         for format in &formats {
             for kind in kinds() {
                 let kind = serde_json::to_value(kind).expect("a name");
-                let wanted = format!("response/{}.{}", kind.as_str().expect("a word"), format.extension());
+                let wanted = format!(
+                    "response/{}.{}",
+                    kind.as_str().expect("a word"),
+                    format.extension()
+                );
                 if !format.files().iter().any(|file| file.name() == wanted) {
                     missing.push(format!("templates/{}/{wanted}", format.name()));
                 }
@@ -199,11 +227,19 @@ mod tests {
         let toml = |text: &str| SourceFile::new("format.toml", text);
         let message = |files: Vec<SourceFile>| match Format::load("x", files) {
             Ok(_) => String::new(),
-            Err(problems) => problems.0.iter().map(|problem| problem.message.clone()).collect::<Vec<_>>().join("; "),
+            Err(problems) => problems
+                .0
+                .iter()
+                .map(|problem| problem.message.clone())
+                .collect::<Vec<_>>()
+                .join("; "),
         };
         assert_eq!(message(vec![]), "the format `x` has no `format.toml`");
         let whole = "description = 'd'\nextension = 'y'\nescape = 'text'\npapers = ['key']\n";
-        assert_eq!(message(vec![toml(whole)]), "the format `x` has no template `key.y`");
+        assert_eq!(
+            message(vec![toml(whole)]),
+            "the format `x` has no template `key.y`"
+        );
         assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
         assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
         assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));

@@ -11,7 +11,9 @@ pub(super) fn hang(text: &str, lead: &str) -> String {
     let mut lines = vec![String::new()];
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         for piece in pieces(word, room) {
-            let line = lines.last_mut().filter(|line| line.is_empty() || line.width() + 1 + piece.width() <= room);
+            let line = lines
+                .last_mut()
+                .filter(|line| line.is_empty() || line.width() + 1 + piece.width() <= room);
             match line {
                 Some(line) => {
                     if !line.is_empty() {
@@ -67,7 +69,12 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_measure() {
-        for text in ["x".repeat(300), "漢字".repeat(90), "e\u{301}".repeat(200), "👩\u{200d}🚀".repeat(70)] {
+        for text in [
+            "x".repeat(300),
+            "漢字".repeat(90),
+            "e\u{301}".repeat(200),
+            "👩\u{200d}🚀".repeat(70),
+        ] {
             for line in hang(&text, "   1  ").lines() {
                 assert!(line.width() <= MEASURE, "{} columns: {line}", line.width());
             }

@@ -1,28 +1,33 @@
-/// Escapes `text` for Markdown (CommonMark, with the tables and links of GitHub's): it reads as it stands, in a
+/// Escapes `text` for Markdown (`CommonMark`, with the tables and links of GitHub's): it reads as it stands, in a
 /// paragraph, a list, a heading or a table cell, and never becomes markup, HTML, mathematics or a link.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 8);
-    let mut digits_only = true;
     for (at, character) in text.char_indices() {
         let before = &text[..at];
         let after = &text[at + character.len_utf8()..];
         let markup = match character {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '^' | '{' | '}' => true,
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '~' | '&' | '#' | '$' | '^' | '{'
+            | '}' | '@' => true,
             // Lists, rules and underlines of headings, where the text may open a line.
             '+' | '-' | '=' | ':' if before.is_empty() => true,
-            '.' | ')' => digits_only && !before.is_empty() || is_www(before, character, after),
+            '.' | ')' => opens_list(before, after) || is_www(before, character, after),
             // Bare links.
             ':' => after.starts_with("//"),
-            '@' => true,
             _ => false,
         };
-        digits_only &= character.is_ascii_digit();
         if markup {
             out.push('\\');
         }
         out.push(character);
     }
     out
+}
+
+/// Whether the mark between them makes a number of a list: `1. `.
+fn opens_list(before: &str, after: &str) -> bool {
+    !before.is_empty()
+        && before.bytes().all(|byte| byte.is_ascii_digit())
+        && after.chars().next().is_none_or(char::is_whitespace)
 }
 
 fn is_www(before: &str, character: char, after: &str) -> bool {
@@ -37,7 +42,10 @@ mod tests {
     #[test]
     fn markup_becomes_words() {
         for (text, escaped) in [
-            ("Plain words, as typed: 3.5 (about half).", "Plain words, as typed: 3.5 (about half)."),
+            (
+                "Plain words, as typed: 3.5 (about half).",
+                "Plain words, as typed: 3.5 (about half).",
+            ),
             ("*bold* _and_ `code`", r"\*bold\* \_and\_ \`code\`"),
             ("[text](http://x.y)", r"\[text\](http\://x.y)"),
             ("![x](y)", r"!\[x\](y)"),
@@ -46,6 +54,8 @@ mod tests {
             ("- no list", r"\- no list"),
             ("1. no list", r"1\. no list"),
             ("12) no list", r"12\) no list"),
+            ("0.1.0", "0.1.0"),
+            ("7.", r"7\."),
             ("= no underline", r"\= no underline"),
             ("a | b", r"a \| b"),
             ("cost $5 and $6", r"cost \$5 and \$6"),

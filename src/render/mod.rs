@@ -21,8 +21,8 @@ use crate::quiz::{FormId, KeyFile, QuizFile};
 
 pub use format::{Escape, Format};
 pub use key_view::{
-    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView, ShortfallView,
-    Slip,
+    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
+    ShortfallView, Slip,
 };
 pub use paper::Paper;
 pub use paper_view::{
@@ -49,8 +49,11 @@ pub fn render(
         Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
         Paper::Key => {
             let key = key.ok_or_else(|| {
-                Diagnostic::error("render-key", "an answer key was asked for, but no key file was given")
-                    .hint("give the `.key.json` file that was made with the quiz")
+                Diagnostic::error(
+                    "render-key",
+                    "an answer key was asked for, but no key file was given",
+                )
+                .hint("give the `.key.json` file that was made with the quiz")
             })?;
             engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
         }

@@ -36,11 +36,19 @@ impl fmt::Display for Printable {
 fn harmless(character: char) -> Option<char> {
     match character {
         '\t' | '\n' | '\u{b}' | '\u{c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some(' '),
-        // Direction marks, embeddings, overrides and isolates: they can swap what is read first.
-        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => None,
-        // Text without ink: it could carry words that nobody sees. Joiners stay: scripts and emoji need them.
-        '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2064}' | '\u{206a}'..='\u{206f}' | '\u{feff}' => None,
-        '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
+        // Direction marks, embeddings, overrides and isolates can swap what is read first; text without ink can carry
+        // words that nobody sees. Joiners stay: scripts and emoji need them.
+        '\u{ad}'
+        | '\u{61c}'
+        | '\u{180e}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => None,
         other if other.is_control() => None,
         other => Some(other),
     }
@@ -59,7 +67,10 @@ mod tests {
             ("\u{202e}desrever\u{202c} \u{2066}x\u{2069}\u{200f}", "desrever x"),
             ("a\u{0}\u{7}\u{9b}b\u{7f}", "ab"),
             ("hid\u{200b}den\u{feff}\u{e0041}", "hidden"),
-            ("caf\u{e9} \u{2014} \u{201c}\u{1f469}\u{200d}\u{1f680}\u{201d}", "café — “👩\u{200d}🚀”"),
+            (
+                "caf\u{e9} \u{2014} \u{201c}\u{1f469}\u{200d}\u{1f680}\u{201d}",
+                "café — “👩\u{200d}🚀”",
+            ),
         ] {
             assert_eq!(Printable::from(text).as_str(), shown, "{text:?}");
         }

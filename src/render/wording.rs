@@ -20,7 +20,8 @@ pub(super) fn instruction(shape: &Shape) -> String {
         Shape::Choice { .. } => "Choose one.".to_owned(),
         Shape::Choices { choose, .. } => format!("Choose {}.", number(*choose)),
         Shape::Truth { .. } => {
-            "For each statement tick one box: the article says this / says the opposite / does not say.".to_owned()
+            "For each statement tick one box: the article says this / says the opposite / does not say."
+                .to_owned()
         }
         Shape::Text {} => "Write a word or a short phrase.".to_owned(),
         Shape::Match { .. } => {
@@ -123,7 +124,9 @@ fn number(count: usize) -> String {
     const WORDS: [&str; 11] = [
         "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     ];
-    WORDS.get(count).map_or_else(|| count.to_string(), |&word| word.to_owned())
+    WORDS
+        .get(count)
+        .map_or_else(|| count.to_string(), |&word| word.to_owned())
 }
 
 #[cfg(test)]
@@ -154,21 +157,49 @@ mod tests {
 
     #[test]
     fn items_of_several_parts_say_how_they_are_scored() {
-        let choices = Shape::Choices { options: words(5), choose: 2 };
-        let all_right = Shape::Choices { options: words(4), choose: 4 };
+        let choices = Shape::Choices {
+            options: words(5),
+            choose: 2,
+        };
+        let all_right = Shape::Choices {
+            options: words(4),
+            choose: 4,
+        };
         let truth = Shape::Truth { statements: words(3) };
-        let sort = |categories| Shape::Sort { categories: words(categories), elements: words(4) };
-        let select = |choose| Shape::Select { sentences: (1..=4).map(SentenceNo).collect(), choose };
+        let sort = |categories| Shape::Sort {
+            categories: words(categories),
+            elements: words(4),
+        };
+        let select = |choose| Shape::Select {
+            sentences: (1..=4).map(SentenceNo).collect(),
+            choose,
+        };
         for (shape, said) in [
-            (&choices, Some("Each right choice earns 1 point, each wrong one takes away 2/3 of a point, never below 0.")),
+            (
+                &choices,
+                Some(
+                    "Each right choice earns 1 point, each wrong one takes away 2/3 of a point, never below 0.",
+                ),
+            ),
             (&all_right, Some("Each right choice earns half a point.")),
             (&truth, Some("Each right row earns 2/3 of a point.")),
             (&sort(3), Some("Each right row earns half a point.")),
-            (&sort(2), Some("All rows right earn 2 points, one slip 1 point, more slips nothing.")),
+            (
+                &sort(2),
+                Some("All rows right earn 2 points, one slip 1 point, more slips nothing."),
+            ),
             (&select(1), None),
-            (&select(2), Some("Each right choice earns 1 point, each wrong one takes away 1 point, never below 0.")),
+            (
+                &select(2),
+                Some("Each right choice earns 1 point, each wrong one takes away 1 point, never below 0."),
+            ),
             (&Shape::Text {}, None),
-            (&Shape::Truth { statements: Vec::new() }, None),
+            (
+                &Shape::Truth {
+                    statements: Vec::new(),
+                },
+                None,
+            ),
         ] {
             assert_eq!(scoring(shape, Points(2)).as_deref(), said, "{shape:?}");
         }

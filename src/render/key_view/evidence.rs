@@ -35,7 +35,9 @@ pub struct QuotedView {
 impl EvidenceView {
     pub(super) fn new(backing: &Backed) -> Self {
         match backing {
-            Backed::Quoted(quotes) => Self::Quoted { quotes: by_sentence(quotes) },
+            Backed::Quoted(quotes) => Self::Quoted {
+                quotes: by_sentence(quotes),
+            },
             Backed::Absent { relation, searched } => Self::Absent {
                 relation: Printable::from(relation),
                 quotes: by_sentence(searched),
@@ -55,7 +57,10 @@ fn by_sentence(quotes: &[QuotedWords]) -> Vec<QuotedView> {
         let words = Printable::from(&quote.text);
         match grouped.last_mut() {
             Some(group) if group.sentence == sentence => group.words.push(words),
-            _ => grouped.push(QuotedView { sentence, words: vec![words] }),
+            _ => grouped.push(QuotedView {
+                sentence,
+                words: vec![words],
+            }),
         }
     }
     grouped

@@ -1,5 +1,7 @@
 mod answer;
 mod evidence;
+mod picked;
+mod rows;
 mod rubric;
 
 use serde::Serialize;
@@ -95,7 +97,10 @@ impl KeyView {
     /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
     pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId) -> Result<Self, Diagnostics> {
         if key.quiz != quiz.quiz {
-            let message = format!("the key is that of quiz `{}`, not of quiz `{}`", key.quiz, quiz.quiz);
+            let message = format!(
+                "the key is that of quiz `{}`, not of quiz `{}`",
+                key.quiz, quiz.quiz
+            );
             return Err(Diagnostic::error("render-key", message).into());
         }
         let order = form::find(&quiz.forms, form)?;
@@ -121,11 +126,19 @@ impl KeyView {
             form: paper.form,
             points: paper.points,
             count: paper.count,
-            reviews: sections.iter().flat_map(|section| &section.items).filter(|item| item.review).count(),
+            reviews: sections
+                .iter()
+                .flat_map(|section| &section.items)
+                .filter(|item| item.review)
+                .count(),
             sections,
             seed: key.seed.to_string(),
             program: Printable::from(&key.program),
-            origins: key.origins.iter().map(|origin| Printable::from(&origin.name)).collect(),
+            origins: key
+                .origins
+                .iter()
+                .map(|origin| Printable::from(&origin.name))
+                .collect(),
             shortfall: key
                 .shortfall
                 .iter()
@@ -170,7 +183,14 @@ impl KeyItemView {
 }
 
 fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
-    key.items.iter().find(|entry| entry.id == placed.item).ok_or_else(|| {
-        Diagnostic::error("render-key", format!("the key has no entry for item `{}`", placed.item)).into()
-    })
+    key.items
+        .iter()
+        .find(|entry| entry.id == placed.item)
+        .ok_or_else(|| {
+            Diagnostic::error(
+                "render-key",
+                format!("the key has no entry for item `{}`", placed.item),
+            )
+            .into()
+        })
 }

@@ -24,8 +24,15 @@ pub struct AnchorView {
 /// The levels with their anchors.
 pub(super) fn levels(rubric: &Rubric) -> Vec<LevelView> {
     let anchors_at = |points| {
-        let anchors = rubric.anchors.iter().filter(move |anchor| anchor.points == points);
-        anchors.map(|anchor| AnchorView { answer: Printable::from(&anchor.answer) }).collect()
+        let anchors = rubric
+            .anchors
+            .iter()
+            .filter(move |anchor| anchor.points == points);
+        anchors
+            .map(|anchor| AnchorView {
+                answer: Printable::from(&anchor.answer),
+            })
+            .collect()
     };
     rubric
         .levels

@@ -76,7 +76,13 @@ impl PaperView {
                 Some((section, open)) if *section == item.section => open.items.push(view),
                 _ => {
                     let heading = wording::heading(item.section);
-                    sections.push((item.section, SectionView { heading, items: vec![view] }));
+                    sections.push((
+                        item.section,
+                        SectionView {
+                            heading,
+                            items: vec![view],
+                        },
+                    ));
                 }
             }
         }
@@ -108,9 +114,15 @@ impl ItemView {
 /// The item that a form places.
 pub(super) fn item_of<'a>(quiz: &'a QuizFile, placed: &PlacedItem) -> Result<&'a QuizItem, Diagnostics> {
     let ItemId(name) = &placed.item;
-    quiz.items.iter().find(|item| item.id == placed.item).ok_or_else(|| {
-        Diagnostic::error("render-order", format!("a form places item `{name}`, which the quiz does not have"))
+    quiz.items
+        .iter()
+        .find(|item| item.id == placed.item)
+        .ok_or_else(|| {
+            Diagnostic::error(
+                "render-order",
+                format!("a form places item `{name}`, which the quiz does not have"),
+            )
             .hint("the quiz file was changed by hand or cut short; make the quiz anew")
             .into()
-    })
+        })
 }

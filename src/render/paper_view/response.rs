@@ -73,9 +73,9 @@ impl ResponseView {
     pub(super) fn new(item: &ItemId, shape: &Shape, arrangement: &Arrangement) -> Result<Self, Diagnostics> {
         let lettered = |entries: &[String], order: &[OptionId], mark: fn(usize) -> String| {
             let printed = form::arranged(item, entries, order)?;
-            let texts = printed.into_iter().enumerate().map(|(place, (_, text))| LetteredText {
+            let texts = printed.iter().enumerate().map(|(place, entry)| LetteredText {
                 letter: mark(place),
-                text: Printable::from(text),
+                text: Printable::from(entry.text),
             });
             Ok::<_, Diagnostics>(texts.collect::<Vec<_>>())
         };
@@ -127,5 +127,9 @@ pub(in crate::render) fn figure(place: usize) -> String {
 }
 
 fn widest(options: &[LetteredText]) -> usize {
-    options.iter().map(|option| option.text.as_str().width()).max().unwrap_or(0)
+    options
+        .iter()
+        .map(|option| option.text.as_str().width())
+        .max()
+        .unwrap_or(0)
 }

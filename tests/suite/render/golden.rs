@@ -11,7 +11,10 @@ use pretty_assertions::assert_eq;
 use super::fixture;
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "tests compare with files and are blessed by the environment")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests compare with files and are blessed by the environment"
+)]
 fn papers_are_as_reviewed() {
     let bless = std::env::var_os("BLESS").is_some();
     let (quiz, key) = (fixture::quiz(), fixture::key());
@@ -21,7 +24,8 @@ fn papers_are_as_reviewed() {
         let folder = root.join(format.name());
         for form in ["A", "B"] {
             for &paper in format.papers() {
-                let bytes = render(&quiz, Some(&key), &FormId(form.to_owned()), paper, &format).expect("a paper");
+                let bytes =
+                    render(&quiz, Some(&key), &FormId(form.to_owned()), paper, &format).expect("a paper");
                 let text = String::from_utf8(bytes).expect("a text");
                 let path = folder.join(format!("{paper}-{}.{}", form.to_lowercase(), format.extension()));
                 if bless {
@@ -33,8 +37,10 @@ fn papers_are_as_reviewed() {
                 expected_files.push(path);
             }
         }
-        let mut found: Vec<_> =
-            fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+        let mut found: Vec<_> = fs::read_dir(&folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
         found.retain(|path| !expected_files.contains(path));
         assert!(found.is_empty(), "left over: {found:?}");
     }
