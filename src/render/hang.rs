@@ -37,7 +37,7 @@ fn pieces(word: &str, room: usize) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let mut used = 0;
     for character in word.chars() {
-        let width = character.width().unwrap_or(0);
+        let width = columns(character);
         if used + width > room {
             pieces.push(String::new());
             used = 0;
@@ -50,11 +50,22 @@ fn pieces(word: &str, room: usize) -> Vec<String> {
     pieces
 }
 
+/// At most so many columns a character adds to a text: the emoji selector widens the one before it.
+fn columns(character: char) -> usize {
+    if character == '\u{fe0f}' {
+        1
+    } else {
+        character.width().unwrap_or(0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{any, proptest};
     use unicode_width::UnicodeWidthStr;
 
     use super::{MEASURE, hang};
+    use crate::render::Printable;
 
     #[test]
     fn later_lines_stand_under_the_first_word() {
@@ -74,10 +85,22 @@ mod tests {
             "漢字".repeat(90),
             "e\u{301}".repeat(200),
             "👩\u{200d}🚀".repeat(70),
+            "☺\u{fe0f}".repeat(100),
         ] {
             for line in hang(&text, "   1  ").lines() {
                 assert!(line.width() <= MEASURE, "{} columns: {line}", line.width());
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_keeps_its_letters_and_the_measure(text in any::<String>()) {
+            let printable = Printable::from(&text);
+            let set = hang(printable.as_str(), "  1. ");
+            assert!(set.lines().all(|line| line.width() <= MEASURE), "{set}");
+            let letters = |text: &str| text.chars().filter(|character| *character != ' ' && *character != '\n').collect::<String>();
+            assert_eq!(letters(&set), letters(&format!("  1. {printable}")));
         }
     }
 }

@@ -37,6 +37,8 @@ fn is_www(before: &str, character: char, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{any, proptest};
+
     use super::escape;
 
     #[test]
@@ -67,6 +69,21 @@ mod tests {
             (". and ) alone", ". and ) alone"),
         ] {
             assert_eq!(escape(text), escaped, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn taking_the_backslashes_away_gives_the_text_back(text in any::<String>()) {
+            let mut escaped = false;
+            let mut read = String::new();
+            for character in escape(&text).chars() {
+                escaped = character == '\\' && !escaped;
+                if !escaped {
+                    read.push(character);
+                }
+            }
+            assert_eq!(read, text);
         }
     }
 }
