@@ -25,5 +25,6 @@ pub mod item;
 pub mod language;
 pub mod quiz;
 pub mod reading;
+pub mod render;
 pub mod source;
 pub mod vocabulary;

@@ -9,3 +9,4 @@ mod article_command;
 mod floors;
 mod harness;
 mod help;
+mod render;

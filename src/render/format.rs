@@ -1,0 +1,247 @@
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::render::Paper;
+use crate::source::{SourceFile, Span};
+
+static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
+
+/// How texts are made harmless when a template prints them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Escape {
+    /// As text of an HTML element or a quoted attribute.
+    Html,
+    /// As words of a Markdown text.
+    Markdown,
+    /// As they stand.
+    Text,
+}
+
+/// A format that papers are printed in: a folder of templates and its `format.toml`.
+#[derive(Clone, Debug)]
+pub struct Format {
+    name: String,
+    about: FormatFile,
+    files: Vec<Arc<SourceFile>>,
+}
+
+/// The `format.toml` of a format's folder.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+struct FormatFile {
+    description: String,
+    extension: String,
+    escape: Escape,
+    papers: Vec<Paper>,
+}
+
+impl Format {
+    /// The formats that the program comes with, by name.
+    ///
+    /// # Panics
+    /// Never: the embedded folders are fixed, and a test reads them all.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let mut folders: Vec<_> = TEMPLATES.dirs().collect();
+        folders.sort_by_key(|folder| folder.path());
+        folders
+            .into_iter()
+            .map(|folder| {
+                let mut files = Vec::new();
+                embedded(folder, &mut files);
+                let name = folder.path().to_string_lossy();
+                Self::load(&name, files).expect("the embedded formats are well made, as a test shows")
+            })
+            .collect()
+    }
+
+    /// The format `name` made of the files of its folder, named by their paths in it: `format.toml`,
+    /// `worksheet.html`, `response/choice.html`. Where a name is given twice the later file stands.
+    ///
+    /// # Errors
+    /// Where `format.toml` is missing or malformed, or a paper that it lists has no template.
+    pub fn load(name: &str, files: impl IntoIterator<Item = SourceFile>) -> Result<Self, Diagnostics> {
+        let mut kept: Vec<Arc<SourceFile>> = Vec::new();
+        for file in files {
+            kept.retain(|earlier| earlier.name() != file.name());
+            kept.push(Arc::new(file));
+        }
+        let about_file = find(&kept, "format.toml").ok_or_else(|| {
+            Diagnostic::error("format-file", format!("the format `{name}` has no `format.toml`"))
+                .hint("name its extension, escape and papers there")
+        })?;
+        let about: FormatFile = toml::from_str(about_file.text()).map_err(|error| {
+            let span = error
+                .span()
+                .map_or(Span::new(0, 0), |range| Span::new(range.start, range.end));
+            Diagnostic::error(
+                "format-file",
+                format!("the format `{name}` is malformed: {}", error.message()),
+            )
+            .at(about_file, span, "")
+        })?;
+        let format = Self {
+            name: name.to_owned(),
+            about,
+            files: kept,
+        };
+        let missing = format
+            .about
+            .papers
+            .iter()
+            .filter(|&&paper| find(&format.files, &format.template(paper)).is_none());
+        let problems: Vec<Diagnostic> = missing
+            .map(|&paper| {
+                let message = format!("the format `{name}` has no template `{}`", format.template(paper));
+                Diagnostic::error("format-file", message).hint("add it, or take the paper out of `papers`")
+            })
+            .collect();
+        if problems.is_empty() {
+            Ok(format)
+        } else {
+            Err(Diagnostics(problems))
+        }
+    }
+
+    /// Its name, by which users ask for it.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What it is good for, in a few words.
+    #[must_use]
+    pub fn description(&self) -> &str {
+        &self.about.description
+    }
+
+    /// The extension of its files, without a dot.
+    #[must_use]
+    pub fn extension(&self) -> &str {
+        &self.about.extension
+    }
+
+    /// How it escapes.
+    #[must_use]
+    pub fn escape(&self) -> Escape {
+        self.about.escape
+    }
+
+    /// The papers that it can print.
+    #[must_use]
+    pub fn papers(&self) -> &[Paper] {
+        &self.about.papers
+    }
+
+    /// The files of its folder.
+    #[must_use]
+    pub fn files(&self) -> &[Arc<SourceFile>] {
+        &self.files
+    }
+
+    /// The name of a paper's template.
+    pub(super) fn template(&self, paper: Paper) -> String {
+        format!("{paper}.{}", self.about.extension)
+    }
+}
+
+fn find<'a>(files: &'a [Arc<SourceFile>], name: &str) -> Option<&'a Arc<SourceFile>> {
+    files.iter().find(|file| file.name() == name)
+}
+
+/// The files below `folder`, named from the format's own folder on.
+fn embedded(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
+    let mut own: Vec<_> = folder.files().collect();
+    own.sort_by_key(|file| file.path());
+    for file in own {
+        let name: Vec<String> = file
+            .path()
+            .iter()
+            .skip(1)
+            .map(|part| part.to_string_lossy().into_owned())
+            .collect();
+        files.push(SourceFile::new(
+            name.join("/"),
+            file.contents_utf8().unwrap_or_default(),
+        ));
+    }
+    let mut inner: Vec<_> = folder.dirs().collect();
+    inner.sort_by_key(|folder| folder.path());
+    for folder in inner {
+        embedded(folder, files);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Format;
+    use crate::item::Kind;
+    use crate::source::SourceFile;
+
+    /// Every kind, so that a new one is asked for its partials; the compiler asks for its arm here.
+    fn kinds() -> Vec<Kind> {
+        let mut kinds = vec![Kind::Choice];
+        while let Some(next) = match kinds[kinds.len() - 1] {
+            Kind::Choice => Some(Kind::Choices),
+            Kind::Choices => Some(Kind::Truth),
+            Kind::Truth => Some(Kind::Text),
+            Kind::Text => Some(Kind::Match),
+            Kind::Match => Some(Kind::Sort),
+            Kind::Sort => Some(Kind::Select),
+            Kind::Select => Some(Kind::Open),
+            Kind::Open => None,
+        } {
+            kinds.push(next);
+        }
+        kinds
+    }
+
+    #[test]
+    fn every_format_has_a_partial_for_every_response_kind() {
+        let formats = Format::all();
+        let names: Vec<&str> = formats.iter().map(Format::name).collect();
+        assert_eq!(names, ["html", "markdown", "text"]);
+        let mut missing = Vec::new();
+        for format in &formats {
+            for kind in kinds() {
+                let kind = serde_json::to_value(kind).expect("a name");
+                let wanted = format!(
+                    "response/{}.{}",
+                    kind.as_str().expect("a word"),
+                    format.extension()
+                );
+                if !format.files().iter().any(|file| file.name() == wanted) {
+                    missing.push(format!("templates/{}/{wanted}", format.name()));
+                }
+            }
+        }
+        assert!(missing.is_empty(), "missing: {}", missing.join(", "));
+    }
+
+    #[test]
+    fn a_malformed_folder_is_refused_with_reasons() {
+        let toml = |text: &str| SourceFile::new("format.toml", text);
+        let message = |files: Vec<SourceFile>| match Format::load("x", files) {
+            Ok(_) => String::new(),
+            Err(problems) => problems
+                .0
+                .iter()
+                .map(|problem| problem.message.clone())
+                .collect::<Vec<_>>()
+                .join("; "),
+        };
+        assert_eq!(message(vec![]), "the format `x` has no `format.toml`");
+        let whole = "description = 'd'\nextension = 'y'\nescape = 'text'\npapers = ['key']\n";
+        assert_eq!(
+            message(vec![toml(whole)]),
+            "the format `x` has no template `key.y`"
+        );
+        assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
+        assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
+        assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));
+    }
+}

@@ -1,0 +1,105 @@
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::{Arrangement, Key, Shape};
+use crate::quiz::{KeyItem, QuizItem};
+use crate::render::key_view::{picked, rows};
+use crate::render::{Printable, form};
+
+/// One part of a right answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswerRow {
+    /// The mark of the row that is answered: `a`, `1`; none where the item has no rows.
+    pub row: Option<String>,
+    /// The words of that row.
+    pub asked: Option<Printable>,
+    /// The printed letter of the right option, where options have letters.
+    pub letter: Option<String>,
+    /// The answer in words.
+    pub answer: Printable,
+    /// What to say to a student who erred here.
+    pub say: Option<Printable>,
+}
+
+/// A wrong answer that students are likely to give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Slip {
+    /// Its printed letter, where options have letters.
+    pub letter: Option<String>,
+    /// The answer in words.
+    pub answer: Printable,
+    /// What to say to it.
+    pub say: Printable,
+}
+
+/// An item's answer as a form prints it.
+#[derive(Debug, Default)]
+pub(super) struct Solved {
+    pub(super) glance: Printable,
+    pub(super) rows: Vec<AnswerRow>,
+    pub(super) accepted: Vec<Printable>,
+    pub(super) slip: Option<Slip>,
+}
+
+impl AnswerRow {
+    /// An answer in words alone.
+    pub(super) fn plain(answer: &str) -> Self {
+        Self {
+            row: None,
+            asked: None,
+            letter: None,
+            answer: Printable::from(answer),
+            say: None,
+        }
+    }
+}
+
+/// Lays the key of `item` out in the order of a form.
+pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Result<Solved, Diagnostics> {
+    let arranged = |entries| form::arranged(&item.id, entries, &order.options);
+    let notes = &entry.notes;
+    let solved = match (&item.response, &entry.key) {
+        (Shape::Choice { options }, Key::Choice(right)) => {
+            picked::options(&arranged(options)?, &[*right], notes)
+        }
+        (Shape::Choices { options, .. }, Key::Choices(right)) => {
+            picked::options(&arranged(options)?, right, notes)
+        }
+        (Shape::Select { sentences, .. }, Key::Select(right)) => picked::sentences(sentences, right, notes),
+        (Shape::Truth { statements }, Key::Truth(verdicts)) => {
+            rows::judged(&arranged(statements)?, verdicts, notes)
+        }
+        (Shape::Match { left, right }, Key::Match(pairs)) => {
+            let printed_left = form::arranged(&item.id, left, &order.left)?;
+            rows::matched(&printed_left, &arranged(right)?, pairs, notes)
+        }
+        (Shape::Sort { categories, elements }, Key::Sort(places)) => {
+            rows::sorted(&arranged(elements)?, categories, places, notes)
+        }
+        (Shape::Text {}, Key::Text(accepted)) => accepted.split_first().map(|(best, others)| Solved {
+            glance: Printable::from(best),
+            rows: vec![AnswerRow::plain(best)],
+            accepted: others.iter().map(Printable::from).collect(),
+            slip: None,
+        }),
+        (Shape::Open { .. }, Key::Open(_)) => Some(Solved {
+            glance: Printable::from("see the levels"),
+            ..Solved::default()
+        }),
+        (
+            Shape::Choice { .. }
+            | Shape::Choices { .. }
+            | Shape::Truth { .. }
+            | Shape::Text {}
+            | Shape::Match { .. }
+            | Shape::Sort { .. }
+            | Shape::Select { .. }
+            | Shape::Open { .. },
+            _,
+        ) => None,
+    };
+    solved.ok_or_else(|| {
+        let message = format!("the key of item `{}` does not fit the item", item.id);
+        Diagnostic::error("render-key", message).into()
+    })
+}

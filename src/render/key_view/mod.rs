@@ -1,0 +1,196 @@
+mod answer;
+mod evidence;
+mod picked;
+mod rows;
+mod rubric;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::Key;
+use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
+use crate::render::paper_view::{ItemView, PaperView, item_of};
+use crate::render::{Printable, form, wording};
+
+pub use answer::{AnswerRow, Slip};
+pub use evidence::{EvidenceView, QuotedView};
+pub use rubric::{AnchorView, LevelView};
+
+/// All that an answer key prints, in the order of its form: for the teacher only.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyView {
+    /// The quiz's opaque name.
+    pub quiz: Printable,
+    /// The article's headline, or the title that the teacher gave.
+    pub title: Printable,
+    /// The form's name.
+    pub form: Printable,
+    /// What a full paper earns.
+    pub points: u32,
+    /// How many items there are.
+    pub count: usize,
+    /// How many items a teacher should look over before use.
+    pub reviews: usize,
+    /// The items under the worksheet's headings.
+    pub sections: Vec<KeySection>,
+    /// The seed, in decimal figures (a number of 64 bits loses figures in some readers of JSON).
+    pub seed: String,
+    /// Version of the program that made the quiz.
+    pub program: Printable,
+    /// Names of the files that it was made from.
+    pub origins: Vec<Printable>,
+    /// What the article could not give.
+    pub shortfall: Vec<ShortfallView>,
+}
+
+/// Items under one heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeySection {
+    /// "How we know".
+    pub heading: &'static str,
+    /// At least one.
+    pub items: Vec<KeyItemView>,
+}
+
+/// An item with its answer and what backs it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyItemView {
+    /// As the student sees it.
+    pub item: ItemView,
+    /// The answer in one line, for marking a pile of papers: `C`, `A B E`, `1 C, 2 A`.
+    pub glance: Printable,
+    /// The answer, a row each part; none for open items.
+    pub answers: Vec<AnswerRow>,
+    /// Other answers that earn the points.
+    pub accepted: Vec<Printable>,
+    /// What backs it.
+    pub evidence: EvidenceView,
+    /// Why it is right.
+    pub rationale: Printable,
+    /// The wrong answer to expect first, and what to say to it.
+    pub slip: Option<Slip>,
+    /// For open items: the levels, highest first.
+    pub levels: Vec<LevelView>,
+    /// "locate".
+    pub process: &'static str,
+    /// "judge the support".
+    pub strand: Option<&'static str>,
+    /// The item model's name.
+    pub model: Printable,
+    /// Whether a teacher should look it over before use.
+    pub review: bool,
+}
+
+/// A wish that the article could not fulfil.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ShortfallView {
+    /// "7 source items".
+    pub wished: Printable,
+    /// What there is, and why no more.
+    pub explanation: Printable,
+}
+
+impl KeyView {
+    /// The answer key of `form`.
+    ///
+    /// # Errors
+    /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
+    pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId) -> Result<Self, Diagnostics> {
+        if key.quiz != quiz.quiz {
+            let message = format!(
+                "the key is that of quiz `{}`, not of quiz `{}`",
+                key.quiz, quiz.quiz
+            );
+            return Err(Diagnostic::error("render-key", message).into());
+        }
+        let order = form::find(&quiz.forms, form)?;
+        if form::find(&key.forms, form)? != order {
+            let message = format!("the key has form `{form}` in another order than the quiz");
+            return Err(Diagnostic::error("render-key", message).into());
+        }
+        let paper = PaperView::new(quiz, form)?;
+        let mut placed = order.items.iter();
+        let mut sections = Vec::with_capacity(paper.sections.len());
+        for section in paper.sections {
+            let items = section.items.into_iter().zip(placed.by_ref());
+            sections.push(KeySection {
+                heading: section.heading,
+                items: items
+                    .map(|(item, place)| KeyItemView::new(quiz, key, item, place))
+                    .collect::<Result<_, _>>()?,
+            });
+        }
+        Ok(Self {
+            quiz: paper.quiz,
+            title: paper.title,
+            form: paper.form,
+            points: paper.points,
+            count: paper.count,
+            reviews: sections
+                .iter()
+                .flat_map(|section| &section.items)
+                .filter(|item| item.review)
+                .count(),
+            sections,
+            seed: key.seed.to_string(),
+            program: Printable::from(&key.program),
+            origins: key
+                .origins
+                .iter()
+                .map(|origin| Printable::from(&origin.name))
+                .collect(),
+            shortfall: key
+                .shortfall
+                .iter()
+                .map(|wish| ShortfallView {
+                    wished: Printable::from(&wish.wished),
+                    explanation: Printable::from(&wish.explanation),
+                })
+                .collect(),
+        })
+    }
+}
+
+impl KeyItemView {
+    fn new(quiz: &QuizFile, key: &KeyFile, view: ItemView, placed: &PlacedItem) -> Result<Self, Diagnostics> {
+        let item = item_of(quiz, placed)?;
+        let entry = key_of(key, placed)?;
+        let solved = answer::solve(item, entry, &placed.arrangement)?;
+        Ok(Self {
+            item: view,
+            glance: solved.glance,
+            answers: solved.rows,
+            accepted: solved.accepted,
+            evidence: EvidenceView::new(&entry.evidence),
+            rationale: Printable::from(&entry.rationale),
+            slip: solved.slip,
+            levels: match &entry.key {
+                Key::Open(rubric) => rubric::levels(rubric),
+                Key::Choice(_)
+                | Key::Choices(_)
+                | Key::Truth(_)
+                | Key::Text(_)
+                | Key::Match(_)
+                | Key::Sort(_)
+                | Key::Select(_) => Vec::new(),
+            },
+            process: wording::process(entry.process),
+            strand: entry.strand.map(wording::strand),
+            model: Printable::from(&entry.model.0),
+            review: entry.review,
+        })
+    }
+}
+
+fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
+    key.items
+        .iter()
+        .find(|entry| entry.id == placed.item)
+        .ok_or_else(|| {
+            Diagnostic::error(
+                "render-key",
+                format!("the key has no entry for item `{}`", placed.item),
+            )
+            .into()
+        })
+}

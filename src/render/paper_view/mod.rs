@@ -1,0 +1,128 @@
+mod article;
+mod response;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::{Arrangement, ItemId};
+use crate::quiz::{FormId, PlacedItem, QuizFile, QuizItem, Section};
+use crate::render::{Printable, form, wording};
+
+pub use article::{ArticleView, SentenceView};
+pub use response::{LetteredText, ResponseView};
+pub(super) use response::{capital, figure, small};
+
+/// All that a worksheet prints, in the order of its form.
+///
+/// Made from the quiz file alone: it has no field for a key, a note, a seed or a place in creation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PaperView {
+    /// The quiz's opaque name.
+    pub quiz: Printable,
+    /// The article's headline, or the title that the teacher gave.
+    pub title: Printable,
+    /// The form's name.
+    pub form: Printable,
+    /// What a full paper earns.
+    pub points: u32,
+    /// How many items there are.
+    pub count: usize,
+    /// The articles to read; none where the class has them already.
+    pub articles: Vec<ArticleView>,
+    /// The items under their headings.
+    pub sections: Vec<SectionView>,
+}
+
+/// Items under one heading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SectionView {
+    /// "What the article reports".
+    pub heading: &'static str,
+    /// At least one.
+    pub items: Vec<ItemView>,
+}
+
+/// An item as printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ItemView {
+    /// From 1, through the whole form.
+    pub number: usize,
+    /// The question.
+    pub stem: Printable,
+    /// What a full answer earns.
+    pub points: u32,
+    /// What to do: "Choose three."
+    pub instruction: String,
+    /// How an item of several parts is scored, in a sentence.
+    pub scoring: Option<String>,
+    /// The options, in printed order.
+    pub response: ResponseView,
+}
+
+impl PaperView {
+    /// The worksheet of `form`.
+    ///
+    /// # Errors
+    /// Where the quiz has no such form, or the form's order does not fit the items.
+    pub fn new(quiz: &QuizFile, form: &FormId) -> Result<Self, Diagnostics> {
+        let order = form::find(&quiz.forms, form)?;
+        let mut sections: Vec<(Section, SectionView)> = Vec::new();
+        let mut points = 0_u32;
+        for (place, placed) in order.items.iter().enumerate() {
+            let item = item_of(quiz, placed)?;
+            points = points.saturating_add(item.points.0);
+            let view = ItemView::new(place + 1, item, &placed.arrangement)?;
+            match sections.last_mut() {
+                Some((section, open)) if *section == item.section => open.items.push(view),
+                _ => {
+                    let heading = wording::heading(item.section);
+                    sections.push((
+                        item.section,
+                        SectionView {
+                            heading,
+                            items: vec![view],
+                        },
+                    ));
+                }
+            }
+        }
+        Ok(Self {
+            quiz: Printable::from(&quiz.quiz),
+            title: Printable::from(&quiz.title),
+            form: Printable::from(&form.0),
+            points,
+            count: order.items.len(),
+            articles: quiz.articles.iter().map(ArticleView::new).collect(),
+            sections: sections.into_iter().map(|(_, view)| view).collect(),
+        })
+    }
+}
+
+impl ItemView {
+    fn new(number: usize, item: &QuizItem, arrangement: &Arrangement) -> Result<Self, Diagnostics> {
+        Ok(Self {
+            number,
+            stem: Printable::from(&item.stem),
+            points: item.points.0,
+            instruction: wording::instruction(&item.response),
+            scoring: wording::scoring(&item.response, item.points),
+            response: ResponseView::new(&item.id, &item.response, arrangement)?,
+        })
+    }
+}
+
+/// The item that a form places.
+pub(super) fn item_of<'a>(quiz: &'a QuizFile, placed: &PlacedItem) -> Result<&'a QuizItem, Diagnostics> {
+    let ItemId(name) = &placed.item;
+    quiz.items
+        .iter()
+        .find(|item| item.id == placed.item)
+        .ok_or_else(|| {
+            Diagnostic::error(
+                "render-order",
+                format!("a form places item `{name}`, which the quiz does not have"),
+            )
+            .hint("the quiz file was changed by hand or cut short; make the quiz anew")
+            .into()
+        })
+}

@@ -1,0 +1,47 @@
+//! The papers of the fixture, compared whole. `BLESS=1 cargo test` writes them anew; a change is then reviewed as a
+//! difference of the golden files.
+
+use std::fs;
+use std::path::Path;
+
+use newsquiz::quiz::FormId;
+use newsquiz::render::{Format, render};
+use pretty_assertions::assert_eq;
+
+use super::fixture;
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "tests compare with files and are blessed by the environment"
+)]
+fn papers_are_as_reviewed() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let (quiz, key) = (fixture::quiz(), fixture::key());
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/render");
+    let mut expected_files = Vec::new();
+    for format in Format::all() {
+        let folder = root.join(format.name());
+        for form in ["A", "B"] {
+            for &paper in format.papers() {
+                let bytes =
+                    render(&quiz, Some(&key), &FormId(form.to_owned()), paper, &format).expect("a paper");
+                let text = String::from_utf8(bytes).expect("a text");
+                let path = folder.join(format!("{paper}-{}.{}", form.to_lowercase(), format.extension()));
+                if bless {
+                    fs::create_dir_all(&folder).expect("a folder for goldens");
+                    fs::write(&path, &text).expect("a golden file is written");
+                }
+                let golden = fs::read_to_string(&path).expect("a golden file; `BLESS=1` writes it");
+                assert_eq!(golden, text, "{}", path.display());
+                expected_files.push(path);
+            }
+        }
+        let mut found: Vec<_> = fs::read_dir(&folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry").path())
+            .collect();
+        found.retain(|path| !expected_files.contains(path));
+        assert!(found.is_empty(), "left over: {found:?}");
+    }
+}
