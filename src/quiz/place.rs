@@ -1,0 +1,176 @@
+//! Where the options of each item stand: keys spread over the positions, everything else by chance.
+
+use crate::item::{Arrangement, Key, OptionId, Response, Shape};
+use crate::quiz::seed::Draws;
+
+/// The longest run of single-choice keys at one position.
+pub(super) const LONGEST_RUN: usize = 3;
+
+/// How often key positions are drawn anew until they are spread evenly.
+const TRIES: usize = 200;
+
+/// One million stands for a whole key when shares of keys are added up.
+const WHOLE: i64 = 1_000_000;
+
+/// An order for each of `responses`, which stand as they are printed one after the other.
+///
+/// Lists with an order of their own keep it. The keys of single choices are spread evenly over the positions, in
+/// runs of at most three, as far as the fixed ones let them.
+pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
+    let mut places = key_places(responses, draws).into_iter();
+    responses
+        .iter()
+        .map(|response| {
+            let mut order = Arrangement::stored(response.shape());
+            draws.shuffle(&mut order.left);
+            if !response.natural_order() {
+                draws.shuffle(&mut order.options);
+            }
+            if let Some((key, _)) = single_key(response)
+                && let Some(place) = places.next()
+            {
+                // The others keep their drawn order around the key: where it stood before leaves no trace.
+                order.options.retain(|&option| option != key);
+                order.options.insert(place, key);
+            }
+            order
+        })
+        .collect()
+}
+
+/// The key and the number of options of a single choice.
+fn single_key(response: &Response) -> Option<(OptionId, usize)> {
+    match (response.shape(), response.key()) {
+        (Shape::Choice { options }, Key::Choice(key)) => Some((*key, options.len())),
+        _ => None,
+    }
+}
+
+/// A position for the key of each single choice.
+fn key_places(responses: &[&Response], draws: &mut Draws) -> Vec<usize> {
+    let slots: Vec<(usize, Option<usize>)> = responses
+        .iter()
+        .filter_map(|response| {
+            let (key, count) = single_key(response)?;
+            Some((count, response.natural_order().then_some(key.index())))
+        })
+        .collect();
+    let mut best: Option<((usize, i64), Vec<usize>)> = None;
+    for _ in 0..TRIES {
+        let places: Vec<usize> = slots
+            .iter()
+            .map(|&(count, fixed)| fixed.unwrap_or_else(|| draws.below(count)))
+            .collect();
+        let fault = (over_long_runs(&places), unevenness(&slots, &places));
+        if fault == (0, 0) {
+            return places;
+        }
+        if best.as_ref().is_none_or(|(least, _)| fault < *least) {
+            best = Some((fault, places));
+        }
+    }
+    best.map_or_else(Vec::new, |(_, places)| places)
+}
+
+/// How many keys stand at the position of the three keys before them.
+fn over_long_runs(places: &[usize]) -> usize {
+    places
+        .windows(LONGEST_RUN + 1)
+        .filter(|run| run.iter().all(|place| *place == run[0]))
+        .count()
+}
+
+/// By how much the keys at each position miss their fair share, as far as by more than one key: keys spread to the
+/// last one would let a student count letters.
+fn unevenness(slots: &[(usize, Option<usize>)], places: &[usize]) -> i64 {
+    let positions = slots.iter().map(|&(count, _)| count).max().unwrap_or(0);
+    (0..positions)
+        .map(|position| {
+            let at = |slot: &usize| *slot == position;
+            let keys = i64::try_from(places.iter().filter(|place| at(place)).count()).unwrap_or(i64::MAX);
+            let fair: i64 = slots
+                .iter()
+                .filter(|&&(count, _)| count > position)
+                .map(|&(count, _)| WHOLE / i64::try_from(count).unwrap_or(WHOLE))
+                .sum();
+            let miss = (keys.saturating_mul(WHOLE) - fair).abs();
+            if miss <= WHOLE { 0 } else { miss }
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{arrangements, over_long_runs, single_key};
+    use crate::item::sample::{any_response, choice};
+    use crate::item::{Arrangement, Key};
+    use crate::quiz::seed::{Purpose, Seed};
+
+    #[test]
+    fn keys_are_spread_evenly_in_short_runs() {
+        let all: Vec<_> = (0..12).map(|at| choice(&format!("item {at}"), 4, 0)).collect();
+        let responses: Vec<_> = all.iter().collect();
+        let mut totals = [0; 4];
+        for seed in 0..200 {
+            let orders = arrangements(&responses, &mut Seed(seed).draws(Purpose::Form(0)));
+            let places: Vec<usize> = responses
+                .iter()
+                .zip(&orders)
+                .map(|(response, order)| match response.key().arranged(order) {
+                    Ok(Key::Choice(place)) => place.index(),
+                    other => panic!("{other:?}"),
+                })
+                .collect();
+            assert_eq!(over_long_runs(&places), 0, "{places:?}");
+            for (position, total) in totals.iter_mut().enumerate() {
+                let keys = places.iter().filter(|&&place| place == position).count();
+                assert!((2..=4).contains(&keys), "{places:?}");
+                *total += keys;
+            }
+        }
+        assert!(
+            totals.iter().all(|total| (560..640).contains(total)),
+            "{totals:?}"
+        );
+    }
+
+    #[test]
+    fn where_the_key_stood_before_leaves_no_trace() {
+        // The distractors stand in one order, the key before, between or behind them.
+        let printed = |key: usize| {
+            let response = choice("option", 4, key);
+            let order = &arrangements(&[&response], &mut Seed(3).draws(Purpose::Form(0)))[0];
+            let new = response.arranged(order).expect("an order of it");
+            let (place, _) = single_key(&new).expect("a single choice");
+            place.index()
+        };
+        assert!((1..4).all(|key| printed(key) == printed(0)));
+    }
+
+    proptest! {
+        #[test]
+        fn an_arrangement_orders_each_option_once(
+            all in prop::collection::vec(any_response(), 0..12),
+            seed in any::<u64>(),
+        ) {
+            let responses: Vec<_> = all.iter().collect();
+            let orders = arrangements(&responses, &mut Seed(seed).draws(Purpose::Form(1)));
+            prop_assert_eq!(orders.len(), all.len());
+            for (response, order) in all.iter().zip(&orders) {
+                prop_assert_eq!(order.check(response.shape()), Ok(()));
+            }
+        }
+
+        #[test]
+        fn an_order_of_its_own_is_kept(key in 0..5_usize, seed in any::<u64>()) {
+            let free = choice("year", 5, key);
+            let fixed = crate::item::Response::new(
+                free.shape().clone(), free.key().clone(), free.notes().to_vec(), true,
+            ).expect("the same parts");
+            let orders = arrangements(&[&fixed], &mut Seed(seed).draws(Purpose::Form(0)));
+            prop_assert_eq!(&orders[0], &Arrangement::stored(fixed.shape()));
+        }
+    }
+}
