@@ -107,6 +107,28 @@ impl Files {
         replace(&target, bytes).map_err(|error| unwritable(path, &error))
     }
 
+    /// The files with this ending one folder down (`folder/*/*.ending`), in the order of their names.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever reads files holds the one who knows them"
+    )]
+    pub fn list(&self, folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Diagnostic> {
+        let entries = |path: &Path| -> io::Result<Vec<PathBuf>> {
+            fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect()
+        };
+        let failed = |path: &Path| {
+            let path = path.to_owned();
+            move |error: io::Error| unreadable(&path, &error)
+        };
+        let mut found = Vec::new();
+        for inner in entries(folder).map_err(failed(folder))?.iter().filter(|path| path.is_dir()) {
+            let files = entries(inner).map_err(failed(inner))?;
+            found.extend(files.into_iter().filter(|path| path.extension().is_some_and(|own| own == ending)));
+        }
+        found.sort();
+        Ok(found)
+    }
+
     /// Makes sure that a folder is there, with those above it.
     #[expect(
         clippy::unused_self,

@@ -3,6 +3,7 @@
 //! Every command is one file in `commands/` and one variant of [`Command`].
 
 mod article_args;
+mod bank_args;
 mod color;
 mod commands;
 #[expect(dead_code, reason = "talking with a person is for commands that come next")]

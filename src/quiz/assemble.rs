@@ -10,8 +10,8 @@ use crate::quiz::seed::{Draws, Purpose, Seed};
 use crate::quiz::select::Selection;
 use crate::quiz::shortfall::{Reason, shortfalls};
 use crate::quiz::{
-    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, Origin, PlacedItem, Quiz, QuizFile, QuizItem,
-    Section, Shortfall, Unused,
+    Backed, FormId, FormOrder, KeyFile, KeyItem, PlacedItem, Quiz, QuizFile, QuizItem, Section, Shortfall,
+    Stimulus, Unused,
 };
 use crate::source::Span;
 
@@ -20,21 +20,6 @@ pub(super) const FORMAT: u32 = 1;
 
 /// Letters and digits of a quiz's name: none looks like another, and without vowels they make no words.
 const NAME_LETTERS: &[u8] = b"CDFGHJKMNPQRTVWXY34679";
-
-/// What a quiz is about, beside its items.
-#[derive(Clone, Debug)]
-pub struct Stimulus {
-    /// The article's headline, or the title that the teacher gave.
-    pub title: String,
-    /// The article as printed.
-    pub article: ArticleText,
-    /// The span of each numbered sentence, number 1 first.
-    pub sentences: Vec<Span>,
-    /// The article and bank files.
-    pub origins: Vec<Origin>,
-    /// Why the article supports no more of something; shown where that something falls short.
-    pub reasons: Vec<Reason>,
-}
 
 /// Makes a quiz with forms A, B, ... (1 to 26) of the best candidates that can stand together.
 ///

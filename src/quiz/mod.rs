@@ -16,9 +16,10 @@ mod profile;
 mod seed;
 mod select;
 mod shortfall;
+mod stimulus;
 mod wish;
 
-pub use assemble::{Stimulus, assemble};
+pub use assemble::assemble;
 pub use blueprint::{Blueprint, Judgements, Shares};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
@@ -27,4 +28,5 @@ pub use file::{
 pub use pair::{Quiz, sha256};
 pub use seed::Seed;
 pub use shortfall::Reason;
+pub use stimulus::Stimulus;
 pub use wish::Wish;

@@ -3,6 +3,7 @@
 mod analyse;
 mod article;
 mod bank;
+mod make;
 
 use clap::Subcommand;
 
@@ -12,6 +13,7 @@ use crate::cli::outcome::{Failure, Outcome};
 /// The commands, in the order in which the help lists them.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    Make(make::Args),
     Article(article::Args),
     Analyse(analyse::Args),
     Bank(bank::Args),
@@ -21,6 +23,7 @@ impl Command {
     /// Runs the command.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
+            Self::Make(arguments) => arguments.run(console),
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
             Self::Bank(arguments) => arguments.run(console),

@@ -1,0 +1,7 @@
+//! Embedded folders are listed when the crate is compiled: a new bank or template must lead to a new listing.
+
+fn main() {
+    for folder in ["question-banks", "templates"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+}

@@ -1,0 +1,159 @@
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::bank::Bank;
+use crate::cli::article_args::ArticleArgs;
+use crate::cli::bank_args::BankArgs;
+use crate::cli::console::Console;
+use crate::cli::outcome::{Failure, Outcome};
+use crate::derive::{Pool, derive};
+use crate::diagnostic::Diagnostic;
+use crate::language::analyse;
+use crate::quiz::{Blueprint, Origin, Quiz, Seed, Stimulus, assemble};
+use crate::reading::read;
+use crate::render::{Format, Paper, render};
+
+/// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
+///
+/// Writes into one folder, each file under the article's name: NAME.quiz.json (all that students may see),
+/// NAME.key.json (keys, evidence and seed: for you alone), and for each form a worksheet and an answer key to print.
+/// An item that is not sure is left out; where that leaves fewer items than wished, the reasons are told.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    #[command(flatten)]
+    article: ArticleArgs,
+    /// The folder to write into; it is made where there is none
+    #[arg(short, long, value_name = "DIR", default_value = ".")]
+    output: PathBuf,
+    /// Make at most this many items
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
+    items: Option<u16>,
+    /// Make this many forms (A, B, ...), each with its own order of items and options
+    #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=26))]
+    forms: u8,
+    /// Repeat a quiz: the same article, banks, options and seed give the same files
+    ///
+    /// Without it a seed is drawn that nobody can guess; it is told, and kept in the key file. For an exam leave it
+    /// out: who knows the seed can make the answer key.
+    #[arg(long, value_name = "NUMBER")]
+    seed: Option<u64>,
+    /// Call the quiz this; without it, by the article's headline
+    #[arg(long, value_name = "TEXT")]
+    title: Option<String>,
+    /// Print papers in these formats: html, markdown, text
+    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
+    to: Vec<String>,
+    /// List what every item model made, and why it made no more
+    #[arg(long)]
+    why: bool,
+    #[command(flatten)]
+    banks: BankArgs,
+}
+
+impl Args {
+    /// Runs the command. All is made before anything is written.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        let formats = self.formats()?;
+        let article = self.article.load(console)?;
+        let files = self.banks.load(console)?;
+        let bank = Bank::load(&files)?;
+        let document = Arc::new(analyse(&article));
+        let pool = derive(&Arc::new(read(&document)), &bank);
+        let mut stimulus = Stimulus::of(&document, self.title.as_deref());
+        stimulus.origins.extend(bank.files.iter().map(|file| Origin::of(file)));
+        let seed = match self.seed {
+            Some(seed) => Seed(seed),
+            None => Seed::random().map_err(|error| {
+                Diagnostic::error("seed", format!("the system gives no random number: {error}"))
+                    .hint("choose a number yourself: `--seed NUMBER`")
+            })?,
+        };
+        let mut blueprint = Blueprint::default();
+        if let Some(items) = self.items {
+            blueprint.items = usize::from(items);
+        }
+        if self.why {
+            why(console, &pool, &bank)?;
+        }
+        let quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
+        if quiz.file().items.is_empty() {
+            return Err(Diagnostic::error("make-no-item", "the article gives no item that is sure")
+                .hint("`--why` lists what each item model lacks; an article with named sources gives most")
+                .into());
+        }
+        let papers = papers(&quiz, &self.name(), &formats)?;
+        console.files.folder(&self.output)?;
+        for (name, bytes) in &papers {
+            console.files.write(&self.output.join(name), bytes)?;
+        }
+        self.tell(console, &quiz, papers.len())?;
+        Ok(Outcome::Done)
+    }
+
+    fn formats(&self) -> Result<Vec<Format>, Failure> {
+        let all = Format::all();
+        if let Some(unknown) = self.to.iter().find(|name| all.iter().all(|format| format.name() != name.as_str())) {
+            let known = all.iter().map(Format::name).collect::<Vec<_>>().join(", ");
+            let problem = format!("there is no format `{unknown}`");
+            return Err(Diagnostic::error("make-format", problem).hint(format!("formats: {known}")).into());
+        }
+        Ok(all.into_iter().filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name())).collect())
+    }
+
+    /// The name that all files share: the article's, without its ending.
+    fn name(&self) -> String {
+        let stem = self.article.path.file_stem().filter(|_| self.article.path != Path::new("-"));
+        stem.map_or_else(|| "quiz".to_owned(), |stem| stem.to_string_lossy().into_owned())
+    }
+
+    fn tell(&self, console: &mut Console, quiz: &Quiz, files: usize) -> Result<(), Failure> {
+        let items = quiz.file().items.len();
+        let points: u32 = quiz.file().items.iter().map(|item| item.points.0).sum();
+        let review = quiz.key().items.iter().filter(|item| item.review).count();
+        let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        console.say(&format!(
+            "{}, {points} points, {}: {files} files in `{}`. Seed {}.",
+            plural(items, "item"),
+            plural(quiz.file().forms.len(), "form"),
+            self.output.display(),
+            quiz.key().seed,
+        ))?;
+        if review > 0 {
+            console.say(&format!("Look {} over before use: marked in the answer key.", plural(review, "item")))?;
+        }
+        for shortfall in &quiz.key().shortfall {
+            console.say(&format!("Wished: {}. {}", shortfall.wished, shortfall.explanation))?;
+        }
+        Ok(())
+    }
+}
+
+/// Every file of a quiz: its name and its bytes.
+fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut papers = vec![
+        (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
+        (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
+    ];
+    for form in &quiz.file().forms {
+        for format in formats {
+            for &paper in format.papers() {
+                let key = (paper == Paper::Key).then(|| quiz.key());
+                let bytes = render(quiz.file(), key, &form.form, paper, format)?;
+                papers.push((format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()), bytes));
+            }
+        }
+    }
+    Ok(papers)
+}
+
+fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {
+    for model in &bank.models {
+        let made = pool.candidates.iter().filter(|candidate| candidate.item.model == model.id).count();
+        console.say(&format!("{}: {made} sure", model.id))?;
+        for refused in pool.refused.iter().filter(|refused| refused.model == model.id) {
+            let times = if refused.times > 1 { format!(" ({} times)", refused.times) } else { String::new() };
+            console.say(&format!("  refused: {}{times}", refused.reason))?;
+        }
+    }
+    Ok(())
+}
