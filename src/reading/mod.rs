@@ -48,7 +48,7 @@ pub struct Reading {
 pub fn read(document: &Arc<Document>) -> Reading {
     Reading {
         document: Arc::clone(document),
-        actors: Actors::default(),
+        actors: actors(document),
         sources: Vec::new(),
         claims: Vec::new(),
         events: Vec::new(),

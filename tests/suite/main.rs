@@ -6,6 +6,7 @@
 )]
 
 mod article_command;
+mod bank;
 mod floors;
 mod harness;
 mod help;

@@ -1,0 +1,167 @@
+//! Bank files: what an author gets wrong is shown all at once, each with its place and what to do.
+
+use std::sync::Arc;
+
+use newsquiz::bank::{Bank, bundled};
+use newsquiz::derive::check_examples;
+use newsquiz::diagnostic::Printer;
+use newsquiz::source::SourceFile;
+use pretty_assertions::assert_eq;
+
+const SOUND: &str = r#"format = 1
+
+[[item-model]]
+id = "who-says-so"
+process = "evaluate"
+stem = '''Who says that {{ claim.content.statement }}?'''
+rationale = '''Sentence {{ claim.sentence }} gives {{ claim.source }}.'''
+
+[[item-model.bind]]
+name = "claim"
+fact = "claim"
+where = ["claim.sure", "not claim.nested", "claim.manner = statement"]
+
+[[item-model.bind]]
+name = "others"
+fact = "source"
+take = "all"
+where = ["others != claim.source"]
+
+[item-model.response.choice]
+key = "claim.source"
+reason = "Yes."
+[[item-model.response.choice.distractors]]
+from = "others"
+role = "true elsewhere"
+reason = '''{{ option }} says something else.'''
+
+[[item-model.example]]
+text = "Rents rose, Ana Ruiz said."
+key = "Ana Ruiz"
+
+[[item-model.refuses]]
+text = "Rents rose."
+because = "no source"
+"#;
+
+fn load(text: &str) -> Result<Bank, String> {
+    let file = Arc::new(SourceFile::new("sources/bank.toml", text));
+    Bank::load(&[file]).map_err(|problems| Printer::new(false).print(&problems))
+}
+
+/// The messages and hints of a bank with some of its words exchanged, and the words under each caret.
+fn problems(changes: &[(&str, &str)]) -> Vec<(String, String, Vec<String>)> {
+    let text = changes.iter().fold(SOUND.to_owned(), |text, (old, new)| {
+        assert!(text.contains(old), "`{old}` stands in the sound bank");
+        text.replacen(old, new, 1)
+    });
+    let file = Arc::new(SourceFile::new("sources/bank.toml", text.as_str()));
+    let found = Bank::load(&[file]).expect_err("the bank is at fault");
+    let shown = |diagnostic: newsquiz::diagnostic::Diagnostic| {
+        let under = diagnostic.labels[0].span.of(&text).unwrap_or_default().to_owned();
+        (under, diagnostic.message, diagnostic.hints)
+    };
+    found.0.into_iter().map(shown).collect()
+}
+
+#[track_caller]
+fn one(old: &str, new: &str, under: &str, message: &str, hint: &str) {
+    let hints = if hint.is_empty() { Vec::new() } else { vec![hint.to_owned()] };
+    assert_eq!(problems(&[(old, new)]), [(under.to_owned(), message.to_owned(), hints)]);
+}
+
+#[test]
+fn a_sound_bank_is_taken_with_its_skill() {
+    let bank = load(SOUND).expect("it is sound");
+    assert_eq!(bank.models.len(), 1);
+    assert_eq!(bank.models[0].skill, "sources");
+    assert_eq!(bank.models[0].points.0, 1);
+}
+
+#[test]
+fn each_mistake_is_shown_under_its_own_words() {
+    one(
+        "key = \"claim.source\"",
+        "key = \"claim.sorce\"",
+        "sorce",
+        "a claim has no slot `sorce`",
+        "did you mean `source`?",
+    );
+    one("claim.manner = statement", "claim.manner = speech", "speech", "`claim.manner` is never `speech`",
+        "it is one of: statement, promise, criticism, denial, belief, request");
+    one("from = \"others\"", "from = \"other\"", "other", "no fact is bound as `other`", "did you mean `others`?");
+    one("fact = \"source\"", "fact = \"sources\"", "sources", "there is no fact `sources`", "did you mean `source`?");
+    one(
+        "{{ claim.source }}",
+        "{{ claim.content }}",
+        "claim.content",
+        "`claim.content` is not words",
+        "print one of its slots, as in `{{ claim.source.name }}`",
+    );
+    one("role = \"true elsewhere\"", "role = \"true\"", "true", "`role` is never `true`",
+        "it is one of: misreading, true elsewhere, unsupported");
+    one("key = \"claim.source\"", "key = \"claim.sentence\"", "claim.sentence",
+        "`claim.sentence` has no place in the article, so it cannot be a key or an option",
+        "use a slot that holds words of the article");
+    one("key = \"claim.source\"", "key = \"others\"", "others", "`others` stands for all facts here",
+        "bind `others` with `take = \"one\"`");
+    one("[[item-model.response.choice.distractors]]", "[[item-model.response.choice.distracters]]", "distracters",
+        "unknown key `distracters`", "did you mean `distractors`?");
+    one("not claim.nested", "claim.manner", "claim.manner", "`claim.manner` is always there, so it is no condition",
+        "compare it with something, as in `claim.manner = promise`");
+    one("id = \"who-says-so\"", "id = \"Who says so\"", "Who says so", "`Who says so` is no good name",
+        "use small letters, digits and dashes, as in `who-says-so`");
+    one("take = \"all\"", "take = \"every\"", "take", "`take` is never `every`", "it is one of: one, all, none");
+}
+
+#[test]
+fn all_mistakes_of_a_file_come_at_once_in_order() {
+    let found = problems(&[
+        ("process = \"evaluate\"", "process = \"judge\""),
+        ("claim.sure", "claim.shure"),
+        ("reason = \"Yes.\"", "reason = 3"),
+    ]);
+    let messages: Vec<_> = found.iter().map(|(_, message, _)| message.as_str()).collect();
+    assert_eq!(
+        messages,
+        [
+            "`process` is never `judge`",
+            "a claim has no slot `shure`",
+            "`reason` must be a text in quote marks, and this is of type integer",
+        ]
+    );
+}
+
+#[test]
+fn a_problem_is_printed_with_line_column_excerpt_and_hint() {
+    let printed = load(&SOUND.replace("key = \"claim.source\"", "key = \"claim.sorce\"")).expect_err("a fault");
+    assert_eq!(
+        printed,
+        "error: a claim has no slot `sorce`\n  \
+         --> sources/bank.toml:21:14\n   \
+         |\n\
+         21 | key = \"claim.sorce\"\n   \
+         |              ^^^^^\n   \
+         |\n   \
+         = help: did you mean `source`?\n\n"
+    );
+}
+
+#[test]
+fn no_text_makes_the_reader_panic() {
+    for text in ["", "format", "format = 1\n[[item-model]]", "[[item-model]]\nid = ", "format = 1\nx = {{{", "\u{0}"] {
+        let outcome = load(text);
+        assert_eq!(outcome.is_ok(), false, "{text:?} is no bank");
+    }
+    // Every prefix of a sound bank: cut anywhere, it is refused or taken, never a panic.
+    for (at, _) in SOUND.char_indices() {
+        drop(load(&SOUND[..at]));
+    }
+}
+
+#[test]
+fn the_bundled_banks_are_sound_and_their_examples_come_out() {
+    let bank = Bank::load(&bundled()).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
+    assert!(bank.models.len() >= 8, "eight item models at least");
+    check_examples(&bank).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
+}
