@@ -5,11 +5,13 @@
 mod case;
 mod list;
 mod noun;
+mod participle;
 mod render;
 mod verb;
 
 pub use case::{capitalise, decapitalise};
 pub use list::{join_and, number_word};
 pub use noun::{indefinite_article, possessive};
+pub use participle::past_participle;
 pub use render::{Piece, render};
 pub use verb::{Number, be, do_support, present};
