@@ -48,12 +48,7 @@ pub(super) fn quiz_faults(file: &QuizFile) -> Vec<Fault> {
             file.articles.len()
         )));
     }
-    let sentences: Vec<SentenceNo> = file
-        .articles
-        .iter()
-        .flat_map(|article| article.paragraphs.iter().flatten())
-        .map(|sentence| sentence.number)
-        .collect();
+    let sentences = sentences(file);
     if !sentences
         .iter()
         .map(|number| number.0)
@@ -70,6 +65,12 @@ pub(super) fn quiz_faults(file: &QuizFile) -> Vec<Fault> {
     }
     faults.extend(form_faults(&file.forms, &file.items));
     faults
+}
+
+/// The numbers of the article's sentences as they stand.
+fn sentences(file: &QuizFile) -> Vec<SentenceNo> {
+    let paragraphs = file.articles.iter().flat_map(|article| &article.paragraphs);
+    paragraphs.flatten().map(|sentence| sentence.number).collect()
 }
 
 fn item_faults(item: &QuizItem, sentences: usize) -> Vec<Fault> {
@@ -164,8 +165,15 @@ pub(super) fn pair_faults(quiz: &QuizFile, key: &KeyFile) -> Vec<Fault> {
         ));
         return faults;
     }
+    let sentences = sentences(quiz);
     for (item, key) in quiz.items.iter().zip(&key.items) {
         faults.extend(key_item_faults(item, key));
+        if let Some(stray) = named_sentences(key).find(|number| !sentences.contains(number)) {
+            faults.push(Fault::of_item(
+                &key.id,
+                format!("the article has no sentence {stray}"),
+            ));
+        }
     }
     faults.extend(form_faults(&key.forms, &quiz.items));
     for form in quiz.forms.iter().filter(|form| !key.forms.contains(form)) {
@@ -195,6 +203,12 @@ fn key_item_faults(item: &QuizItem, key: &KeyItem) -> Option<Fault> {
         )),
         _ => None,
     }
+}
+
+/// The sentences that feedback would point a student to.
+fn named_sentences(key: &KeyItem) -> impl Iterator<Item = SentenceNo> {
+    let notes = key.notes.iter().filter_map(|note| note.sentence);
+    notes.chain(key.evidence.words().iter().filter_map(|words| words.sentence))
 }
 
 /// A key that nothing backs is no key.

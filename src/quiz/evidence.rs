@@ -1,4 +1,4 @@
-use crate::article::{Backing, Evidence, Quote};
+use crate::article::{Article, Backing, Evidence, Quote};
 use crate::language::SentenceNo;
 use crate::quiz::{Backed, QuotedWords};
 use crate::source::Span;
@@ -25,6 +25,13 @@ impl Backed {
             Self::Quoted(words) | Self::Absent { searched: words, .. } => words,
             Self::Author => &[],
         }
+    }
+
+    /// Whether all its words stand in `article` letter for letter where the record says.
+    #[must_use]
+    pub fn stands_in(&self, article: &Article) -> bool {
+        let stands = |words: &QuotedWords| words.span.of(article.text()) == Some(words.text.as_str());
+        self.words().iter().all(stands)
     }
 }
 
@@ -54,7 +61,11 @@ mod tests {
         let article = Article::plain(SourceFile::new("a.txt", "Title\nIt rained. It snowed."));
         let sentences = [Span::new(6, 16), Span::new(17, 27)];
         let evidence = Evidence::quoted(&article, &[Span::new(0, 5), Span::new(20, 26)]).expect("words");
-        let found: Vec<_> = Backed::of(&evidence, &sentences)
+        let record = Backed::of(&evidence, &sentences);
+        assert!(record.stands_in(&article));
+        let changed = Article::plain(SourceFile::new("a.txt", "Title\nIt rained. It poured."));
+        assert!(!record.stands_in(&changed));
+        let found: Vec<_> = record
             .words()
             .iter()
             .map(|words| (words.sentence, words.text.clone()))

@@ -13,6 +13,8 @@ mod json;
 mod pair;
 mod place;
 mod profile;
+#[cfg(test)]
+mod sample;
 mod seed;
 mod select;
 mod shortfall;

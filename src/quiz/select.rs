@@ -213,3 +213,148 @@ fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
     }
     counts.values().map(|count| count * (count - 1) / 2).sum()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Hindrance, Selection};
+    use crate::item::sample::{choice, open};
+    use crate::quiz::Wish;
+    use crate::quiz::blueprint::Blueprint;
+    use crate::quiz::profile::Profile;
+    use crate::quiz::sample::{About, balanced_pool, candidate};
+
+    fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        Selection::new(&profiles, blueprint).best()
+    }
+
+    const ABOUT: About = About {
+        model: 0,
+        sentence: 1,
+        way: None,
+        strand: None,
+    };
+
+    #[test]
+    fn one_item_gives_way_where_two_fit_in_its_place() {
+        // The best one asks about the pieces of both others.
+        let at = |number, sentence| {
+            let about = About {
+                model: number,
+                sentence,
+                ..ABOUT
+            };
+            candidate(number, about, choice(&format!("thing {number}"), 4, 0))
+        };
+        let mut pool = vec![at(0, 1), at(1, 1), at(2, 2)];
+        let other = pool[2].subjects[0];
+        pool[0].subjects.push(other);
+        assert_eq!(chosen(&pool, &Blueprint::default()), [1, 2]);
+    }
+
+    #[test]
+    fn a_stem_that_holds_another_items_key_is_kept_apart() {
+        let pool = |stem: &str| {
+            let about = |sentence| About {
+                model: sentence,
+                sentence,
+                ..ABOUT
+            };
+            let mut pool = vec![
+                candidate(0, about(1), choice("Hun Sen", 4, 0)),
+                candidate(1, about(2), choice("Friday", 4, 0)),
+            ];
+            stem.clone_into(&mut pool[1].item.stem);
+            pool
+        };
+        assert_eq!(
+            chosen(
+                &pool("When did Hun Sen\u{2019}s 0 visits end?"),
+                &Blueprint::default()
+            )
+            .len(),
+            1
+        );
+        assert_eq!(
+            chosen(&pool("When did Hun Sen speak?"), &Blueprint::default()).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn bounds_hold_whatever_the_pool() {
+        let open_pool: Vec<_> = (0..6)
+            .map(|number| {
+                candidate(
+                    number,
+                    About {
+                        model: number,
+                        sentence: number + 1,
+                        ..ABOUT
+                    },
+                    open("a"),
+                )
+            })
+            .collect();
+        let mut blueprint = Blueprint::default();
+        assert_eq!(chosen(&open_pool, &blueprint).len(), 1);
+        blueprint.open = 0;
+        assert!(chosen(&open_pool, &blueprint).is_empty());
+        blueprint.items = 3;
+        assert_eq!(chosen(&balanced_pool(), &blueprint).len(), 3);
+
+        let one_model: Vec<_> = (0..6)
+            .map(|number| {
+                let response = choice(&format!("thing {number}"), 4, 0);
+                candidate(
+                    number,
+                    About {
+                        sentence: number + 1,
+                        ..ABOUT
+                    },
+                    response,
+                )
+            })
+            .collect();
+        let profiles: Vec<_> = one_model
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint);
+        let best = selection.best();
+        assert_eq!(best.len(), 2);
+        let left = (0..6)
+            .find(|place| !best.contains(place))
+            .expect("four are left out");
+        assert_eq!(selection.hindrance(&best, left), Some(Hindrance::Model));
+    }
+
+    #[test]
+    fn few_judgements_are_found_among_many_better_ranked_items() {
+        let mut pool = balanced_pool();
+        for one in &mut pool[..14] {
+            one.item.strand = None;
+            one.item.direction = None;
+            one.item.process = crate::item::Process::Locate;
+        }
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint);
+        let (supply, best) = (selection.supply(), selection.tally(&selection.best()));
+        for wish in [Wish::Judgements, Wish::Supported, Wish::Unsupported] {
+            let reachable = supply.count(wish).min(blueprint.wished(wish, 12));
+            assert!(best.count(wish) >= reachable, "{wish:?}: {best:?} of {supply:?}");
+        }
+        assert_eq!(best.count(Wish::Items), 12);
+    }
+}
