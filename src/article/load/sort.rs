@@ -28,6 +28,9 @@ const BARS: [&str; 3] = [" | ", " \u{2022} ", " \u{b7} "];
 /// What may part them, and may stand inside them too.
 const COMMAS: [&str; 3] = [" \u{2014} ", " - ", ", "];
 
+/// What opens a quote, which is no heading however short.
+const QUOTES: [char; 3] = ['"', '\u{201c}', '\u{2018}'];
+
 /// Finds what each block is; a dateline is cut off the first paragraph.
 pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
     // Rules and rows of stars are no words.
@@ -209,7 +212,8 @@ impl<'a> Sorter<'a> {
 
     fn is_bare(&self, at: usize) -> bool {
         let text = self.words_of(at);
-        let title = words(text) <= LONGEST_SUBHEAD
+        let title = !text.starts_with(QUOTES)
+            && words(text) <= LONGEST_SUBHEAD
             && !ends_with_mark(text)
             && text.split_whitespace().next().is_some_and(starts_title);
         self.mark(at) != Mark::SetOff && (title || date::is_hour(text) || date::line(text).is_some())
@@ -365,6 +369,18 @@ mod tests {
             (
                 vec![BODY, BODY, "(Reporting by Ana Ruiz)"],
                 vec![Body, Body, Credit],
+            ),
+            (
+                vec![
+                    BODY,
+                    "\u{201c}Never again\u{201d} \u{2015} Morag Reid of Perth",
+                    BODY,
+                ],
+                vec![Body, PullQuote, Body],
+            ),
+            (
+                vec![BODY, "\u{201c}Never\u{201d} is the word", BODY],
+                vec![Body, Body, Body],
             ),
             (vec![BODY, "He continued:", BODY], vec![Body, Body, Body]),
             (vec![BODY, "It fell.", BODY], vec![Body, Body, Body]),
