@@ -18,6 +18,8 @@ impl Limit {
 
 /// Lines of an input that is read as it comes in.
 pub type Lines = io::Lines<Box<dyn BufRead>>;
+/// What stands for bytes that could not be read.
+const REPLACED: char = char::REPLACEMENT_CHARACTER;
 
 /// The only access to files: reads them whole, writes them whole or not at all, and never over a file that it read.
 #[derive(Debug, Default)]
@@ -66,16 +68,18 @@ impl Files {
         let decoded = SourceFile::decode(name(path), &bytes).map_err(|error| undecodable(path, &error))?;
         let mut warnings = Diagnostics::default();
         if decoded.replaced > 0 {
-            let problem = format!(
-                "{} in `{}` could not be read as {} and now show as \u{fffd}",
-                if decoded.replaced == 1 {
-                    "1 place".to_owned()
-                } else {
-                    format!("{} places", decoded.replaced)
-                },
-                name(path),
-                decoded.encoding,
-            );
+            let problem = match decoded.replaced {
+                1 => format!(
+                    "1 place in `{}` could not be read as {} and now shows as {REPLACED}",
+                    name(path),
+                    decoded.encoding
+                ),
+                places => format!(
+                    "{places} places in `{}` could not be read as {} and now show as {REPLACED}",
+                    name(path),
+                    decoded.encoding
+                ),
+            };
             warnings.0.push(
                 Diagnostic::warning("text-replaced", problem)
                     .hint("save the file as UTF-8 text and try again"),

@@ -39,9 +39,11 @@ impl Args {
             writeln!(out)?;
             return Ok(Outcome::Done);
         }
-        let lines = LineIndex::new(article.text());
+        let origin = article.origin();
+        let file = origin.file().text();
+        let lines = LineIndex::new(file);
         for block in article.blocks() {
-            let line = lines.position(article.text(), block.span).line;
+            let line = lines.position(file, origin.place(block.span)).line;
             let text = block.span.of(article.text()).unwrap_or_default();
             writeln!(out, "{line:>5}  {:<9}  {text}", block.kind.name())?;
         }
