@@ -69,6 +69,10 @@ fn multiply_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f3
     multiply(matrix, input, stride, output);
 }
 
+#[expect(
+    clippy::inline_always,
+    reason = "compiled anew for the instructions of each path"
+)]
 #[inline(always)]
 fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     let inputs = matrix.inputs;
@@ -81,7 +85,10 @@ fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
             let (weights, _) = weights.as_chunks::<LANES>();
             let at = block * LANES;
             if count == ROWS {
-                let sums = products(weights, std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)));
+                let sums = products(
+                    weights,
+                    std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)),
+                );
                 for (sums, output) in sums.iter().zip(output.chunks_exact_mut(outputs)) {
                     output[at..at + LANES].copy_from_slice(sums);
                 }
@@ -95,6 +102,10 @@ fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     }
 }
 
+#[expect(
+    clippy::inline_always,
+    reason = "compiled anew for the instructions of each path"
+)]
 #[inline(always)]
 fn products<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f32; LANES]; R] {
     let mut sums = [[0.0; LANES]; R];
