@@ -1,10 +1,12 @@
 //! The matrix product that nearly all of the time goes into.
 //!
-//! Every output is summed in the order of the inputs, each product rounded before it is added, and the lanes
-//! run across outputs: so each path gives the same bits.
+//! Every output is summed in one fixed order, each product rounded before it is added, and the lanes run across
+//! outputs: so each path gives the same bits.
 
 /// Outputs that are summed side by side.
 pub(super) const LANES: usize = 16;
+/// Inputs that are summed before they are added to the total: short sums round less.
+const STRETCH: usize = 32;
 /// Rows that share one pass over the weights.
 const ROWS: usize = 4;
 
@@ -69,6 +71,10 @@ fn multiply_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f3
     multiply(matrix, input, stride, output);
 }
 
+#[expect(
+    clippy::inline_always,
+    reason = "compiled anew for the instructions of each path"
+)]
 #[inline(always)]
 fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     let inputs = matrix.inputs;
@@ -81,7 +87,10 @@ fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
             let (weights, _) = weights.as_chunks::<LANES>();
             let at = block * LANES;
             if count == ROWS {
-                let sums = products(weights, std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)));
+                let sums = products(
+                    weights,
+                    std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)),
+                );
                 for (sums, output) in sums.iter().zip(output.chunks_exact_mut(outputs)) {
                     output[at..at + LANES].copy_from_slice(sums);
                 }
@@ -95,8 +104,27 @@ fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     }
 }
 
+#[expect(
+    clippy::inline_always,
+    reason = "compiled anew for the instructions of each path"
+)]
 #[inline(always)]
 fn products<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f32; LANES]; R] {
+    let mut totals = [[0.0; LANES]; R];
+    for (number, weights) in weights.chunks(STRETCH).enumerate() {
+        let sums = stretch(weights, rows.map(|row| &row[number * STRETCH..]));
+        for (totals, sums) in totals.iter_mut().zip(&sums) {
+            for (total, sum) in totals.iter_mut().zip(sums) {
+                *total += sum;
+            }
+        }
+    }
+    totals
+}
+
+#[expect(clippy::inline_always, reason = "compiled anew for the instructions of each path")]
+#[inline(always)]
+fn stretch<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f32; LANES]; R] {
     let mut sums = [[0.0; LANES]; R];
     let rows = rows.map(|row| &row[..weights.len()]);
     for (k, weights) in weights.iter().enumerate() {
