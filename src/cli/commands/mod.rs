@@ -1,0 +1,5 @@
+//! One file a command.
+
+mod analyse;
+
+pub use analyse::{Analyse, AnalyseError};

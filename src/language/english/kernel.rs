@@ -1,0 +1,152 @@
+//! The matrix product that nearly all of the time goes into.
+//!
+//! Every output is summed in the order of the inputs, each product rounded before it is added, and the lanes
+//! run across outputs: so each path gives the same bits.
+
+/// Outputs that are summed side by side.
+pub(super) const LANES: usize = 16;
+/// Rows that share one pass over the weights.
+const ROWS: usize = 4;
+
+/// Which instructions to use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Path {
+    /// What every machine of the target has.
+    Portable,
+    /// Registers of eight floats.
+    #[cfg(target_arch = "x86_64")]
+    Avx2,
+}
+
+impl Path {
+    /// The best that this machine has.
+    pub(super) fn best() -> Self {
+        #[cfg(target_arch = "x86_64")]
+        if std::arch::is_x86_feature_detected!("avx2") {
+            return Self::Avx2;
+        }
+        Self::Portable
+    }
+}
+
+/// Weights in blocks of [`LANES`] outputs, inside a block input by input.
+pub(super) struct Matrix {
+    inputs: usize,
+    weights: Vec<f32>,
+}
+
+impl Matrix {
+    /// Takes weights that are in that order already.
+    pub(super) fn new(inputs: usize, weights: Vec<f32>) -> Self {
+        Self { inputs, weights }
+    }
+
+    /// Values of one row of the product.
+    pub(super) fn outputs(&self) -> usize {
+        self.weights.len() / self.inputs
+    }
+
+    /// The product with each row of `input`; row `n` is the `inputs` values from `n * stride` on, so that rows
+    /// may overlap.
+    pub(super) fn multiply(&self, path: Path, input: &[f32], stride: usize, output: &mut [f32]) {
+        match path {
+            Path::Portable => multiply(self, input, stride, output),
+            #[cfg(target_arch = "x86_64")]
+            Path::Avx2 => {
+                #[expect(unsafe_code, reason = "the only way to call code that is compiled for AVX2")]
+                // SAFETY: the path is made by `Path::best` only, and in a test, after AVX2 was detected.
+                unsafe {
+                    multiply_avx2(self, input, stride, output);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(target_arch = "x86_64")]
+#[target_feature(enable = "avx2")]
+fn multiply_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+    multiply(matrix, input, stride, output);
+}
+
+#[inline(always)]
+fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+    let inputs = matrix.inputs;
+    let outputs = matrix.outputs();
+    let row = |number: usize| &input[number * stride..][..inputs];
+    for (group, output) in output.chunks_mut(ROWS * outputs).enumerate() {
+        let first = group * ROWS;
+        let count = output.len() / outputs;
+        for (block, weights) in matrix.weights.chunks_exact(inputs * LANES).enumerate() {
+            let (weights, _) = weights.as_chunks::<LANES>();
+            let at = block * LANES;
+            if count == ROWS {
+                let sums = products(weights, std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)));
+                for (sums, output) in sums.iter().zip(output.chunks_exact_mut(outputs)) {
+                    output[at..at + LANES].copy_from_slice(sums);
+                }
+            } else {
+                for (offset, output) in output.chunks_exact_mut(outputs).enumerate() {
+                    let [sums] = products(weights, [row(first + offset)]);
+                    output[at..at + LANES].copy_from_slice(&sums);
+                }
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn products<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f32; LANES]; R] {
+    let mut sums = [[0.0; LANES]; R];
+    let rows = rows.map(|row| &row[..weights.len()]);
+    for (k, weights) in weights.iter().enumerate() {
+        for (sums, row) in sums.iter_mut().zip(&rows) {
+            let value = row[k];
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += value * weight;
+            }
+        }
+    }
+    sums
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Values of mixed size and sign, so that any other order of sums would show.
+    fn values(count: usize, seed: u32) -> Vec<f32> {
+        let mut state = seed;
+        let mut next = || {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            f32::from_bits((state >> 9) | 0x3f80_0000) - 1.5
+        };
+        (0..count).map(|_| next() * (next() * 20.0).exp2()).collect()
+    }
+
+    #[test]
+    fn both_paths_give_the_same_bits() {
+        for (inputs, outputs, rows) in [(96, 64, 1), (288, 288, 7), (576, 288, 9), (64, 112, 4)] {
+            let matrix = Matrix::new(inputs, values(inputs * outputs, 1));
+            let input = values(inputs * rows, 2);
+            let bits = |path| {
+                let mut output = vec![0.0; outputs * rows];
+                matrix.multiply(path, &input, inputs, &mut output);
+                output.into_iter().map(f32::to_bits).collect::<Vec<_>>()
+            };
+            assert_eq!(bits(Path::Portable), bits(Path::best()), "{inputs} to {outputs}");
+        }
+    }
+
+    #[test]
+    fn rows_may_overlap() {
+        // One block whose first output sums the inputs.
+        let mut weights = vec![0.0; 3 * LANES];
+        for k in 0..3 {
+            weights[k * LANES] = 1.0;
+        }
+        let mut output = vec![0.0; 2 * LANES];
+        Matrix::new(3, weights).multiply(Path::Portable, &[1.0, 2.0, 3.0, 4.0], 1, &mut output);
+        assert_eq!((output[0], output[LANES]), (6.0, 9.0));
+    }
+}
