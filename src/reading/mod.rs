@@ -6,20 +6,23 @@
 mod actor;
 mod claim;
 mod event;
+mod json;
 mod phrase;
 mod source;
 mod structure;
+mod tree;
 
 use std::sync::Arc;
 
 use crate::language::Document;
 
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
-pub use claim::{Claim, ClaimNo, Manner, Quoting};
+pub use claim::{Claim, ClaimNo, Manner, Quoting, claims};
 pub use event::{Clause, Event, Status, When};
+pub use json::json;
 pub use phrase::Phrase;
 pub use source::{Source, SourceKind, SourceNo};
-pub use structure::{Attribution, SentenceFact, View};
+pub use structure::{Attribution, SentenceFact, View, sentences, views};
 
 /// All facts of an article.
 ///

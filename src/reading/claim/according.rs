@@ -1,0 +1,33 @@
+use super::draft::{Draft, Frame, Holder, Tie};
+use crate::language::{Document, TokenNo};
+use crate::reading::Manner;
+use crate::reading::tree::{kid, kids, is_one_of, subtree_without, trimmed};
+
+/// The claim of "according to X", whose cue starts at `at`.
+pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
+    if !is_one_of(document, at, &["according"]) {
+        return None;
+    }
+    let to = kids(document, at, &["prep"]).find(|&kid| is_one_of(document, kid, &["to"]))?;
+    let head = kid(document, to, &["pobj"])?;
+    let tokens = trimmed(document, &document.subtree(head)).to_vec();
+    // What it is said of may be a noun in the middle of the clause; the clause is what is claimed.
+    let mut clause = document.token(at).head;
+    while !matches!(document.token(clause).pos, "VERB" | "AUX") && document.token(clause).head != clause {
+        clause = document.token(clause).head;
+    }
+    let content = subtree_without(document, clause, at);
+    (!tokens.is_empty() && !content.is_empty()).then_some(Draft {
+        cue: at,
+        cue_tokens: vec![at, to],
+        holder: Some(Holder {
+            head,
+            tokens,
+            tie: Tie::Adjunct,
+        }),
+        content,
+        content_head: Some(clause),
+        frame: Frame::According,
+        manner: Manner::Statement,
+    })
+}

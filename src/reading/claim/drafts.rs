@@ -1,0 +1,45 @@
+use super::draft::Draft;
+use super::lexicon::{reporting_noun, reporting_verb};
+use super::quotations::Quotations;
+use super::{according, continuation, label, noun, verb};
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::{lower, trimmed};
+
+/// All claims of a document as their constructions show them, in the order of their cues.
+///
+/// What speakers report within their own quotations is left out: there the article quotes, and reports no claim.
+pub(super) fn drafts(document: &Document, quotations: &Quotations) -> Vec<Draft> {
+    let mut found: Vec<_> = (0..document.tokens().len())
+        .map(TokenNo)
+        .filter_map(|at| draft(document, quotations, at))
+        .chain(label::claims(document))
+        .collect();
+    found.sort_by_key(|draft| draft.cue);
+    continuation::extend(document, quotations, &mut found);
+    found.retain(|draft| !quotations.holds(draft.cue));
+    for draft in &mut found {
+        draft.content = trimmed(document, &draft.content).to_vec();
+    }
+    found.retain(|draft| !draft.content.is_empty());
+    found
+}
+
+fn draft(document: &Document, quotations: &Quotations, at: TokenNo) -> Option<Draft> {
+    let lemma = cue_lemma(document, at);
+    match document.token(at).pos {
+        "NOUN" => noun::claim(document, at, reporting_noun(&lemma)?),
+        "VERB" if lemma == "accord" => according::claim(document, at),
+        "VERB" => verb::claim(document, quotations, at, reporting_verb(&lemma)?),
+        _ => None,
+    }
+}
+
+/// The lemma under which a cue stands in the lexicon: rule lemmas of a few verbs are cut too short.
+pub(in crate::reading) fn cue_lemma(document: &Document, at: TokenNo) -> String {
+    let lemma = document.token(at).lemma.to_lowercase();
+    match lemma.as_str() {
+        "hop" if lower(document, at).starts_with("hope") || lower(document, at) == "hoping" => "hope".to_owned(),
+        "rat" if lower(document, at).starts_with("rate") || lower(document, at) == "rating" => "rate".to_owned(),
+        _ => lemma,
+    }
+}

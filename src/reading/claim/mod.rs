@@ -1,0 +1,125 @@
+//! Who is said to have said what: claims with their source, cue and content.
+//!
+//! Constructions are found by the parse and a lexicon of reporting words, one construction a file; then quotations
+//! are followed over sentences, sources grouped, nesting and sureness told. The span edges follow the annotation
+//! conventions of PolNeAR (Newell, Margolin and Ruths 2018): "that" and an infinitive's "to" belong to the content,
+//! auxiliaries and particles to the cue, appositions and relative clauses to the source.
+
+mod according;
+mod amid;
+mod continuation;
+mod draft;
+mod drafts;
+mod fact;
+mod label;
+mod lexicon;
+mod naming;
+mod nesting;
+mod noun;
+mod passive;
+mod quotations;
+mod subject;
+mod sure;
+mod verb;
+
+use draft::{Draft, Frame, Tie};
+pub use fact::{Claim, ClaimNo, Manner, Quoting};
+pub(in crate::reading) use drafts::cue_lemma;
+pub(in crate::reading) use quotations::Quotations;
+
+use crate::language::{Document, TokenNo};
+use crate::reading::source::{Mention, Mentioned, group};
+use crate::reading::tree::{is_word, kid, runs};
+use crate::reading::{Actors, Clause, Source};
+
+/// All claims of a document in the order of their cues, and the sources that they are credited to.
+#[must_use]
+pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>) {
+    let quotations = Quotations::of(document);
+    let drafts = drafts::drafts(document, &quotations);
+    let inside = nesting::inside(document, &drafts);
+    let mentions: Vec<_> = drafts.iter().zip(&inside).map(|(draft, inside)| mention(document, draft, *inside)).collect();
+    let (sources, credited) = group(document, actors, &mentions);
+    let claims = drafts
+        .iter()
+        .zip(inside)
+        .zip(credited)
+        .map(|((draft, inside), credited)| {
+            let construction = sure::sure(document, &quotations, draft);
+            claim(document, &quotations, draft, inside, credited, construction)
+        })
+        .collect();
+    (claims, sources)
+}
+
+/// Whether a token is a reporting verb or noun of the lexicon, in whatever construction.
+pub(in crate::reading) fn is_reporting_word(document: &Document, at: TokenNo) -> bool {
+    let lemma = cue_lemma(document, at);
+    match document.token(at).pos {
+        "VERB" | "AUX" => lexicon::reporting_verb(&lemma).is_some() || lemma == "accord",
+        "NOUN" | "PROPN" => lexicon::reporting_noun(&lemma).is_some(),
+        _ => false,
+    }
+}
+
+fn mention(document: &Document, draft: &Draft, inside: Option<usize>) -> Option<Mention> {
+    let holder = draft.holder.as_ref()?;
+    Some(Mention {
+        head: holder.head,
+        tokens: holder.tokens.clone(),
+        cue: draft.cue,
+        main_subject: holder.tie == Tie::Subject && inside.is_none() && document.token(draft.cue).dep == "ROOT",
+    })
+}
+
+fn claim(
+    document: &Document,
+    quotations: &Quotations,
+    draft: &Draft,
+    inside: Option<usize>,
+    credited: Option<Mentioned>,
+    construction: bool,
+) -> Claim {
+    Claim {
+        source: credited.map(|credited| credited.source),
+        source_spans: draft.holder.iter().flat_map(|holder| runs(document, &holder.tokens)).collect(),
+        cue: runs(document, &draft.cue_tokens),
+        cue_token: draft.cue,
+        content: runs(document, &draft.content),
+        sentence: document.token(draft.cue).sentence,
+        manner: draft.manner,
+        quoting: quoting(document, quotations, draft),
+        inside: inside.map(ClaimNo),
+        clause: clause(document, draft),
+        sure: construction && inside.is_none() && credited.is_some_and(|credited| credited.sure),
+    }
+}
+
+fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoting {
+    let words = || draft.content.iter().filter(|&&at| is_word(document, at));
+    let quoted = words().filter(|&&at| quotations.holds(at)).count();
+    match quoted {
+        0 => Quoting::Indirect,
+        all if all == words().count() => Quoting::Direct,
+        _ => Quoting::Partial,
+    }
+}
+
+/// The content as one clause: unbroken, within a sentence, with a verb that has a subject of its own.
+fn clause(document: &Document, draft: &Draft) -> Option<Clause> {
+    let head = draft.content_head.filter(|_| matches!(draft.frame, Frame::Clause | Frame::According | Frame::Amid))?;
+    kid(document, head, &["nsubj", "nsubjpass", "expl"])?;
+    let sentence = document.token(draft.cue).sentence;
+    let [span] = runs(document, &draft.content)[..] else {
+        return None;
+    };
+    let here = draft.content.iter().all(|&at| document.token(at).sentence == sentence);
+    here.then_some(Clause {
+        head,
+        span,
+        sentence,
+        statement: None,
+        present: None,
+        question: None,
+    })
+}

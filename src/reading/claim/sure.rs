@@ -1,0 +1,114 @@
+use super::draft::{Draft, Frame, Holder, Tie};
+use super::drafts::cue_lemma;
+use super::quotations::Quotations;
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::{is_one_of, is_word, kid, kids};
+
+/// Cues whose content is surely what the source said, not what the reporter makes of it.
+const PLAIN: &[&str] = &[
+    "acknowledge", "add", "admit", "affirm", "allege", "announce", "argue", "assert", "caution", "claim", "complain",
+    "conclude", "concede", "confirm", "contend", "declare", "deny", "emphasise", "emphasize", "estimate", "explain",
+    "insist", "maintain", "note", "pledge", "predict", "promise", "recall", "reiterate", "reply", "report", "reveal",
+    "say", "state", "stress", "suggest", "testify", "tell", "tweet", "urge", "vow", "warn", "write",
+];
+
+/// Those of them that also tell by "to ...".
+const PROMISES: &[&str] = &["pledge", "promise", "vow", "threaten"];
+
+/// Words that make a holder nobody: "no official said".
+const NOBODY: &[&str] = &["no", "neither", "any", "few", "not", "nor", "every", "never", "if", "whoever", "what"];
+
+/// Least score margin of the arc that ties a subject to its verb (see [`Token::margin`](crate::language::Token)).
+const SUBJECT_MARGIN: f32 = 3.0;
+
+/// Least score margin of the arc that ties a content clause to its verb.
+const CONTENT_MARGIN: f32 = 1.0;
+
+/// Longest sure source in words: longer ones tend to hold a misread clause.
+const SOURCE_WORDS: usize = 30;
+
+/// Whether a claim's construction leaves no doubt that its source says its content.
+pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let sentence = document.sentence(document.token(draft.cue).sentence);
+    let question = sentence.tokens.clone().any(|at| document.word(TokenNo(at)) == "?");
+    let words = draft.content.iter().filter(|&&at| is_word(document, at)).count();
+    !quotations.broken(sentence.paragraph)
+        && !question
+        && words >= 3
+        && draft.holder.as_ref().is_some_and(|holder| plain_holder(document, holder))
+        && match draft.frame {
+            Frame::According => true,
+            Frame::Clause | Frame::Amid | Frame::Infinitive => plain_verb(document, draft),
+            Frame::Quotation
+            | Frame::Object
+            | Frame::As
+            | Frame::Preposition
+            | Frame::Passive
+            | Frame::Noun
+            | Frame::Label => false,
+        }
+}
+
+fn plain_holder(document: &Document, holder: &Holder) -> bool {
+    let head = document.token(holder.head);
+    let nobody = holder.tokens.iter().any(|&at| {
+        at <= holder.head && is_one_of(document, at, NOBODY) && document.token(at).head == holder.head
+    });
+    // A name cut out of a longer one, or a clause taken for a noun, shows in stray punctuation.
+    let words = holder.tokens.iter().filter(|&&at| is_word(document, at)).count();
+    let stray = holder.tokens.iter().any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
+    matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && words <= SOURCE_WORDS
+}
+
+fn plain_verb(document: &Document, draft: &Draft) -> bool {
+    let verb = document.token(draft.cue);
+    let lemma = cue_lemma(document, draft.cue);
+    let listed = if draft.frame == Frame::Infinitive {
+        PROMISES.contains(&lemma.as_str())
+    } else {
+        PLAIN.contains(&lemma.as_str())
+    };
+    let conditional = kids(document, draft.cue, &["aux"]).any(|aux| document.token(aux).tag == "MD")
+        || kid(document, draft.cue, &["neg", "mark"]).is_some()
+        || kids(document, draft.cue, &["advmod"]).any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]));
+    listed
+        && matches!(verb.tag, "VBD" | "VBZ" | "VBP")
+        && matches!(verb.dep, "ROOT" | "parataxis" | "conj")
+        && !conditional
+        && main_clause(document, draft.cue)
+        && sure_subject(document, draft)
+        && draft.content_head.is_none_or(|head| {
+            draft.frame != Frame::Clause && draft.frame != Frame::Infinitive
+                || document.token(head).margin >= CONTENT_MARGIN
+        })
+}
+
+/// Whether only main clauses stand above the verb.
+fn main_clause(document: &Document, verb: TokenNo) -> bool {
+    let mut at = verb;
+    loop {
+        let token = document.token(at);
+        match token.dep {
+            "ROOT" => return true,
+            "conj" | "parataxis" if token.head != at => at = token.head,
+            _ => return false,
+        }
+    }
+}
+
+fn sure_subject(document: &Document, draft: &Draft) -> bool {
+    let Some(holder) = &draft.holder else { return false };
+    match holder.tie {
+        Tie::Subject => document.token(holder.head).margin >= SUBJECT_MARGIN,
+        // "pledged to ... and said ...": the first verb's own subject, with nothing but "and" between.
+        Tie::Inherited => {
+            let verb = document.token(draft.cue);
+            verb.dep == "conj"
+                && document.token(holder.head).head == verb.head
+                && document.token(holder.head).dep == "nsubj"
+                && document.token(holder.head).margin >= SUBJECT_MARGIN
+                && verb.margin >= CONTENT_MARGIN
+        }
+        Tie::Agent | Tie::Possessor | Tie::Adjunct | Tie::Label => false,
+    }
+}

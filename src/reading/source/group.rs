@@ -1,0 +1,230 @@
+use std::collections::BTreeMap;
+
+use super::anaphor::{Link, antecedent, points_back};
+use super::words::{core, in_words, is_plural, noun_phrase};
+use super::{description, kind};
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::{is_one_of, kids};
+use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
+use crate::source::fold;
+
+/// One place where somebody is credited with a statement.
+#[derive(Clone, Debug)]
+pub(in crate::reading) struct Mention {
+    /// The noun, name or pronoun.
+    pub head: TokenNo,
+    /// All words of the mention.
+    pub tokens: Vec<TokenNo>,
+    /// The reporting word that it goes with.
+    pub cue: TokenNo,
+    /// Whether it is the subject of its sentence's main verb, and its claim stands in no other.
+    pub main_subject: bool,
+}
+
+/// Which source a mention is.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::reading) struct Mentioned {
+    /// The source.
+    pub source: SourceNo,
+    /// Whether it surely is that one.
+    pub sure: bool,
+}
+
+/// What makes two mentions one source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// A named actor.
+    Actor(ActorNo),
+    /// The same words, folded.
+    Words(String),
+}
+
+/// A mention that was told from others.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub key: Key,
+    pub sure: bool,
+    /// The mention that names it: itself, or the earlier one that a pronoun stands for.
+    pub naming: usize,
+}
+
+/// The sources of a document in the order of their first mention, and for each mention which one it is.
+pub(in crate::reading) fn group(
+    document: &Document,
+    actors: &Actors,
+    mentions: &[Option<Mention>],
+) -> (Vec<Source>, Vec<Option<Mentioned>>) {
+    let mut known: Vec<Option<Known>> = Vec::with_capacity(mentions.len());
+    for number in 0..mentions.len() {
+        let found = mentions[number]
+            .as_ref()
+            .map(|mention| tell(document, actors, mentions, &known, number, mention));
+        known.push(found);
+    }
+    let mut first: BTreeMap<&Key, usize> = BTreeMap::new();
+    for known in known.iter().flatten() {
+        let at = |number: usize| mentions[number].as_ref().map(|mention| mention.tokens.first().copied());
+        let earliest = first.entry(&known.key).or_insert(known.naming);
+        if at(known.naming) < at(*earliest) {
+            *earliest = known.naming;
+        }
+    }
+    let mut order: Vec<(TokenNo, &Key, &Mention)> = first
+        .iter()
+        .filter_map(|(&key, &number)| {
+            let mention = mentions[number].as_ref()?;
+            Some((*mention.tokens.first()?, key, mention))
+        })
+        .collect();
+    order.sort_by_key(|&(at, key, _)| (at, key));
+    let mut sources: Vec<_> = order
+        .iter()
+        .map(|&(_, key, mention)| source(document, actors, key, mention))
+        .collect();
+    doubt_doubles(document, &order, &mut sources);
+    let places: BTreeMap<&Key, usize> = order.iter().enumerate().map(|(place, &(_, key, _))| (key, place)).collect();
+    let mentioned = known
+        .iter()
+        .map(|known| {
+            let known = known.as_ref()?;
+            let &place = places.get(&known.key)?;
+            Some(Mentioned {
+                source: SourceNo(place),
+                sure: known.sure && sources[place].sure,
+            })
+        })
+        .collect();
+    (sources, mentioned)
+}
+
+fn tell(
+    document: &Document,
+    actors: &Actors,
+    mentions: &[Option<Mention>],
+    known: &[Option<Known>],
+    number: usize,
+    mention: &Mention,
+) -> Known {
+    let here = |key, sure| Known {
+        key,
+        sure,
+        naming: number,
+    };
+    let head = named_head(document, mention.head);
+    if let Some(actor) = single_actor(document, actors, head) {
+        return here(Key::Actor(actor), true);
+    }
+    if points_back(document, head)
+        && let Some(Link { number: other, sure }) = antecedent(document, actors, mentions, known, mention)
+        && let Some(other) = &known[other]
+    {
+        return Known {
+            key: other.key.clone(),
+            sure: sure && other.sure,
+            naming: other.naming,
+        };
+    }
+    let key = fold(&in_words(document, &core(document, head)));
+    let key = ["the ", "a ", "an "].iter().find_map(|article| key.strip_prefix(article)).unwrap_or(&key).to_owned();
+    let key = alone_by_name(document, known, head, key);
+    here(Key::Words(key), !points_back(document, head) && document.token(head).pos != "PRON")
+}
+
+/// A name that no actor stands for: a later part of an earlier full name is the same source ("Ruiz", "Ana Ruiz").
+fn alone_by_name(document: &Document, known: &[Option<Known>], head: TokenNo, key: String) -> String {
+    if document.token(head).pos != "PROPN" || key.contains(' ') {
+        return key;
+    }
+    let mut fuller: Vec<_> = known
+        .iter()
+        .flatten()
+        .filter_map(|known| match &known.key {
+            Key::Words(words) if words.ends_with(&format!(" {key}")) => Some(words),
+            Key::Words(_) | Key::Actor(_) => None,
+        })
+        .collect();
+    fuller.dedup();
+    match fuller[..] {
+        [only] => only.clone(),
+        _ => key,
+    }
+}
+
+/// The name that a mention comes down to: "the mayor, Ana Ruiz" is Ruiz, "who" is the noun before it.
+fn named_head(document: &Document, head: TokenNo) -> TokenNo {
+    let token = document.token(head);
+    if matches!(token.tag, "WP" | "WDT") {
+        let verb = document.token(token.head);
+        if verb.dep == "relcl" {
+            return verb.head;
+        }
+    }
+    if token.pos == "NOUN" {
+        let name = kids(document, head, &["appos"]).find(|&name| document.token(name).pos == "PROPN");
+        if let Some(name) = name.filter(|_| !is_plural(document, head)) {
+            return name;
+        }
+    }
+    head
+}
+
+/// The actor that a head names by itself, not with others ("Ruiz and Chen").
+fn single_actor(document: &Document, actors: &Actors, head: TokenNo) -> Option<ActorNo> {
+    let joined = kids(document, head, &["conj"]).any(|other| document.token(other).pos != "VERB");
+    actors.at(head).filter(|_| !joined)
+}
+
+fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) -> Source {
+    let head = named_head(document, mention.head);
+    let sentence = document.token(mention.cue).sentence;
+    let actor = match key {
+        Key::Actor(number) => Some(*number),
+        Key::Words(_) => None,
+    };
+    let plain = noun_phrase(document, head);
+    let plural = actor.is_none() && is_plural(document, head);
+    let words = actor.map_or_else(|| plain.clone(), |number| full_name(document, actors, number, head, &plain));
+    let pronoun = document.token(head).pos == "PRON"
+        || core(document, head).iter().any(|&at| matches!(document.token(at).tag, "PRP" | "PRP$" | "WDT" | "WP"));
+    let named = actor.is_some() || document.token(head).tag == "NNP" && !plural;
+    Source {
+        actor,
+        named,
+        plural,
+        kind: kind::kind(document, head, mention),
+        description: description::description(document, head, mention)
+            .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
+        sentence,
+        sure: actor.map_or(!pronoun && !points_back(document, head), |number| actors.get(number).sure),
+        words,
+    }
+}
+
+/// An actor's full name with the article that the text gives it ("the Global New Light of Myanmar").
+fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenNo, plain: &Phrase) -> Phrase {
+    let actor = actors.get(number);
+    let article = actor.kind != ActorKind::Person
+        && kids(document, head, &["det"]).any(|word| is_one_of(document, word, &["the"]))
+        && !actor.name.to_lowercase().starts_with("the ");
+    Phrase {
+        text: if article { format!("the {}", actor.name) } else { actor.name.clone() },
+        ..plain.clone()
+    }
+}
+
+/// Described sources with one head word may be one another's doubles ("officials", "officials in the capital").
+fn doubt_doubles(document: &Document, order: &[(TokenNo, &Key, &Mention)], sources: &mut [Source]) {
+    let heads: Vec<_> = order
+        .iter()
+        .map(|(_, _, mention)| document.token(named_head(document, mention.head)).lemma.to_lowercase())
+        .collect();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for head in &heads {
+        *seen.entry(head).or_default() += 1;
+    }
+    for (source, head) in sources.iter_mut().zip(&heads) {
+        if source.actor.is_none() && seen[head.as_str()] > 1 {
+            source.sure = false;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! Whom or what the article credits with statements: mentions grouped, put into words, sorted by kind.
+
+mod anaphor;
+mod description;
+mod fact;
+mod group;
+mod kind;
+mod words;
+
+pub use fact::{Source, SourceKind, SourceNo};
+pub(in crate::reading) use group::{Mention, Mentioned, group};
+pub(in crate::reading) use words::noun_phrase;

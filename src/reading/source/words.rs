@@ -1,0 +1,94 @@
+use crate::language::{Document, TokenNo};
+use crate::reading::Phrase;
+use crate::reading::tree::{is_word, trimmed};
+
+/// Relations that lead out of a noun phrase's core: what is said about it rather than what it is.
+const ASIDES: &[&str] = &["appos", "relcl", "acl", "punct", "parataxis", "advcl", "dep", "npadvmod", "advmod", "mark"];
+
+/// A noun phrase without appositions, relative clauses and asides, in text order.
+pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let mut found = vec![head];
+    let mut next = 0;
+    while let Some(&at) = found.get(next) {
+        let kids = document.children(at).iter().copied().filter(|&kid| {
+            let token = document.token(kid);
+            // Hyphens and the commas of a list stay with the words that they join.
+            let joining = token.dep == "punct" && document.word(kid) == "-";
+            let aside = ASIDES.contains(&token.dep) && !joining && !(token.dep == "advmod" && at != head);
+            !aside && token.pos != "SPACE"
+        });
+        found.extend(kids);
+        next += 1;
+    }
+    found.sort_unstable();
+    // What stands after a gap is an aside's remainder, except in a list of names.
+    let start = found.partition_point(|&at| at < head);
+    let mut end = start + 1;
+    while end < found.len() && (found[end - 1].0 + 1..found[end].0).all(|at| !is_word(document, TokenNo(at))) {
+        end += 1;
+    }
+    let mut begin = start;
+    while begin > 0 && (found[begin - 1].0 + 1..found[begin].0).all(|at| !is_word(document, TokenNo(at))) {
+        begin -= 1;
+    }
+    trimmed(document, &found[begin..end]).to_vec()
+}
+
+/// The article's words from the first to the last token.
+pub(super) fn in_words(document: &Document, tokens: &[TokenNo]) -> String {
+    let text = document.cover(tokens).and_then(|span| span.of(document.article().text()));
+    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Whether the phrase stands for several: a plural noun, or several joined.
+pub(super) fn is_plural(document: &Document, head: TokenNo) -> bool {
+    let joined = document
+        .children(head)
+        .iter()
+        .any(|&kid| document.token(kid).dep == "conj" && matches!(document.token(kid).pos, "NOUN" | "PROPN" | "PRON"));
+    joined || matches!(document.token(head).tag, "NNS" | "NNPS") || matches!(document.word(head), "they" | "They")
+}
+
+/// The phrase as an item puts it: its core, a sentence-initial capital undone where the word is no name.
+pub(in crate::reading) fn noun_phrase(document: &Document, head: TokenNo) -> Phrase {
+    let tokens = core(document, head);
+    let tokens = if tokens.is_empty() { vec![head] } else { tokens };
+    let text = in_words(document, &tokens);
+    let first = tokens[0];
+    let sentence = document.sentence(document.token(first).sentence);
+    Phrase {
+        text: if opens_sentence(document, first) && is_common(document, first) {
+            lower_first(&text)
+        } else {
+            text
+        },
+        span: document.cover(&tokens).unwrap_or(document.token(head).span),
+        sentence: sentence.number,
+    }
+}
+
+/// Whether only marks stand before the token in its sentence, or an opening quotation.
+fn opens_sentence(document: &Document, at: TokenNo) -> bool {
+    let sentence = document.sentence(document.token(at).sentence);
+    (sentence.tokens.start..at.0).all(|before| !is_word(document, TokenNo(before)))
+}
+
+/// Whether a capital here comes from the place in the sentence, not from the word.
+fn is_common(document: &Document, at: TokenNo) -> bool {
+    let word = document.word(at);
+    let token = document.token(at);
+    let named = document.entities().iter().any(|entity| {
+        entity.tokens.contains(&at.0)
+            && matches!(entity.kind, "PERSON" | "ORG" | "GPE" | "NORP" | "LOC" | "FAC" | "WORK_OF_ART" | "EVENT" | "LAW")
+    });
+    let article = matches!(token.tag, "DT" | "IN" | "PRP" | "PRP$" | "CD" | "PDT") && word != "I";
+    article || token.pos != "PROPN" && !named && !word.chars().skip(1).any(char::is_uppercase)
+}
+
+fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map(|first| first.to_lowercase().chain(letters).collect())
+        .unwrap_or_default()
+}

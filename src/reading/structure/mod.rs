@@ -1,0 +1,9 @@
+//! The article as a piece of reporting: judgements and their holders, and where each sentence's information comes from.
+
+mod fact;
+mod sentences;
+mod views;
+
+pub use fact::{Attribution, SentenceFact, View};
+pub use sentences::sentences;
+pub use views::views;
