@@ -16,7 +16,7 @@ use crate::language::Document;
 
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting};
-pub use event::{Clause, Event, Status, When};
+pub use event::{Clause, Event, Status, When, clause, events};
 pub use phrase::Phrase;
 pub use source::{Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View};
