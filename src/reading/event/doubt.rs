@@ -184,8 +184,19 @@ impl Doubts<'_> {
         });
         let lemma = token.lemma.to_lowercase();
         let leaning = lexicon::has(lexicon::LEANING, &lemma) || crate::reading::is_person_noun(&lemma);
-        let subject = at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma);
+        let subject =
+            at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
         the && !described && (leaning || subject)
+    }
+
+    /// Whether the article speaks of the thing throughout.
+    fn is_topic(&self, lemma: &str) -> bool {
+        self.document
+            .tokens()
+            .iter()
+            .filter(|token| token.tag == "NN" && token.lemma == lemma)
+            .count()
+            >= 4
     }
 
     /// A bare surname that two persons share.

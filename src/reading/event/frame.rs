@@ -136,20 +136,19 @@ fn shared_subject(document: &Document, head: TokenNo, auxiliaries: &[TokenNo]) -
     }
 }
 
+/// The least margin over what the arc's sort needs. Where a part hangs inside the clause does not change the words, so
+/// complements may be less sure than subject and auxiliaries, and adjuncts do not count.
 fn margin(document: &Document, head: TokenNo, subject: TokenNo) -> f32 {
-    let carrying = |dep: &str| {
-        matches!(
-            dep,
-            "dobj" | "attr" | "acomp" | "xcomp" | "ccomp" | "agent" | "oprd" | "auxpass" | "aux" | "prep"
-        )
-    };
     document
         .children(head)
         .iter()
         .map(|&child| document.token(child))
-        .filter(|child| carrying(child.dep))
-        .map(|child| child.margin)
-        .chain([document.token(subject).margin, document.token(head).margin])
+        .filter_map(|child| match child.dep {
+            "aux" | "auxpass" => Some(child.margin + 1.5),
+            "dobj" | "attr" | "acomp" | "xcomp" | "ccomp" | "oprd" => Some(child.margin + 3.5),
+            _ => None,
+        })
+        .chain([document.token(subject).margin, document.token(head).margin + 3.5])
         .fold(f32::MAX, f32::min)
 }
 

@@ -24,7 +24,9 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let when = time::time(document, inner.head);
     let place = place::place(document, actors, inner.head);
     let statement = words(document, actors, &outer, &[])?.statement()?;
-    let present = words(document, actors, inner, &[]).and_then(|words| words.present());
+    // The time would tell the order of events, which items may ask for.
+    let timeless = when.as_ref().map_or(&[][..], |found| &found.tokens[..]);
+    let present = words(document, actors, inner, timeless).and_then(|words| words.present());
     let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
     let mut clause = unworded(document, inner.head);
     clause.span = document

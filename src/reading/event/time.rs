@@ -1,4 +1,4 @@
-use crate::language::wording::{Piece, render};
+use crate::language::wording::{Piece, decapitalise, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::event::lexicon;
 use crate::reading::{Phrase, When};
@@ -100,7 +100,9 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         && words.last()?.0 - words.first()?.0 + 1 == words.len()
         && words.iter().all(|&at| is_time_word(document, at));
     let own = !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
-    (plain && own).then(|| ())?;
+    if !(plain && own) {
+        return None;
+    }
     Some(Found {
         when: When {
             accept: variants(&text),

@@ -56,7 +56,12 @@ impl Words<'_> {
             ];
             known.contains(&auxiliary(at).as_str())
         });
-        if !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
+        let past_inside = self.kept.iter().any(|&at| {
+            at != self.frame.head
+                && !self.frame.auxiliaries.contains(&at)
+                && self.document.token(at).tag == "VBD"
+        });
+        if past_inside || !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
             return None;
         }
         let verb = if passive {
