@@ -8,6 +8,7 @@ mod claim;
 mod event;
 mod json;
 mod phrase;
+mod read;
 mod source;
 mod structure;
 mod tree;
@@ -18,9 +19,10 @@ use crate::language::Document;
 
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting, claims};
-pub use event::{Clause, Event, Status, When};
+pub use event::{Clause, Event, Status, When, clause, events};
 pub use json::json;
 pub use phrase::Phrase;
+pub use read::read;
 pub use source::{Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
 
@@ -44,18 +46,4 @@ pub struct Reading {
     pub views: Vec<View>,
     /// One entry a sentence: where its information comes from, as far as the sentence says.
     pub sentences: Vec<SentenceFact>,
-}
-
-/// Notices what there is. Nothing yet: the extractors are linked as they land.
-#[must_use]
-pub fn read(document: &Arc<Document>) -> Reading {
-    Reading {
-        document: Arc::clone(document),
-        actors: actors(document),
-        sources: Vec::new(),
-        claims: Vec::new(),
-        events: Vec::new(),
-        views: Vec::new(),
-        sentences: Vec::new(),
-    }
 }

@@ -4,6 +4,7 @@ mod analyse;
 mod article;
 mod bank;
 mod make;
+mod read;
 
 use clap::Subcommand;
 
@@ -14,6 +15,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Read(read::Args),
     Article(article::Args),
     Analyse(analyse::Args),
     Bank(bank::Args),
@@ -24,6 +26,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Read(arguments) => arguments.run(console),
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
             Self::Bank(arguments) => arguments.run(console),

@@ -194,7 +194,7 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
 fn part_of_longer_name(document: &Document, tokens: &std::ops::Range<usize>) -> bool {
     let last = document.token(TokenNo(tokens.end - 1));
     let capital = |at: TokenNo| name::is_capitalised(document.word(at));
-    let modifies = last.dep == "compound" && last.head.0 >= tokens.end && capital(last.head);
+    let before_capital = last.dep == "compound" && last.head.0 >= tokens.end && capital(last.head);
     let modified = tokens.start.checked_sub(1).map(TokenNo).is_some_and(|before| {
         let token = document.token(before);
         token.dep == "compound"
@@ -202,7 +202,7 @@ fn part_of_longer_name(document: &Document, tokens: &std::ops::Range<usize>) -> 
             && capital(before)
             && !title::is_title(document.word(before))
     });
-    modifies || modified
+    before_capital || modified
 }
 
 /// Two persons whose names end alike are told apart only by their full names: a bare surname is unsure for both.

@@ -1,6 +1,20 @@
-use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{ActorNo, ClaimNo, Phrase};
+mod clause;
+mod doubt;
+mod fill;
+mod frame;
+mod keep;
+mod lexicon;
+mod occurrence;
+mod place;
+mod status;
+mod time;
+mod words;
+
+use crate::language::{Document, SentenceNo, TokenNo};
+use crate::reading::{ActorNo, Actors, ClaimNo, Phrase};
 use crate::source::Span;
+
+pub use clause::clause;
 
 /// A clause that items may reword: a verb with its subject and complements.
 ///
@@ -53,14 +67,30 @@ pub struct Event {
     pub actor: Option<ActorNo>,
     /// When, by an adjunct of this very verb.
     pub time: Option<When>,
-    /// Where, by an adjunct of this very verb.
+    /// Where, by an adjunct of this very verb; without preposition.
     pub place: Option<Phrase>,
+    /// As [`Clause::question`], with the place left out in place of the time: follows "Where".
+    pub place_question: Option<String>,
     /// Whether it has happened.
     pub status: Status,
     /// The words that show a plan or promise: "is expected to", "pledged to".
     pub status_span: Option<Span>,
     /// The claim that it is part of; none in the reporter's own voice.
     pub claim: Option<ClaimNo>,
+    /// Whether it stands inside what somebody says ("said that ...", "according to ..."): then it may be asked only
+    /// together with that claim, even where [`Event::claim`] is not known.
+    pub reported: bool,
     /// Whether it is sure enough to build a key on.
     pub sure: bool,
+}
+
+/// What happened, is planned or is promised, in text order.
+///
+/// Only verbs of main clauses, of clauses joined to them and of reported clauses; nothing negated, conditional, merely
+/// possible or habitual. Every event has a statement. [`Event::claim`] is left open.
+#[must_use]
+pub fn events(document: &Document, actors: &Actors) -> Vec<Event> {
+    (0..document.tokens().len())
+        .filter_map(|at| occurrence::event(document, actors, TokenNo(at)))
+        .collect()
 }

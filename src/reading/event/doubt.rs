@@ -1,0 +1,214 @@
+use std::collections::BTreeSet;
+
+use crate::language::{Document, TokenNo};
+use crate::reading::event::frame::Frame;
+use crate::reading::event::lexicon;
+use crate::reading::{ActorKind, Actors};
+
+/// Tells the words that a clause cannot hold when it stands alone.
+pub struct Doubts<'a> {
+    pub document: &'a Document,
+    pub actors: &'a Actors,
+}
+
+impl Doubts<'_> {
+    /// Whether the word at `at` leans on another sentence, or on a part of the sentence that is left out.
+    pub fn doubtful(&self, at: TokenNo, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
+        let token = self.document.token(at);
+        let word = self.document.word(at).to_lowercase();
+        let strange =
+            word.contains(['@', '#', '*', '_', '/', '=']) || word.contains("http") || word.contains("www");
+        strange
+            || match token.tag {
+                "PRP" | "PRP$" => !self.settled(at, &word, frame, words),
+                "WDT" | "WP" | "WP$" | "WRB" | "EX" => {
+                    at == frame.subject || token.head == frame.head || token.dep == "ROOT"
+                }
+                "DT" | "PDT" => self.pointing_determiner(at, &word),
+                _ => {
+                    self.deictic(at, &word)
+                        || self.elliptic(at, &word)
+                        || self.leaning_noun(at, frame)
+                        || self.shared_name(at)
+                }
+            }
+    }
+
+    /// A pronoun whose meaning the clause itself, or a sure actor, settles.
+    fn settled(&self, at: TokenNo, word: &str, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
+        if let Some(actor) = self.actors.at(at) {
+            return self.actors.get(actor).sure;
+        }
+        let before: Vec<TokenNo> = words.iter().copied().filter(|&other| other < at).collect();
+        if !before.contains(&frame.subject) {
+            return false;
+        }
+        let subject = self.document.token(frame.subject);
+        let named = self.actors.at(frame.subject).map(|actor| self.actors.get(actor));
+        let joined = self
+            .document
+            .children(frame.subject)
+            .iter()
+            .any(|&child| self.document.token(child).dep == "conj");
+        match word {
+            "its" | "itself" => {
+                let own = named.is_some_and(|actor| actor.sure && actor.kind != ActorKind::Person)
+                    || (named.is_none() && subject.tag == "NN");
+                own && !joined
+                    && before
+                        .iter()
+                        .all(|&other| other == frame.subject || !self.is_thing(other, frame))
+            }
+            "their" | "themselves" => {
+                let plural = joined || (subject.tag == "NNS" && named.is_none());
+                plural
+                    && before.iter().all(|&other| {
+                        other == frame.subject
+                            || self.below(other, frame.subject)
+                            || self.document.token(other).tag != "NNS"
+                    })
+            }
+            "his" | "her" | "himself" | "herself" => {
+                let described =
+                    named.is_none() && subject.tag == "NN" && crate::reading::is_person_noun(&subject.lemma);
+                described && before.iter().all(|&other| self.actors.at(other).is_none())
+            }
+            _ => false,
+        }
+    }
+
+    fn below(&self, at: TokenNo, top: TokenNo) -> bool {
+        self.document.subtree(top).contains(&at)
+    }
+
+    /// A thing or group that "its" might mean as well.
+    fn is_thing(&self, at: TokenNo, frame: &Frame) -> bool {
+        let token = self.document.token(at);
+        let same_name = self.actors.at(at).is_some() && self.actors.at(at) == self.actors.at(frame.subject);
+        let modifier = matches!(token.dep, "compound" | "amod" | "nmod");
+        !same_name
+            && !modifier
+            && matches!(token.tag, "NN" | "NNP")
+            && !lexicon::has(lexicon::TIME_NOUNS, &token.lemma)
+    }
+
+    fn pointing_determiner(&self, at: TokenNo, word: &str) -> bool {
+        let token = self.document.token(at);
+        let bare = !matches!(token.dep, "det" | "predet");
+        let pointing = matches!(
+            word,
+            "this" | "that" | "these" | "those" | "both" | "such" | "another" | "either" | "neither" | "half"
+        );
+        (pointing && !(word == "both" && self.has_and(token.head)))
+            || (bare && lexicon::has(lexicon::BARE, word) && !self.has_of(at))
+    }
+
+    fn has_and(&self, at: TokenNo) -> bool {
+        self.document
+            .children(at)
+            .iter()
+            .any(|&child| self.document.token(child).dep == "cc")
+    }
+
+    fn has_of(&self, at: TokenNo) -> bool {
+        self.document
+            .children(at)
+            .iter()
+            .any(|&child| self.document.word(child) == "of")
+    }
+
+    fn deictic(&self, at: TokenNo, word: &str) -> bool {
+        let token = self.document.token(at);
+        let head = self.document.token(token.head);
+        let before_time = lexicon::has(lexicon::DEICTIC_BEFORE_TIME, word)
+            && !matches!(word, "early" | "late")
+            && (lexicon::has(lexicon::TIME_NOUNS, &head.lemma.to_lowercase()) || head.tag == "NNP");
+        let so_far =
+            word == "far" && at.0 > 0 && self.document.word(TokenNo(at.0 - 1)).eq_ignore_ascii_case("so");
+        // "weeks before", "the day after".
+        let hanging = matches!(word, "before" | "after" | "above" | "below")
+            && self.document.children(at).is_empty()
+            && token.dep != "prt";
+        let adverb = matches!(token.pos, "ADV" | "NOUN" | "ADP" | "PRON" | "PROPN" | "ADJ");
+        (adverb && lexicon::has(lexicon::DEICTIC, word))
+            || before_time
+            || so_far
+            || hanging
+            || matches!(
+                word,
+                "same" | "latter" | "aforementioned" | "latest" | "respective"
+            )
+    }
+
+    /// A quantity or "other" without its noun, or with a noun that needs an earlier one.
+    fn elliptic(&self, at: TokenNo, word: &str) -> bool {
+        let token = self.document.token(at);
+        let stands_for_noun = matches!(
+            token.dep,
+            "nsubj" | "nsubjpass" | "dobj" | "pobj" | "attr" | "conj" | "dative" | "appos"
+        );
+        if stands_for_noun && lexicon::has(lexicon::BARE, word) && !self.has_of(at) && token.tag != "NNP" {
+            return true;
+        }
+        let alone = matches!(
+            word,
+            "other" | "such" | "similar" | "additional" | "further" | "second" | "third" | "first"
+        ) && token.dep == "amod"
+            && self.document.token(token.head).dep != "conj"
+            && !self.document.children(token.head).iter().any(|&child| {
+                matches!(
+                    self.document.token(child).dep,
+                    "prep" | "relcl" | "acl" | "poss" | "compound"
+                )
+            });
+        alone && (word == "other" || word == "such" || matches!(token.tag, "JJ"))
+    }
+
+    /// "the report", "the group": a noun with nothing but "the" that leans on an earlier sentence.
+    fn leaning_noun(&self, at: TokenNo, frame: &Frame) -> bool {
+        let token = self.document.token(at);
+        if !matches!(token.tag, "NN" | "NNS") || self.actors.at(at).is_some() {
+            return false;
+        }
+        let children = self.document.children(at);
+        let the = children
+            .iter()
+            .any(|&child| self.document.word(child).eq_ignore_ascii_case("the"));
+        let described = children.iter().any(|&child| {
+            matches!(
+                self.document.token(child).dep,
+                "prep" | "relcl" | "acl" | "poss" | "compound" | "nmod"
+            ) || (self.document.token(child).dep == "amod"
+                && !lexicon::has(lexicon::DEICTIC_BEFORE_TIME, self.document.word(child)))
+                || self.actors.at(child).is_some()
+        });
+        let lemma = token.lemma.to_lowercase();
+        let leaning = lexicon::has(lexicon::LEANING, &lemma) || crate::reading::is_person_noun(&lemma);
+        let subject =
+            at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
+        the && !described && (leaning || subject)
+    }
+
+    /// Whether the article speaks of the thing throughout.
+    fn is_topic(&self, lemma: &str) -> bool {
+        self.document
+            .tokens()
+            .iter()
+            .filter(|token| token.tag == "NN" && token.lemma == lemma)
+            .count()
+            >= 4
+    }
+
+    /// A bare surname that two persons share.
+    fn shared_name(&self, at: TokenNo) -> bool {
+        self.actors.at(at).is_some_and(|number| {
+            let actor = self.actors.get(number);
+            let single = !actor.name.contains(' ');
+            single
+                && !actor.sure
+                && self.actors.list.iter().any(|other| {
+                    other.name != actor.name && other.name.split(' ').any(|part| part == actor.name)
+                })
+        })
+    }
+}

@@ -1,0 +1,208 @@
+use crate::language::wording::Number;
+use crate::language::{Document, TokenNo};
+use crate::reading::Actors;
+use crate::reading::event::lexicon;
+
+/// A finite verb with its subject and auxiliaries.
+#[derive(Clone, Debug)]
+pub struct Frame {
+    pub head: TokenNo,
+    /// The subject's noun; it stands before the verb.
+    pub subject: TokenNo,
+    /// The subject belongs to an earlier verb that this one is joined to, or to the verb that governs it.
+    pub inherited: bool,
+    /// "has", "been", "will", in text order; empty for a plain verb.
+    pub auxiliaries: Vec<TokenNo>,
+    /// "to sign": no tense of its own.
+    pub infinitive: bool,
+    pub negated: bool,
+    /// The least margin among the arcs that carry the clause.
+    pub margin: f32,
+}
+
+/// The frame of a finite verb; nothing where subject or tense is not plain.
+pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
+    let verb = document.token(head);
+    if !matches!(verb.pos, "VERB" | "AUX") {
+        return None;
+    }
+    let (auxiliaries, negated) = auxiliaries(document, head)?;
+    let finite = auxiliaries.first().copied().unwrap_or(head);
+    if !matches!(document.token(finite).tag, "VBD" | "VBZ" | "VBP" | "MD") {
+        return None;
+    }
+    let own: Vec<TokenNo> = subjects(document, head);
+    let (subject, inherited) = match own[..] {
+        [only] => (only, false),
+        [] if verb.dep == "conj" => (shared_subject(document, head, &auxiliaries)?, true),
+        _ => return None,
+    };
+    let blocked = document.children(head).iter().any(|&child| {
+        matches!(
+            document.token(child).dep,
+            "expl" | "csubj" | "csubjpass" | "dep" | "preconj" | "intj"
+        )
+    });
+    if blocked || subject >= finite {
+        return None;
+    }
+    Some(Frame {
+        margin: margin(document, head, subject),
+        head,
+        subject,
+        inherited,
+        auxiliaries,
+        infinitive: false,
+        negated,
+    })
+}
+
+/// The frame of "to VERB" under a governing verb, whose subject it shares: "is expected to meet".
+pub fn infinitive(document: &Document, governing: &Frame, head: TokenNo) -> Option<Frame> {
+    let children = document.children(head);
+    let to = children
+        .iter()
+        .find(|&&child| document.token(child).dep == "aux" && document.token(child).tag == "TO")?;
+    let auxiliaries: Vec<TokenNo> = children
+        .iter()
+        .copied()
+        .filter(|&child| document.token(child).dep == "auxpass")
+        .collect();
+    let others = children.iter().any(|&child| {
+        matches!(
+            document.token(child).dep,
+            "nsubj" | "nsubjpass" | "neg" | "expl" | "mark"
+        ) || child < *to
+    });
+    let more_auxiliaries = children
+        .iter()
+        .filter(|&&child| document.token(child).dep == "aux")
+        .count()
+        > 1;
+    (!others && !more_auxiliaries && document.token(head).pos == "VERB").then(|| Frame {
+        margin: governing.margin.min(margin(document, head, governing.subject)),
+        head,
+        subject: governing.subject,
+        inherited: true,
+        auxiliaries,
+        infinitive: true,
+        negated: governing.negated,
+    })
+}
+
+fn subjects(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    document
+        .children(head)
+        .iter()
+        .copied()
+        .filter(|&child| matches!(document.token(child).dep, "nsubj" | "nsubjpass"))
+        .collect()
+}
+
+/// Auxiliaries before the verb and whether it is negated; nothing for shapes that cannot be moved safely.
+fn auxiliaries(document: &Document, head: TokenNo) -> Option<(Vec<TokenNo>, bool)> {
+    let mut found = Vec::new();
+    let mut negated = false;
+    for &child in document.children(head) {
+        match document.token(child).dep {
+            "aux" | "auxpass" if child > head => return None,
+            "aux" | "auxpass" => found.push(child),
+            "neg" => negated = true,
+            _ => {}
+        }
+    }
+    Some((found, negated))
+}
+
+/// The subject of the verb that a joined one shares: "landed and met". Only for verbs that bear their own tense alike.
+fn shared_subject(document: &Document, head: TokenNo, auxiliaries: &[TokenNo]) -> Option<TokenNo> {
+    let token = document.token(head);
+    let first = token.head;
+    let plain = |verb: TokenNo| {
+        document.token(verb).tag == "VBD"
+            && !document
+                .children(verb)
+                .iter()
+                .any(|&child| document.token(child).dep.starts_with("aux"))
+    };
+    // "had visited and met": the second verb has lost its auxiliary.
+    if !(plain(first) && (plain(head) || !auxiliaries.is_empty())) {
+        return None;
+    }
+    match subjects(document, first)[..] {
+        [only] => Some(only),
+        [] if document.token(first).dep == "conj" => shared_subject(document, first, &[]),
+        _ => None,
+    }
+}
+
+/// The least margin over what the arc's sort needs. Where a part hangs inside the clause does not change the words, so
+/// complements may be less sure than subject and auxiliaries, and adjuncts do not count.
+fn margin(document: &Document, head: TokenNo, subject: TokenNo) -> f32 {
+    document
+        .children(head)
+        .iter()
+        .map(|&child| document.token(child))
+        .filter_map(|child| match child.dep {
+            "aux" | "auxpass" => Some(child.margin + 1.5),
+            "dobj" | "attr" | "acomp" | "xcomp" | "ccomp" | "oprd" => Some(child.margin + 3.5),
+            _ => None,
+        })
+        .chain([document.token(subject).margin, document.token(head).margin + 3.5])
+        .fold(f32::MAX, f32::min)
+}
+
+impl Frame {
+    /// The word that bears the tense.
+    pub fn finite(&self) -> TokenNo {
+        self.auxiliaries.first().copied().unwrap_or(self.head)
+    }
+
+    /// One or more: what the verb agrees with; nothing where the words leave it open.
+    pub fn number(&self, document: &Document, actors: &Actors) -> Option<Number> {
+        let finite = document.token(self.finite());
+        let word = document.word(self.finite()).to_lowercase();
+        if !self.infinitive {
+            match (finite.tag, word.as_str()) {
+                ("VBZ", _) | (_, "was" | "is" | "has") => return Some(Number::Singular),
+                ("VBP", _) | (_, "were" | "are") => return Some(Number::Plural),
+                _ => {}
+            }
+        }
+        let subject = document.token(self.subject);
+        let lemma = subject.lemma.to_lowercase();
+        let children = document.children(self.subject);
+        if children.iter().any(|&child| document.token(child).dep == "conj") {
+            let and = children
+                .iter()
+                .any(|&child| document.token(child).dep == "cc" && document.word(child) == "and");
+            return and.then_some(Number::Plural);
+        }
+        if let Some(actor) = actors.at(self.subject) {
+            let actor = actors.get(actor);
+            return (actor.sure || subject.tag == "NNP").then_some(Number::Singular);
+        }
+        match subject.tag {
+            "NNS" | "NNPS" => Some(Number::Plural),
+            _ if matches!(lemma.as_str(), "police" | "people" | "media" | "staff") => Some(Number::Plural),
+            "NN" | "NNP"
+                if !matches!(
+                    lemma.as_str(),
+                    "number"
+                        | "lot"
+                        | "couple"
+                        | "handful"
+                        | "range"
+                        | "total"
+                        | "group"
+                        | "percent"
+                        | "team"
+                        | "crowd"
+                ) && !lexicon::has(lexicon::BARE, &lemma) =>
+            {
+                Some(Number::Singular)
+            }
+            _ => None,
+        }
+    }
+}

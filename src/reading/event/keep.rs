@@ -1,0 +1,260 @@
+use std::collections::BTreeSet;
+
+use crate::language::{Document, TokenNo};
+use crate::reading::event::doubt::Doubts;
+use crate::reading::event::frame::Frame;
+use crate::reading::event::lexicon;
+
+/// The words of a clause that a wording keeps, in text order.
+///
+/// What can be missed is left out: joined verbs, asides, appositions, linking words, time words that point at the day of
+/// writing. Nothing where a part can neither be kept nor missed.
+pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo]) -> Option<Vec<TokenNo>> {
+    let mut kept = Gather {
+        document,
+        drop: drop.iter().copied().collect(),
+        aside: asides(document, frame),
+        words: BTreeSet::new(),
+        optional: Vec::new(),
+    };
+    kept.node(frame.head)?;
+    if frame.inherited {
+        kept.node(frame.subject)?;
+    }
+    if frame.infinitive {
+        let to = |at: &TokenNo| !(document.token(*at).tag == "TO" && document.token(*at).head == frame.head);
+        kept.words.retain(to);
+    }
+    let mut words = kept.words;
+    let optional = kept.optional;
+    loop {
+        let doubtful = words
+            .iter()
+            .copied()
+            .find(|&at| doubts.doubtful(at, frame, &words));
+        let Some(at) = doubtful else { break };
+        // The smallest part that can be missed and holds the doubtful word.
+        let part = optional
+            .iter()
+            .filter(|part| part.contains(&at))
+            .min_by_key(|part| part.len())?;
+        words.retain(|word| !part.contains(word));
+    }
+    Some(with_marks(document, &words))
+}
+
+/// Words between brackets.
+fn asides(document: &Document, frame: &Frame) -> BTreeSet<TokenNo> {
+    let sentence = document.sentence(document.token(frame.head).sentence);
+    let mut inside = BTreeSet::new();
+    let mut open = false;
+    for at in sentence.tokens.clone().map(TokenNo) {
+        match document.word(at) {
+            "(" | "[" => open = true,
+            ")" | "]" => {
+                open = false;
+                inside.insert(at);
+            }
+            _ => {}
+        }
+        if open {
+            inside.insert(at);
+        }
+    }
+    inside
+}
+
+/// The kept words with the commas, quote marks and hyphens that stand between them.
+fn with_marks(document: &Document, words: &BTreeSet<TokenNo>) -> Vec<TokenNo> {
+    let (Some(first), Some(last)) = (words.first(), words.last()) else {
+        return Vec::new();
+    };
+    let is_mark = |at: usize| document.token(TokenNo(at)).pos == "PUNCT";
+    let before = |at: usize| (0..at).rev().find(|&i| !is_mark(i)).map(TokenNo);
+    let after = |at: usize| {
+        (at + 1..document.tokens().len())
+            .find(|&i| !is_mark(i))
+            .map(TokenNo)
+    };
+    let kept = |at: Option<TokenNo>| at.is_some_and(|at| words.contains(&at));
+    let mut all: BTreeSet<TokenNo> = words.clone();
+    for at in first.0.saturating_sub(1)..(last.0 + 2).min(document.tokens().len()) {
+        if !is_mark(at) || document.token(TokenNo(at)).sentence != document.token(*last).sentence {
+            continue;
+        }
+        let stays = match document.word(TokenNo(at)) {
+            "\u{201c}" | "\u{2018}" => kept(after(at)),
+            "\u{201d}" | "\u{2019}" => kept(before(at)),
+            "\"" | "'" => kept(before(at)) || kept(after(at)),
+            "." => false,
+            _ => kept(before(at)) && kept(after(at)),
+        };
+        if stays {
+            all.insert(TokenNo(at));
+        }
+    }
+    all.into_iter().collect()
+}
+
+enum Part {
+    Keep,
+    /// Kept, unless it holds a doubtful word.
+    Optional,
+    Leave,
+    Refuse,
+}
+
+struct Gather<'a> {
+    document: &'a Document,
+    drop: BTreeSet<TokenNo>,
+    aside: BTreeSet<TokenNo>,
+    words: BTreeSet<TokenNo>,
+    optional: Vec<BTreeSet<TokenNo>>,
+}
+
+impl Gather<'_> {
+    fn node(&mut self, at: TokenNo) -> Option<()> {
+        if self.drop.contains(&at) || self.aside.contains(&at) {
+            return Some(());
+        }
+        let document = self.document;
+        if document.token(at).pos != "PUNCT" && document.token(at).pos != "SPACE" {
+            self.words.insert(at);
+        }
+        for &child in document.children(at) {
+            if self.drop.contains(&child)
+                || self.aside.contains(&child)
+                || document.token(child).pos == "PUNCT"
+            {
+                continue;
+            }
+            match self.part(child, at) {
+                Part::Keep => self.node(child)?,
+                Part::Optional => {
+                    self.optional.push(document.subtree(child).into_iter().collect());
+                    self.node(child)?;
+                }
+                Part::Leave => {}
+                Part::Refuse => return None,
+            }
+        }
+        Some(())
+    }
+
+    fn part(&self, child: TokenNo, parent: TokenNo) -> Part {
+        let token = self.document.token(child);
+        let word = self.document.word(child).to_lowercase();
+        let verb = matches!(self.document.token(parent).pos, "VERB" | "AUX");
+        match token.dep {
+            "mark" if word == "that" => Part::Leave,
+            "cc" | "conj" if verb => self.joined(child, parent),
+            "advcl" => self.adverbial_clause(child),
+            "relcl" | "acl" if self.after_comma(child) => Part::Leave,
+            "relcl" if verb => Part::Refuse,
+            "appos" => self.apposition(child, parent),
+            "advmod" if verb && self.is_linking(child, &word) => Part::Leave,
+            "advmod" | "npadvmod" if verb => Part::Optional,
+            "prep" if word == "according" => Part::Leave,
+            "prep" if verb => self.prepositional(child, parent),
+            "mark" | "parataxis" | "dep" | "intj" | "meta" | "csubj" | "csubjpass" | "expl" => Part::Refuse,
+            _ => Part::Keep,
+        }
+    }
+
+    fn is_linking(&self, child: TokenNo, word: &str) -> bool {
+        lexicon::has(lexicon::LINKING, word)
+            && self.document.children(child).iter().all(|&below| {
+                self.document.token(below).dep == "npadvmod" || self.document.token(below).pos == "PUNCT"
+            })
+    }
+
+    /// A verb that is joined to this one goes its own way, unless the first leans on what follows it.
+    fn joined(&self, child: TokenNo, parent: TokenNo) -> Part {
+        let shares = child.0 == parent.0 + 1;
+        let nested = self.document.token(parent).dep != "ROOT"
+            && matches!(
+                self.document.token(parent).dep,
+                "xcomp" | "pcomp" | "advcl" | "acl" | "relcl"
+            );
+        if nested {
+            Part::Keep
+        } else if shares {
+            Part::Refuse
+        } else {
+            Part::Leave
+        }
+    }
+
+    fn adverbial_clause(&self, child: TokenNo) -> Part {
+        let opens: Vec<String> = self
+            .document
+            .children(child)
+            .iter()
+            .filter(|&&below| matches!(self.document.token(below).dep, "mark" | "advmod" | "aux"))
+            .map(|&below| self.document.word(below).to_lowercase())
+            .collect();
+        let opened = |words: &[&str]| opens.iter().any(|word| words.contains(&word.as_str()));
+        if opened(&["if", "unless", "until", "lest", "than", "whether", "once", "so"]) {
+            Part::Refuse
+        } else if self.after_comma(child) || self.before_comma(child) {
+            Part::Leave
+        } else if opened(&[
+            "after", "before", "when", "while", "as", "since", "although", "though", "because",
+        ]) {
+            Part::Leave
+        } else if opened(&["to"]) {
+            Part::Optional
+        } else {
+            Part::Keep
+        }
+    }
+
+    fn apposition(&self, child: TokenNo, parent: TokenNo) -> Part {
+        let listed = self
+            .document
+            .children(parent)
+            .iter()
+            .any(|&other| self.document.token(other).dep == "conj");
+        if listed {
+            Part::Refuse
+        } else if self.after_comma(child) {
+            Part::Leave
+        } else {
+            Part::Keep
+        }
+    }
+
+    fn prepositional(&self, child: TokenNo, parent: TokenNo) -> Part {
+        let tokens = self.document.subtree(child);
+        let text: Vec<String> = tokens
+            .iter()
+            .map(|&at| self.document.word(at).to_lowercase())
+            .collect();
+        let linking = lexicon::has(lexicon::LINKING_PHRASES, &text.join(" "));
+        let fronted = child < parent;
+        if linking {
+            Part::Leave
+        } else if fronted || lexicon::has(lexicon::ADJUNCT, &text[0]) {
+            Part::Optional
+        } else {
+            Part::Keep
+        }
+    }
+
+    fn after_comma(&self, at: TokenNo) -> bool {
+        let first = self.document.subtree(at)[0];
+        first.0 > 0
+            && matches!(
+                self.document.word(TokenNo(first.0 - 1)),
+                "," | "\u{2013}" | "\u{2014}" | "--" | "-"
+            )
+    }
+
+    fn before_comma(&self, at: TokenNo) -> bool {
+        let tokens = self.document.subtree(at);
+        let last = tokens[tokens.len() - 1];
+        last < self.document.token(at).head
+            && self.document.tokens().get(last.0 + 1).is_some()
+            && matches!(self.document.word(TokenNo(last.0 + 1)), ",")
+    }
+}

@@ -1,0 +1,234 @@
+use crate::language::wording::{Piece, decapitalise, render};
+use crate::language::{Document, TokenNo};
+use crate::reading::event::lexicon;
+use crate::reading::{Phrase, When};
+
+const WEEKDAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
+const MONTHS: [&str; 23] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "oct",
+    "nov",
+];
+
+/// A time phrase and all the words that a question about it leaves out.
+pub struct Found {
+    pub when: When,
+    pub tokens: Vec<TokenNo>,
+}
+
+/// The time that an adjunct of this very verb gives; nothing where there are two or it may belong to another verb.
+pub fn time(document: &Document, head: TokenNo) -> Option<Found> {
+    let mut found: Vec<Found> = document
+        .children(head)
+        .iter()
+        .filter_map(|&child| adjunct(document, head, child))
+        .collect();
+    let all: Vec<TokenNo> = found.iter().flat_map(|found| found.tokens.clone()).collect();
+    if found.iter().filter(|found| found.when.anchored).count() > 1 {
+        return None;
+    }
+    found.sort_by_key(|found| !found.when.anchored);
+    let mut first = found.into_iter().next()?;
+    first.tokens = all;
+    Some(first)
+}
+
+fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> {
+    let token = document.token(child);
+    let all = document.subtree(child);
+    let core = match token.dep {
+        "npadvmod" => child,
+        "prep" if matches!(document.word(child).to_lowercase().as_str(), "on" | "in" | "at") => *document
+            .children(child)
+            .iter()
+            .find(|&&below| document.token(below).dep == "pobj")?,
+        _ => return None,
+    };
+    let kind = document
+        .entities()
+        .iter()
+        .find(|entity| entity.tokens.contains(&core.0))?
+        .kind;
+    if !matches!(kind, "DATE" | "TIME") {
+        return None;
+    }
+    let later: Vec<TokenNo> = document
+        .children(core)
+        .iter()
+        .filter(|&&below| matches!(document.token(below).dep, "relcl" | "acl" | "appos" | "punct"))
+        .flat_map(|&below| document.subtree(below))
+        .filter(|&below| !is_date_part(document, below))
+        .collect();
+    let words: Vec<TokenNo> = document
+        .subtree(core)
+        .into_iter()
+        .filter(|at| !later.contains(at))
+        .collect();
+    let text = render(
+        document,
+        &words.iter().map(|&at| Piece::Token(at)).collect::<Vec<_>>(),
+    )?;
+    let plain = words.len() <= 6
+        && words.last()?.0 - words.first()?.0 + 1 == words.len()
+        && words.iter().all(|&at| is_time_word(document, at));
+    let own = !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
+    if !(plain && own) {
+        return None;
+    }
+    Some(Found {
+        when: When {
+            accept: variants(&text),
+            anchored: is_anchored(&text),
+            phrase: Phrase {
+                span: document.cover(&words)?,
+                sentence: token.sentence,
+                text,
+            },
+        },
+        tokens: all,
+    })
+}
+
+/// A comma or year inside "Nov. 8, 2016".
+fn is_date_part(document: &Document, at: TokenNo) -> bool {
+    document
+        .entities()
+        .iter()
+        .any(|entity| entity.kind == "DATE" && entity.tokens.contains(&at.0))
+}
+
+fn is_time_word(document: &Document, at: TokenNo) -> bool {
+    let word = document.word(at).to_lowercase();
+    let inside = document
+        .entities()
+        .iter()
+        .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&at.0));
+    let fine = !matches!(
+        word.as_str(),
+        "every"
+            | "each"
+            | "since"
+            | "until"
+            | "from"
+            | "to"
+            | "between"
+            | "weekdays"
+            | "weekends"
+            | "than"
+            | "more"
+            | "about"
+            | "around"
+            | "or"
+    ) && !WEEKDAYS.iter().any(|day| word == format!("{day}s"));
+    fine && (inside
+        || lexicon::has(lexicon::TIME_NOUNS, &word)
+        || matches!(word.as_str(), "early" | "late" | "the" | ","))
+}
+
+/// A verb between the governing one and the phrase after it may own the phrase as well.
+fn verb_between(document: &Document, head: TokenNo, first: TokenNo) -> bool {
+    (head.0 + 1..first.0).any(|at| matches!(document.token(TokenNo(at)).pos, "VERB" | "AUX"))
+}
+
+/// "said Tuesday", "officials said on Friday": the day of the telling, whatever the parse says.
+fn after_reporting(document: &Document, head: TokenNo, first: TokenNo) -> bool {
+    let Some(before) = first.0.checked_sub(1).map(TokenNo) else {
+        return false;
+    };
+    let token = document.token(before);
+    before != head
+        && (lexicon::has(lexicon::REPORTING, &token.lemma)
+            || matches!(token.pos, "VERB") && token.dep != "aux")
+}
+
+/// Whether the phrase tells a day, month or year by itself.
+fn is_anchored(text: &str) -> bool {
+    let pointing = text
+        .split(' ')
+        .any(|word| matches!(word.to_lowercase().as_str(), "last" | "next" | "this" | "that"));
+    let mut words = text
+        .split([' ', ','])
+        .map(|word| word.trim_end_matches('.').to_lowercase());
+    words.any(|word| {
+        WEEKDAYS.contains(&word.as_str())
+            || (!pointing && MONTHS.contains(&word.as_str()))
+            || (word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1000..2200).contains(&year)))
+    })
+}
+
+/// Answers that are as right: the day without its time of day, a date without its year.
+fn variants(text: &str) -> Vec<String> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut found = Vec::new();
+    if let Some(day) = words
+        .iter()
+        .find(|word| WEEKDAYS.contains(&word.trim_end_matches(',').to_lowercase().as_str()))
+    {
+        let day = day.trim_end_matches(',');
+        if day != text {
+            found.push(day.to_owned());
+        }
+    }
+    if let Some((date, year)) = text.rsplit_once(", ")
+        && year.parse::<u16>().is_ok()
+    {
+        found.push(date.to_owned());
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_anchored, variants};
+
+    #[test]
+    fn days_months_and_years_anchor_a_phrase() {
+        for (text, anchored) in [
+            ("Thursday night", true),
+            ("last Friday", true),
+            ("February 2021", true),
+            ("2013", true),
+            ("Nov. 8", true),
+            ("this year", false),
+            ("last March", false),
+            ("two weeks", false),
+        ] {
+            assert_eq!(is_anchored(text), anchored, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_alone_is_as_right() {
+        assert_eq!(variants("Thursday night"), ["Thursday"]);
+        assert_eq!(variants("Nov. 8, 2016"), ["Nov. 8"]);
+        assert!(variants("2013").is_empty());
+    }
+}
