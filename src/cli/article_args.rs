@@ -11,6 +11,9 @@ pub struct ArticleArgs {
     /// The news article: a plain text or Markdown file, or `-` for standard input
     #[arg(value_name = "ARTICLE")]
     pub path: PathBuf,
+    /// Accept an article of at least this many words
+    #[arg(long, value_name = "N", default_value_t = Limits::default().min_words)]
+    pub min_words: usize,
     /// Accept an article of up to this many words
     #[arg(long, value_name = "N", default_value_t = Limits::default().max_words)]
     pub max_words: usize,
@@ -21,6 +24,7 @@ impl ArticleArgs {
     pub fn load(&self, console: &mut Console) -> Result<Article, Failure> {
         let (source, mut warnings) = console.files.read_text(&self.path, Limit::ARTICLE)?;
         let limits = Limits {
+            min_words: self.min_words,
             max_words: self.max_words,
             ..Limits::default()
         };
