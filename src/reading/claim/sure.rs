@@ -15,6 +15,15 @@ const PLAIN: &[&str] = &[
 /// Those of them that also tell by "to ...".
 const PROMISES: &[&str] = &["pledge", "promise", "vow", "threaten"];
 
+/// Cues that surely judge or ask when their object, or what they call it, is what they are about.
+const JUDGEMENTS: &[&str] = &[
+    "accuse", "blast", "condemn", "criticise", "criticize", "decry", "denounce", "deride", "describe", "dismiss",
+    "endorse", "laud", "mock", "praise", "slam",
+];
+
+/// Cues that surely ask somebody to do something.
+const REQUESTS: &[&str] = &["ask", "encourage", "implore", "urge"];
+
 /// Words that make a holder nobody: "no official said".
 const NOBODY: &[&str] = &["no", "neither", "any", "few", "not", "nor", "every", "never", "if", "whoever", "what"];
 
@@ -38,14 +47,8 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
         && draft.holder.as_ref().is_some_and(|holder| plain_holder(document, holder))
         && match draft.frame {
             Frame::According => true,
-            Frame::Clause | Frame::Amid | Frame::Infinitive => plain_verb(document, draft),
-            Frame::Quotation
-            | Frame::Object
-            | Frame::As
-            | Frame::Preposition
-            | Frame::Passive
-            | Frame::Noun
-            | Frame::Label => false,
+            Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => plain_verb(document, draft),
+            Frame::Quotation | Frame::Preposition | Frame::Passive | Frame::Noun | Frame::Label => false,
         }
 }
 
@@ -63,24 +66,43 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
 fn plain_verb(document: &Document, draft: &Draft) -> bool {
     let verb = document.token(draft.cue);
     let lemma = cue_lemma(document, draft.cue);
-    let listed = if draft.frame == Frame::Infinitive {
-        PROMISES.contains(&lemma.as_str())
-    } else {
-        PLAIN.contains(&lemma.as_str())
+    let listed = |lists: &[&[&str]]| lists.iter().any(|list| list.contains(&lemma.as_str()));
+    let fits = match draft.frame {
+        Frame::Infinitive => listed(&[PROMISES, REQUESTS]),
+        Frame::Object | Frame::As => listed(&[JUDGEMENTS]),
+        _ => listed(&[PLAIN]),
     };
-    let conditional = kids(document, draft.cue, &["aux"]).any(|aux| document.token(aux).tag == "MD")
+    let conditional = kids(document, draft.cue, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
         || kid(document, draft.cue, &["neg", "mark"]).is_some()
         || kids(document, draft.cue, &["advmod"]).any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]));
-    listed
-        && matches!(verb.tag, "VBD" | "VBZ" | "VBP")
-        && matches!(verb.dep, "ROOT" | "parataxis" | "conj")
-        && !conditional
-        && main_clause(document, draft.cue)
+    let content = matches!(draft.frame, Frame::Clause | Frame::Infinitive);
+    fits && !conditional
+        && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
-        && draft.content_head.is_none_or(|head| {
-            draft.frame != Frame::Clause && draft.frame != Frame::Infinitive
-                || document.token(head).margin >= CONTENT_MARGIN
-        })
+        && draft.content_head.is_none_or(|head| !content || document.token(head).margin >= CONTENT_MARGIN)
+        && matches!(verb.pos, "VERB")
+}
+
+/// A finite verb of a main clause: "said", "has said", "is warning".
+fn asserted(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    let finite = match token.tag {
+        "VBD" | "VBZ" | "VBP" => true,
+        "VBN" | "VBG" => kid(document, verb, &["aux"]).is_some(),
+        _ => false,
+    };
+    finite && matches!(token.dep, "ROOT" | "parataxis" | "conj") && main_clause(document, verb)
+}
+
+/// A participle that goes on after an asserted reporting verb: "..., adding that ...".
+fn participle(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    token.tag == "VBG"
+        && token.dep == "advcl"
+        && kid(document, verb, &["aux", "nsubj"]).is_none()
+        && token.head < verb
+        && kid(document, token.head, &["nsubj"]).is_some()
+        && asserted(document, token.head)
 }
 
 /// Whether only main clauses stand above the verb.
@@ -103,7 +125,7 @@ fn sure_subject(document: &Document, draft: &Draft) -> bool {
         // "pledged to ... and said ...": the first verb's own subject, with nothing but "and" between.
         Tie::Inherited => {
             let verb = document.token(draft.cue);
-            verb.dep == "conj"
+            matches!(verb.dep, "conj" | "advcl")
                 && document.token(holder.head).head == verb.head
                 && document.token(holder.head).dep == "nsubj"
                 && document.token(holder.head).margin >= SUBJECT_MARGIN
