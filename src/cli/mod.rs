@@ -25,7 +25,9 @@ enum Command {
 /// Runs the program with the process's own arguments.
 #[must_use]
 pub fn run() -> ExitCode {
-    let Program { command: Command::Analyse(analyse) } = Program::parse();
+    let Program {
+        command: Command::Analyse(analyse),
+    } = Program::parse();
     match analyse.run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {

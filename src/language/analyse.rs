@@ -19,7 +19,9 @@ pub fn analyse(article: &Article) -> Document {
         noun_chunks: Vec::new(),
     };
     for (number, paragraph) in article.paragraphs().iter().enumerate() {
-        let Some(text) = paragraph.span.of(article.text()) else { continue };
+        let Some(text) = paragraph.span.of(article.text()) else {
+            continue;
+        };
         document.append(English::shared().parse(text), number, paragraph.span.start());
     }
     document.children = vec![Vec::new(); document.tokens.len()];
@@ -44,13 +46,17 @@ impl Document {
         let moved = |range: &Range<usize>| range.start + first..range.end + first;
         for range in whole_sentences(&parse) {
             let number = SentenceNo(self.sentences.len() as u32 + 1);
-            let root = range.clone().find(|&at| parse.tokens[at].head.0 == at).unwrap_or(range.start);
-            self.tokens.extend(parse.tokens[range.clone()].iter().map(|token| Token {
-                span: token.span.shifted(offset),
-                head: TokenNo(token.head.0 + first),
-                sentence: number,
-                ..token.clone()
-            }));
+            let root = range
+                .clone()
+                .find(|&at| parse.tokens[at].head.0 == at)
+                .unwrap_or(range.start);
+            self.tokens
+                .extend(parse.tokens[range.clone()].iter().map(|token| Token {
+                    span: token.span.shifted(offset),
+                    head: TokenNo(token.head.0 + first),
+                    sentence: number,
+                    ..token.clone()
+                }));
             self.sentences.push(Sentence {
                 number,
                 span: outline(&parse.tokens[range.clone()]).shifted(offset),
@@ -75,15 +81,28 @@ fn whole_sentences(parse: &Parse) -> Vec<Range<usize>> {
     let mut reach = 0;
     for range in &parse.sentences {
         let tokens = &parse.tokens[range.clone()];
-        let back = tokens.iter().map(|token| token.head.0).min().unwrap_or(range.start);
+        let back = tokens
+            .iter()
+            .map(|token| token.head.0)
+            .min()
+            .unwrap_or(range.start);
         let joins = range.start < reach || tokens.iter().all(|token| token.pos == "SPACE");
-        let start = if joins { range.start.saturating_sub(1).min(back) } else { back };
+        let start = if joins {
+            range.start.saturating_sub(1).min(back)
+        } else {
+            back
+        };
         let mut joined = range.clone();
         while let Some(last) = whole.pop_if(|last| start < last.end) {
             joined.start = last.start;
         }
         whole.push(joined);
-        reach = tokens.iter().map(|token| token.head.0 + 1).max().unwrap_or(0).max(reach);
+        reach = tokens
+            .iter()
+            .map(|token| token.head.0 + 1)
+            .max()
+            .unwrap_or(0)
+            .max(reach);
     }
     whole
 }

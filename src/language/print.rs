@@ -64,13 +64,18 @@ pub fn conllu(document: &Document) -> String {
 fn sentence_lines(document: &Document, sentence: &Sentence, text: &mut String) {
     let line = |content: &str| content.split_whitespace().collect::<Vec<_>>().join(" ");
     let whole = sentence.span.of(document.article().text()).unwrap_or_default();
-    if sentence.number.0 == 1 || document.sentences()[sentence.number.0 as usize - 2].paragraph != sentence.paragraph {
+    if sentence.number.0 == 1
+        || document.sentences()[sentence.number.0 as usize - 2].paragraph != sentence.paragraph
+    {
         let _ = writeln!(text, "# newpar id = p{}", sentence.paragraph + 1);
     }
     let _ = writeln!(text, "# sent_id = {}\n# text = {}", sentence.number, line(whole));
     // White space has no line of its own, so that words count from 1 without it.
-    let words: Vec<usize> =
-        sentence.tokens.clone().filter(|&at| document.tokens()[at].pos != "SPACE").collect();
+    let words: Vec<usize> = sentence
+        .tokens
+        .clone()
+        .filter(|&at| document.tokens()[at].pos != "SPACE")
+        .collect();
     let number = |at: usize| words.binary_search(&at).map_or(0, |place| place + 1);
     for &at in &words {
         let token = &document.tokens()[at];
@@ -107,14 +112,26 @@ fn governing_word(document: &Document, at: usize) -> usize {
 
 fn miscellany(document: &Document, at: usize, token: &Token) -> String {
     let mut notes = Vec::new();
-    let entity = document.entities().iter().find(|entity| entity.tokens.contains(&at));
+    let entity = document
+        .entities()
+        .iter()
+        .find(|entity| entity.tokens.contains(&at));
     match position(entity, at) {
         (3, kind) => notes.push(format!("Entity=B-{kind}")),
         (1, kind) => notes.push(format!("Entity=I-{kind}")),
         _ => {}
     }
-    if !token.space_after && document.tokens().get(at + 1).is_none_or(|next| next.pos != "SPACE") {
+    if !token.space_after
+        && document
+            .tokens()
+            .get(at + 1)
+            .is_none_or(|next| next.pos != "SPACE")
+    {
         notes.push("SpaceAfter=No".to_owned());
     }
-    if notes.is_empty() { "_".to_owned() } else { notes.join("|") }
+    if notes.is_empty() {
+        "_".to_owned()
+    } else {
+        notes.join("|")
+    }
 }

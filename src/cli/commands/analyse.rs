@@ -50,8 +50,15 @@ pub enum AnalyseError {
 impl Analyse {
     /// Runs the command; documents are printed as soon as they are analysed.
     pub fn run(&self) -> Result<(), AnalyseError> {
-        let name = if self.file == Path::new("-") { "<stdin>".to_owned() } else { self.file.display().to_string() };
-        let failed = |source| AnalyseError::Read { name: name.clone(), source };
+        let name = if self.file == Path::new("-") {
+            "<stdin>".to_owned()
+        } else {
+            self.file.display().to_string()
+        };
+        let failed = |source| AnalyseError::Read {
+            name: name.clone(),
+            source,
+        };
         let mut input: Box<dyn BufRead> = if self.file == Path::new("-") {
             Box::new(io::stdin().lock())
         } else {
@@ -62,12 +69,19 @@ impl Analyse {
             let mut text = String::new();
             input.read_to_string(&mut text).map_err(failed)?;
             let document = analyse(&Article::plain(SourceFile::new(name.clone(), text)));
-            return finish(output.write_all(conllu(&document).as_bytes()).and_then(|()| output.flush()));
+            return finish(
+                output
+                    .write_all(conllu(&document).as_bytes())
+                    .and_then(|()| output.flush()),
+            );
         }
         for (line, text) in (1..).zip(input.lines()) {
             let text = text.map_err(failed)?;
-            let text: String = serde_json::from_str(&text)
-                .map_err(|source| AnalyseError::Json { name: name.clone(), line, source })?;
+            let text: String = serde_json::from_str(&text).map_err(|source| AnalyseError::Json {
+                name: name.clone(),
+                line,
+                source,
+            })?;
             let lines = json_lines(&text, &parse_text(&text));
             if let Err(problem) = output.write_all(lines.as_bytes()).and_then(|()| output.flush()) {
                 return finish(Err(problem));

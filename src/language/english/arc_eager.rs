@@ -47,8 +47,14 @@ pub(super) struct Arc {
 
 impl Parser {
     pub(super) fn read(weights: &mut Weights, moves: &[Move]) -> Self {
-        let moves: Vec<_> = moves.iter().map(|&(action, label)| (Action::numbered(action), label)).collect();
-        Self { scorer: Scorer::read(weights, moves.len()), moves }
+        let moves: Vec<_> = moves
+            .iter()
+            .map(|&(action, label)| (Action::numbered(action), label))
+            .collect();
+        Self {
+            scorer: Scorer::read(weights, moves.len()),
+            moves,
+        }
     }
 
     /// The arcs of all tokens, labels still decorated.
@@ -58,7 +64,9 @@ impl Parser {
         while !state.is_final() {
             let scores = run.scores(state.context());
             let allowed = |number: usize| state.allows(self.moves[number].0);
-            let Some((number, margin)) = best(scores, allowed) else { break };
+            let Some((number, margin)) = best(scores, allowed) else {
+                break;
+            };
             let (action, label) = self.moves[number];
             state.take(action, label, margin);
         }
@@ -87,7 +95,13 @@ impl State {
             *first = true;
         }
         Self {
-            arcs: (0..tokens).map(|head| Arc { head, label: "ROOT", margin: f32::MAX }).collect(),
+            arcs: (0..tokens)
+                .map(|head| Arc {
+                    head,
+                    label: "ROOT",
+                    margin: f32::MAX,
+                })
+                .collect(),
             stack: Vec::new(),
             returned: Vec::new(),
             next: 0,
@@ -184,13 +198,21 @@ impl State {
                 if self.has_head(top) {
                     self.rights[self.arcs[top].head].pop();
                 }
-                self.arcs[top] = Arc { head: front, label, margin };
+                self.arcs[top] = Arc {
+                    head: front,
+                    label,
+                    margin,
+                };
                 self.last_left[front] = Some(top);
                 self.unshiftable[front] = false;
                 self.stack.pop();
             }
             (Action::Right, Some(front), Some(top)) => {
-                self.arcs[front] = Arc { head: top, label, margin };
+                self.arcs[front] = Arc {
+                    head: top,
+                    label,
+                    margin,
+                };
                 self.rights[top].push(front);
                 let token = self.advance();
                 self.stack.push(token);

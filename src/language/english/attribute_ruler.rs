@@ -47,7 +47,9 @@ struct Change {
 
 impl AttributeRuler {
     pub(super) fn read(table: &'static str) -> Self {
-        Self { rules: serde_json::from_str(table).expect("written by the conversion script") }
+        Self {
+            rules: serde_json::from_str(table).expect("written by the conversion script"),
+        }
     }
 
     /// Tests all rules on the words as they are, then changes the words.
@@ -72,7 +74,8 @@ impl AttributeRuler {
 
 impl Test {
     fn holds(&self, word: &Word) -> bool {
-        let holds = |words: &Option<Words>, value: &str| words.as_ref().is_none_or(|words| words.allow(value));
+        let holds =
+            |words: &Option<Words>, value: &str| words.as_ref().is_none_or(|words| words.allow(value));
         holds(&self.tag, word.tag)
             && holds(&self.lower, &word.lower)
             && holds(&self.dep, word.dep)

@@ -52,7 +52,11 @@ impl Characters {
             starts.push(hexadecimal(start));
             classes.push(Classes(hexadecimal(flags) as u16));
         }
-        let mut all = Self { ascii: [Classes(0); 128], starts, classes };
+        let mut all = Self {
+            ascii: [Classes(0); 128],
+            starts,
+            classes,
+        };
         all.ascii = std::array::from_fn(|code| all.look_up(code as u32));
         all
     }
@@ -65,7 +69,10 @@ impl Characters {
     /// The classes of one character.
     pub(super) fn of(&self, character: char) -> Classes {
         let code = character as u32;
-        self.ascii.get(code as usize).copied().unwrap_or_else(|| self.look_up(code))
+        self.ascii
+            .get(code as usize)
+            .copied()
+            .unwrap_or_else(|| self.look_up(code))
     }
 
     /// `str.isalpha`.

@@ -81,7 +81,10 @@ fn multiply(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
             let (weights, _) = weights.as_chunks::<LANES>();
             let at = block * LANES;
             if count == ROWS {
-                let sums = products(weights, std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)));
+                let sums = products(
+                    weights,
+                    std::array::from_fn::<_, ROWS, _>(|offset| row(first + offset)),
+                );
                 for (sums, output) in sums.iter().zip(output.chunks_exact_mut(outputs)) {
                     output[at..at + LANES].copy_from_slice(sums);
                 }

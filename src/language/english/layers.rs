@@ -40,7 +40,8 @@ impl Maxout {
         for first in (0..rows).step_by(BATCH) {
             let count = BATCH.min(rows - first);
             let pieces = &mut pieces[..count * PIECES * WIDTH];
-            self.matrix.multiply(path, &input[first * stride..], stride, pieces);
+            self.matrix
+                .multiply(path, &input[first * stride..], stride, pieces);
             for (offset, pieces) in pieces.chunks_exact(PIECES * WIDTH).enumerate() {
                 take(first + offset, &self.norm(&self.largest(pieces)));
             }
@@ -94,7 +95,10 @@ pub(super) struct Linear {
 
 impl Linear {
     pub(super) fn read(weights: &mut Weights, inputs: usize, outputs: usize) -> Self {
-        Self { matrix: weights.matrix(inputs, outputs), bias: weights.bias(outputs) }
+        Self {
+            matrix: weights.matrix(inputs, outputs),
+            bias: weights.bias(outputs),
+        }
     }
 
     /// Values of one result, unused ones at the end included.

@@ -22,8 +22,13 @@ pub(super) struct Lemmatizer {
 }
 
 /// Parts of speech as the model's tables and as its tags name them.
-const NAMES: [(&str, &str); 5] =
-    [("noun", "NOUN"), ("verb", "VERB"), ("adj", "ADJ"), ("adv", "ADV"), ("punct", "PUNCT")];
+const NAMES: [(&str, &str); 5] = [
+    ("noun", "NOUN"),
+    ("verb", "VERB"),
+    ("adj", "ADJ"),
+    ("adv", "ADV"),
+    ("punct", "PUNCT"),
+];
 
 #[derive(Deserialize)]
 struct Rule(String, String, String);
@@ -36,7 +41,12 @@ impl Lemmatizer {
         exceptions: &'static str,
         indices: [(&'static str, &'static str); 4],
     ) -> Self {
-        let pos = |name: &str| NAMES.iter().find(|&&(listed, _)| listed == name).map_or("", |&(_, pos)| pos);
+        let pos = |name: &str| {
+            NAMES
+                .iter()
+                .find(|&&(listed, _)| listed == name)
+                .map_or("", |&(_, pos)| pos)
+        };
         let mut by_pos: HashMap<&'static str, Tables> = HashMap::new();
         let rules: Vec<Rule> = serde_json::from_str(rules).expect("written by the conversion script");
         for Rule(name, old, new) in rules {
@@ -45,7 +55,11 @@ impl Lemmatizer {
         for line in exceptions.lines() {
             let mut cells = line.split('\t');
             if let (Some(name), Some(form)) = (cells.next(), cells.next()) {
-                by_pos.entry(pos(name)).or_default().exceptions.insert(form, cells.collect());
+                by_pos
+                    .entry(pos(name))
+                    .or_default()
+                    .exceptions
+                    .insert(form, cells.collect());
             }
         }
         for (name, index) in indices {
@@ -70,7 +84,11 @@ impl Lemmatizer {
 /// Whether the tag says already that the word is not inflected.
 fn is_base_form(word: &Word) -> bool {
     let feature = |name: &str| {
-        word.morph.split('|').filter_map(|pair| pair.split_once('=')).find(|&(key, _)| key == name).map(|(_, v)| v)
+        word.morph
+            .split('|')
+            .filter_map(|pair| pair.split_once('='))
+            .find(|&(key, _)| key == name)
+            .map(|(_, v)| v)
     };
     let finite_present = feature("VerbForm") == Some("Fin") && feature("Tense") == Some("Pres");
     (word.pos == "NOUN" && feature("Number") == Some("Sing"))
@@ -85,7 +103,9 @@ impl Tables {
         // else does.
         let (mut listed, mut others, mut unknown) = (Vec::new(), Vec::new(), Vec::new());
         for (old, new) in &self.rules {
-            let Some(stem) = lower.strip_suffix(old.as_str()) else { continue };
+            let Some(stem) = lower.strip_suffix(old.as_str()) else {
+                continue;
+            };
             let candidate = format!("{stem}{new}");
             if candidate.is_empty() {
                 continue;
@@ -105,7 +125,11 @@ impl Tables {
                 forms.insert(0, (*exception).to_owned());
             }
         }
-        forms.into_iter().chain(unknown).next().unwrap_or_else(|| form.to_owned())
+        forms
+            .into_iter()
+            .chain(unknown)
+            .next()
+            .unwrap_or_else(|| form.to_owned())
     }
 
     /// Searches the lines by halving.
@@ -114,8 +138,14 @@ impl Tables {
         while from < to {
             let middle = from.midpoint(to);
             let bytes = self.index.as_bytes();
-            let start = bytes[from..middle].iter().rposition(|&byte| byte == b'\n').map_or(from, |at| from + at + 1);
-            let end = bytes[start..to].iter().position(|&byte| byte == b'\n').map_or(to, |at| start + at);
+            let start = bytes[from..middle]
+                .iter()
+                .rposition(|&byte| byte == b'\n')
+                .map_or(from, |at| from + at + 1);
+            let end = bytes[start..to]
+                .iter()
+                .position(|&byte| byte == b'\n')
+                .map_or(to, |at| start + at);
             match word.as_bytes().cmp(&bytes[start..end]) {
                 std::cmp::Ordering::Equal => return true,
                 std::cmp::Ordering::Less => to = start,

@@ -12,7 +12,10 @@ pub(super) fn string_hash(bytes: &[u8]) -> u64 {
         hash = (hash ^ key.wrapping_mul(M)).wrapping_mul(M);
     }
     if !tail.is_empty() {
-        let rest = tail.iter().rev().fold(0, |value, &byte| (value << 8) | u64::from(byte));
+        let rest = tail
+            .iter()
+            .rev()
+            .fold(0, |value, &byte| (value << 8) | u64::from(byte));
         hash = (hash ^ rest).wrapping_mul(M);
     }
     hash ^= hash >> 47;
@@ -24,7 +27,10 @@ pub(super) fn string_hash(bytes: &[u8]) -> u64 {
 pub(super) fn row_hashes(key: u64, seed: u32) -> [u32; 4] {
     const LENGTH: u64 = 8;
     let seed = u64::from(seed);
-    let mut one = key.wrapping_mul(0x87c3_7b91_1142_53d5).rotate_left(31).wrapping_mul(0x4cf5_ad43_2745_937f);
+    let mut one = key
+        .wrapping_mul(0x87c3_7b91_1142_53d5)
+        .rotate_left(31)
+        .wrapping_mul(0x4cf5_ad43_2745_937f);
     one ^= seed ^ LENGTH;
     let mut two = seed ^ LENGTH;
     one = one.wrapping_add(two);
@@ -64,7 +70,13 @@ mod tests {
     #[test]
     fn rows_are_addressed_as_thinc_addresses_them() {
         // `NumpyOps().hash(numpy.array([key], dtype="uint64"), seed)`.
-        assert_eq!(row_hashes(3_197_928_453_018_144_401, 8), [2_399_055_680, 1_118_310_852, 3_598_583_520, 1_677_466_278]);
-        assert_eq!(row_hashes(0, 13), [1_041_741_114, 1_039_425_791, 1_457_952_615, 394_743_738]);
+        assert_eq!(
+            row_hashes(3_197_928_453_018_144_401, 8),
+            [2_399_055_680, 1_118_310_852, 3_598_583_520, 1_677_466_278]
+        );
+        assert_eq!(
+            row_hashes(0, 13),
+            [1_041_741_114, 1_039_425_791, 1_457_952_615, 394_743_738]
+        );
     }
 }

@@ -51,8 +51,14 @@ impl Recogniser {
             4 => Action::Unit,
             _ => Action::Out,
         };
-        let moves: Vec<_> = moves.iter().map(|&(number, label)| (action(number), label)).collect();
-        Self { scorer: Scorer::read(weights, moves.len()), moves }
+        let moves: Vec<_> = moves
+            .iter()
+            .map(|&(number, label)| (action(number), label))
+            .collect();
+        Self {
+            scorer: Scorer::read(weights, moves.len()),
+            moves,
+        }
     }
 
     /// The entities of a text, none of which runs over a sentence start.
@@ -83,16 +89,37 @@ impl Recogniser {
                     Action::Out => open.is_none(),
                 }
             };
-            let Some((number, margin)) = best(scores, allowed) else { break };
+            let Some((number, margin)) = best(scores, allowed) else {
+                break;
+            };
             let (action, kind) = self.moves[number];
             match (action, open) {
-                (Action::Begin, _) => open = Some(Open { start: token, kind, margin }),
-                (Action::In, Some(old)) => open = Some(Open { margin: old.margin.min(margin), ..old }),
+                (Action::Begin, _) => {
+                    open = Some(Open {
+                        start: token,
+                        kind,
+                        margin,
+                    })
+                }
+                (Action::In, Some(old)) => {
+                    open = Some(Open {
+                        margin: old.margin.min(margin),
+                        ..old
+                    })
+                }
                 (Action::Last, Some(old)) => {
-                    names.push(Name { tokens: old.start..token + 1, kind, margin: old.margin.min(margin) });
+                    names.push(Name {
+                        tokens: old.start..token + 1,
+                        kind,
+                        margin: old.margin.min(margin),
+                    });
                     open = None;
                 }
-                (Action::Unit, _) => names.push(Name { tokens: token..token + 1, kind, margin }),
+                (Action::Unit, _) => names.push(Name {
+                    tokens: token..token + 1,
+                    kind,
+                    margin,
+                }),
                 _ => {}
             }
         }

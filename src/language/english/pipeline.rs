@@ -69,8 +69,8 @@ impl English {
             asset!(include_str, "affixes.json"),
             &characters,
         );
-        let labels: Labels =
-            serde_json::from_str(asset!(include_str, "labels.json")).expect("written by the conversion script");
+        let labels: Labels = serde_json::from_str(asset!(include_str, "labels.json"))
+            .expect("written by the conversion script");
         let mut weights = Weights::new(asset!(include_bytes, "weights.bin"));
         let all_tables = [&FORM_TABLES[..], &SPACE_TABLES[..]].concat();
         let model = Self {
@@ -116,8 +116,20 @@ impl English {
             .spaced
             .iter()
             .map(|&(form, space_after, white)| {
-                let Features { norm, prefix, suffix, shape } = kinds.forms[form];
-                [norm, prefix, suffix, shape, u64::from(space_after), u64::from(white)]
+                let Features {
+                    norm,
+                    prefix,
+                    suffix,
+                    shape,
+                } = kinds.forms[form];
+                [
+                    norm,
+                    prefix,
+                    suffix,
+                    shape,
+                    u64::from(space_after),
+                    u64::from(white),
+                ]
             })
             .collect();
         let vectors = self.tok2vec.vectors(self.path, &rows, &kinds.spaced_of);
@@ -132,18 +144,31 @@ impl English {
         self.ruler.apply(&mut words);
         for (word, piece) in words.iter_mut().zip(&pieces) {
             if word.lemma.is_none() {
-                word.lemma = Some(self.lemmatizer.lemma(&text[piece.start..piece.end], word, &self.characters));
+                word.lemma = Some(self.lemmatizer.lemma(
+                    &text[piece.start..piece.end],
+                    word,
+                    &self.characters,
+                ));
             }
         }
 
-        let rows: Vec<[u64; 4]> =
-            kinds.forms.iter().map(|form| [form.norm, form.prefix, form.suffix, form.shape]).collect();
+        let rows: Vec<[u64; 4]> = kinds
+            .forms
+            .iter()
+            .map(|form| [form.norm, form.prefix, form.suffix, form.shape])
+            .collect();
         let vectors = self.ner_tok2vec.vectors(self.path, &rows, &kinds.form_of);
         let mut starts = vec![false; pieces.len()];
         for sentence in &sentences {
             starts[sentence.start] = true;
         }
-        let names = self.ner.names(self.path, vectors.values(), pieces.len(), |token| starts[token], white);
+        let names = self.ner.names(
+            self.path,
+            vectors.values(),
+            pieces.len(),
+            |token| starts[token],
+            white,
+        );
 
         let noun_chunks = noun_chunks(&words, &arcs, &edges.left);
         let mut tokens = Vec::with_capacity(pieces.len());
@@ -167,13 +192,20 @@ impl English {
         let entities = names
             .into_iter()
             .map(|name| Entity {
-                span: tokens[name.tokens.start].span.cover(tokens[name.tokens.end - 1].span),
+                span: tokens[name.tokens.start]
+                    .span
+                    .cover(tokens[name.tokens.end - 1].span),
                 tokens: name.tokens,
                 kind: name.kind,
                 margin: name.margin,
             })
             .collect();
-        Parse { tokens, sentences, entities, noun_chunks }
+        Parse {
+            tokens,
+            sentences,
+            entities,
+            noun_chunks,
+        }
     }
 
     fn kinds(&self, text: &str, pieces: &[Piece]) -> Kinds {
@@ -188,7 +220,10 @@ impl English {
         for piece in pieces {
             let form = &text[piece.start..piece.end];
             let number = *known_forms.entry((form, piece.norm)).or_insert_with(|| {
-                kinds.forms.push(self.lexicon.features(form, piece.norm, &self.strings, &self.characters));
+                kinds.forms.push(
+                    self.lexicon
+                        .features(form, piece.norm, &self.strings, &self.characters),
+                );
                 kinds.forms.len() - 1
             });
             let spaced = (number, piece.space_after, form.starts_with(is_space));

@@ -75,9 +75,16 @@ impl<const ROLES: usize> Run<'_, ROLES> {
             *sum += bias;
         }
         let (first, second) = pieces.split_at(HIDDEN);
-        let hidden: [f32; HIDDEN] =
-            std::array::from_fn(|unit| if second[unit] > first[unit] { second[unit] } else { first[unit] });
-        self.scorer.upper.apply(self.path, &hidden, HIDDEN, &mut self.scores);
+        let hidden: [f32; HIDDEN] = std::array::from_fn(|unit| {
+            if second[unit] > first[unit] {
+                second[unit]
+            } else {
+                first[unit]
+            }
+        });
+        self.scorer
+            .upper
+            .apply(self.path, &hidden, HIDDEN, &mut self.scores);
         &self.scores[..self.scorer.moves]
     }
 
@@ -89,7 +96,9 @@ impl<const ROLES: usize> Run<'_, ROLES> {
             let from = number * BLOCK * WIDTH;
             let rows = (self.vectors.len() - from).min(BLOCK * WIDTH) / WIDTH;
             let mut narrow = vec![0.0; rows * HIDDEN];
-            self.scorer.linear.apply(self.path, &self.vectors[from..], WIDTH, &mut narrow);
+            self.scorer
+                .linear
+                .apply(self.path, &self.vectors[from..], WIDTH, &mut narrow);
             let (held, parts) = &mut self.blocks[place];
             *held = number;
             parts.resize(rows * ROLES * PART, 0.0);
@@ -105,7 +114,9 @@ pub(super) fn best(scores: &[f32], allowed: impl Fn(usize) -> bool) -> Option<(u
     let mut second: Option<f32> = None;
     for (number, &score) in scores.iter().enumerate().filter(|&(number, _)| allowed(number)) {
         match best {
-            Some(leader) if score <= scores[leader] => second = Some(second.map_or(score, |old| old.max(score))),
+            Some(leader) if score <= scores[leader] => {
+                second = Some(second.map_or(score, |old| old.max(score)))
+            }
             _ => {
                 second = best.map(|leader| scores[leader]);
                 best = Some(number);

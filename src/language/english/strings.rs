@@ -25,6 +25,9 @@ impl Strings {
         if text.is_empty() {
             return 0;
         }
-        self.symbols.get(text).copied().unwrap_or_else(|| string_hash(text.as_bytes()))
+        self.symbols
+            .get(text)
+            .copied()
+            .unwrap_or_else(|| string_hash(text.as_bytes()))
     }
 }

@@ -13,7 +13,10 @@ pub(super) struct Tagger {
 
 impl Tagger {
     pub(super) fn read(weights: &mut Weights, tags: Vec<&'static str>) -> Self {
-        Self { linear: Linear::read(weights, WIDTH, tags.len()), tags }
+        Self {
+            linear: Linear::read(weights, WIDTH, tags.len()),
+            tags,
+        }
     }
 
     /// The best tag of each token.

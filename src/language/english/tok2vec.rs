@@ -48,7 +48,12 @@ impl Tok2Vec {
 
     /// The vectors of tokens: `kinds` are the different ones by their features (as many as there are tables),
     /// `tokens` says of which kind each token is.
-    pub(super) fn vectors<const N: usize>(&self, path: Path, kinds: &[[u64; N]], tokens: &[usize]) -> Vectors {
+    pub(super) fn vectors<const N: usize>(
+        &self,
+        path: Path,
+        kinds: &[[u64; N]],
+        tokens: &[usize],
+    ) -> Vectors {
         let mixed = self.mix(path, kinds);
         // Zero rows before and after take part in every layer.
         let mut values = vec![0.0; (tokens.len() + 2 * DEPTH) * WIDTH];
@@ -78,14 +83,21 @@ impl Tok2Vec {
             for (row, features) in embedded.chunks_exact_mut(N * WIDTH).zip(kinds) {
                 self.embed(features, row);
             }
-            self.mixer.apply(path, &embedded, N * WIDTH, kinds.len(), |_, result| mixed.extend(result));
+            self.mixer
+                .apply(path, &embedded, N * WIDTH, kinds.len(), |_, result| {
+                    mixed.extend(result)
+                });
         }
         mixed
     }
 
     /// Four rows of each feature's table, summed.
     fn embed(&self, features: &[u64], row: &mut [f32]) {
-        let parts = row.chunks_exact_mut(WIDTH).zip(features).zip(&self.tables).zip(FIRST_SEED..);
+        let parts = row
+            .chunks_exact_mut(WIDTH)
+            .zip(features)
+            .zip(&self.tables)
+            .zip(FIRST_SEED..);
         for (((part, &feature), table), seed) in parts {
             let rows = (table.len() / WIDTH) as u32;
             for hash in row_hashes(feature, seed) {

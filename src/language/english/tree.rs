@@ -18,7 +18,10 @@ pub(super) struct Edges {
 impl Edges {
     /// Widens edges until all heads lie inside their sentences.
     pub(super) fn of(arcs: &[Arc]) -> Self {
-        let mut edges = Self { left: (0..arcs.len()).collect(), right: (0..arcs.len()).collect() };
+        let mut edges = Self {
+            left: (0..arcs.len()).collect(),
+            right: (0..arcs.len()).collect(),
+        };
         for _ in 0..=ROUNDS {
             for child in (0..arcs.len()).chain((0..arcs.len()).rev()) {
                 let head = arcs[child].head;
@@ -61,9 +64,16 @@ impl Edges {
     /// Sentences: each starts where the tree of a root starts.
     pub(super) fn sentences(&self, arcs: &[Arc]) -> Vec<Range<usize>> {
         let starts = self.sentence_starts(arcs);
-        let firsts: Vec<usize> = (0..arcs.len()).filter(|&token| token == 0 || starts[token]).collect();
+        let firsts: Vec<usize> = (0..arcs.len())
+            .filter(|&token| token == 0 || starts[token])
+            .collect();
         let ends = firsts.iter().skip(1).copied().chain([arcs.len()]);
-        firsts.iter().copied().zip(ends).map(|(first, end)| first..end).collect()
+        firsts
+            .iter()
+            .copied()
+            .zip(ends)
+            .map(|(first, end)| first..end)
+            .collect()
     }
 
     /// The tokens that `head` governs, in text order.
@@ -80,7 +90,9 @@ pub(super) fn restore_crossing_arcs(arcs: &mut [Arc], is_space: impl Fn(usize) -
     }
     let edges = Edges::of(arcs);
     for token in 0..arcs.len() {
-        let Some((label, wanted)) = arcs[token].label.split_once(DELIMITER) else { continue };
+        let Some((label, wanted)) = arcs[token].label.split_once(DELIMITER) else {
+            continue;
+        };
         let head = arcs[token].head;
         let found = below(arcs, &edges, head, token, wanted, &is_space);
         arcs[token].head = found.unwrap_or(head);

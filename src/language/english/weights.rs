@@ -21,7 +21,10 @@ impl Weights {
         let (taken, rest) = self.rest.split_at(2 * count);
         self.rest = rest;
         let (halves, _) = taken.as_chunks::<2>();
-        halves.iter().map(|&half| widen(u16::from_le_bytes(half))).collect()
+        halves
+            .iter()
+            .map(|&half| widen(u16::from_le_bytes(half)))
+            .collect()
     }
 
     /// The next matrix; its outputs are filled up to whole blocks.

@@ -31,17 +31,40 @@ impl Affixes {
         match first {
             '+' if !rest.next().is_some_and(|next| next.is_ascii_digit()) => 1,
             '.' => dots(word.bytes()),
-            _ => self.prefix.iter().find(|&&prefix| word.starts_with(prefix)).map_or(0, |prefix| prefix.len()),
+            _ => self
+                .prefix
+                .iter()
+                .find(|&&prefix| word.starts_with(prefix))
+                .map_or(0, |prefix| prefix.len()),
         }
     }
 
     /// Bytes to cut off at the end, or 0: the longest that any rule allows.
     pub(super) fn suffix_length(&self, word: &str, characters: &Characters) -> usize {
-        let Some(last) = word.chars().next_back() else { return 0 };
-        let single = if characters.of(last).is_suffix() { last.len_utf8() } else { 0 };
-        let listed = self.suffix.iter().filter(|&&suffix| word.ends_with(suffix)).map(|suffix| suffix.len());
-        let stop = if last == '.' { full_stop(word, characters) } else { 0 };
-        listed.max().unwrap_or(0).max(single).max(stop).max(self.unit_length(word))
+        let Some(last) = word.chars().next_back() else {
+            return 0;
+        };
+        let single = if characters.of(last).is_suffix() {
+            last.len_utf8()
+        } else {
+            0
+        };
+        let listed = self
+            .suffix
+            .iter()
+            .filter(|&&suffix| word.ends_with(suffix))
+            .map(|suffix| suffix.len());
+        let stop = if last == '.' {
+            full_stop(word, characters)
+        } else {
+            0
+        };
+        listed
+            .max()
+            .unwrap_or(0)
+            .max(single)
+            .max(stop)
+            .max(self.unit_length(word))
     }
 
     /// A plus sign, unit or currency that follows a digit.
@@ -49,9 +72,15 @@ impl Affixes {
         // Far longer than any unit, so that long words stay cheap.
         const WINDOW: usize = 32;
         let from = word.len().saturating_sub(WINDOW);
-        let Some(digit) = word.as_bytes()[from..].iter().rposition(u8::is_ascii_digit) else { return 0 };
+        let Some(digit) = word.as_bytes()[from..].iter().rposition(u8::is_ascii_digit) else {
+            return 0;
+        };
         let unit = &word[from + digit + 1..];
-        if unit == "+" || self.after_digit.contains(unit) { unit.len() } else { 0 }
+        if unit == "+" || self.after_digit.contains(unit) {
+            unit.len()
+        } else {
+            0
+        }
     }
 }
 
@@ -65,7 +94,9 @@ fn dots(bytes: impl Iterator<Item = u8>) -> usize {
 fn full_stop(word: &str, characters: &Characters) -> usize {
     let several = dots(word.bytes().rev());
     let mut before = word.chars().rev().skip(1);
-    let (Some(last), previous) = (before.next(), before.next()) else { return several };
+    let (Some(last), previous) = (before.next(), before.next()) else {
+        return several;
+    };
     let is_capital = |character: char| characters.of(character).is_capital();
     let cuts = characters.of(last).before_full_stop()
         || (is_capital(last) && previous.is_some_and(is_capital))
@@ -79,7 +110,13 @@ pub(super) fn infixes(word: &str, characters: &Characters) -> Vec<(usize, usize)
     let mut previous = None;
     let mut at = 0;
     while let Some(first) = word[at..].chars().next() {
-        let length = infix_length(&word[at..], first, previous.map(|before| characters.of(before)), previous, characters);
+        let length = infix_length(
+            &word[at..],
+            first,
+            previous.map(|before| characters.of(before)),
+            previous,
+            characters,
+        );
         if length > 0 {
             found.push((at, at + length));
         }

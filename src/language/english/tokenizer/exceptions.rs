@@ -27,7 +27,10 @@ impl Exceptions {
             let word = cells.next().unwrap_or_default();
             let mut parts = Vec::new();
             while let (Some(form), Some(norm)) = (cells.next(), cells.next()) {
-                parts.push(Part { form, norm: Some(norm).filter(|norm| !norm.is_empty()) });
+                parts.push(Part {
+                    form,
+                    norm: Some(norm).filter(|norm| !norm.is_empty()),
+                });
             }
             by_word.insert(word, parts);
         }

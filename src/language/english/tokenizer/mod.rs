@@ -35,8 +35,11 @@ impl Tokenizer {
     /// Reads exceptions and affix strings.
     pub(super) fn read(exceptions: &'static str, affixes: &'static str, characters: &Characters) -> Self {
         let affixes: Affixes = serde_json::from_str(affixes).expect("written by the conversion script");
-        let mut rules =
-            Self { exceptions: Exceptions::read(exceptions), affixes, sequences: Sequences::default() };
+        let mut rules = Self {
+            exceptions: Exceptions::read(exceptions),
+            affixes,
+            sequences: Sequences::default(),
+        };
         let mut sequences = Sequences::default();
         for word in exceptions.lines().filter_map(|line| line.split('\t').next()) {
             let touched = rules.affixes.prefix_length(word, characters) > 0
@@ -60,7 +63,13 @@ impl Tokenizer {
 
     /// Cuts at white space, then each run by the rules.
     fn cut(&self, text: &str, with_exceptions: bool, characters: &Characters) -> Vec<Piece> {
-        let mut cutter = Cutter { rules: self, characters, text, with_exceptions, pieces: Vec::new() };
+        let mut cutter = Cutter {
+            rules: self,
+            characters,
+            text,
+            with_exceptions,
+            pieces: Vec::new(),
+        };
         let mut in_space = text.chars().next().is_some_and(is_space);
         let mut start = 0;
         for (at, character) in text.char_indices() {
@@ -116,7 +125,12 @@ impl Tokenizer {
 fn push_parts(pieces: &mut Vec<Piece>, mut start: usize, parts: &[Part]) {
     for part in parts {
         let end = start + part.form.len();
-        pieces.push(Piece { start, end, space_after: false, norm: part.norm });
+        pieces.push(Piece {
+            start,
+            end,
+            space_after: false,
+            norm: part.norm,
+        });
         start = end;
     }
 }
@@ -132,11 +146,20 @@ struct Cutter<'a> {
 
 impl Cutter<'_> {
     fn push(&mut self, start: usize, end: usize) {
-        self.pieces.push(Piece { start, end, space_after: false, norm: None });
+        self.pieces.push(Piece {
+            start,
+            end,
+            space_after: false,
+            norm: None,
+        });
     }
 
     fn exception(&self, start: usize, end: usize) -> Option<&[Part]> {
-        if self.with_exceptions { self.rules.exceptions.get(&self.text[start..end]) } else { None }
+        if self.with_exceptions {
+            self.rules.exceptions.get(&self.text[start..end])
+        } else {
+            None
+        }
     }
 
     fn is_exception(&self, start: usize, end: usize) -> bool {
@@ -148,14 +171,20 @@ impl Cutter<'_> {
         // Suffixes come off from the end inwards.
         let mut suffixes = Vec::new();
         while start < end && !self.is_exception(start, end) {
-            let prefix = self.rules.affixes.prefix_length(&self.text[start..end], self.characters);
+            let prefix = self
+                .rules
+                .affixes
+                .prefix_length(&self.text[start..end], self.characters);
             let inner = start + prefix;
             if prefix > 0 && inner < end && self.is_exception(inner, end) {
                 self.push(start, inner);
                 start = inner;
                 break;
             }
-            let suffix = self.rules.affixes.suffix_length(&self.text[inner..end], self.characters);
+            let suffix = self
+                .rules
+                .affixes
+                .suffix_length(&self.text[inner..end], self.characters);
             let outer = end - suffix;
             if suffix > 0 && self.is_exception(start, outer) {
                 suffixes.push((outer, end));

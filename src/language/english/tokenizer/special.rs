@@ -12,7 +12,10 @@ impl Sequences {
     /// Adds a sequence.
     pub(super) fn add<'a>(&mut self, mut forms: impl Iterator<Item = &'a str>) {
         let Some(first) = forms.next() else { return };
-        self.by_first.entry(first.into()).or_default().push(forms.map(Into::into).collect());
+        self.by_first
+            .entry(first.into())
+            .or_default()
+            .push(forms.map(Into::into).collect());
     }
 
     /// Token ranges to look at, in text order: the longest first, then the leftmost, none over another.
@@ -23,7 +26,10 @@ impl Sequences {
         for (start, &first) in forms.iter().enumerate() {
             for rest in self.by_first.get(first).into_iter().flatten() {
                 let end = start + 1 + rest.len();
-                if forms.get(start + 1..end).is_some_and(|found| found.iter().zip(rest).all(|(&form, wanted)| *form == **wanted)) {
+                if forms
+                    .get(start + 1..end)
+                    .is_some_and(|found| found.iter().zip(rest).all(|(&form, wanted)| *form == **wanted))
+                {
                     all.push((start, end));
                 }
             }

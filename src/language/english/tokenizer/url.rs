@@ -10,7 +10,10 @@ pub(super) fn is_address(word: &str, characters: &Characters) -> bool {
     let mut starts = vec![0];
     starts.extend(after_scheme(word, characters));
     let users = starts.clone().into_iter().flat_map(|start| {
-        word[start..].match_indices('@').filter(|&(at, _)| at > 0).map(move |(at, _)| start + at + 1)
+        word[start..]
+            .match_indices('@')
+            .filter(|&(at, _)| at > 0)
+            .map(move |(at, _)| start + at + 1)
     });
     starts.iter().copied().chain(users).any(|start| {
         let rest = &word[start..];
@@ -48,14 +51,15 @@ fn is_host(mut rest: &str, characters: &Characters) -> bool {
 }
 
 fn is_label(label: &str) -> bool {
-    let inner = |character: char| {
-        character.is_ascii_alphanumeric() || ('\u{a1}'..='\u{ffff}').contains(&character)
-    };
+    let inner =
+        |character: char| character.is_ascii_alphanumeric() || ('\u{a1}'..='\u{ffff}').contains(&character);
     let length = label.chars().take(65).count();
     (1..=64).contains(&length)
         && label.starts_with(inner)
         && label.ends_with(inner)
-        && label.chars().all(|character| inner(character) || matches!(character, '_' | '-'))
+        && label
+            .chars()
+            .all(|character| inner(character) || matches!(character, '_' | '-'))
 }
 
 /// Port and path.
@@ -75,7 +79,10 @@ fn is_tail(rest: &str, characters: &Characters) -> bool {
 
 /// Bytes of the decimal digits at the front.
 fn digits(rest: &str, characters: &Characters) -> usize {
-    rest.chars().take_while(|&digit| characters.of(digit).is_decimal()).map(char::len_utf8).sum()
+    rest.chars()
+        .take_while(|&digit| characters.of(digit).is_decimal())
+        .map(char::len_utf8)
+        .sum()
 }
 
 /// Four numbers that are no private network's.
@@ -84,17 +91,24 @@ fn is_number_host(rest: &str, characters: &Characters) -> bool {
     let mut at = rest;
     for (number, part) in parts.iter_mut().enumerate() {
         if number > 0 {
-            let Some(after) = at.strip_prefix('.') else { return false };
+            let Some(after) = at.strip_prefix('.') else {
+                return false;
+            };
             at = after;
         }
         let length = digits(at, characters);
         (*part, at) = at.split_at(length);
     }
     let [first, second, third, fourth] = parts.map(|part| part.chars().collect::<Vec<char>>());
-    let allowed = matches!(first[..], ['1'..='9'] | ['1'..='9', _] | ['1', _, _] | ['2', '0' | '1', _] | ['2', '2', '0'..='3'])
-        && is_middle(&second)
+    let allowed = matches!(
+        first[..],
+        ['1'..='9'] | ['1'..='9', _] | ['1', _, _] | ['2', '0' | '1', _] | ['2', '2', '0'..='3']
+    ) && is_middle(&second)
         && is_middle(&third)
-        && matches!(fourth[..], ['1'..='9'] | ['1'..='9', _] | ['1', _, _] | ['2', '0'..='4', _] | ['2', '5', '0'..='4']);
+        && matches!(
+            fourth[..],
+            ['1'..='9'] | ['1'..='9', _] | ['1', _, _] | ['2', '0'..='4', _] | ['2', '5', '0'..='4']
+        );
     let private = matches!(parts[0], "10" | "127")
         || matches!((parts[0], parts[1]), ("169", "254") | ("192", "168"))
         || (parts[0] == "172" && matches!(second[..], ['1', '6'..='9'] | ['2', _] | ['3', '0' | '1']));
@@ -102,5 +116,8 @@ fn is_number_host(rest: &str, characters: &Characters) -> bool {
 }
 
 fn is_middle(part: &[char]) -> bool {
-    matches!(part, [_] | [_, _] | ['1', _, _] | ['2', '0'..='4', _] | ['2', '5', '0'..='5'])
+    matches!(
+        part,
+        [_] | [_, _] | ['1', _, _] | ['2', '0'..='4', _] | ['2', '5', '0'..='5']
+    )
 }
