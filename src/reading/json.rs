@@ -1,8 +1,8 @@
 use serde_json::{Value, json as value};
 
 use crate::reading::{
-    Actor, ActorKind, Attribution, Claim, Clause, Event, Manner, Phrase, Quoting, Reading, SentenceFact, Source, SourceKind,
-    Status, View,
+    Actor, ActorKind, Attribution, Claim, Clause, Event, Manner, Phrase, Quoting, Reading, SentenceFact,
+    Source, SourceKind, Status, View,
 };
 use crate::source::Span;
 

@@ -60,7 +60,11 @@ pub(super) fn trimmed<'a>(document: &Document, tokens: &'a [TokenNo]) -> &'a [To
         let token = document.token(at);
         token.pos == "SPACE"
             || matches!(document.word(at), "-" | "--" | "–" | "—" | "―")
-            || token.pos == "PUNCT" && !matches!(document.word(at), "“" | "”" | "\"" | "‘" | "’" | "'" | "''" | "``")
+            || token.pos == "PUNCT"
+                && !matches!(
+                    document.word(at),
+                    "“" | "”" | "\"" | "‘" | "’" | "'" | "''" | "``"
+                )
     };
     let Some(first) = tokens.iter().position(|at| !loose(at)) else {
         return &[];
@@ -74,7 +78,9 @@ pub(super) fn runs(document: &Document, tokens: &[TokenNo]) -> Vec<Span> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for &TokenNo(at) in tokens {
         match found.last_mut() {
-            Some((_, last)) if (*last + 1..at).all(|between| !is_word(document, TokenNo(between))) => *last = at,
+            Some((_, last)) if (*last + 1..at).all(|between| !is_word(document, TokenNo(between))) => {
+                *last = at
+            }
             _ => found.push((at, at)),
         }
     }

@@ -1,7 +1,7 @@
 use super::draft::{Draft, Frame, Holder, Tie};
 use crate::language::{Document, TokenNo};
 use crate::reading::Manner;
-use crate::reading::tree::{kid, kids, is_one_of, subtree_without, trimmed};
+use crate::reading::tree::{is_one_of, kid, kids, subtree_without, trimmed};
 
 /// The claim of "according to X", whose cue starts at `at`.
 pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {

@@ -29,12 +29,19 @@ pub(super) fn beside_its_clause(
     }
     let own = document.subtree(at);
     let (&first, &last) = (own.first()?, own.last()?);
-    let parted = [first.0.checked_sub(1), Some(first.0), Some(last.0), Some(last.0 + 1)]
-        .into_iter()
-        .flatten()
-        .filter(|&at| at < document.tokens().len())
-        .any(|at| BREAKS.contains(&document.word(TokenNo(at))));
-    let marks: Vec<_> = kids(document, at, &["mark"]).map(|mark| lower(document, mark)).collect();
+    let parted = [
+        first.0.checked_sub(1),
+        Some(first.0),
+        Some(last.0),
+        Some(last.0 + 1),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|&at| at < document.tokens().len())
+    .any(|at| BREAKS.contains(&document.word(TokenNo(at))));
+    let marks: Vec<_> = kids(document, at, &["mark"])
+        .map(|mark| lower(document, mark))
+        .collect();
     let as_clause = matches!(&marks[..], [mark] if mark == "as");
     (as_clause || token.dep != "advcl" && marks.is_empty() && parted)
         .then(|| Found::new(subtree_without(document, token.head, at), Frame::Amid).headed(token.head))
@@ -42,7 +49,12 @@ pub(super) fn beside_its_clause(
 
 /// The reporting clause stands between commas, or after one at the sentence's end, and the parse made it the main
 /// clause without finding what it reports.
-pub(super) fn between_commas(document: &Document, at: TokenNo, verb: &Verb, holder: Option<&Holder>) -> Option<Found> {
+pub(super) fn between_commas(
+    document: &Document,
+    at: TokenNo,
+    verb: &Verb,
+    holder: Option<&Holder>,
+) -> Option<Found> {
     let holder = holder.filter(|holder| holder.tie == Tie::Subject && verb.takes(Place::Clause))?;
     let sentence = &document.sentence(document.token(at).sentence).tokens;
     let cue = cue_words(document, at);
@@ -59,8 +71,8 @@ pub(super) fn between_commas(document: &Document, at: TokenNo, verb: &Verb, hold
         })
         .unwrap_or(sentence.end);
     let closes = end + 1 >= sentence.end || document.word(TokenNo(end)) == ".";
-    let opened = first.0 > sentence.start + 1
-        && is_one_of(document, TokenNo(first.0 - 1), &[",", "”", "\"", "''"]);
+    let opened =
+        first.0 > sentence.start + 1 && is_one_of(document, TokenNo(first.0 - 1), &[",", "”", "\"", "''"]);
     (opened && (closes || document.word(TokenNo(end)) == ",")).then(|| {
         let content = sentence.clone().filter(|at| !(first.0..end).contains(at));
         Found::new(content.map(TokenNo).collect(), Frame::Amid)

@@ -15,7 +15,12 @@ pub(super) fn extend(document: &Document, quotations: &Quotations, drafts: &mut 
         if grows(&drafts[number]) && !quotations.holds(drafts[number].cue) {
             let more = following(document, quotations, drafts, &owners, number);
             let draft = &mut drafts[number];
-            draft.content = in_order(std::mem::take(&mut draft.content).into_iter().chain(more).collect());
+            draft.content = in_order(
+                std::mem::take(&mut draft.content)
+                    .into_iter()
+                    .chain(more)
+                    .collect(),
+            );
         }
     }
 }
@@ -38,9 +43,16 @@ fn whole_quotations(document: &Document, quotations: &Quotations, draft: &mut Dr
     }
     let mut reporting = draft.cue_tokens.clone();
     reporting.extend(draft.holder.iter().flat_map(|holder| &holder.tokens));
-    let quoted = touched.into_iter().flat_map(|(first, last)| (first..=last).map(TokenNo));
+    let quoted = touched
+        .into_iter()
+        .flat_map(|(first, last)| (first..=last).map(TokenNo));
     let quoted = without(in_order(quoted.collect()), &in_order(reporting));
-    draft.content = in_order(std::mem::take(&mut draft.content).into_iter().chain(quoted).collect());
+    draft.content = in_order(
+        std::mem::take(&mut draft.content)
+            .into_iter()
+            .chain(quoted)
+            .collect(),
+    );
 }
 
 /// For each token the first claim that holds it.
@@ -68,12 +80,17 @@ fn following(
         return Vec::new();
     }
     let cue = document.token(draft.cue).sentence;
-    let last = draft.content.last().map_or(cue, |&last| document.token(last).sentence.max(cue));
+    let last = draft
+        .content
+        .last()
+        .map_or(cue, |&last| document.token(last).sentence.max(cue));
     let mut paragraph = document.sentence(cue).paragraph;
     let mut found = Vec::new();
     let mut sentences = document.sentences()[last.0 as usize..].iter().peekable();
     let all_quoted = |tokens: std::ops::Range<usize>| {
-        tokens.map(TokenNo).all(|at| !is_word(document, at) || quotations.holds(at))
+        tokens
+            .map(TokenNo)
+            .all(|at| !is_word(document, at) || quotations.holds(at))
     };
     while let Some(sentence) = sentences.next() {
         let mut tokens = sentence.tokens.clone();
@@ -87,9 +104,12 @@ fn following(
             }
             paragraph = sentence.paragraph;
         }
-        let others = tokens.clone().filter(|&at| is_word(document, TokenNo(at))).any(|at| {
-            owners[at].is_some_and(|owner| owner != number && !quotations.holds(drafts[owner].cue))
-        });
+        let others = tokens
+            .clone()
+            .filter(|&at| is_word(document, TokenNo(at)))
+            .any(|at| {
+                owners[at].is_some_and(|owner| owner != number && !quotations.holds(drafts[owner].cue))
+            });
         if others || !all_quoted(tokens.clone()) {
             break;
         }

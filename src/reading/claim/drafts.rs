@@ -38,8 +38,12 @@ fn draft(document: &Document, quotations: &Quotations, at: TokenNo) -> Option<Dr
 pub(in crate::reading) fn cue_lemma(document: &Document, at: TokenNo) -> String {
     let lemma = document.token(at).lemma.to_lowercase();
     match lemma.as_str() {
-        "hop" if lower(document, at).starts_with("hope") || lower(document, at) == "hoping" => "hope".to_owned(),
-        "rat" if lower(document, at).starts_with("rate") || lower(document, at) == "rating" => "rate".to_owned(),
+        "hop" if lower(document, at).starts_with("hope") || lower(document, at) == "hoping" => {
+            "hope".to_owned()
+        }
+        "rat" if lower(document, at).starts_with("rate") || lower(document, at) == "rating" => {
+            "rate".to_owned()
+        }
         _ => lemma,
     }
 }

@@ -32,17 +32,19 @@ fn claim(document: &Document, tokens: Range<usize>) -> Option<Draft> {
 }
 
 fn speaker_first(document: &Document, tokens: Range<usize>) -> Option<Draft> {
-    let colon = tokens.clone().take(NAME + 1).find(|&at| document.word(TokenNo(at)) == ":")?;
+    let colon = tokens
+        .clone()
+        .take(NAME + 1)
+        .find(|&at| document.word(TokenNo(at)) == ":")?;
     draft(document, tokens.start..colon, colon, colon + 1..tokens.end)
 }
 
 fn speaker_last(document: &Document, tokens: Range<usize>) -> Option<Draft> {
     matches!(document.word(TokenNo(tokens.start)), "“" | "\"").then_some(())?;
-    let dash = tokens
-        .clone()
-        .rev()
-        .take(NAME + 1)
-        .find(|&at| document.word(TokenNo(at)).trim_start_matches(['”', '"']) == "―" || dash(document, at))?;
+    let dash =
+        tokens.clone().rev().take(NAME + 1).find(|&at| {
+            document.word(TokenNo(at)).trim_start_matches(['”', '"']) == "―" || dash(document, at)
+        })?;
     draft(document, dash + 1..tokens.end, dash, tokens.start..dash)
 }
 
@@ -54,7 +56,11 @@ fn draft(document: &Document, name: Range<usize>, mark: usize, content: Range<us
     let name: Vec<_> = name.map(TokenNo).filter(|&at| is_word(document, at)).collect();
     let content: Vec<_> = content.map(TokenNo).collect();
     let named = name.iter().all(|&at| {
-        document.token(at).pos == "PROPN" || document.word(at).chars().all(|letter| letter.is_uppercase() || letter == '.')
+        document.token(at).pos == "PROPN"
+            || document
+                .word(at)
+                .chars()
+                .all(|letter| letter.is_uppercase() || letter == '.')
     });
     let words = content.iter().filter(|&&at| is_word(document, at)).count();
     let &head = name.last().filter(|_| named && words >= 2)?;

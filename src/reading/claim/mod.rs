@@ -23,8 +23,8 @@ mod sure;
 mod verb;
 
 use draft::{Draft, Frame, Tie};
-pub use fact::{Claim, ClaimNo, Manner, Quoting};
 pub(in crate::reading) use drafts::cue_lemma;
+pub use fact::{Claim, ClaimNo, Manner, Quoting};
 pub(in crate::reading) use quotations::Quotations;
 
 use crate::language::{Document, TokenNo};
@@ -38,8 +38,12 @@ pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>)
     let quotations = Quotations::of(document);
     let drafts = drafts::drafts(document, &quotations);
     let inside = nesting::inside(document, &drafts);
-    let mentions: Vec<_> = drafts.iter().zip(&inside).map(|(draft, inside)| mention(document, draft, *inside)).collect();
-    let (sources, credited) = group(document, actors, &mentions);
+    let mentions: Vec<_> = drafts
+        .iter()
+        .zip(&inside)
+        .map(|(draft, inside)| mention(document, draft, *inside))
+        .collect();
+    let (sources, credited) = group(document, actors, &quotations, &mentions);
     let claims = drafts
         .iter()
         .zip(inside)
@@ -68,7 +72,9 @@ fn mention(document: &Document, draft: &Draft, inside: Option<usize>) -> Option<
         head: holder.head,
         tokens: holder.tokens.clone(),
         cue: draft.cue,
-        main_subject: holder.tie == Tie::Subject && inside.is_none() && document.token(draft.cue).dep == "ROOT",
+        nested: inside.is_some(),
+        main_subject: holder.tie == Tie::Subject
+            && matches!(document.token(draft.cue).dep, "ROOT" | "parataxis"),
     })
 }
 
@@ -82,7 +88,11 @@ fn claim(
 ) -> Claim {
     Claim {
         source: credited.map(|credited| credited.source),
-        source_spans: draft.holder.iter().flat_map(|holder| runs(document, &holder.tokens)).collect(),
+        source_spans: draft
+            .holder
+            .iter()
+            .flat_map(|holder| runs(document, &holder.tokens))
+            .collect(),
         cue: runs(document, &draft.cue_tokens),
         cue_token: draft.cue,
         content: runs(document, &draft.content),
@@ -107,13 +117,18 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
 
 /// The content as one clause: unbroken, within a sentence, with a verb that has a subject of its own.
 fn clause(document: &Document, draft: &Draft) -> Option<Clause> {
-    let head = draft.content_head.filter(|_| matches!(draft.frame, Frame::Clause | Frame::According | Frame::Amid))?;
+    let head = draft
+        .content_head
+        .filter(|_| matches!(draft.frame, Frame::Clause | Frame::According | Frame::Amid))?;
     kid(document, head, &["nsubj", "nsubjpass", "expl"])?;
     let sentence = document.token(draft.cue).sentence;
     let [span] = runs(document, &draft.content)[..] else {
         return None;
     };
-    let here = draft.content.iter().all(|&at| document.token(at).sentence == sentence);
+    let here = draft
+        .content
+        .iter()
+        .all(|&at| document.token(at).sentence == sentence);
     here.then_some(Clause {
         head,
         span,

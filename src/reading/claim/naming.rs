@@ -11,7 +11,9 @@ pub(super) fn active(document: &Document, at: TokenNo, verb: &Verb) -> Option<Fo
     if !verb.takes(Place::As) {
         return None;
     }
-    let after: Vec<_> = kids(document, at, &["dobj", "nsubj"]).filter(|&kid| kid > at).collect();
+    let after: Vec<_> = kids(document, at, &["dobj", "nsubj"])
+        .filter(|&kid| kid > at)
+        .collect();
     let objects = if after.is_empty() {
         kids(document, at, &["dobj"]).collect()
     } else {
@@ -21,7 +23,10 @@ pub(super) fn active(document: &Document, at: TokenNo, verb: &Verb) -> Option<Fo
         .chain(kids(document, at, &["oprd"]))
         .collect();
     if names.is_empty() {
-        names = objects.iter().flat_map(|&object| as_phrases(document, object)).collect();
+        names = objects
+            .iter()
+            .flat_map(|&object| as_phrases(document, object))
+            .collect();
     }
     if let Some(&first) = names.first() {
         let company = kids(document, at, &["prep"]).filter(|&kid| kid > first);
@@ -32,7 +37,10 @@ pub(super) fn active(document: &Document, at: TokenNo, verb: &Verb) -> Option<Fo
     let clauses: Vec<_> = kids(document, at, &["ccomp"]).collect();
     let objects: Vec<_> = kids(document, at, &["dobj"]).collect();
     if !clauses.is_empty() && !matches!(lemma, "see" | "think" | "rate") {
-        return Some(Found::new(below(document, objects.into_iter().chain(clauses)), Frame::As));
+        return Some(Found::new(
+            below(document, objects.into_iter().chain(clauses)),
+            Frame::As,
+        ));
     }
     // "called the plan a mistake", taken for two objects.
     (lemma == "call" && objects.len() > 1).then(|| Found::new(below(document, objects), Frame::As))

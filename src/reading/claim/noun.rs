@@ -28,7 +28,11 @@ pub(super) fn claim(document: &Document, at: TokenNo, manner: Manner) -> Option<
         });
     let holder = head.and_then(|(head, tie)| {
         let own = without(document.subtree(head), &document.subtree(at));
-        let tokens = if tie == Tie::Inherited { own } else { without(document.subtree(head), &content) };
+        let tokens = if tie == Tie::Inherited {
+            own
+        } else {
+            without(document.subtree(head), &content)
+        };
         let tokens = trimmed(document, &tokens).to_vec();
         (!tokens.is_empty()).then_some(Holder { head, tokens, tie })
     });

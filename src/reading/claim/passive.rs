@@ -41,13 +41,15 @@ fn about_subject(document: &Document, at: TokenNo, verb: &Verb, by: bool) -> Opt
     if names.is_empty() {
         names = kids(document, at, &["oprd", "xcomp"]).collect();
     }
-    let infinitive = kid(document, at, &["xcomp"]).filter(|_| verb.takes(Place::Infinitive) && !verb.takes(Place::Addressee));
+    let infinitive = kid(document, at, &["xcomp"])
+        .filter(|_| verb.takes(Place::Infinitive) && !verb.takes(Place::Addressee));
     if verb.takes(Place::As) && !names.is_empty() {
         tokens.extend(below(document, names));
     } else if let Some(infinitive) = infinitive {
         tokens.extend(document.subtree(infinitive));
     } else if verb.takes(Place::Object) && by && !subjects.is_empty() {
-        let company = kids(document, at, &["prep"]).filter(|&kid| is_one_of(document, kid, &["for", "as", "of"]));
+        let company =
+            kids(document, at, &["prep"]).filter(|&kid| is_one_of(document, kid, &["for", "as", "of"]));
         tokens.extend(below(document, company));
     } else {
         return None;

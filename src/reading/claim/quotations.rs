@@ -63,7 +63,13 @@ impl Quotations {
         &self.ranges[end.saturating_sub(4)..end.min(self.ranges.len())]
     }
 
-    fn paragraph(&mut self, document: &Document, number: usize, tokens: std::ops::Range<usize>, next: Option<usize>) {
+    fn paragraph(
+        &mut self,
+        document: &Document,
+        number: usize,
+        tokens: std::ops::Range<usize>,
+        next: Option<usize>,
+    ) {
         let mut open: Option<usize> = None;
         let mut single: Option<usize> = None;
         for at in tokens.clone() {

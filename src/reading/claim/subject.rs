@@ -7,8 +7,22 @@ const REACH: usize = 5;
 
 /// Verbs whose object, not subject, does what their infinitive says.
 const OBJECT_ACTS: &[&str] = &[
-    "allow", "ask", "cause", "encourage", "force", "get", "help", "lead", "persuade", "pressure", "prompt", "push",
-    "require", "tell", "urge", "want",
+    "allow",
+    "ask",
+    "cause",
+    "encourage",
+    "force",
+    "get",
+    "help",
+    "lead",
+    "persuade",
+    "pressure",
+    "prompt",
+    "push",
+    "require",
+    "tell",
+    "urge",
+    "want",
 ];
 
 /// Who does what `verb` says.
@@ -50,7 +64,9 @@ fn doer_head(document: &Document, verb: TokenNo, depth: usize) -> Option<(TokenN
     }
     match token.dep {
         "ccomp" if !matches!(token.tag, "VBG" | "VB") => None,
-        "conj" | "xcomp" | "advcl" | "dep" | "parataxis" | "ccomp" | "aux" => from_above(document, verb, above, depth),
+        "conj" | "xcomp" | "advcl" | "dep" | "parataxis" | "ccomp" | "aux" => {
+            from_above(document, verb, above, depth)
+        }
         "acl" => of_noun(document, verb, above, depth),
         "pcomp" => {
             let verb = document.token(above).head;
@@ -84,7 +100,10 @@ fn from_above(document: &Document, verb: TokenNo, above: TokenNo, depth: usize) 
 
 fn of_noun(document: &Document, verb: TokenNo, noun: TokenNo, depth: usize) -> Option<(TokenNo, Tie)> {
     let mut top = noun;
-    while matches!(document.token(top).dep, "pobj" | "prep" | "conj" | "compound" | "appos") {
+    while matches!(
+        document.token(top).dep,
+        "pobj" | "prep" | "conj" | "compound" | "appos"
+    ) {
         top = document.token(top).head;
     }
     let governor = document.token(top).head;
@@ -95,8 +114,9 @@ fn of_noun(document: &Document, verb: TokenNo, noun: TokenNo, depth: usize) -> O
     {
         return Some(found);
     }
-    (document.token(verb).tag == "VBG" && matches!(document.token(noun).dep, "nsubj" | "ROOT" | "attr" | "pobj"))
-        .then_some((noun, Tie::Inherited))
+    (document.token(verb).tag == "VBG"
+        && matches!(document.token(noun).dep, "nsubj" | "ROOT" | "attr" | "pobj"))
+    .then_some((noun, Tie::Inherited))
 }
 
 fn inherited(document: &Document, verb: TokenNo, depth: usize) -> Option<(TokenNo, Tie)> {

@@ -6,17 +6,88 @@ use crate::reading::tree::{is_one_of, is_word, kid, kids};
 
 /// Cues whose content is surely what the source said, not what the reporter makes of it.
 const PLAIN: &[&str] = &[
-    "acknowledge", "add", "admit", "affirm", "allege", "announce", "argue", "assert", "caution", "claim", "complain",
-    "conclude", "concede", "confirm", "contend", "declare", "deny", "emphasise", "emphasize", "estimate", "explain",
-    "insist", "maintain", "note", "pledge", "predict", "promise", "recall", "reiterate", "reply", "report", "reveal",
-    "say", "state", "stress", "suggest", "testify", "tell", "tweet", "urge", "vow", "warn", "write",
+    "acknowledge",
+    "add",
+    "admit",
+    "affirm",
+    "agree",
+    "allege",
+    "announce",
+    "argue",
+    "assert",
+    "believe",
+    "caution",
+    "claim",
+    "complain",
+    "conclude",
+    "continue",
+    "fear",
+    "find",
+    "show",
+    "hope",
+    "concede",
+    "confirm",
+    "contend",
+    "declare",
+    "deny",
+    "emphasise",
+    "emphasize",
+    "estimate",
+    "explain",
+    "insist",
+    "maintain",
+    "note",
+    "pledge",
+    "predict",
+    "promise",
+    "recall",
+    "reiterate",
+    "reply",
+    "report",
+    "reveal",
+    "say",
+    "state",
+    "stress",
+    "suggest",
+    "testify",
+    "tell",
+    "tweet",
+    "urge",
+    "vow",
+    "warn",
+    "write",
 ];
 
 /// Those of them that also tell by "to ...".
 const PROMISES: &[&str] = &["pledge", "promise", "vow", "threaten"];
 
+/// Cues that surely judge or ask when their object, or what they call it, is what they are about.
+const JUDGEMENTS: &[&str] = &[
+    "accuse",
+    "blast",
+    "call",
+    "condemn",
+    "criticise",
+    "criticize",
+    "decry",
+    "denounce",
+    "deride",
+    "describe",
+    "dismiss",
+    "endorse",
+    "laud",
+    "mock",
+    "praise",
+    "slam",
+];
+
+/// Cues that surely ask somebody to do something.
+const REQUESTS: &[&str] = &["ask", "encourage", "implore", "urge"];
+
 /// Words that make a holder nobody: "no official said".
-const NOBODY: &[&str] = &["no", "neither", "any", "few", "not", "nor", "every", "never", "if", "whoever", "what"];
+const NOBODY: &[&str] = &[
+    "no", "neither", "any", "few", "not", "nor", "every", "never", "if", "whoever", "what",
+];
 
 /// Least score margin of the arc that ties a subject to its verb (see [`Token::margin`](crate::language::Token)).
 const SUBJECT_MARGIN: f32 = 3.0;
@@ -30,22 +101,24 @@ const SOURCE_WORDS: usize = 30;
 /// Whether a claim's construction leaves no doubt that its source says its content.
 pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
     let sentence = document.sentence(document.token(draft.cue).sentence);
-    let question = sentence.tokens.clone().any(|at| document.word(TokenNo(at)) == "?");
+    let question = sentence
+        .tokens
+        .clone()
+        .any(|at| document.word(TokenNo(at)) == "?");
     let words = draft.content.iter().filter(|&&at| is_word(document, at)).count();
     !quotations.broken(sentence.paragraph)
         && !question
         && words >= 3
-        && draft.holder.as_ref().is_some_and(|holder| plain_holder(document, holder))
+        && draft
+            .holder
+            .as_ref()
+            .is_some_and(|holder| plain_holder(document, holder))
         && match draft.frame {
             Frame::According => true,
-            Frame::Clause | Frame::Amid | Frame::Infinitive => plain_verb(document, draft),
-            Frame::Quotation
-            | Frame::Object
-            | Frame::As
-            | Frame::Preposition
-            | Frame::Passive
-            | Frame::Noun
-            | Frame::Label => false,
+            Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
+                plain_verb(document, draft)
+            }
+            Frame::Quotation | Frame::Preposition | Frame::Passive | Frame::Noun | Frame::Label => false,
         }
 }
 
@@ -56,31 +129,57 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
     });
     // A name cut out of a longer one, or a clause taken for a noun, shows in stray punctuation.
     let words = holder.tokens.iter().filter(|&&at| is_word(document, at)).count();
-    let stray = holder.tokens.iter().any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
+    let stray = holder
+        .tokens
+        .iter()
+        .any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
     matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && words <= SOURCE_WORDS
 }
 
 fn plain_verb(document: &Document, draft: &Draft) -> bool {
     let verb = document.token(draft.cue);
     let lemma = cue_lemma(document, draft.cue);
-    let listed = if draft.frame == Frame::Infinitive {
-        PROMISES.contains(&lemma.as_str())
-    } else {
-        PLAIN.contains(&lemma.as_str())
+    let listed = |lists: &[&[&str]]| lists.iter().any(|list| list.contains(&lemma.as_str()));
+    let fits = match draft.frame {
+        Frame::Infinitive => listed(&[PROMISES, REQUESTS]),
+        Frame::Object | Frame::As => listed(&[JUDGEMENTS]),
+        _ => listed(&[PLAIN]),
     };
-    let conditional = kids(document, draft.cue, &["aux"]).any(|aux| document.token(aux).tag == "MD")
+    let conditional = kids(document, draft.cue, &["aux"])
+        .any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
         || kid(document, draft.cue, &["neg", "mark"]).is_some()
-        || kids(document, draft.cue, &["advmod"]).any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]));
-    listed
-        && matches!(verb.tag, "VBD" | "VBZ" | "VBP")
-        && matches!(verb.dep, "ROOT" | "parataxis" | "conj")
-        && !conditional
-        && main_clause(document, draft.cue)
+        || kids(document, draft.cue, &["advmod"])
+            .any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]));
+    let content = matches!(draft.frame, Frame::Clause | Frame::Infinitive);
+    fits && !conditional
+        && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
-        && draft.content_head.is_none_or(|head| {
-            draft.frame != Frame::Clause && draft.frame != Frame::Infinitive
-                || document.token(head).margin >= CONTENT_MARGIN
-        })
+        && draft
+            .content_head
+            .is_none_or(|head| !content || document.token(head).margin >= CONTENT_MARGIN)
+        && matches!(verb.pos, "VERB")
+}
+
+/// A finite verb of a main clause: "said", "has said", "is warning".
+fn asserted(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    let finite = match token.tag {
+        "VBD" | "VBZ" | "VBP" => true,
+        "VBN" | "VBG" => kid(document, verb, &["aux"]).is_some(),
+        _ => false,
+    };
+    finite && matches!(token.dep, "ROOT" | "parataxis" | "conj") && main_clause(document, verb)
+}
+
+/// A participle that goes on after an asserted reporting verb: "..., adding that ...".
+fn participle(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    token.tag == "VBG"
+        && token.dep == "advcl"
+        && kid(document, verb, &["aux", "nsubj"]).is_none()
+        && token.head < verb
+        && kid(document, token.head, &["nsubj"]).is_some()
+        && asserted(document, token.head)
 }
 
 /// Whether only main clauses stand above the verb.
@@ -103,7 +202,7 @@ fn sure_subject(document: &Document, draft: &Draft) -> bool {
         // "pledged to ... and said ...": the first verb's own subject, with nothing but "and" between.
         Tie::Inherited => {
             let verb = document.token(draft.cue);
-            verb.dep == "conj"
+            matches!(verb.dep, "conj" | "advcl")
                 && document.token(holder.head).head == verb.head
                 && document.token(holder.head).dep == "nsubj"
                 && document.token(holder.head).margin >= SUBJECT_MARGIN

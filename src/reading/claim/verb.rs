@@ -80,8 +80,10 @@ pub(super) fn claim(document: &Document, quotations: &Quotations, at: TokenNo, v
 pub(super) fn cue_words(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
     let mut found = vec![verb];
     found.extend(document.children(verb).iter().copied().filter(|&kid| {
-        let adverb =
-            kid < verb && verb.0 - kid.0 <= 2 && document.token(kid).dep == "advmod" && document.children(kid).is_empty();
+        let adverb = kid < verb
+            && verb.0 - kid.0 <= 2
+            && document.token(kid).dep == "advmod"
+            && document.children(kid).is_empty();
         adverb || matches!(document.token(kid).dep, "aux" | "auxpass" | "neg" | "prt")
     }));
     in_order(found)
@@ -105,7 +107,8 @@ fn inverted(document: &Document, at: TokenNo, found: &Found) -> Option<Holder> {
     {
         return None;
     }
-    let head = kid(document, at, &["dobj"]).filter(|&object| matches!(document.token(object).pos, "PROPN" | "NOUN"))?;
+    let head = kid(document, at, &["dobj"])
+        .filter(|&object| matches!(document.token(object).pos, "PROPN" | "NOUN"))?;
     Some(Holder {
         head,
         tokens: document.subtree(head),
@@ -124,7 +127,8 @@ fn infinitive(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
         return None;
     }
     let to = |&kid: &TokenNo| {
-        kids(document, kid, &["aux"]).any(|aux| document.token(aux).tag == "TO") || document.token(kid).tag == "VB"
+        kids(document, kid, &["aux"]).any(|aux| document.token(aux).tag == "TO")
+            || document.token(kid).tag == "VB"
     };
     let (head, mut tops) = match kids(document, at, &["xcomp"]).find(to) {
         Some(head) => (head, kids(document, at, &["dobj"]).collect()),
@@ -172,9 +176,13 @@ fn quoted(document: &Document, quotations: &Quotations, at: TokenNo, verb: &Verb
     let sentence = document.sentence(document.token(at).sentence);
     let start = sentence.tokens.start;
     let before = |&&(_, last): &&(usize, usize)| last < at.0 && at.0 - last <= 8 && last + 1 >= start;
-    let after = |&&(first, _): &&(usize, usize)| first > at.0 && first - at.0 <= 4 && first < sentence.tokens.end;
+    let after =
+        |&&(first, _): &&(usize, usize)| first > at.0 && first - at.0 <= 4 && first < sentence.tokens.end;
     let ranges = quotations.near(at);
-    let &(first, last) = ranges.iter().rfind(before).or_else(|| ranges.iter().find(after))?;
+    let &(first, last) = ranges
+        .iter()
+        .rfind(before)
+        .or_else(|| ranges.iter().find(after))?;
     let same = document.sentence(document.tokens()[first].sentence).paragraph == sentence.paragraph;
     (same && !(first..=last).contains(&at.0))
         .then(|| Found::new((first..=last).map(TokenNo).collect(), Frame::Quotation))

@@ -1,14 +1,41 @@
 use super::group::{Key, Known, Mention};
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
-use crate::reading::tree::{is_one_of, kid, kids, lower};
+use crate::reading::claim::Quotations;
+use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{ActorKind, Actors};
 
 /// Nouns that, with "the", mostly point back to somebody or something named before.
 const POINTING: &[&str] = &[
-    "agency", "company", "couple", "document", "duo", "firm", "group", "leader", "letter", "magazine", "man", "network",
-    "newspaper", "organisation", "organization", "outlet", "pair", "paper", "party", "report", "source", "spokesman",
-    "spokesperson", "spokeswoman", "statement", "study", "team", "trio", "woman",
+    "agency",
+    "company",
+    "couple",
+    "document",
+    "duo",
+    "firm",
+    "group",
+    "leader",
+    "letter",
+    "magazine",
+    "man",
+    "network",
+    "newspaper",
+    "organisation",
+    "organization",
+    "outlet",
+    "pair",
+    "paper",
+    "party",
+    "report",
+    "source",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "statement",
+    "study",
+    "team",
+    "trio",
+    "woman",
 ];
 
 /// An earlier mention that a pronoun or pointing noun stands for.
@@ -21,52 +48,30 @@ pub(super) struct Link {
 
 /// Whether a phrase points back: "he", "it", "the group".
 pub(super) fn points_back(document: &Document, head: TokenNo) -> bool {
-    let definite =
-        || kids(document, head, &["det"]).any(|word| is_one_of(document, word, &["the", "this", "that", "these", "those"]));
-    let bare = || kid(document, head, &["prep", "compound", "poss", "amod", "relcl", "acl", "appos"]).is_none();
-    document.token(head).tag == "PRP" || POINTING.contains(&document.token(head).lemma.as_str()) && definite() && bare()
+    let definite = || {
+        kids(document, head, &["det"])
+            .any(|word| is_one_of(document, word, &["the", "this", "that", "these", "those"]))
+    };
+    let bare = || {
+        kid(
+            document,
+            head,
+            &["prep", "compound", "poss", "amod", "relcl", "acl", "appos"],
+        )
+        .is_none()
+    };
+    document.token(head).tag == "PRP"
+        || POINTING.contains(&document.token(head).lemma.as_str()) && definite() && bare()
 }
 
-/// The source of the statement right before, where the phrase can stand for it.
-///
-/// Sure only in a chain: both are subjects of their sentence's main verb, in the same or the next sentence, number and
-/// sort agree, and nobody of that sort is named between them.
-pub(super) fn antecedent(
-    document: &Document,
-    actors: &Actors,
-    mentions: &[Option<Mention>],
-    known: &[Option<Known>],
-    mention: &Mention,
-) -> Option<Link> {
-    let sentence = document.token(mention.head).sentence.0;
-    let (number, before) = known
-        .iter()
-        .enumerate()
-        .rev()
-        .filter(|(_, known)| known.is_some())
-        .find_map(|(number, _)| Some((number, mentions[number].as_ref()?)))
-        .filter(|(_, before)| before.head < mention.head)?;
-    if sentence.saturating_sub(document.token(before.head).sentence.0) > 1 {
-        return None;
-    }
-    let known = known[number].as_ref()?;
-    let naming = mentions[known.naming].as_ref()?;
-    let sort = sort(document, actors, &known.key, naming);
-    let word = lower(document, mention.head);
-    let agrees = match word.as_str() {
-        "he" | "she" => sort == Sort::Person,
-        "it" => matches!(sort, Sort::Group | Sort::Thing),
-        "they" => sort == Sort::Several,
-        "report" => document.token(before.cue).lemma == "report" || naming_word(document, naming) == "report",
-        "man" | "woman" | "leader" | "spokesman" | "spokeswoman" | "spokesperson" => sort == Sort::Person,
-        other => matches!(sort, Sort::Group | Sort::Thing) && naming_word(document, naming) == other,
-    };
-    let pronoun = document.token(mention.head).tag == "PRP";
-    let alone = !rivals(document, actors, &known.key, sort, before.head, mention.head);
-    agrees.then_some(Link {
-        number,
-        sure: pronoun && word != "they" && mention.main_subject && before.main_subject && alone,
-    })
+/// What is known when a mention is reached.
+pub(super) struct Before<'a> {
+    pub document: &'a Document,
+    pub actors: &'a Actors,
+    pub quotations: &'a Quotations,
+    pub mentions: &'a [Option<Mention>],
+    /// The mentions before it.
+    pub known: &'a [Option<Known>],
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -79,36 +84,97 @@ enum Sort {
     Unknown,
 }
 
-fn sort(document: &Document, actors: &Actors, key: &Key, naming: &Mention) -> Sort {
-    match key {
-        Key::Actor(number) => match actors.get(*number).kind {
-            ActorKind::Person => Sort::Person,
-            ActorKind::Group => Sort::Group,
-            ActorKind::Place => Sort::Unknown,
-        },
-        Key::Words(_) if is_plural(document, naming.head) => Sort::Several,
-        Key::Words(_) if POINTING.contains(&naming_word(document, naming).as_str()) => Sort::Thing,
-        Key::Words(_) => Sort::Unknown,
-    }
-}
-
-fn naming_word(document: &Document, naming: &Mention) -> String {
-    document.token(naming.head).lemma.to_lowercase()
-}
-
-/// Whether somebody of the same sort is named between two mentions.
-fn rivals(document: &Document, actors: &Actors, key: &Key, sort: Sort, from: TokenNo, to: TokenNo) -> bool {
-    (from.0 + 1..to.0).map(TokenNo).filter_map(|at| Some((at, actors.at(at)?))).any(|(at, other)| {
-        let same = matches!(key, Key::Actor(own) if *own == other);
-        let kind = actors.get(other).kind;
-        let rival = match sort {
-            Sort::Person => kind == ActorKind::Person,
-            // A country can speak too, but only as the subject of a clause.
-            Sort::Group | Sort::Thing => {
-                kind == ActorKind::Group || kind == ActorKind::Place && document.token(at).dep == "ROOT"
+impl Before<'_> {
+    /// The source of the statement right before, where the mention can stand for it.
+    ///
+    /// Sure only in a chain: both are subjects of main verbs, no sentence but quoted ones parts them, number and sort
+    /// agree, and nobody of that sort is named between them.
+    pub fn antecedent(&self, mention: &Mention) -> Option<Link> {
+        let (number, before) = self
+            .known
+            .iter()
+            .enumerate()
+            .rev()
+            .filter(|(_, known)| known.is_some())
+            .filter_map(|(number, _)| Some((number, self.mentions[number].as_ref()?)))
+            .find(|(_, before)| !before.nested && before.head < mention.head)?;
+        if self.sentences_between(before.head, mention.head) > 0 {
+            return None;
+        }
+        let known = self.known[number].as_ref()?;
+        let naming = self.mentions[known.naming].as_ref()?;
+        let sort = self.sort(&known.key, naming);
+        let word = lower(self.document, mention.head);
+        let agrees = match word.as_str() {
+            "he" | "she" => sort == Sort::Person,
+            "it" => matches!(sort, Sort::Group | Sort::Thing),
+            "they" => sort == Sort::Several,
+            "report" => {
+                self.document.token(before.cue).lemma == "report" || self.naming_word(naming) == "report"
             }
-            Sort::Several | Sort::Unknown => true,
+            "man" | "woman" | "leader" | "spokesman" | "spokeswoman" | "spokesperson" => sort == Sort::Person,
+            other => matches!(sort, Sort::Group | Sort::Thing) && self.naming_word(naming) == other,
         };
-        !same && rival
-    })
+        let pronoun = self.document.token(mention.head).tag == "PRP";
+        let sure = pronoun
+            && word != "they"
+            && mention.main_subject
+            && before.main_subject
+            && !self.rivals(&known.key, sort, before.head, mention.head);
+        agrees.then_some(Link { number, sure })
+    }
+
+    /// How many sentences with words of the article's own stand wholly between two tokens.
+    fn sentences_between(&self, from: TokenNo, to: TokenNo) -> usize {
+        let first = self.document.token(from).sentence.0 as usize;
+        let last = (self.document.token(to).sentence.0 as usize).saturating_sub(1);
+        self.document
+            .sentences()
+            .get(first..last)
+            .unwrap_or_default()
+            .iter()
+            .filter(|sentence| {
+                sentence
+                    .tokens
+                    .clone()
+                    .map(TokenNo)
+                    .any(|at| is_word(self.document, at) && !self.quotations.holds(at))
+            })
+            .count()
+    }
+
+    fn sort(&self, key: &Key, naming: &Mention) -> Sort {
+        match key {
+            Key::Actor(number) => match self.actors.get(*number).kind {
+                ActorKind::Person => Sort::Person,
+                ActorKind::Group => Sort::Group,
+                ActorKind::Place => Sort::Unknown,
+            },
+            Key::Words(_) if is_plural(self.document, naming.head) => Sort::Several,
+            Key::Words(_) if POINTING.contains(&self.naming_word(naming).as_str()) => Sort::Thing,
+            Key::Words(_) => Sort::Unknown,
+        }
+    }
+
+    fn naming_word(&self, naming: &Mention) -> String {
+        self.document.token(naming.head).lemma.to_lowercase()
+    }
+
+    /// Whether somebody of the same sort is named between two mentions, outside of quotations.
+    fn rivals(&self, key: &Key, sort: Sort, from: TokenNo, to: TokenNo) -> bool {
+        (from.0 + 1..to.0)
+            .map(TokenNo)
+            .filter(|&at| !self.quotations.holds(at))
+            .filter_map(|at| self.actors.at(at))
+            .any(|other| {
+                let same = matches!(key, Key::Actor(own) if *own == other);
+                let kind = self.actors.get(other).kind;
+                let rival = match sort {
+                    Sort::Person => kind == ActorKind::Person,
+                    Sort::Group | Sort::Thing => kind == ActorKind::Group,
+                    Sort::Several | Sort::Unknown => true,
+                };
+                !same && rival
+            })
+    }
 }

@@ -40,10 +40,17 @@ fn title(document: &Document, head: TokenNo) -> Option<Vec<TokenNo>> {
     if token.pos != "PROPN" {
         return None;
     }
-    let entity = document.entities().iter().find(|entity| entity.tokens.contains(&head.0))?;
+    let entity = document
+        .entities()
+        .iter()
+        .find(|entity| entity.tokens.contains(&head.0))?;
     let start = entity.tokens.start;
     let before = document.subtree(head).into_iter().filter(|&at| {
-        at.0 < start && matches!(document.token(at).dep, "compound" | "amod" | "nmod" | "det" | "poss" | "case" | "punct")
+        at.0 < start
+            && matches!(
+                document.token(at).dep,
+                "compound" | "amod" | "nmod" | "det" | "poss" | "case" | "punct"
+            )
     });
     let tokens = in_order(before.collect());
     let telling = tokens.iter().any(|&at| document.token(at).pos != "DET");

@@ -1,12 +1,18 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::anaphor::{Link, antecedent, points_back};
+use super::anaphor::{Before, Link, points_back};
 use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
+use crate::reading::claim::Quotations;
 use crate::reading::tree::{is_one_of, kids};
 use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
 use crate::source::fold;
+
+/// Words that leave open who of a group it is.
+const QUANTITIES: &[&str] = &[
+    "few", "many", "more", "most", "other", "several", "some", "various",
+];
 
 /// One place where somebody is credited with a statement.
 #[derive(Clone, Debug)]
@@ -17,7 +23,9 @@ pub(in crate::reading) struct Mention {
     pub tokens: Vec<TokenNo>,
     /// The reporting word that it goes with.
     pub cue: TokenNo,
-    /// Whether it is the subject of its sentence's main verb, and its claim stands in no other.
+    /// Whether its claim stands inside another.
+    pub nested: bool,
+    /// Whether it is the subject of its sentence's main verb or of a reporting clause beside that.
     pub main_subject: bool,
 }
 
@@ -52,18 +60,28 @@ pub(super) struct Known {
 pub(in crate::reading) fn group(
     document: &Document,
     actors: &Actors,
+    quotations: &Quotations,
     mentions: &[Option<Mention>],
 ) -> (Vec<Source>, Vec<Option<Mentioned>>) {
     let mut known: Vec<Option<Known>> = Vec::with_capacity(mentions.len());
-    for number in 0..mentions.len() {
-        let found = mentions[number]
-            .as_ref()
-            .map(|mention| tell(document, actors, mentions, &known, number, mention));
+    for (number, mention) in mentions.iter().enumerate() {
+        let before = Before {
+            document,
+            actors,
+            quotations,
+            mentions,
+            known: &known,
+        };
+        let found = mention.as_ref().map(|mention| tell(&before, number, mention));
         known.push(found);
     }
     let mut first: BTreeMap<&Key, usize> = BTreeMap::new();
     for known in known.iter().flatten() {
-        let at = |number: usize| mentions[number].as_ref().map(|mention| mention.tokens.first().copied());
+        let at = |number: usize| {
+            mentions[number]
+                .as_ref()
+                .map(|mention| mention.tokens.first().copied())
+        };
         let earliest = first.entry(&known.key).or_insert(known.naming);
         if at(known.naming) < at(*earliest) {
             *earliest = known.naming;
@@ -82,7 +100,11 @@ pub(in crate::reading) fn group(
         .map(|&(_, key, mention)| source(document, actors, key, mention))
         .collect();
     doubt_doubles(document, &order, &mut sources);
-    let places: BTreeMap<&Key, usize> = order.iter().enumerate().map(|(place, &(_, key, _))| (key, place)).collect();
+    let places: BTreeMap<&Key, usize> = order
+        .iter()
+        .enumerate()
+        .map(|(place, &(_, key, _))| (key, place))
+        .collect();
     let mentioned = known
         .iter()
         .map(|known| {
@@ -97,26 +119,21 @@ pub(in crate::reading) fn group(
     (sources, mentioned)
 }
 
-fn tell(
-    document: &Document,
-    actors: &Actors,
-    mentions: &[Option<Mention>],
-    known: &[Option<Known>],
-    number: usize,
-    mention: &Mention,
-) -> Known {
+fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
     let here = |key, sure| Known {
         key,
         sure,
         naming: number,
     };
+    let document = before.document;
     let head = named_head(document, mention.head);
-    if let Some(actor) = single_actor(document, actors, head) {
+    if let Some(actor) = single_actor(document, before.actors, head) {
         return here(Key::Actor(actor), true);
     }
-    if points_back(document, head)
-        && let Some(Link { number: other, sure }) = antecedent(document, actors, mentions, known, mention)
-        && let Some(other) = &known[other]
+    let back = points_back(document, head);
+    if back
+        && let Some(Link { number: other, sure }) = before.antecedent(mention)
+        && let Some(other) = &before.known[other]
     {
         return Known {
             key: other.key.clone(),
@@ -125,9 +142,13 @@ fn tell(
         };
     }
     let key = fold(&in_words(document, &core(document, head)));
-    let key = ["the ", "a ", "an "].iter().find_map(|article| key.strip_prefix(article)).unwrap_or(&key).to_owned();
-    let key = alone_by_name(document, known, head, key);
-    here(Key::Words(key), !points_back(document, head) && document.token(head).pos != "PRON")
+    let key = ["the ", "a ", "an "]
+        .iter()
+        .find_map(|article| key.strip_prefix(article))
+        .unwrap_or(&key)
+        .to_owned();
+    let key = alone_by_name(document, before.known, head, key);
+    here(Key::Words(key), !back && document.token(head).pos != "PRON")
 }
 
 /// A name that no actor stands for: a later part of an earlier full name is the same source ("Ruiz", "Ana Ruiz").
@@ -183,9 +204,14 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
     };
     let plain = noun_phrase(document, head);
     let plural = actor.is_none() && is_plural(document, head);
-    let words = actor.map_or_else(|| plain.clone(), |number| full_name(document, actors, number, head, &plain));
+    let words = actor.map_or_else(
+        || plain.clone(),
+        |number| full_name(document, actors, number, head, &plain),
+    );
     let pronoun = document.token(head).pos == "PRON"
-        || core(document, head).iter().any(|&at| matches!(document.token(at).tag, "PRP" | "PRP$" | "WDT" | "WP"));
+        || core(document, head)
+            .iter()
+            .any(|&at| matches!(document.token(at).tag, "PRP" | "PRP$" | "WDT" | "WP"));
     let named = actor.is_some() || document.token(head).tag == "NNP" && !plural;
     Source {
         actor,
@@ -195,7 +221,9 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         description: description::description(document, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
         sentence,
-        sure: actor.map_or(!pronoun && !points_back(document, head), |number| actors.get(number).sure),
+        sure: actor.map_or(!pronoun && !points_back(document, head), |number| {
+            actors.get(number).sure
+        }),
         words,
     }
 }
@@ -207,24 +235,46 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
         && kids(document, head, &["det"]).any(|word| is_one_of(document, word, &["the"]))
         && !actor.name.to_lowercase().starts_with("the ");
     Phrase {
-        text: if article { format!("the {}", actor.name) } else { actor.name.clone() },
+        text: if article {
+            format!("the {}", actor.name)
+        } else {
+            actor.name.clone()
+        },
         ..plain.clone()
     }
 }
 
-/// Described sources with one head word may be one another's doubles ("officials", "officials in the capital").
+/// Described sources of which one's words hold all of another's may be one another's doubles ("officials", "officials
+/// in the capital").
 fn doubt_doubles(document: &Document, order: &[(TokenNo, &Key, &Mention)], sources: &mut [Source]) {
-    let heads: Vec<_> = order
+    let mut alike: BTreeMap<String, Vec<(usize, BTreeSet<String>)>> = BTreeMap::new();
+    for (place, (_, _, mention)) in order
         .iter()
-        .map(|(_, _, mention)| document.token(named_head(document, mention.head)).lemma.to_lowercase())
-        .collect();
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-    for head in &heads {
-        *seen.entry(head).or_default() += 1;
+        .enumerate()
+        .filter(|&(place, _)| sources[place].actor.is_none())
+    {
+        let head = named_head(document, mention.head);
+        let telling = core(document, head)
+            .into_iter()
+            .filter(|&at| {
+                !matches!(document.token(at).pos, "DET" | "NUM" | "PUNCT" | "PRON")
+                    && !is_one_of(document, at, QUANTITIES)
+            })
+            .map(|at| document.token(at).lemma.to_lowercase());
+        let words = telling.collect();
+        alike
+            .entry(document.token(head).lemma.to_lowercase())
+            .or_default()
+            .push((place, words));
     }
-    for (source, head) in sources.iter_mut().zip(&heads) {
-        if source.actor.is_none() && seen[head.as_str()] > 1 {
-            source.sure = false;
+    for group in alike.values() {
+        for (place, words) in group {
+            let double = group.iter().any(|(other, others)| {
+                other != place && (words.is_subset(others) || others.is_subset(words))
+            });
+            if double {
+                sources[*place].sure = false;
+            }
         }
     }
 }

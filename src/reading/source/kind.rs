@@ -61,7 +61,10 @@ mod tests {
 
     #[test]
     fn every_row_of_the_table_is_read() {
-        let lines: Vec<_> = include_str!("kinds.tsv").lines().filter(|line| !line.starts_with('#')).collect();
+        let lines: Vec<_> = include_str!("kinds.tsv")
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect();
         for line in &lines {
             assert!(row(line).is_some(), "{line}");
         }

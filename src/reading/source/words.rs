@@ -3,7 +3,18 @@ use crate::reading::Phrase;
 use crate::reading::tree::{is_word, trimmed};
 
 /// Relations that lead out of a noun phrase's core: what is said about it rather than what it is.
-const ASIDES: &[&str] = &["appos", "relcl", "acl", "punct", "parataxis", "advcl", "dep", "npadvmod", "advmod", "mark"];
+const ASIDES: &[&str] = &[
+    "appos",
+    "relcl",
+    "acl",
+    "punct",
+    "parataxis",
+    "advcl",
+    "dep",
+    "npadvmod",
+    "advmod",
+    "mark",
+];
 
 /// A noun phrase without appositions, relative clauses and asides, in text order.
 pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
@@ -24,7 +35,8 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     // What stands after a gap is an aside's remainder, except in a list of names.
     let start = found.partition_point(|&at| at < head);
     let mut end = start + 1;
-    while end < found.len() && (found[end - 1].0 + 1..found[end].0).all(|at| !is_word(document, TokenNo(at))) {
+    while end < found.len() && (found[end - 1].0 + 1..found[end].0).all(|at| !is_word(document, TokenNo(at)))
+    {
         end += 1;
     }
     let mut begin = start;
@@ -36,17 +48,23 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
 
 /// The article's words from the first to the last token.
 pub(super) fn in_words(document: &Document, tokens: &[TokenNo]) -> String {
-    let text = document.cover(tokens).and_then(|span| span.of(document.article().text()));
-    text.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = document
+        .cover(tokens)
+        .and_then(|span| span.of(document.article().text()));
+    text.unwrap_or_default()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether the phrase stands for several: a plural noun, or several joined.
 pub(super) fn is_plural(document: &Document, head: TokenNo) -> bool {
-    let joined = document
-        .children(head)
-        .iter()
-        .any(|&kid| document.token(kid).dep == "conj" && matches!(document.token(kid).pos, "NOUN" | "PROPN" | "PRON"));
-    joined || matches!(document.token(head).tag, "NNS" | "NNPS") || matches!(document.word(head), "they" | "They")
+    let joined = document.children(head).iter().any(|&kid| {
+        document.token(kid).dep == "conj" && matches!(document.token(kid).pos, "NOUN" | "PROPN" | "PRON")
+    });
+    joined
+        || matches!(document.token(head).tag, "NNS" | "NNPS")
+        || matches!(document.word(head), "they" | "They")
 }
 
 /// The phrase as an item puts it: its core, a sentence-initial capital undone where the word is no name.
@@ -79,10 +97,23 @@ fn is_common(document: &Document, at: TokenNo) -> bool {
     let token = document.token(at);
     let named = document.entities().iter().any(|entity| {
         entity.tokens.contains(&at.0)
-            && matches!(entity.kind, "PERSON" | "ORG" | "GPE" | "NORP" | "LOC" | "FAC" | "WORK_OF_ART" | "EVENT" | "LAW")
+            && matches!(
+                entity.kind,
+                "PERSON" | "ORG" | "GPE" | "NORP" | "LOC" | "FAC" | "WORK_OF_ART" | "EVENT" | "LAW"
+            )
     });
-    let article = matches!(token.tag, "DT" | "IN" | "PRP" | "PRP$" | "CD" | "PDT") && word != "I";
-    article || token.pos != "PROPN" && !named && !word.chars().skip(1).any(char::is_uppercase)
+    if word == "I" || word.chars().skip(1).any(char::is_uppercase) {
+        return false;
+    }
+    let article = matches!(token.tag, "DT" | "IN" | "PRP" | "PRP$" | "CD" | "PDT");
+    article || !named && (token.pos != "PROPN" || written_small(document, at))
+}
+
+/// Whether the article has the same word in small letters elsewhere.
+fn written_small(document: &Document, at: TokenNo) -> bool {
+    let word = document.word(at);
+    let small = lower_first(word);
+    small != word && (0..document.tokens().len()).any(|other| document.word(TokenNo(other)) == small)
 }
 
 fn lower_first(text: &str) -> String {

@@ -5,30 +5,68 @@ use crate::reading::{Attribution, Claim, SentenceFact, Source, View};
 
 /// Words that tell of hearsay or a source without naming one.
 const HEARSAY: &[&str] = &[
-    "according", "accused", "alleged", "allegedly", "anonymity", "apparently", "believed", "citing", "considered",
-    "evidently", "expected", "purported", "purportedly", "quoted", "reported", "reportedly", "rumored", "rumoured",
-    "seen", "so-called", "source", "sources", "supposed", "supposedly", "via",
+    "according",
+    "accused",
+    "alleged",
+    "allegedly",
+    "anonymity",
+    "apparently",
+    "believed",
+    "citing",
+    "considered",
+    "evidently",
+    "expected",
+    "purported",
+    "purportedly",
+    "quoted",
+    "reported",
+    "reportedly",
+    "rumored",
+    "rumoured",
+    "seen",
+    "so-called",
+    "source",
+    "sources",
+    "supposed",
+    "supposedly",
+    "via",
 ];
 
 /// Words at the start of a sentence that carry on what the last one said.
-const CARRYING_ON: &[&str] = &["also", "but", "and", "moreover", "furthermore", "instead", "rather"];
+const CARRYING_ON: &[&str] = &[
+    "also",
+    "but",
+    "and",
+    "moreover",
+    "furthermore",
+    "instead",
+    "rather",
+];
 
 /// How many words make a quotation a speaker's exact words rather than a borrowed term.
 const EXACT_WORDS: usize = 4;
 
 /// Each sentence as a piece of reporting, in text order.
 #[must_use]
-pub fn sentences(document: &Document, claims: &[Claim], sources: &[Source], views: &[View]) -> Vec<SentenceFact> {
+pub fn sentences(
+    document: &Document,
+    claims: &[Claim],
+    sources: &[Source],
+    views: &[View],
+) -> Vec<SentenceFact> {
     let quotations = Quotations::of(document);
     let mut given = vec![false; document.sentences().len()];
     let mut touched = vec![false; document.sentences().len()];
     for claim in claims {
         let place = claim.sentence.0 as usize - 1;
-        let told = claim.source.is_some_and(|source| sources[source.0].sure) && !claim.source_spans.is_empty();
+        let told =
+            claim.source.is_some_and(|source| sources[source.0].sure) && !claim.source_spans.is_empty();
         given[place] |= claim.sure && told;
         touched[place] = true;
         for span in &claim.content {
-            let first = document.sentences().partition_point(|sentence| sentence.span.end() <= span.start());
+            let first = document
+                .sentences()
+                .partition_point(|sentence| sentence.span.end() <= span.start());
             for (sentence, touched) in document.sentences()[first..].iter().zip(&mut touched[first..]) {
                 if !sentence.span.overlaps(*span) {
                     break;
@@ -50,7 +88,10 @@ pub fn sentences(document: &Document, claims: &[Claim], sources: &[Source], view
             span: sentence.span,
             attribution: if given[place] {
                 Attribution::Given
-            } else if !touched[place] && plain(document, &quotations, sentence) && !carries_on(document, place, &touched) {
+            } else if !touched[place]
+                && plain(document, &quotations, sentence)
+                && !carries_on(document, place, &touched)
+            {
                 Attribution::None
             } else {
                 Attribution::Unclear
@@ -64,12 +105,17 @@ pub fn sentences(document: &Document, claims: &[Claim], sources: &[Source], view
 fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> bool {
     let tokens = || sentence.tokens.clone().map(TokenNo);
     let verb = tokens().any(|at| matches!(document.token(at).pos, "VERB" | "AUX"));
-    let ends = tokens().rfind(|&at| document.token(at).pos != "SPACE").is_some_and(|at| document.word(at) == ".");
+    let ends = tokens()
+        .rfind(|&at| document.token(at).pos != "SPACE")
+        .is_some_and(|at| document.word(at) == ".");
     let telling = tokens().any(|at| {
         is_reporting_word(document, at)
             || quotations.holds(at)
             || is_one_of(document, at, HEARSAY)
-            || matches!(document.word(at), "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":")
+            || matches!(
+                document.word(at),
+                "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":"
+            )
     });
     verb && ends && !telling && !quotations.broken(sentence.paragraph)
 }
@@ -77,12 +123,18 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
 /// Whether a sentence may go on with what the one before it reports.
 fn carries_on(document: &Document, place: usize, touched: &[bool]) -> bool {
     let sentence = &document.sentences()[place];
-    let Some(before) = place.checked_sub(1) else { return false };
+    let Some(before) = place.checked_sub(1) else {
+        return false;
+    };
     if !touched[before] {
         return false;
     }
     let same = document.sentences()[before].paragraph == sentence.paragraph;
-    let first = sentence.tokens.clone().map(TokenNo).find(|&at| is_word(document, at));
+    let first = sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .find(|&at| is_word(document, at));
     let pronoun = first.is_some_and(|at| {
         matches!(document.token(at).tag, "PRP" | "PRP$" | "DT") && lower(document, at) != "the"
             || CARRYING_ON.contains(&lower(document, at).as_str())

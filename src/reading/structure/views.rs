@@ -1,7 +1,7 @@
 use crate::language::{Document, TokenNo};
+use crate::reading::claim::{Quotations, cue_lemma};
 use crate::reading::source::noun_phrase;
 use crate::reading::tree::{in_order, is_one_of, is_word, kid, kids, lower};
-use crate::reading::claim::{Quotations, cue_lemma};
 use crate::reading::{Phrase, View};
 
 /// Verbs whose passive reports a judgement.
@@ -66,11 +66,13 @@ fn phrase(document: &Document, holder: TokenNo) -> Phrase {
 /// Whether the verb says what something is taken for: "as ...", "to be ...", a name or an adjective.
 fn judges(document: &Document, verb: TokenNo) -> bool {
     let complement = kids(document, verb, &["prep"]).any(|kid| is_one_of(document, kid, &["as"]));
-    let named = cue_lemma(document, verb) != "see" && kid(document, verb, &["oprd", "xcomp", "ccomp"]).is_some();
+    let named =
+        cue_lemma(document, verb) != "see" && kid(document, verb, &["oprd", "xcomp", "ccomp"]).is_some();
     let spoken_of = kids(document, verb, &["advmod", "npadvmod"]).count() > 0
-        && document.tokens().get(verb.0 + 1..verb.0 + 4).is_some_and(|_| {
-            (verb.0 + 1..verb.0 + 4).any(|at| lower(document, TokenNo(at)) == "as")
-        });
+        && document
+            .tokens()
+            .get(verb.0 + 1..verb.0 + 4)
+            .is_some_and(|_| (verb.0 + 1..verb.0 + 4).any(|at| lower(document, TokenNo(at)) == "as"));
     complement || named || spoken_of
 }
 
