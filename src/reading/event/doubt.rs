@@ -21,9 +21,8 @@ impl Doubts<'_> {
         strange
             || match token.tag {
                 "PRP" | "PRP$" => !self.settled(at, &word, frame, words),
-                "WDT" | "WP" | "WP$" | "WRB" | "EX" => {
-                    at == frame.subject || token.head == frame.head || token.dep == "ROOT"
-                }
+                "EX" => true,
+                "WDT" | "WP" | "WP$" | "WRB" => !self.in_inner_clause(at, frame),
                 "DT" | "PDT" => self.pointing_determiner(at, &word),
                 _ => {
                     self.deictic(at, &word)
@@ -32,6 +31,22 @@ impl Doubts<'_> {
                         || self.shared_name(at)
                 }
             }
+    }
+
+    /// Whether a "who" or "what" belongs to a clause inside the clause, not to the clause itself.
+    fn in_inner_clause(&self, at: TokenNo, frame: &Frame) -> bool {
+        let mut at = at;
+        while at != frame.head {
+            let token = self.document.token(at);
+            if matches!(token.dep, "relcl" | "ccomp" | "pcomp" | "acl") {
+                return true;
+            }
+            if token.head == at {
+                break;
+            }
+            at = token.head;
+        }
+        false
     }
 
     /// A pronoun whose meaning the clause itself, or a sure actor, settles.

@@ -16,6 +16,8 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         aside: asides(document, frame),
         words: BTreeSet::new(),
         optional: Vec::new(),
+        infinitive: frame.infinitive.then_some(frame.head),
+        left: BTreeSet::new(),
     };
     kept.node(frame.head)?;
     if frame.inherited {
@@ -25,8 +27,9 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         let to = |at: &TokenNo| !(document.token(*at).tag == "TO" && document.token(*at).head == frame.head);
         kept.words.retain(to);
     }
-    let mut words = kept.words;
-    let optional = kept.optional;
+    let (mut words, optional, mut left) = (kept.words, kept.optional, kept.left);
+    left.extend(asides(document, frame));
+    left.extend(drop.iter().flat_map(|&at| document.subtree(at)));
     loop {
         let doubtful = words
             .iter()
@@ -39,8 +42,41 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
             .filter(|part| part.contains(&at))
             .min_by_key(|part| part.len())?;
         words.retain(|word| !part.contains(word));
+        left.extend(part.iter().copied());
     }
-    Some(with_marks(document, &words))
+    let bare_copula = document.token(frame.head).lemma == "be"
+        && !document
+            .children(frame.head)
+            .iter()
+            .any(|child| child.0 > frame.head.0 && words.contains(child));
+    if bare_copula {
+        return None;
+    }
+    gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words))
+}
+
+/// Whether between kept words only parts were left out that can be missed, or asides between commas.
+fn gaps_are_clean(
+    document: &Document,
+    frame: &Frame,
+    words: &BTreeSet<TokenNo>,
+    left: &BTreeSet<TokenNo>,
+) -> bool {
+    let subject: BTreeSet<TokenNo> = document.subtree(frame.subject).into_iter().collect();
+    // A shared subject stands before the words of another verb.
+    let shared = |pair: &[usize]| {
+        frame.inherited && subject.contains(&TokenNo(pair[0])) && !subject.contains(&TokenNo(pair[1]))
+    };
+    let kept: Vec<usize> = words.iter().map(|at| at.0).collect();
+    kept.windows(2)
+        .filter(|pair| pair[1] > pair[0] + 1 && !shared(pair))
+        .all(|pair| {
+            let gap = pair[0] + 1..pair[1];
+            let word = |at: usize| document.word(TokenNo(at));
+            let aside = word(gap.start) == "," && word(gap.end - 1) == ",";
+            let clean = |at: usize| left.contains(&TokenNo(at)) || document.token(TokenNo(at)).pos == "PUNCT";
+            !gap.clone().any(|at| matches!(word(at), ":" | ";")) && (aside || gap.clone().all(clean))
+        })
 }
 
 /// Words between brackets.
@@ -110,6 +146,10 @@ struct Gather<'a> {
     aside: BTreeSet<TokenNo>,
     words: BTreeSet<TokenNo>,
     optional: Vec<BTreeSet<TokenNo>>,
+    /// The verb whose "to" is taken away: verbs joined to it would keep their plain form.
+    infinitive: Option<TokenNo>,
+    /// What was left out on purpose.
+    left: BTreeSet<TokenNo>,
 }
 
 impl Gather<'_> {
@@ -134,7 +174,7 @@ impl Gather<'_> {
                     self.optional.push(document.subtree(child).into_iter().collect());
                     self.node(child)?;
                 }
-                Part::Leave => {}
+                Part::Leave => self.left.extend(document.subtree(child)),
                 Part::Refuse => return None,
             }
         }
@@ -176,7 +216,7 @@ impl Gather<'_> {
                 self.document.token(parent).dep,
                 "xcomp" | "pcomp" | "advcl" | "acl" | "relcl"
             );
-        if nested {
+        if nested && self.infinitive != Some(parent) {
             Part::Keep
         } else if shares {
             Part::Refuse

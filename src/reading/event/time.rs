@@ -96,7 +96,13 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         document,
         &words.iter().map(|&at| Piece::Token(at)).collect::<Vec<_>>(),
     )?;
-    let plain = words.len() <= 6
+    let text = if is_anchored(&text) && !text.starts_with("The ") {
+        text
+    } else {
+        decapitalise(&text)
+    };
+    let plain = telling(&text)
+        && words.len() <= 6
         && words.last()?.0 - words.first()?.0 + 1 == words.len()
         && words.iter().all(|&at| is_time_word(document, at));
     let own = !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
@@ -115,6 +121,11 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         },
         tokens: all,
     })
+}
+
+/// A single word must be a day, a year or the like: "Hours" alone says nothing.
+fn telling(text: &str) -> bool {
+    text.contains(' ') || is_anchored(text) || lexicon::has(lexicon::DEICTIC, text)
 }
 
 /// A comma or year inside "Nov. 8, 2016".
