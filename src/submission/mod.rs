@@ -1,0 +1,19 @@
+//! Answers as students gave them, one reader a format: our own answer files ([`read_answer_file`]) and tables
+//! ([`read_table`]).
+//!
+//! What cannot be read is kept with the reason and never scored as zero; `docs/answers.md` documents the formats.
+
+mod cell;
+mod given;
+mod header;
+mod json;
+mod labels;
+mod paper;
+mod table;
+
+pub use cell::{asked, read_cell};
+pub use given::{Given, StudentId, Submission, repeated_students};
+pub use json::{AnswerFile, read_answer_file};
+pub use labels::{letter, shown};
+pub use paper::{NotThisQuiz, Paper, Question};
+pub use table::{Table, read_table};
