@@ -9,14 +9,17 @@ mod process;
 mod response;
 mod score;
 
+#[cfg(test)]
+pub(crate) use response::sample;
+
 use crate::article::Evidence;
 
 pub use candidate::Candidate;
 pub use id::{ItemId, ModelId, OptionId};
 pub use process::{Direction, Process, Strand};
 pub use response::{
-    Anchor, Answer, Arrangement, Key, Kind, Level, Marked, Note, Response, Role, Rubric, Shape,
-    ShapeMismatch, Truth,
+    Anchor, Answer, Arrangement, Clash, Key, Kind, Level, Marked, Note, OptionList, Response, Role, Rubric,
+    Shape, ShapeMismatch, Truth, score,
 };
 pub use score::{Points, Score};
 

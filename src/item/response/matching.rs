@@ -1,1 +1,45 @@
+use crate::item::response::check;
+use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
+pub fn check_shape(left: &[String], right: &[String]) -> Result<(), ShapeMismatch> {
+    check::list("left entries", left, 2)?;
+    check::list("right entries", right, 2)
+}
+
+/// The same share for every left entry; wrong and missing ones earn nothing.
+pub fn score(
+    right: &[String],
+    key: &[OptionId],
+    answer: &[Option<OptionId>],
+    points: Points,
+) -> Result<Score, ShapeMismatch> {
+    answer
+        .iter()
+        .flatten()
+        .try_for_each(|&place| check::in_range(place, right.len(), "right entry"))?;
+    score_rows(key, answer, points)
+}
+
+/// 1/n of the points for each of n rows that is right.
+pub fn score_rows<T: PartialEq>(
+    key: &[T],
+    answer: &[Option<T>],
+    points: Points,
+) -> Result<Score, ShapeMismatch> {
+    let right = right_rows(key, answer)?;
+    Ok(Score::share(
+        check::number(right),
+        check::number(key.len()),
+        points,
+    ))
+}
+
+/// How many rows are right.
+pub fn right_rows<T: PartialEq>(key: &[T], answer: &[Option<T>]) -> Result<usize, ShapeMismatch> {
+    check::counts("rows answered", answer.len(), key.len())?;
+    Ok(key
+        .iter()
+        .zip(answer)
+        .filter(|(right, given)| given.as_ref() == Some(right))
+        .count())
+}

@@ -3,11 +3,18 @@
 //!
 //! A new kind is a new file and one variant in each of [`Shape`], [`Key`] and [`Answer`]; the compiler lists the rest.
 
+mod arrange;
+mod check;
 mod choice;
 mod choices;
+mod kind;
 mod matching;
 mod note;
 mod open;
+mod option_list;
+#[cfg(test)]
+pub mod sample;
+mod score;
 mod select;
 mod sort;
 mod text;
@@ -20,6 +27,8 @@ use crate::language::SentenceNo;
 
 pub use note::{Note, Role};
 pub use open::{Anchor, Level, Rubric};
+pub use option_list::{Clash, OptionList};
+pub use score::score;
 pub use truth::Truth;
 
 /// The names of the response kinds.
@@ -50,40 +59,40 @@ pub enum Kind {
 pub enum Shape {
     /// One of `options`.
     Choice {
-        /// At least three.
+        /// Three to 26.
         options: Vec<String>,
     },
     /// Just `choose` of `options`.
     Choices {
-        /// At least four.
+        /// Four to 26, at least two of them wrong: with fewer, blind ticking pays.
         options: Vec<String>,
-        /// How many are right; printed with the stem.
+        /// How many are right, at least two; printed with the stem.
         choose: usize,
     },
     /// A verdict for each of `statements`.
     Truth {
-        /// At least two.
+        /// Two to 26.
         statements: Vec<String>,
     },
     /// A word or phrase.
     Text {},
     /// For each of `left` one of `right`.
     Match {
-        /// What is to be matched.
+        /// What is to be matched: two to 26.
         left: Vec<String>,
-        /// What it may be matched to.
+        /// What it may be matched to: two to 26; one may serve several left entries, or none.
         right: Vec<String>,
     },
     /// For each of `elements` one of `categories`.
     Sort {
-        /// In their natural order, never shuffled.
+        /// Two to 26, in their natural order, never shuffled.
         categories: Vec<String>,
-        /// What is to be sorted.
+        /// What is to be sorted: two to 26.
         elements: Vec<String>,
     },
     /// Just `choose` of the sentences numbered in `sentences`.
     Select {
-        /// The candidates, ascending.
+        /// The candidates, ascending: three to 26.
         sentences: Vec<SentenceNo>,
         /// How many are right.
         choose: usize,
@@ -141,7 +150,8 @@ pub enum Answer {
 
 /// A response with its key and a note on every option.
 ///
-/// Guaranteed by its constructor: shape, key and notes agree in kind and number.
+/// Guaranteed by its constructor: shape, key and notes agree in kind and number, places are in range, options are
+/// distinct when folded, and notes give the role [`Role::Key`] to the right options and to no other.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
     shape: Shape,
@@ -158,6 +168,38 @@ pub struct Arrangement {
     /// Left entries of a match; empty elsewhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub left: Vec<OptionId>,
+}
+
+impl Response {
+    /// What students see.
+    #[must_use]
+    pub fn shape(&self) -> &Shape {
+        &self.shape
+    }
+
+    /// What is right.
+    #[must_use]
+    pub fn key(&self) -> &Key {
+        &self.key
+    }
+
+    /// One note an option (statement, left entry, element, candidate sentence), in stored order; none for words.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
+    }
+
+    /// Whether its options have an order of their own (numbers, dates) that every form keeps.
+    #[must_use]
+    pub fn natural_order(&self) -> bool {
+        self.natural_order
+    }
+
+    /// Its kind.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        self.shape.kind()
+    }
 }
 
 /// Why shape, key, notes or answer do not belong together.

@@ -1,1 +1,27 @@
+use crate::item::response::{check, matching};
+use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
+pub fn check_shape(categories: &[String], elements: &[String]) -> Result<(), ShapeMismatch> {
+    check::list("categories", categories, 2)?;
+    check::list("elements", elements, 2)
+}
+
+/// With three categories or more the same share for every element. Two categories pay half for guessing, so there all
+/// right earns all points, one slip half of them, more slips nothing.
+pub fn score(
+    categories: &[String],
+    key: &[OptionId],
+    answer: &[Option<OptionId>],
+    points: Points,
+) -> Result<Score, ShapeMismatch> {
+    answer
+        .iter()
+        .flatten()
+        .try_for_each(|&place| check::in_range(place, categories.len(), "category"))?;
+    if categories.len() >= 3 {
+        return matching::score_rows(key, answer, points);
+    }
+    let slips = key.len() - matching::right_rows(key, answer)?;
+    let halves = 2_i64.saturating_sub(check::number(slips));
+    Ok(Score::share(halves, 2, points))
+}

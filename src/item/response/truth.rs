@@ -1,5 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+use crate::item::response::{check, matching};
+use crate::item::{Points, Score, ShapeMismatch};
+
 /// What the article says about a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -10,4 +13,28 @@ pub enum Truth {
     Opposite,
     /// The article does not say.
     NotSaid,
+}
+
+impl Truth {
+    /// Every verdict, in the order in which papers print them.
+    pub const ALL: [Self; 3] = [Self::Says, Self::Opposite, Self::NotSaid];
+
+    /// The verdict in words: "says this".
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Says => "says this",
+            Self::Opposite => "says the opposite",
+            Self::NotSaid => "does not say",
+        }
+    }
+}
+
+pub fn check_shape(statements: &[String]) -> Result<(), ShapeMismatch> {
+    check::list("statements", statements, 2)
+}
+
+/// The same share for every statement.
+pub fn score(key: &[Truth], answer: &[Option<Truth>], points: Points) -> Result<Score, ShapeMismatch> {
+    matching::score_rows(key, answer, points)
 }

@@ -1,0 +1,198 @@
+use crate::item::response::{check, choice, choices, matching, select, sort, text, truth};
+use crate::item::{Answer, Key, Marked, Points, Score, Shape, ShapeMismatch};
+
+/// What `answer` earns, both it and the key in stored order.
+///
+/// Exact, from nothing to all points. A text that is not listed and an open answer await a mark by a person; where
+/// nothing was written there is nothing to mark. An answer that does not fit the shape (a letter past the last option,
+/// a row too few) is an error, never a silent zero.
+pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Result<Marked, ShapeMismatch> {
+    key.check(shape)?;
+    let score = match (shape, key, answer) {
+        (Shape::Choice { options }, Key::Choice(key), Answer::Choice(answer)) => {
+            choice::score(options, *key, *answer, points)
+        }
+        (Shape::Choices { options, .. }, Key::Choices(key), Answer::Choices(answer)) => {
+            choices::score(options, key, answer, points)
+        }
+        (Shape::Truth { .. }, Key::Truth(key), Answer::Truth(answer)) => truth::score(key, answer, points),
+        (Shape::Text {}, Key::Text(key), Answer::Text(answer)) => {
+            return Ok(text::score(key, answer, points));
+        }
+        (Shape::Match { right, .. }, Key::Match(key), Answer::Match(answer)) => {
+            matching::score(right, key, answer, points)
+        }
+        (Shape::Sort { categories, .. }, Key::Sort(key), Answer::Sort(answer)) => {
+            sort::score(categories, key, answer, points)
+        }
+        (Shape::Select { sentences, .. }, Key::Select(key), Answer::Select(answer)) => {
+            select::score(sentences, key, answer, points)
+        }
+        (Shape::Open { .. }, Key::Open(_), Answer::Open(answer)) => {
+            if !answer.trim().is_empty() {
+                return Ok(Marked::Awaits("an open answer"));
+            }
+            Ok(Score::ZERO)
+        }
+        (shape, _, answer) => Err(check::kinds(
+            shape.kind().keyword(),
+            "answer",
+            answer.kind().keyword(),
+        )),
+    };
+    score.map(Marked::Scored)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::score;
+    use crate::item::sample::{any_answer, any_response, texts};
+    use crate::item::{Answer, Key, Kind, Marked, OptionId, Points, Score, Shape, Truth};
+    use crate::language::SentenceNo;
+
+    fn scored(shape: &Shape, key: &Key, answer: &Answer) -> String {
+        match score(shape, key, answer, Points(2)).expect("an answer that fits") {
+            Marked::Scored(score) => score.display(),
+            Marked::Awaits(why) => why.to_owned(),
+        }
+    }
+
+    fn ids(places: &[u8]) -> Vec<OptionId> {
+        places.iter().copied().map(OptionId).collect()
+    }
+
+    fn rows(places: &[i8]) -> Vec<Option<OptionId>> {
+        places
+            .iter()
+            .map(|&place| u8::try_from(place).ok().map(OptionId))
+            .collect()
+    }
+
+    #[test]
+    fn each_kind_pays_by_its_rule() {
+        let abcd = texts(&["a", "b", "c", "d"]);
+        let choice = Shape::Choice {
+            options: abcd.clone(),
+        };
+        let key = Key::Choice(OptionId(2));
+        assert_eq!(scored(&choice, &key, &Answer::Choice(OptionId(2))), "2");
+        assert_eq!(scored(&choice, &key, &Answer::Choice(OptionId(0))), "0");
+
+        let choices = Shape::Choices {
+            options: abcd.clone(),
+            choose: 2,
+        };
+        let key = Key::Choices(ids(&[0, 3]));
+        for (answer, expected) in [
+            (&[0, 3][..], "2"),
+            (&[0], "1"),
+            (&[0, 1], "0"),
+            (&[0, 1, 3], "1"),
+            (&[], "0"),
+        ] {
+            assert_eq!(
+                scored(&choices, &key, &Answer::Choices(ids(answer))),
+                expected,
+                "{answer:?}"
+            );
+        }
+
+        let truth = Shape::Truth {
+            statements: texts(&["a", "b", "c"]),
+        };
+        let key = Key::Truth(vec![Truth::Says, Truth::NotSaid, Truth::Opposite]);
+        let answer = Answer::Truth(vec![Some(Truth::Says), None, Some(Truth::NotSaid)]);
+        assert_eq!(scored(&truth, &key, &answer), "0.67");
+
+        let matching = Shape::Match {
+            left: texts(&["p", "q"]),
+            right: abcd.clone(),
+        };
+        let key = Key::Match(ids(&[3, 3]));
+        assert_eq!(scored(&matching, &key, &Answer::Match(rows(&[3, 1]))), "1");
+
+        let select = |choose| Shape::Select {
+            sentences: (2..7).map(SentenceNo).collect(),
+            choose,
+        };
+        let numbers = |list: &[u32]| list.iter().copied().map(SentenceNo).collect::<Vec<_>>();
+        let key = Key::Select(numbers(&[6]));
+        assert_eq!(scored(&select(1), &key, &Answer::Select(numbers(&[6]))), "2");
+        assert_eq!(scored(&select(1), &key, &Answer::Select(numbers(&[5, 6]))), "0");
+        assert_eq!(scored(&select(1), &key, &Answer::Select(Vec::new())), "0");
+        let key = Key::Select(numbers(&[2, 6]));
+        assert_eq!(scored(&select(2), &key, &Answer::Select(numbers(&[2, 6]))), "2");
+        assert_eq!(
+            scored(&select(2), &key, &Answer::Select(numbers(&[2, 3]))),
+            "0.33"
+        );
+    }
+
+    #[test]
+    fn two_categories_pay_all_half_or_nothing() {
+        let elements = texts(&["a", "b", "c", "d"]);
+        let sort = |categories: &[&str]| Shape::Sort {
+            categories: texts(categories),
+            elements: elements.clone(),
+        };
+        let key = Key::Sort(ids(&[0, 1, 1, 0]));
+        let cases = [
+            (vec![0, 1, 1, 0], "2", "2"),
+            (vec![0, 1, 1, -1], "1", "1.5"),
+            (vec![0, 1, 0, 1], "0", "1"),
+            (vec![-1, -1, -1, -1], "0", "0"),
+        ];
+        for (answer, two, three) in cases {
+            let answer = Answer::Sort(rows(&answer));
+            assert_eq!(scored(&sort(&["x", "y"]), &key, &answer), two);
+            assert_eq!(scored(&sort(&["x", "y", "z"]), &key, &answer), three);
+        }
+    }
+
+    #[test]
+    fn an_answer_that_does_not_fit_is_an_error_not_a_zero() {
+        let shape = Shape::Choice {
+            options: texts(&["a", "b", "c"]),
+        };
+        let key = Key::Choice(OptionId(0));
+        for answer in [Answer::Choice(OptionId(3)), Answer::Text("a".to_owned())] {
+            assert!(score(&shape, &key, &answer, Points(1)).is_err());
+        }
+        let truth = Shape::Truth {
+            statements: texts(&["a", "b"]),
+        };
+        let key = Key::Truth(vec![Truth::Says, Truth::Says]);
+        assert!(score(&truth, &key, &Answer::Truth(vec![Some(Truth::Says)]), Points(1)).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn the_key_earns_all_points(response in any_response(), points in 1..9_u32) {
+            let full = Marked::Scored(Score::share(1, 1, Points(points)));
+            let Some(answer) = response.key().answer() else {
+                prop_assert_eq!(response.kind(), Kind::Open);
+                return Ok(());
+            };
+            prop_assert_eq!(score(response.shape(), response.key(), &answer, Points(points)), Ok(full));
+        }
+
+        #[test]
+        fn a_score_stands_between_nothing_and_all_points(
+            (response, answer) in any_response().prop_flat_map(|response| {
+                let answer = any_answer(response.shape());
+                (Just(response), answer)
+            }),
+            points in 1..9_u32,
+        ) {
+            let marked = score(response.shape(), response.key(), &answer, Points(points)).expect("it fits");
+            if let Marked::Scored(score) = marked {
+                prop_assert!(score >= Score::ZERO);
+                prop_assert!(score <= Score::share(1, 1, Points(points)));
+            } else {
+                prop_assert!(matches!(response.kind(), Kind::Text | Kind::Open));
+            }
+        }
+    }
+}
