@@ -23,3 +23,4 @@ pub mod item;
 pub mod language;
 pub mod quiz;
 pub mod source;
+pub mod submission;

@@ -4,6 +4,7 @@
 //! What cannot be read is kept with the reason and never scored as zero; `docs/answers.md` documents the formats.
 
 mod cell;
+mod fits;
 mod given;
 mod header;
 mod json;
@@ -15,5 +16,5 @@ pub use cell::{asked, read_cell};
 pub use given::{Given, StudentId, Submission, repeated_students};
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
-pub use paper::{NotThisQuiz, Paper, Question};
+pub use paper::{FormMismatch, Paper, Question};
 pub use table::{Table, read_table};

@@ -1,4 +1,4 @@
-use crate::item::{OptionId, Shape};
+use crate::item::{Answer, Arrangement, Shape, ShapeMismatch};
 use crate::quiz::{FormId, FormOrder, QuizFile, QuizItem};
 
 /// A form as a student had it before them: its questions in printed order.
@@ -11,96 +11,91 @@ pub struct Paper<'q> {
 }
 
 /// An item as printed on one form.
-///
-/// Guaranteed: the orders are complete, each stored place once.
 #[derive(Clone, Debug)]
 pub struct Question<'q> {
     /// Its printed number, from 1.
     pub number: usize,
-    /// The item.
+    /// The item, its lists in stored order.
     pub item: &'q QuizItem,
-    options: Vec<OptionId>,
-    left: Vec<OptionId>,
+    shape: Shape,
+    order: Arrangement,
 }
 
 /// Why a form does not fit its quiz.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct NotThisQuiz(pub String);
+#[error("form `{form}` does not fit the quiz: {why}")]
+pub struct FormMismatch {
+    /// The form.
+    pub form: FormId,
+    /// What does not fit.
+    pub why: String,
+}
 
 impl<'q> Paper<'q> {
-    /// Lays out the items of `quiz` in the order of a form.
-    pub fn new(quiz: &'q QuizFile, order: &FormOrder) -> Result<Self, NotThisQuiz> {
-        let form = &order.form;
+    /// Lays out the items of `quiz` in the order of a form, which must print each item once.
+    pub fn new(quiz: &'q QuizFile, order: &FormOrder) -> Result<Self, FormMismatch> {
+        let mismatch = |why: String| FormMismatch {
+            form: order.form.clone(),
+            why,
+        };
         let mut questions: Vec<Question<'q>> = Vec::with_capacity(order.items.len());
-        for (place, placed) in order.items.iter().enumerate() {
+        for placed in &order.items {
+            let id = &placed.item;
             let item = quiz
                 .items
                 .iter()
-                .find(|item| item.id == placed.item)
-                .ok_or_else(|| {
-                    NotThisQuiz(format!("form `{form}` names item `{}`, which the quiz does not have", placed.item))
-                })?;
-            let (options, left) = sizes(&item.response);
-            if !is_order(&placed.arrangement.options, options) || !is_order(&placed.arrangement.left, left) {
-                return Err(NotThisQuiz(format!(
-                    "form `{form}` does not order all options of item `{}`",
-                    item.id
-                )));
+                .find(|item| item.id == *id)
+                .ok_or_else(|| mismatch(format!("the quiz has no item `{id}`")))?;
+            if questions.iter().any(|question| question.item.id == *id) {
+                return Err(mismatch(format!("it prints item `{id}` twice")));
             }
-            if questions.iter().any(|question| question.item.id == item.id) {
-                return Err(NotThisQuiz(format!("form `{form}` prints item `{}` twice", item.id)));
-            }
+            let shape = item
+                .response
+                .arranged(&placed.arrangement)
+                .map_err(|why| mismatch(format!("item `{id}`: {why}")))?;
             questions.push(Question {
-                number: place + 1,
+                number: questions.len() + 1,
                 item,
-                options: placed.arrangement.options.clone(),
-                left: placed.arrangement.left.clone(),
+                shape,
+                order: placed.arrangement.clone(),
             });
         }
         if questions.len() != quiz.items.len() {
-            return Err(NotThisQuiz(format!("form `{form}` does not print all items of the quiz")));
+            return Err(mismatch("it does not print all items".to_owned()));
         }
         Ok(Self {
-            form: form.clone(),
+            form: order.form.clone(),
             questions,
         })
+    }
+
+    /// The question that prints an item.
+    #[must_use]
+    pub fn question(&self, item: &QuizItem) -> Option<&Question<'q>> {
+        self.questions.iter().find(|question| question.item.id == item.id)
     }
 }
 
 impl Question<'_> {
-    /// The stored places of the options in printed order: options, statements, elements, or right entries.
+    /// The response as printed, its lists in the form's order.
     #[must_use]
-    pub fn options(&self) -> &[OptionId] {
-        &self.options
+    pub fn shape(&self) -> &Shape {
+        &self.shape
     }
 
-    /// The stored places of a match's left entries in printed order; empty for other kinds.
+    /// In which order the form prints the stored lists.
     #[must_use]
-    pub fn left(&self) -> &[OptionId] {
-        &self.left
+    pub fn order(&self) -> &Arrangement {
+        &self.order
     }
 
-    /// Where a stored option is printed, from 0.
-    #[must_use]
-    pub fn printed(&self, stored: OptionId) -> Option<usize> {
-        self.options.iter().position(|&option| option == stored)
+    /// A stored answer by the places that the form prints.
+    pub fn printed(&self, answer: &Answer) -> Result<Answer, ShapeMismatch> {
+        answer.printed(&self.order)
     }
-}
 
-/// How many options and left entries a form has to order.
-fn sizes(shape: &Shape) -> (usize, usize) {
-    match shape {
-        Shape::Choice { options } | Shape::Choices { options, .. } => (options.len(), 0),
-        Shape::Truth { statements } => (statements.len(), 0),
-        Shape::Match { left, right } => (right.len(), left.len()),
-        Shape::Sort { elements, .. } => (elements.len(), 0),
-        Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => (0, 0),
+    /// An answer by printed places, as it is stored and scored.
+    pub fn stored(&self, answer: &Answer) -> Result<Answer, ShapeMismatch> {
+        answer.stored(&self.order)
     }
-}
-
-fn is_order(order: &[OptionId], size: usize) -> bool {
-    let mut places: Vec<_> = order.iter().map(|option| option.index()).collect();
-    places.sort_unstable();
-    places.into_iter().eq(0..size)
 }

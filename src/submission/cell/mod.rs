@@ -18,18 +18,21 @@ pub fn read_cell(question: &Question, raw: &str) -> Given {
     if cell.is_empty() {
         return Given::Blank;
     }
-    let read = match &question.item.response {
+    let read = match question.shape() {
         Shape::Text {} => Ok(Answer::Text(raw.to_owned())),
         Shape::Open { .. } => Ok(Answer::Open(raw.to_owned())),
         _ if matches!(cell, "-" | "\u{2013}" | "\u{2014}") => return Given::Blank,
-        Shape::Choice { options } => options::one(question, options, cell).map(Answer::Choice),
-        Shape::Choices { options, .. } => options::several(question, options, cell).map(Answer::Choices),
-        Shape::Truth { statements } => rows::verdicts(question, statements.len(), cell).map(Answer::Truth),
-        Shape::Match { left, right } => rows::matches(question, left.len(), right, cell).map(Answer::Match),
-        Shape::Sort { categories, .. } => rows::sorted(question, categories, cell).map(Answer::Sort),
+        Shape::Choice { options } => options::one(options, cell).map(Answer::Choice),
+        Shape::Choices { options, .. } => options::several(options, cell).map(Answer::Choices),
+        Shape::Truth { statements } => rows::verdicts(statements.len(), cell).map(Answer::Truth),
+        Shape::Match { left, right } => rows::matches(left.len(), right, cell).map(Answer::Match),
+        Shape::Sort { categories, elements } => {
+            rows::sorted(elements.len(), categories, cell).map(Answer::Sort)
+        }
         Shape::Select { sentences, .. } => sentences::numbers(sentences, cell).map(Answer::Select),
     };
-    match read {
+    match read.and_then(|answer| question.stored(&answer).map_err(|why| why.to_string())) {
+        Ok(answer) if is_empty(&answer) => Given::Blank,
         Ok(answer) => Given::Answered(answer),
         Err(why) => Given::Unreadable {
             raw: raw.to_owned(),
@@ -38,10 +41,21 @@ pub fn read_cell(question: &Question, raw: &str) -> Given {
     }
 }
 
+/// Whether all rows were left out.
+fn is_empty(answer: &Answer) -> bool {
+    match answer {
+        Answer::Truth(rows) => rows.iter().all(Option::is_none),
+        Answer::Match(rows) | Answer::Sort(rows) => rows.iter().all(Option::is_none),
+        Answer::Choices(options) => options.is_empty(),
+        Answer::Select(sentences) => sentences.is_empty(),
+        Answer::Choice(_) | Answer::Text(_) | Answer::Open(_) => false,
+    }
+}
+
 /// What may be written for a question, in a sentence for the student.
 #[must_use]
 pub fn asked(question: &Question) -> String {
-    match &question.item.response {
+    match question.shape() {
         Shape::Choice { options } => format!("Type one letter, A to {}.", letter(options.len().saturating_sub(1))),
         Shape::Choices { options, choose } => format!(
             "Type {choose} letters, A to {}, with spaces between them.",

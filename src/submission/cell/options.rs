@@ -1,23 +1,19 @@
 use crate::item::OptionId;
 use crate::source::fold;
-use crate::submission::{Question, letter};
+use crate::submission::letter;
 
 /// The one option that a cell names.
-pub(crate) fn one(question: &Question, options: &[String], cell: &str) -> Result<OptionId, String> {
-    match several(question, options, cell)?.as_slice() {
+pub fn one(options: &[String], cell: &str) -> Result<OptionId, String> {
+    match several(options, cell)?.as_slice() {
         [option] => Ok(*option),
         chosen => Err(format!("{} options are given where one is asked for", chosen.len())),
     }
 }
 
-/// The options that a cell names, ascending by stored place: letters in any of the usual separations or none, or
+/// The options that a cell names, ascending: letters in any of the usual separations or none, or
 /// the options' own words.
-pub(crate) fn several(question: &Question, options: &[String], cell: &str) -> Result<Vec<OptionId>, String> {
-    let texts: Vec<String> = question
-        .options()
-        .iter()
-        .map(|stored| fold(&options[stored.index()]))
-        .collect();
+pub fn several(options: &[String], cell: &str) -> Result<Vec<OptionId>, String> {
+    let texts: Vec<String> = options.iter().map(|option| fold(option)).collect();
     let cell = fold(cell);
     let places = match (by_letters(&cell, texts.len()), by_words(&cell, &texts)) {
         (Ok(letters), Some(words)) if letters != words => {
@@ -31,11 +27,11 @@ pub(crate) fn several(question: &Question, options: &[String], cell: &str) -> Re
     };
     let mut chosen = Vec::with_capacity(places.len());
     for place in places {
-        let stored = question.options()[place];
-        if chosen.contains(&stored) {
+        let option = OptionId::at(place).ok_or("there are more options than letters")?;
+        if chosen.contains(&option) {
             return Err(format!("option {} is given twice", letter(place)));
         }
-        chosen.push(stored);
+        chosen.push(option);
     }
     chosen.sort_unstable();
     Ok(chosen)

@@ -1,48 +1,41 @@
 use crate::item::{OptionId, Truth};
 use crate::source::fold;
-use crate::submission::{Question, letter};
+use crate::submission::letter;
 
-/// The verdict on each statement, by stored place.
-pub(crate) fn verdicts(question: &Question, size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
-    let rows = read_rows(cell, size, &verdict).map_err(|why| match why {
+/// The verdict on each statement.
+pub fn verdicts(size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
+    read_rows(cell, size, &verdict).map_err(|trouble| match trouble {
         Trouble::Value(word) => format!("`{word}` is none of S (says this), O (says the opposite), N (does not say)"),
         Trouble::Other(why) => why,
-    })?;
-    Ok(stored(question.options(), rows))
+    })
 }
 
-/// The right entry for each left one, by stored place.
-pub(crate) fn matches(
-    question: &Question,
-    size: usize,
-    right: &[String],
-    cell: &str,
-) -> Result<Vec<Option<OptionId>>, String> {
-    let texts: Vec<String> = question
-        .options()
-        .iter()
-        .map(|stored| fold(&right[stored.index()]))
-        .collect();
-    let value = |word: &str| {
-        place_of_letter(word, texts.len())
-            .or_else(|| texts.iter().position(|text| text == word))
-            .map(|place| question.options()[place])
-    };
-    let rows = read_rows(cell, size, &value).map_err(|why| why.told(texts.len()))?;
-    Ok(stored(question.left(), rows))
+/// The right entry for each of `size` left ones.
+pub fn matches(size: usize, right: &[String], cell: &str) -> Result<Vec<Option<OptionId>>, String> {
+    let texts: Vec<String> = right.iter().map(|entry| fold(entry)).collect();
+    let value = |word: &str| named(word, &texts);
+    read_rows(cell, size, &value).map_err(|trouble| trouble.told(texts.len()))
 }
 
-/// The category of each element, by stored place. Categories are never shuffled.
-pub(crate) fn sorted(question: &Question, categories: &[String], cell: &str) -> Result<Vec<Option<OptionId>>, String> {
+/// The category of each of `size` elements.
+pub fn sorted(size: usize, categories: &[String], cell: &str) -> Result<Vec<Option<OptionId>>, String> {
     let texts: Vec<String> = categories.iter().map(|category| fold(category)).collect();
-    let value = |word: &str| {
-        place_of_letter(word, texts.len())
-            .or_else(|| texts.iter().position(|text| text == word))
-            .or_else(|| word.parse().ok().filter(|number| (1..=texts.len()).contains(number)).map(|number: usize| number - 1))
-            .and_then(OptionId::at)
-    };
-    let rows = read_rows(cell, question.options().len(), &value).map_err(|why| why.told(texts.len()))?;
-    Ok(stored(question.options(), rows))
+    let value = |word: &str| named(word, &texts).or_else(|| counted(word, texts.len()));
+    read_rows(cell, size, &value).map_err(|trouble| trouble.told(texts.len()))
+}
+
+/// An entry by its letter or its words.
+fn named(word: &str, texts: &[String]) -> Option<OptionId> {
+    word.parse()
+        .ok()
+        .filter(|option: &OptionId| option.index() < texts.len())
+        .or_else(|| OptionId::at(texts.iter().position(|text| text == word)?))
+}
+
+/// An entry by its number.
+fn counted(word: &str, size: usize) -> Option<OptionId> {
+    let number: usize = word.parse().ok().filter(|&number| number <= size)?;
+    OptionId::at(number.checked_sub(1)?)
 }
 
 /// Why rows could not be read.
@@ -62,16 +55,7 @@ impl Trouble {
     }
 }
 
-/// Rows given by printed place, put to their stored places.
-fn stored<T: Copy>(order: &[OptionId], printed: Vec<Option<T>>) -> Vec<Option<T>> {
-    let mut rows = vec![None; printed.len()];
-    for (stored, value) in order.iter().zip(printed) {
-        rows[stored.index()] = value;
-    }
-    rows
-}
-
-/// Reads `size` values by printed place: in order (`s o n`, `son`, `s; o; n`) or numbered (`1=c 2=a`, `1c, 2a`).
+/// Reads `size` values: in order (`s o n`, `son`, `s; o; n`) or numbered (`1=c 2=a`, `1c, 2a`).
 fn read_rows<T: Copy>(
     cell: &str,
     size: usize,
@@ -168,13 +152,6 @@ fn tightened(cell: &str) -> String {
 
 fn split(cell: &str, at: impl Fn(char) -> bool) -> Vec<&str> {
     cell.split(at).map(str::trim).filter(|token| !token.is_empty()).collect()
-}
-
-fn place_of_letter(word: &str, size: usize) -> Option<usize> {
-    match word.as_bytes() {
-        [letter @ b'a'..=b'z'] => Some(usize::from(letter - b'a')).filter(|&place| place < size),
-        _ => None,
-    }
 }
 
 /// Only words that leave no doubt: `n` alone is the worksheet's own letter, `no` or `f` is nobody's.

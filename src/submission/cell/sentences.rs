@@ -2,7 +2,7 @@ use crate::language::SentenceNo;
 use crate::source::fold;
 
 /// The sentences that a cell names, ascending: `3`, `S3`, `3 and 7`, `sentences 3, 7`.
-pub(crate) fn numbers(candidates: &[SentenceNo], cell: &str) -> Result<Vec<SentenceNo>, String> {
+pub fn numbers(candidates: &[SentenceNo], cell: &str) -> Result<Vec<SentenceNo>, String> {
     let cell = fold(cell);
     let mut chosen = Vec::new();
     for token in cell.split(|c: char| c.is_whitespace() || ",;/+&|".contains(c)) {

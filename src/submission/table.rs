@@ -1,0 +1,284 @@
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use csv::{ReaderBuilder, StringRecord};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::Kind;
+use crate::quiz::FormId;
+use crate::source::{SourceFile, Span};
+use crate::submission::header::{Column, separator};
+use crate::submission::{Given, Paper, StudentId, Submission, read_cell};
+
+/// A table as read: a submission a row, and what the teacher should know of the columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// One a row, in the table's order.
+    pub submissions: Vec<Submission>,
+    /// Columns that were not read, forms that were taken for granted.
+    pub warnings: Diagnostics,
+}
+
+/// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
+/// student's form.
+///
+/// Reads `,`, `;` and TAB, quotes, line ends in cells, LF and CRLF; addresses columns by place, so that headers that
+/// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
+/// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
+/// without its student, a form that the quiz does not have.
+pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, Diagnostics> {
+    let rows = Rows::new(source)?;
+    let mut reading = Reading {
+        source,
+        papers,
+        problems: Diagnostics::default(),
+        warnings: Diagnostics::default(),
+    };
+    let columns = reading.columns(&rows);
+    let mut submissions = Vec::new();
+    if let Some(columns) = columns {
+        for (cells, span) in &rows.rows {
+            submissions.extend(reading.row(&columns, cells, *span));
+        }
+    }
+    if reading.problems.0.is_empty() {
+        Ok(Table {
+            submissions,
+            warnings: reading.warnings,
+        })
+    } else {
+        Err(reading.problems)
+    }
+}
+
+/// The cells of a table with the places of its rows.
+struct Rows {
+    header: StringRecord,
+    header_span: Span,
+    rows: Vec<(StringRecord, Span)>,
+}
+
+impl Rows {
+    fn new(source: &Arc<SourceFile>) -> Result<Self, Diagnostics> {
+        let (start, mark) = declared(source.text());
+        let text = &source.text()[start..];
+        let mark = mark.unwrap_or_else(|| separator(text));
+        if let Some(at) = unclosed_quote(text, mark) {
+            let problem = "a quote mark opens a cell and is not closed: the rows behind it would be lost";
+            return Err(Diagnostic::error("answers-quote", problem)
+                .at(source, Span::new(start + at, start + at + 1), "")
+                .hint("close the quote, or write it twice where it belongs to the answer")
+                .into());
+        }
+        let mut reader = ReaderBuilder::new()
+            .delimiter(mark)
+            .has_headers(false)
+            .flexible(true)
+            .from_reader(text.as_bytes());
+        let mut rows: Vec<(StringRecord, Span)> = Vec::new();
+        for record in reader.records() {
+            let record = record.map_err(|error| {
+                Diagnostics::from(Diagnostic::error("answers-table", format!("the table cannot be read: {error}")))
+            })?;
+            let at = record.position().map_or(0, |position| position.byte() as usize);
+            // The reader's place may be the line end before the row.
+            let at = start + at + text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+            let end = source.text()[at..]
+                .find(['\r', '\n'])
+                .map_or(source.text().len(), |length| at + length);
+            if record.iter().any(|cell| !cell.trim().is_empty()) {
+                rows.push((record, Span::new(at, end)));
+            }
+        }
+        if rows.is_empty() {
+            return Err(Diagnostic::error("answers-empty", format!("`{}` holds no table", source.name()))
+                .hint("the first row names the columns: student, form, 1, 2, 3, ...")
+                .into());
+        }
+        let (header, header_span) = rows.remove(0);
+        Ok(Self {
+            header,
+            header_span,
+            rows,
+        })
+    }
+}
+
+/// Excel's first line `sep=;`: where the table begins behind it, and the separator.
+fn declared(text: &str) -> (usize, Option<u8>) {
+    let line = text.split(['\r', '\n']).next().unwrap_or_default();
+    match line.to_ascii_lowercase().strip_prefix("sep=").map(str::as_bytes) {
+        Some([mark @ (b',' | b';' | b'\t')]) => (line.len(), Some(*mark)),
+        _ => (0, None),
+    }
+}
+
+/// Where a quoted cell begins that no quote mark ends.
+fn unclosed_quote(text: &str, separator: u8) -> Option<usize> {
+    let mut opened = None;
+    let mut fresh = true;
+    let mut bytes = text.bytes().enumerate().peekable();
+    while let Some((at, byte)) = bytes.next() {
+        if opened.is_some() {
+            if byte == b'"' && bytes.next_if(|&(_, next)| next == b'"').is_none() {
+                opened = None;
+            }
+        } else if byte == b'"' && fresh {
+            opened = Some(at);
+        }
+        fresh = opened.is_none() && (byte == separator || byte == b'\n' || byte == b'\r');
+    }
+    opened
+}
+
+/// Which column holds what.
+struct Columns {
+    student: usize,
+    form: Option<usize>,
+    /// Printed number to column.
+    questions: BTreeMap<usize, usize>,
+    count: usize,
+}
+
+struct Reading<'r, 'q> {
+    source: &'r Arc<SourceFile>,
+    papers: &'r [Paper<'q>],
+    problems: Diagnostics,
+    warnings: Diagnostics,
+}
+
+impl<'r, 'q> Reading<'r, 'q> {
+    fn problem(&mut self, code: &'static str, message: impl Into<String>, span: Span, hint: &str) {
+        let problem = Diagnostic::error(code, message).at(self.source, span, "").hint(hint);
+        self.problems.0.push(problem);
+    }
+
+    fn columns(&mut self, rows: &Rows) -> Option<Columns> {
+        let span = rows.header_span;
+        let mut student: Option<(usize, usize)> = None;
+        let mut forms = Vec::new();
+        let mut questions: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        let mut unread = Vec::new();
+        for (place, header) in rows.header.iter().enumerate() {
+            match Column::of(header) {
+                Column::Student { rank } => {
+                    if let Some((best, _)) = student.filter(|&(best, _)| best == rank) {
+                        let problem = format!("two columns are headed `{}`", rows.header[place].trim());
+                        self.problem("answers-column-twice", problem, span, "keep one of them");
+                        student = Some((best, place));
+                    } else if student.is_none_or(|(best, _)| rank < best) {
+                        student = Some((rank, place));
+                    }
+                }
+                Column::Form => forms.push(place),
+                Column::Question(number) => questions.entry(number).or_default().push(place),
+                Column::Other if header.trim().is_empty() => {}
+                Column::Other => unread.push(format!("`{}`", header.trim())),
+            }
+        }
+        if !unread.is_empty() {
+            let warning = format!("not read: {} {}", columns_word(unread.len()), unread.join(", "));
+            self.warnings
+                .0
+                .push(Diagnostic::warning("answers-column-unread", warning).at(self.source, span, ""));
+        }
+        if forms.len() > 1 {
+            self.problem("answers-column-twice", "two columns name the form", span, "keep one of them");
+        }
+        self.check_questions(&questions, span);
+        let Some((_, student)) = student else {
+            let hint = "head the column of names or numbers `student`";
+            self.problem("answers-no-student-column", "no column names the student", span, hint);
+            return None;
+        };
+        if forms.is_empty() && self.papers.len() > 1 {
+            let warning = Diagnostic::warning("answers-no-form", "no column `form`: all answers are taken for form A")
+                .at(self.source, span, "")
+                .hint("where students had different forms, add a column `form`");
+            self.warnings.0.push(warning);
+        }
+        Some(Columns {
+            student,
+            form: forms.first().copied(),
+            questions: questions.into_iter().map(|(number, places)| (number, places[0])).collect(),
+            count: rows.header.len(),
+        })
+    }
+
+    fn check_questions(&mut self, questions: &BTreeMap<usize, Vec<usize>>, span: Span) {
+        let last = self.papers.first().map_or(0, |paper| paper.questions.len());
+        for (&number, places) in questions {
+            if places.len() > 1 {
+                let numbers: Vec<_> = places.iter().map(|place| (place + 1).to_string()).collect();
+                let problem = format!("columns {} are all for question {number}", numbers.join(" and "));
+                self.problem("answers-column-twice", problem, span, "keep one of them");
+            }
+            if number == 0 || number > last {
+                let problem = format!("there is no question {number}: the quiz has {last}");
+                self.problem("answers-unknown-question", problem, span, "is this the table of another quiz?");
+            }
+        }
+    }
+
+    fn row(&mut self, columns: &Columns, cells: &StringRecord, span: Span) -> Option<Submission> {
+        if cells.iter().skip(columns.count).any(|cell| !cell.trim().is_empty()) {
+            let problem = format!("the row has {} cells, the header {}", cells.len(), columns.count);
+            let hint = "put quotes around cells that hold the separator";
+            self.problem("answers-long-row", problem, span, hint);
+            return None;
+        }
+        let cell = |place: usize| cells.get(place).unwrap_or_default();
+        let student = cell(columns.student).trim();
+        if student.is_empty() {
+            let hint = "write the student's name or number, or take the row out";
+            self.problem("answers-no-student", "the row names no student", span, hint);
+            return None;
+        }
+        let paper = self.paper(columns.form.map(|place| cell(place).trim()), span)?;
+        let mut answers = BTreeMap::new();
+        for question in &paper.questions {
+            let given = match columns.questions.get(&question.number) {
+                Some(&place) => read_cell(question, cell(place)),
+                None if question.item.response.kind() == Kind::Open => Given::OnPaper,
+                None => {
+                    let problem = format!("no column holds the answers to question {}", question.number);
+                    let hint = "add the column, and leave cells empty where nothing was answered";
+                    if !self.problems.0.iter().any(|known| known.message == problem) {
+                        self.problem("answers-no-column", problem, span, hint);
+                    }
+                    continue;
+                }
+            };
+            answers.insert(question.item.id.clone(), given);
+        }
+        Some(Submission {
+            student: StudentId(student.to_owned()),
+            form: paper.form.clone(),
+            answers,
+        })
+    }
+
+    fn paper(&mut self, form: Option<&str>, span: Span) -> Option<&'r Paper<'q>> {
+        let papers = self.papers;
+        let wanted = form.unwrap_or("A");
+        let found = papers
+            .iter()
+            .find(|paper| paper.form == FormId(wanted.to_owned()))
+            .or_else(|| papers.iter().find(|paper| paper.form.0.eq_ignore_ascii_case(wanted)));
+        if found.is_none() {
+            let names: Vec<_> = papers.iter().map(|paper| format!("`{}`", paper.form)).collect();
+            let problem = if wanted.is_empty() {
+                "the row names no form".to_owned()
+            } else {
+                format!("the quiz has no form `{wanted}`")
+            };
+            let hint = format!("its forms are {}", names.join(", "));
+            self.problem("answers-unknown-form", problem, span, &hint);
+        }
+        found
+    }
+}
+
+fn columns_word(count: usize) -> &'static str {
+    if count == 1 { "column" } else { "columns" }
+}
