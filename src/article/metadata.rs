@@ -28,6 +28,10 @@ pub struct Metadata {
     pub date: Option<Found<Date>>,
 }
 
+#[expect(
+    clippy::ref_option,
+    reason = "`serialize_with` hands the field over as it stands"
+)]
 fn date_text<S: serde::Serializer>(date: &Option<Found<Date>>, to: S) -> Result<S::Ok, S::Error> {
     date.as_ref()
         .map(|found| Found {

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::article::Metadata;
+use crate::article::{Block, BlockKind, Metadata};
 use crate::source::{SourceFile, Span};
 
 /// A paragraph of the article's body.
@@ -17,6 +17,7 @@ pub struct Paragraph {
 pub struct Article {
     source: Arc<SourceFile>,
     metadata: Metadata,
+    blocks: Vec<Block>,
     paragraphs: Vec<Paragraph>,
 }
 
@@ -36,9 +37,17 @@ impl Article {
             }
             at += line.len() + 1;
         }
+        let blocks = paragraphs
+            .iter()
+            .map(|paragraph| Block {
+                kind: BlockKind::Body,
+                span: paragraph.span,
+            })
+            .collect();
         Self {
             source: Arc::new(source),
             metadata: Metadata::default(),
+            blocks,
             paragraphs,
         }
     }
@@ -65,5 +74,11 @@ impl Article {
     #[must_use]
     pub fn paragraphs(&self) -> &[Paragraph] {
         &self.paragraphs
+    }
+
+    /// Everything that stands in the text, in text order: the body's paragraphs and what is not body.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
     }
 }

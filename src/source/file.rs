@@ -10,19 +10,6 @@ pub struct SourceFile {
     text: String,
 }
 
-/// Why bytes could not be read as text.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum DecodeError {
-    /// The file holds bytes that no text holds.
-    #[error("the file is binary, not text (byte {at} is {byte:#04x})")]
-    Binary {
-        /// Offset of the first such byte.
-        at: usize,
-        /// Its value.
-        byte: u8,
-    },
-}
-
 impl SourceFile {
     /// A file whose text is at hand already.
     #[must_use]

@@ -1,11 +1,13 @@
 //! Decoded files and byte ranges of their text: the ground that every piece of evidence stands on.
 
+mod decode;
 mod file;
 mod fold;
 mod line_index;
 mod span;
 
-pub use file::{DecodeError, SourceFile};
+pub use decode::{DecodeError, Decoded};
+pub use file::SourceFile;
 pub use fold::fold;
 pub use line_index::{LineIndex, Position};
 pub use span::Span;

@@ -1,0 +1,48 @@
+use serde::Serialize;
+
+use crate::source::Span;
+
+/// What a block of the article's text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BlockKind {
+    /// A paragraph of the body: the only kind that is analysed and asked about.
+    Body,
+    /// The title line.
+    Headline,
+    /// Who wrote it.
+    Byline,
+    /// The day of publication.
+    Date,
+    /// The publisher.
+    Outlet,
+    /// Words under a picture, or a picture's credit.
+    Caption,
+    /// A heading inside the article.
+    Subhead,
+}
+
+impl BlockKind {
+    /// Its name, in a word.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Body => "body",
+            Self::Headline => "headline",
+            Self::Byline => "byline",
+            Self::Date => "date",
+            Self::Outlet => "outlet",
+            Self::Caption => "caption",
+            Self::Subhead => "subhead",
+        }
+    }
+}
+
+/// A stretch of the article's text that is one thing: a line of its head, a paragraph, a caption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Where it stands, outer white space left out.
+    pub span: Span,
+}

@@ -1,0 +1,23 @@
+//! One file a command: its arguments and what it does with them.
+
+mod article;
+
+use clap::Subcommand;
+
+use crate::cli::console::Console;
+use crate::cli::outcome::{Failure, Outcome};
+
+/// The commands, in the order in which the help lists them.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Article(article::Args),
+}
+
+impl Command {
+    /// Runs the command.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        match self {
+            Self::Article(arguments) => arguments.run(console),
+        }
+    }
+}

@@ -1,0 +1,166 @@
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{DecodeError, SourceFile};
+
+/// How many bytes of a file are read at most, so that a wrong file cannot fill the memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit(u64);
+
+impl Limit {
+    /// For articles: 64 MiB, far more than the longest that is accepted with `--max-words`.
+    pub const ARTICLE: Self = Self(64 << 20);
+    /// For files that the program made and for answers: 256 MiB.
+    pub const DATA: Self = Self(256 << 20);
+}
+
+/// The only access to files: reads them whole, writes them whole or not at all, and never over a file that it read.
+#[derive(Debug, Default)]
+pub struct Files {
+    /// The files read so far, as resolved paths.
+    read: Vec<PathBuf>,
+}
+
+impl Files {
+    /// The bytes of a file, or of standard input for `-`.
+    pub fn read(&mut self, path: &Path, limit: Limit) -> Result<Vec<u8>, Diagnostic> {
+        let mut bytes = Vec::new();
+        let outcome = if is_stdin(path) {
+            io::stdin().lock().take(limit.0 + 1).read_to_end(&mut bytes)
+        } else {
+            if path.is_dir() {
+                return Err(Diagnostic::error("file", format!("`{}` is a folder", name(path)))
+                    .hint("name a file inside it"));
+            }
+            File::open(path).and_then(|file| file.take(limit.0 + 1).read_to_end(&mut bytes))
+        };
+        outcome.map_err(|error| unreadable(path, &error))?;
+        if bytes.len() as u64 > limit.0 {
+            let problem = format!("`{}` is larger than {} MiB", name(path), limit.0 >> 20);
+            return Err(Diagnostic::error("file", problem).hint("is it the right file?"));
+        }
+        if let Ok(resolved) = path.canonicalize() {
+            self.read.push(resolved);
+        }
+        Ok(bytes)
+    }
+
+    /// A text file, or standard input for `-`, decoded; with a warning where bytes could not be read as text.
+    pub fn read_text(&mut self, path: &Path, limit: Limit) -> Result<(SourceFile, Diagnostics), Diagnostic> {
+        let bytes = self.read(path, limit)?;
+        let decoded = SourceFile::decode(name(path), &bytes).map_err(|error| undecodable(path, &error))?;
+        let mut warnings = Diagnostics::default();
+        if decoded.replaced > 0 {
+            let problem = format!(
+                "{} in `{}` could not be read as {} and now show as \u{fffd}",
+                if decoded.replaced == 1 {
+                    "1 place".to_owned()
+                } else {
+                    format!("{} places", decoded.replaced)
+                },
+                name(path),
+                decoded.encoding,
+            );
+            warnings.0.push(
+                Diagnostic::warning("text-replaced", problem)
+                    .hint("save the file as UTF-8 text and try again"),
+            );
+        }
+        Ok((decoded.file, warnings))
+    }
+
+    /// Writes a file whole or not at all; refuses to write over a file that this run has read.
+    pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        if self.read.contains(&target) {
+            let problem = format!(
+                "`{}` would be overwritten, but it is one of the files read",
+                name(path)
+            );
+            return Err(Diagnostic::error("file", problem).hint("give another name for the output"));
+        }
+        replace(&target, bytes).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Writes a file anew whole or not at all, also where this run has read it: for work that is saved as it grows.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes files holds the one who knows them"
+    )]
+    pub fn update(&self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        replace(&target, bytes).map_err(|error| unwritable(path, &error))
+    }
+
+    /// Makes sure that a folder is there, with those above it.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes files holds the one who knows them"
+    )]
+    pub fn folder(&self, path: &Path) -> Result<(), Diagnostic> {
+        fs::create_dir_all(path).map_err(|error| unwritable(path, &error))
+    }
+}
+
+/// The name that problems of a file are reported under.
+fn name(path: &Path) -> String {
+    if is_stdin(path) {
+        "<stdin>".to_owned()
+    } else {
+        path.display().to_string()
+    }
+}
+
+fn is_stdin(path: &Path) -> bool {
+    path == Path::new("-")
+}
+
+/// Writes beside the target and renames, so that a reader sees the old file or the new one, never a part.
+fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+    let file_name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+    let mut draft_name = std::ffi::OsString::from(".");
+    draft_name.push(file_name);
+    draft_name.push(format!(".{}.tmp", std::process::id()));
+    let draft = target.with_file_name(draft_name);
+    let written = write_new(&draft, bytes).and_then(|()| {
+        if let Ok(old) = fs::metadata(target) {
+            fs::set_permissions(&draft, old.permissions())?;
+        }
+        fs::rename(&draft, target)
+    });
+    if written.is_err() {
+        // The first error is the one to tell; a draft that cannot be removed is no second one.
+        let _ = fs::remove_file(&draft);
+    }
+    written
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    match error.kind() {
+        io::ErrorKind::NotFound => Diagnostic::error("file", format!("there is no file `{}`", name(path)))
+            .hint("check the spelling, and that you are in the right folder"),
+        _ => Diagnostic::error("file", format!("`{}` cannot be read: {error}", name(path))),
+    }
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("file", format!("`{}` cannot be written: {error}", name(path)))
+        .hint("is there room, and may you write there?")
+}
+
+fn undecodable(path: &Path, error: &DecodeError) -> Diagnostic {
+    Diagnostic::error("not-text", format!("`{}`: {error}", name(path)))
+        .hint("save the article as plain text (UTF-8) and try again")
+}
