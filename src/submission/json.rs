@@ -74,11 +74,8 @@ impl AnswerFile {
     }
 
     /// The file's text, with a line end.
-    #[must_use]
-    pub fn to_text(&self) -> String {
-        let mut text = serde_json::to_string_pretty(self).expect("texts, numbers and lists are always JSON");
-        text.push('\n');
-        text
+    pub fn to_text(&self) -> serde_json::Result<String> {
+        serde_json::to_string_pretty(self).map(|text| text + "\n")
     }
 }
 

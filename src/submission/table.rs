@@ -37,7 +37,7 @@ pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, D
     let columns = reading.columns(&rows);
     let mut submissions = Vec::new();
     if let Some(columns) = columns {
-        for (cells, span) in &rows.rows {
+        for (cells, span) in &rows.students {
             submissions.extend(reading.row(&columns, cells, *span));
         }
     }
@@ -55,7 +55,7 @@ pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, D
 struct Rows {
     header: StringRecord,
     header_span: Span,
-    rows: Vec<(StringRecord, Span)>,
+    students: Vec<(StringRecord, Span)>,
 }
 
 impl Rows {
@@ -99,7 +99,7 @@ impl Rows {
         Ok(Self {
             header,
             header_span,
-            rows,
+            students: rows,
         })
     }
 }

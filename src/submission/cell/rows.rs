@@ -68,7 +68,7 @@ fn read_rows<T: Copy>(
     if let [run] = words.as_slice()
         && size > 1
         && run.chars().count() == size
-        && let Some(values) = run.chars().map(|c| entry(&c.to_string(), value)).collect::<Option<Vec<_>>>()
+        && let Ok(values) = run.chars().map(|c| entry(&c.to_string(), value)).collect()
     {
         return Ok(values);
     }
@@ -89,7 +89,7 @@ fn placed<T: Copy>(
     if numbered.iter().all(Option::is_none) {
         let values = tokens
             .iter()
-            .map(|token| entry(token, value).ok_or_else(|| Trouble::Value((*token).to_owned())))
+            .map(|token| entry(token, value))
             .collect::<Result<Vec<_>, _>>()?;
         if values.len() != size {
             return Err(Trouble::Other(format!("{} answers are given for {size} rows", values.len())));
@@ -107,17 +107,20 @@ fn placed<T: Copy>(
         if std::mem::replace(&mut seen[place], true) {
             return Err(Trouble::Other(format!("row {number} is answered twice")));
         }
-        rows[place] = entry(word, value).ok_or_else(|| Trouble::Value(word.to_owned()))?;
+        rows[place] = entry(word, value)?;
     }
     Ok(rows)
 }
 
-/// A value, or the mark for a row left blank.
-fn entry<T>(word: &str, value: &dyn Fn(&str) -> Option<T>) -> Option<Option<T>> {
+/// A value, or nothing for the mark of a row left blank.
+fn entry<T>(word: &str, value: &dyn Fn(&str) -> Option<T>) -> Result<Option<T>, Trouble> {
     if word == "-" {
-        return Some(None);
+        return Ok(None);
     }
-    value(word.trim_matches(|c: char| "().[]\"'".contains(c))).map(Some)
+    match value(word.trim_matches(|c: char| "().[]\"'".contains(c))) {
+        Some(value) => Ok(Some(value)),
+        None => Err(Trouble::Value(word.to_owned())),
+    }
 }
 
 /// A row number with what stands behind it: `1=c`, `1-c`, `1c`, `1. c`. A bare number is a value.
