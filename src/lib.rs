@@ -24,3 +24,5 @@ pub mod language;
 pub mod quiz;
 pub mod source;
 pub mod submission;
+pub mod take;
+pub mod terminal;

@@ -89,6 +89,17 @@ impl Question<'_> {
         &self.order
     }
 
+    /// How many options or sentences an answer names and how many are asked for; the same number twice for kinds
+    /// that do not count.
+    #[must_use]
+    pub fn tick_counts(&self, answer: &Answer) -> (usize, usize) {
+        match (&self.shape, answer) {
+            (Shape::Choices { choose, .. }, Answer::Choices(options)) => (options.len(), *choose),
+            (Shape::Select { choose, .. }, Answer::Select(sentences)) => (sentences.len(), *choose),
+            _ => (1, 1),
+        }
+    }
+
     /// A stored answer by the places that the form prints.
     pub fn printed(&self, answer: &Answer) -> Result<Answer, ShapeMismatch> {
         answer.printed(&self.order)

@@ -1,6 +1,7 @@
 //! One file a command: its arguments and what it does with them.
 
 mod article;
+mod take;
 
 use clap::Subcommand;
 
@@ -11,6 +12,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Article(article::Args),
+    Take(take::Args),
 }
 
 impl Command {
@@ -18,6 +20,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Article(arguments) => arguments.run(console),
+            Self::Take(arguments) => arguments.run(console),
         }
     }
 }
