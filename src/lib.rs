@@ -19,6 +19,7 @@
 pub mod article;
 pub mod cli;
 pub mod diagnostic;
+pub mod grade;
 pub mod item;
 pub mod language;
 pub mod quiz;

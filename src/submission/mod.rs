@@ -10,11 +10,14 @@ mod header;
 mod json;
 mod labels;
 mod paper;
+mod sheet;
 mod table;
 
 pub use cell::{asked, read_cell};
 pub use given::{Given, StudentId, Submission, repeated_students};
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
+pub use header::Column;
 pub use paper::{FormMismatch, Paper, Question};
+pub use sheet::Sheet;
 pub use table::{Table, read_table};

@@ -1,4 +1,4 @@
-use crate::item::{Answer, Arrangement, Shape, ShapeMismatch};
+use crate::item::{Answer, Arrangement, Key, Note, Shape, ShapeMismatch};
 use crate::quiz::{FormId, FormOrder, QuizFile, QuizItem};
 
 /// A form as a student had it before them: its questions in printed order.
@@ -108,5 +108,22 @@ impl Question<'_> {
     /// An answer by printed places, as it is stored and scored.
     pub fn stored(&self, answer: &Answer) -> Result<Answer, ShapeMismatch> {
         answer.stored(&self.order)
+    }
+
+    /// The answer that earns all points, by printed places; an error for an open question, which has none.
+    pub fn printed_key(&self, key: &Key) -> Result<Answer, ShapeMismatch> {
+        let answer = key.answer();
+        self.printed(&answer.ok_or_else(|| ShapeMismatch("an open question has no one answer".to_owned()))?)
+    }
+
+    /// Notes in the order in which the form prints what they are on.
+    #[must_use]
+    pub fn printed_notes<'n>(&self, notes: &'n [Note]) -> Vec<&'n Note> {
+        let order = match &self.shape {
+            Shape::Match { .. } => &self.order.left,
+            Shape::Choice { .. } | Shape::Choices { .. } | Shape::Truth { .. } | Shape::Sort { .. } => &self.order.options,
+            Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => return notes.iter().collect(),
+        };
+        order.iter().filter_map(|stored| notes.get(stored.index())).collect()
     }
 }

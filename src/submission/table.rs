@@ -1,14 +1,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use csv::{ReaderBuilder, StringRecord};
+use csv::StringRecord;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Kind;
 use crate::quiz::FormId;
 use crate::source::{SourceFile, Span};
-use crate::submission::header::{Column, separator};
-use crate::submission::{Given, Paper, StudentId, Submission, read_cell};
+use crate::submission::header::Column;
+use crate::submission::{Given, Paper, Sheet, StudentId, Submission, read_cell};
 
 /// A table as read: a submission a row, and what the teacher should know of the columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,17 +27,17 @@ pub struct Table {
 /// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
 /// without its student, a form that the quiz does not have.
 pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, Diagnostics> {
-    let rows = Rows::new(source)?;
+    let sheet = Sheet::read(source)?;
     let mut reading = Reading {
         source,
         papers,
         problems: Diagnostics::default(),
         warnings: Diagnostics::default(),
     };
-    let columns = reading.columns(&rows);
+    let columns = reading.columns(&sheet);
     let mut submissions = Vec::new();
     if let Some(columns) = columns {
-        for (cells, span) in &rows.students {
+        for (cells, span) in &sheet.rows {
             submissions.extend(reading.row(&columns, cells, *span));
         }
     }
@@ -49,86 +49,6 @@ pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, D
     } else {
         Err(reading.problems)
     }
-}
-
-/// The cells of a table with the places of its rows.
-struct Rows {
-    header: StringRecord,
-    header_span: Span,
-    students: Vec<(StringRecord, Span)>,
-}
-
-impl Rows {
-    fn new(source: &Arc<SourceFile>) -> Result<Self, Diagnostics> {
-        let (start, mark) = declared(source.text());
-        let text = &source.text()[start..];
-        let mark = mark.unwrap_or_else(|| separator(text));
-        if let Some(at) = unclosed_quote(text, mark) {
-            let problem = "a quote mark opens a cell and is not closed: the rows behind it would be lost";
-            return Err(Diagnostic::error("answers-quote", problem)
-                .at(source, Span::new(start + at, start + at + 1), "")
-                .hint("close the quote, or write it twice where it belongs to the answer")
-                .into());
-        }
-        let mut reader = ReaderBuilder::new()
-            .delimiter(mark)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(text.as_bytes());
-        let mut rows: Vec<(StringRecord, Span)> = Vec::new();
-        for record in reader.records() {
-            let record = record.map_err(|error| {
-                Diagnostics::from(Diagnostic::error("answers-table", format!("the table cannot be read: {error}")))
-            })?;
-            let at = record.position().map_or(0, |position| position.byte() as usize);
-            // The reader's place may be the line end before the row.
-            let at = start + at + text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
-            let end = source.text()[at..]
-                .find(['\r', '\n'])
-                .map_or(source.text().len(), |length| at + length);
-            if record.iter().any(|cell| !cell.trim().is_empty()) {
-                rows.push((record, Span::new(at, end)));
-            }
-        }
-        if rows.is_empty() {
-            return Err(Diagnostic::error("answers-empty", format!("`{}` holds no table", source.name()))
-                .hint("the first row names the columns: student, form, 1, 2, 3, ...")
-                .into());
-        }
-        let (header, header_span) = rows.remove(0);
-        Ok(Self {
-            header,
-            header_span,
-            students: rows,
-        })
-    }
-}
-
-/// Excel's first line `sep=;`: where the table begins behind it, and the separator.
-fn declared(text: &str) -> (usize, Option<u8>) {
-    let line = text.split(['\r', '\n']).next().unwrap_or_default();
-    match line.to_ascii_lowercase().strip_prefix("sep=").map(str::as_bytes) {
-        Some([mark @ (b',' | b';' | b'\t')]) => (line.len(), Some(*mark)),
-        _ => (0, None),
-    }
-}
-
-/// Where a quoted cell begins that no quote mark ends.
-fn unclosed_quote(text: &str, separator: u8) -> Option<usize> {
-    let mut opened = None;
-    let mut fresh = true;
-    let mut bytes = text.bytes().enumerate().peekable();
-    while let Some((at, byte)) = bytes.next() {
-        if opened.is_some() {
-            if byte == b'"' && bytes.next_if(|&(_, next)| next == b'"').is_none() {
-                opened = None;
-            }
-        } else if byte == b'"' && fresh {
-            opened = Some(at);
-        }
-        fresh = opened.is_none() && (byte == separator || byte == b'\n' || byte == b'\r');
-    }
-    opened
 }
 
 /// Which column holds what.
@@ -153,17 +73,17 @@ impl<'r, 'q> Reading<'r, 'q> {
         self.problems.0.push(problem);
     }
 
-    fn columns(&mut self, rows: &Rows) -> Option<Columns> {
-        let span = rows.header_span;
+    fn columns(&mut self, sheet: &Sheet) -> Option<Columns> {
+        let span = sheet.header_span;
         let mut student: Option<(usize, usize)> = None;
         let mut forms = Vec::new();
         let mut questions: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         let mut unread = Vec::new();
-        for (place, header) in rows.header.iter().enumerate() {
+        for (place, header) in sheet.header.iter().enumerate() {
             match Column::of(header) {
                 Column::Student { rank } => {
                     if let Some((best, _)) = student.filter(|&(best, _)| best == rank) {
-                        let problem = format!("two columns are headed `{}`", rows.header[place].trim());
+                        let problem = format!("two columns are headed `{}`", sheet.header[place].trim());
                         self.problem("answers-column-twice", problem, span, "keep one of them");
                         student = Some((best, place));
                     } else if student.is_none_or(|(best, _)| rank < best) {
@@ -201,7 +121,7 @@ impl<'r, 'q> Reading<'r, 'q> {
             student,
             form: forms.first().copied(),
             questions: questions.into_iter().map(|(number, places)| (number, places[0])).collect(),
-            count: rows.header.len(),
+            count: sheet.header.len(),
         })
     }
 

@@ -18,7 +18,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
         sitting.questions().len()
     ))?;
     screen.text(&question.item.stem)?;
-    body(screen, question.shape())?;
+    body(screen, sitting, question.shape())?;
     screen.text(&asked(question))?;
     if let Some(answer) = sitting.answer(question) {
         let answer = shown(question, answer).map_err(io::Error::other)?;
@@ -27,7 +27,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     Ok(())
 }
 
-fn body(screen: &mut Screen, shape: &Shape) -> io::Result<()> {
+fn body(screen: &mut Screen, sitting: &Sitting, shape: &Shape) -> io::Result<()> {
     match shape {
         Shape::Choice { options } | Shape::Choices { options, .. } => lettered(screen, options),
         Shape::Truth { statements } => numbered(screen, statements),
@@ -41,7 +41,16 @@ fn body(screen: &mut Screen, shape: &Shape) -> io::Result<()> {
             screen.text("to be sorted into")?;
             lettered(screen, categories)
         }
-        Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => Ok(()),
+        Shape::Select { sentences, .. } => {
+            let articles = sitting.quiz.articles.iter();
+            for sentence in articles.flat_map(|article| article.paragraphs.iter().flatten()) {
+                if sentences.contains(&sentence.number) {
+                    screen.labelled(&format!(" {:>2}  ", sentence.number.0), &sentence.text)?;
+                }
+            }
+            Ok(())
+        }
+        Shape::Text {} | Shape::Open { .. } => Ok(()),
     }
 }
 
@@ -68,7 +77,9 @@ pub fn review(screen: &mut Screen, sitting: &Sitting) -> io::Result<()> {
             Some(answer) => shown(question, answer).map_err(io::Error::other)?,
             None => "no answer yet".to_owned(),
         };
-        let line = format!("{}  [{}]", short(&answer, 40), short(&question.item.stem, 60));
+        let answer = short(&answer, 30);
+        let room = screen.width().saturating_sub(answer.chars().count() + 10).max(20);
+        let line = format!("{answer}  [{}]", short(&question.item.stem, room));
         screen.labelled(&format!(" {:>2}  ", question.number), &line)?;
     }
     let missing = sitting.unanswered();

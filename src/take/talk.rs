@@ -140,7 +140,7 @@ fn note<E>(sitting: &Sitting, room: &mut Room<E>, answer: &Answer) -> io::Result
     };
     room.screen.text(&understood)?;
     if given < asked_for {
-        let message = format!("The question asks for {asked_for}: you may come back and add to your {given}.");
+        let message = format!("The question asks for {asked_for}, you gave {given}: you may come back and type all {asked_for}.");
         room.screen.text(&message)?;
     }
     if let Some(missing) = missing_rows(answer) {

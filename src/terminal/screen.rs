@@ -24,6 +24,12 @@ impl<'o> Screen<'o> {
         }
     }
 
+    /// Columns of a line.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
     /// An empty line.
     pub fn gap(&mut self) -> io::Result<()> {
         writeln!(self.out)

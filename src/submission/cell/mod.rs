@@ -72,8 +72,9 @@ pub fn asked(question: &Question) -> String {
             left.len()
         ),
         Shape::Sort { categories, elements } => format!(
-            "Type {} letters, A to {}: one for each number, in order.",
+            "Type {} letters, A {} {}: one for each number, in order.",
             elements.len(),
+            if categories.len() == 2 { "or" } else { "to" },
             letter(categories.len().saturating_sub(1))
         ),
         Shape::Select { sentences, choose } => {
