@@ -3,9 +3,30 @@
 //! `NAME.quiz.json` ([`QuizFile`]) is all that students may see; `NAME.key.json` ([`KeyFile`]) holds keys, evidence,
 //! notes, rubrics and the seed. They are joined by the digest of the quiz file.
 
+mod assemble;
+mod blueprint;
+mod check;
+mod cue;
+mod evidence;
 mod file;
+mod json;
+mod pair;
+mod place;
+mod profile;
+#[cfg(test)]
+mod sample;
+mod seed;
+mod select;
+mod shortfall;
+mod wish;
 
+pub use assemble::{Stimulus, assemble};
+pub use blueprint::{Blueprint, Judgements, Shares};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
     QuizItem, QuotedWords, Section, Shortfall, Unused,
 };
+pub use pair::{Quiz, sha256};
+pub use seed::Seed;
+pub use shortfall::Reason;
+pub use wish::Wish;

@@ -1,0 +1,103 @@
+use std::fmt::Write;
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::quiz::check::pair_faults;
+use crate::quiz::json::shown;
+use crate::quiz::{KeyFile, QuizFile};
+use crate::source::{SourceFile, Span};
+
+/// A quiz: what students see and what the teacher keeps.
+///
+/// Guaranteed: the two belong together, item for item, and the key holds the digest of the quiz file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quiz {
+    file: QuizFile,
+    key: KeyFile,
+}
+
+impl Quiz {
+    /// Two halves that were built together.
+    pub(super) fn made(file: QuizFile, key: KeyFile) -> Self {
+        Self { file, key }
+    }
+
+    /// Reads both files and checks that they belong together.
+    pub fn open(quiz: &Arc<SourceFile>, key: &Arc<SourceFile>) -> Result<Self, Diagnostics> {
+        let (file, key_file) = match (QuizFile::parse(quiz), KeyFile::parse(key)) {
+            (Ok(file), Ok(key_file)) => (file, key_file),
+            (file, key_file) => {
+                let problems = [file.err(), key_file.err()];
+                return Err(Diagnostics(
+                    problems.into_iter().flatten().flat_map(|list| list.0).collect(),
+                ));
+            }
+        };
+        if !key_file.belongs_to(quiz.text()) {
+            let other = file.quiz != key_file.quiz;
+            let message = if other {
+                format!(
+                    "this is the answer key of quiz `{}`, not of `{}`",
+                    key_file.quiz, file.quiz
+                )
+            } else {
+                format!(
+                    "the quiz file `{}` was changed after this answer key was made",
+                    quiz.name()
+                )
+            };
+            let hint = if other {
+                "give the answer key that was made with the quiz"
+            } else {
+                "take the quiz file as it was made, or make the quiz anew"
+            };
+            return Err(Diagnostic::error("key-of-another-quiz", message)
+                .at(key, Span::new(0, 0), "")
+                .hint(hint)
+                .into());
+        }
+        shown(key, "key-mismatch", pair_faults(&file, &key_file))?;
+        Ok(Self::made(file, key_file))
+    }
+
+    /// What students may see.
+    #[must_use]
+    pub fn file(&self) -> &QuizFile {
+        &self.file
+    }
+
+    /// What only the teacher may see.
+    #[must_use]
+    pub fn key(&self) -> &KeyFile {
+        &self.key
+    }
+}
+
+impl QuizFile {
+    /// SHA-256 of the bytes that [`QuizFile::to_json`] writes, in hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        sha256(&self.to_json())
+    }
+}
+
+impl KeyFile {
+    /// Whether it was made with the quiz file of these contents.
+    #[must_use]
+    pub fn belongs_to(&self, quiz_json: &str) -> bool {
+        self.quiz_sha256.eq_ignore_ascii_case(&sha256(quiz_json))
+    }
+}
+
+/// SHA-256 of a text, in hexadecimal: for the digest that joins two files, and for the origins of a quiz.
+#[must_use]
+pub fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .fold(String::new(), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+}

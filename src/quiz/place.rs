@@ -1,0 +1,174 @@
+//! Where the options of each item stand: keys spread over the positions, everything else by chance.
+
+use crate::item::{Arrangement, Key, OptionId, Response, Shape};
+use crate::quiz::seed::Draws;
+
+/// The longest run of single-choice keys at one position.
+pub(super) const LONGEST_RUN: usize = 3;
+
+/// How often key positions are drawn anew until they are spread evenly.
+const TRIES: usize = 200;
+
+/// One million stands for a whole key when shares of keys are added up.
+const WHOLE: i64 = 1_000_000;
+
+/// An order for each of `responses`, which stand as they are printed one after the other.
+///
+/// Lists with an order of their own keep it. The keys of single choices are spread evenly over the positions, in
+/// runs of at most three, as far as the fixed ones let them.
+pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
+    let places = key_places(responses, draws);
+    let orders = responses.iter().zip(places);
+    orders
+        .map(|(response, place)| {
+            let mut order = Arrangement::stored(response.shape());
+            draws.shuffle(&mut order.left);
+            let key = single_key(response).zip(place);
+            if response.natural_order() {
+                return order;
+            }
+            // The wrong options are shuffled without the key: where it stood before leaves no trace.
+            order
+                .options
+                .retain(|&option| key.is_none_or(|((key, _), _)| option != key));
+            draws.shuffle(&mut order.options);
+            if let Some(((key, _), place)) = key {
+                order.options.insert(place, key);
+            }
+            order
+        })
+        .collect()
+}
+
+/// The key and the number of options of a single choice.
+fn single_key(response: &Response) -> Option<(OptionId, usize)> {
+    match (response.shape(), response.key()) {
+        (Shape::Choice { options }, Key::Choice(key)) => Some((*key, options.len())),
+        _ => None,
+    }
+}
+
+/// A position for the key of each single choice; none for responses of other kinds.
+fn key_places(responses: &[&Response], draws: &mut Draws) -> Vec<Option<usize>> {
+    let slots: Vec<(usize, Option<usize>)> = responses
+        .iter()
+        .filter_map(|response| {
+            let (key, count) = single_key(response)?;
+            Some((count, response.natural_order().then_some(key.index())))
+        })
+        .collect();
+    let mut places = even_places(&slots, draws).into_iter();
+    responses
+        .iter()
+        .map(|response| single_key(response).and_then(|_| places.next()))
+        .collect()
+}
+
+/// A position for each key, given the number of options and, where it cannot move, the position of each.
+fn even_places(slots: &[(usize, Option<usize>)], draws: &mut Draws) -> Vec<usize> {
+    let mut best: Option<((usize, i64), Vec<usize>)> = None;
+    for _ in 0..TRIES {
+        let places: Vec<usize> = slots
+            .iter()
+            .map(|&(count, fixed)| fixed.unwrap_or_else(|| draws.below(count)))
+            .collect();
+        let fault = (over_long_runs(&places), unevenness(slots, &places));
+        if fault == (0, 0) {
+            return places;
+        }
+        if best.as_ref().is_none_or(|(least, _)| fault < *least) {
+            best = Some((fault, places));
+        }
+    }
+    best.map_or_else(Vec::new, |(_, places)| places)
+}
+
+/// How many keys stand at the position of the three keys before them.
+fn over_long_runs(places: &[usize]) -> usize {
+    places
+        .windows(LONGEST_RUN + 1)
+        .filter(|run| run.iter().all(|place| *place == run[0]))
+        .count()
+}
+
+/// By how much the keys at each position miss their fair share, as far as by more than one key: keys spread to the
+/// last one would let a student count letters.
+fn unevenness(slots: &[(usize, Option<usize>)], places: &[usize]) -> i64 {
+    let positions = slots.iter().map(|&(count, _)| count).max().unwrap_or(0);
+    (0..positions)
+        .map(|position| {
+            let at = |slot: &usize| *slot == position;
+            let keys = i64::try_from(places.iter().filter(|place| at(place)).count()).unwrap_or(i64::MAX);
+            let fair: i64 = slots
+                .iter()
+                .filter(|&&(count, _)| count > position)
+                .map(|&(count, _)| WHOLE / i64::try_from(count).unwrap_or(WHOLE))
+                .sum();
+            let miss = (keys.saturating_mul(WHOLE) - fair).abs();
+            if miss <= WHOLE { 0 } else { miss }
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{arrangements, over_long_runs};
+    use crate::item::sample::{any_response, choice};
+    use crate::item::{Arrangement, Key};
+    use crate::quiz::seed::{Purpose, Seed};
+
+    #[test]
+    fn keys_are_spread_evenly_in_short_runs() {
+        let all: Vec<_> = (0..12).map(|at| choice(&format!("item {at}"), 4, 0)).collect();
+        let responses: Vec<_> = all.iter().collect();
+        let mut totals = [0; 4];
+        for seed in 0..200 {
+            let orders = arrangements(&responses, &mut Seed(seed).draws(Purpose::Form(0)));
+            let places: Vec<usize> = responses
+                .iter()
+                .zip(&orders)
+                .map(|(response, order)| match response.key().arranged(order) {
+                    Ok(Key::Choice(place)) => place.index(),
+                    other => panic!("{other:?}"),
+                })
+                .collect();
+            assert_eq!(over_long_runs(&places), 0, "{places:?}");
+            for (position, total) in totals.iter_mut().enumerate() {
+                let keys = places.iter().filter(|&&place| place == position).count();
+                assert!((2..=4).contains(&keys), "{places:?}");
+                *total += keys;
+            }
+        }
+        assert!(
+            totals.iter().all(|total| (560..640).contains(total)),
+            "{totals:?}"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn an_arrangement_orders_each_option_once(
+            all in prop::collection::vec(any_response(), 0..12),
+            seed in any::<u64>(),
+        ) {
+            let responses: Vec<_> = all.iter().collect();
+            let orders = arrangements(&responses, &mut Seed(seed).draws(Purpose::Form(1)));
+            prop_assert_eq!(orders.len(), all.len());
+            for (response, order) in all.iter().zip(&orders) {
+                prop_assert_eq!(order.check(response.shape()), Ok(()));
+            }
+        }
+
+        #[test]
+        fn an_order_of_its_own_is_kept(key in 0..5_usize, seed in any::<u64>()) {
+            let free = choice("year", 5, key);
+            let fixed = crate::item::Response::new(
+                free.shape().clone(), free.key().clone(), free.notes().to_vec(), true,
+            ).expect("the same parts");
+            let orders = arrangements(&[&fixed], &mut Seed(seed).draws(Purpose::Form(0)));
+            prop_assert_eq!(&orders[0], &Arrangement::stored(fixed.shape()));
+        }
+    }
+}

@@ -1,0 +1,360 @@
+//! Which candidates make the best quiz under a blueprint. Needs no seed: one article, one selection.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::item::Kind;
+use crate::quiz::blueprint::Blueprint;
+use crate::quiz::profile::{Conflict, Profile};
+use crate::quiz::wish::{Tally, Wish};
+
+/// What one of each is worth beside the wishes of the blueprint: the spread over the article and over kinds and
+/// models, then the candidates' own ranks (up to [`BEST_RANK`]).
+const PARAGRAPH: i64 = 400;
+const SENTENCE: i64 = 120;
+const SAME_MODEL: i64 = -300;
+const SAME_KIND: i64 = -100;
+const REVIEW: i64 = -150;
+const BEST_RANK: i64 = 300;
+
+/// Rounds of improvement: each changes at least one item for the better, and few are ever needed.
+const ROUNDS: usize = 40;
+
+/// The profiles with what forbids two of them in one quiz.
+pub(super) struct Selection<'a> {
+    profiles: &'a [Profile<'a>],
+    blueprint: &'a Blueprint,
+    conflicts: Vec<Vec<Option<Conflict>>>,
+}
+
+impl<'a> Selection<'a> {
+    pub fn new(profiles: &'a [Profile<'a>], blueprint: &'a Blueprint) -> Self {
+        let conflicts = profiles
+            .iter()
+            .map(|one| profiles.iter().map(|other| one.conflict(other)).collect())
+            .collect();
+        Self {
+            profiles,
+            blueprint,
+            conflicts,
+        }
+    }
+
+    /// The places of the chosen, ascending: filled greedily, then each candidate left out is tried in place of
+    /// those that it clashes with, for as long as the whole gets better.
+    pub fn best(&self) -> Vec<usize> {
+        let mut chosen = self.filled(Vec::new());
+        for _ in 0..ROUNDS {
+            let better = (0..self.profiles.len())
+                .filter(|place| !chosen.contains(place))
+                .flat_map(|place| self.with(&chosen, place))
+                .max_by_key(|trial| (self.worth(trial), std::cmp::Reverse(trial.clone())))
+                .filter(|trial| self.worth(trial) > self.worth(&chosen));
+            match better {
+                Some(better) => chosen = better,
+                None => break,
+            }
+        }
+        chosen
+    }
+
+    /// Why `place` cannot join `chosen`; nothing where only room is missing.
+    pub fn hindrance(&self, chosen: &[usize], place: usize) -> Option<Hindrance> {
+        let mut clashes = chosen.iter().filter_map(|&other| self.conflicts[place][other]);
+        if let Some(clash) = clashes.next() {
+            return Some(match clash {
+                Conflict::Subject => Hindrance::Subject,
+                Conflict::Cue => Hindrance::Cue,
+            });
+        }
+        if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
+            return Some(Hindrance::Open);
+        }
+        (self.of_model(chosen, place).count() >= self.blueprint.per_model()).then_some(Hindrance::Model)
+    }
+
+    /// Selections that hold `place`: those in its way are taken out, and one more where the paper is full.
+    fn with(&self, chosen: &[usize], place: usize) -> Vec<Vec<usize>> {
+        let mut kept: Vec<usize> = chosen
+            .iter()
+            .copied()
+            .filter(|&other| self.conflicts[place][other].is_none())
+            .collect();
+        if self.hindrance(&kept, place) == Some(Hindrance::Open) {
+            kept.retain(|&other| self.profiles[other].kind != Kind::Open);
+        }
+        let rivals: Vec<usize> = match self.hindrance(&kept, place) {
+            Some(Hindrance::Model) => self.of_model(&kept, place).collect(),
+            // The blueprint wants no open item at all.
+            Some(Hindrance::Open | Hindrance::Subject | Hindrance::Cue) => return Vec::new(),
+            None if kept.len() >= self.blueprint.items => kept.clone(),
+            None => {
+                insert(&mut kept, place);
+                return vec![self.filled(kept)];
+            }
+        };
+        rivals
+            .into_iter()
+            .map(|rival| {
+                let mut trial: Vec<usize> = kept.iter().copied().filter(|&other| other != rival).collect();
+                insert(&mut trial, place);
+                self.filled(trial)
+            })
+            .collect()
+    }
+
+    /// `chosen` with the best that fits beside it, one by one, until the paper is full.
+    fn filled(&self, mut chosen: Vec<usize>) -> Vec<usize> {
+        while chosen.len() < self.blueprint.items {
+            let next = (0..self.profiles.len())
+                .filter(|place| !chosen.contains(place) && self.hindrance(&chosen, *place).is_none())
+                .max_by_key(|&place| {
+                    let mut trial = chosen.clone();
+                    insert(&mut trial, place);
+                    (self.worth(&trial), std::cmp::Reverse(place))
+                });
+            match next {
+                Some(place) => insert(&mut chosen, place),
+                None => break,
+            }
+        }
+        chosen
+    }
+
+    /// How many of `chosen` serve each wish.
+    pub fn tally(&self, chosen: &[usize]) -> Tally {
+        Tally::of(chosen.iter().map(|&place| self.profiles[place].serves.as_slice()))
+    }
+
+    /// How many of all candidates serve each wish.
+    pub fn supply(&self) -> Tally {
+        Tally::of(self.profiles.iter().map(|profile| profile.serves.as_slice()))
+    }
+
+    fn open(&self, chosen: &[usize]) -> usize {
+        let kinds = chosen.iter().map(|&place| self.profiles[place].kind);
+        kinds.filter(|kind| *kind == Kind::Open).count()
+    }
+
+    fn of_model<'s>(&'s self, chosen: &'s [usize], place: usize) -> impl Iterator<Item = usize> + 's {
+        let model = self.profiles[place].model;
+        chosen
+            .iter()
+            .copied()
+            .filter(move |&other| self.profiles[other].model == model)
+    }
+
+    fn worth(&self, chosen: &[usize]) -> i64 {
+        let profiles = || chosen.iter().map(|&place| &self.profiles[place]);
+        let tally = self.tally(chosen);
+        let balance: i64 = Wish::ALL
+            .into_iter()
+            .map(|wish| {
+                weight(wish)
+                    * whole(
+                        tally
+                            .count(wish)
+                            .min(self.blueprint.wished(wish, self.blueprint.items)),
+                    )
+            })
+            .sum();
+        let paragraphs: BTreeSet<usize> = profiles().flat_map(|one| one.paragraphs).copied().collect();
+        let sentences: BTreeSet<_> = profiles().flat_map(|one| one.sentences).collect();
+        balance
+            + PARAGRAPH * whole(paragraphs.len())
+            + SENTENCE * whole(sentences.len())
+            + SAME_MODEL * pairs(profiles().map(|one| one.model))
+            + SAME_KIND * pairs(profiles().map(|one| one.kind))
+            + REVIEW * whole(profiles().filter(|one| one.review).count())
+            + profiles().map(|one| self.rank(one)).sum::<i64>()
+    }
+
+    /// From [`BEST_RANK`] for the best candidate down to 0, whatever scale ranks have.
+    fn rank(&self, profile: &Profile<'_>) -> i64 {
+        BEST_RANK - BEST_RANK * whole(profile.place) / whole(self.profiles.len()).max(1)
+    }
+}
+
+/// What an item is worth for each wish that it helps to fulfil: a full paper comes first, then its balance.
+fn weight(wish: Wish) -> i64 {
+    match wish {
+        Wish::Items => 100_000,
+        Wish::Judgements => 8_000,
+        Wish::Comprehension | Wish::Sources | Wish::Supported | Wish::Unsupported => 6_000,
+    }
+}
+
+/// What keeps a candidate out of a quiz.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Hindrance {
+    /// Another item asks about the same piece.
+    Subject,
+    /// It would give an answer away, or have its own given away.
+    Cue,
+    /// Its model has its share already.
+    Model,
+    /// There are enough open items.
+    Open,
+}
+
+fn insert(chosen: &mut Vec<usize>, place: usize) {
+    let at = chosen.partition_point(|&other| other < place);
+    chosen.insert(at, place);
+}
+
+fn whole(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// How many pairs of alike things there are.
+fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
+    let mut counts: BTreeMap<T, i64> = BTreeMap::new();
+    for thing in things {
+        *counts.entry(thing).or_default() += 1;
+    }
+    counts.values().map(|count| count * (count - 1) / 2).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Hindrance, Selection};
+    use crate::item::sample::{choice, open};
+    use crate::quiz::Wish;
+    use crate::quiz::blueprint::Blueprint;
+    use crate::quiz::profile::Profile;
+    use crate::quiz::sample::{About, balanced_pool, candidate};
+
+    fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        Selection::new(&profiles, blueprint).best()
+    }
+
+    const ABOUT: About = About {
+        model: 0,
+        sentence: 1,
+        way: None,
+        strand: None,
+    };
+
+    #[test]
+    fn one_item_gives_way_where_two_fit_in_its_place() {
+        // The best one asks about the pieces of both others.
+        let at = |number, sentence| {
+            let about = About {
+                model: number,
+                sentence,
+                ..ABOUT
+            };
+            candidate(number, about, choice(&format!("thing {number}"), 4, 0))
+        };
+        let mut pool = vec![at(0, 1), at(1, 1), at(2, 2)];
+        let other = pool[2].subjects[0];
+        pool[0].subjects.push(other);
+        assert_eq!(chosen(&pool, &Blueprint::default()), [1, 2]);
+    }
+
+    #[test]
+    fn a_stem_that_holds_another_items_key_is_kept_apart() {
+        let pool = |stem: &str| {
+            let about = |sentence| About {
+                model: sentence,
+                sentence,
+                ..ABOUT
+            };
+            let mut pool = vec![
+                candidate(0, about(1), choice("Hun Sen", 4, 0)),
+                candidate(1, about(2), choice("Friday", 4, 0)),
+            ];
+            stem.clone_into(&mut pool[1].item.stem);
+            pool
+        };
+        assert_eq!(
+            chosen(
+                &pool("When did Hun Sen\u{2019}s 0 visits end?"),
+                &Blueprint::default()
+            )
+            .len(),
+            1
+        );
+        assert_eq!(
+            chosen(&pool("When did Hun Sen speak?"), &Blueprint::default()).len(),
+            2
+        );
+    }
+
+    #[test]
+    fn bounds_hold_whatever_the_pool() {
+        let open_pool: Vec<_> = (0..6)
+            .map(|number| {
+                candidate(
+                    number,
+                    About {
+                        model: number,
+                        sentence: number + 1,
+                        ..ABOUT
+                    },
+                    open("a"),
+                )
+            })
+            .collect();
+        let mut blueprint = Blueprint::default();
+        assert_eq!(chosen(&open_pool, &blueprint).len(), 1);
+        blueprint.open = 0;
+        assert!(chosen(&open_pool, &blueprint).is_empty());
+        blueprint.items = 3;
+        assert_eq!(chosen(&balanced_pool(), &blueprint).len(), 3);
+
+        let one_model: Vec<_> = (0..6)
+            .map(|number| {
+                let response = choice(&format!("thing {number}"), 4, 0);
+                candidate(
+                    number,
+                    About {
+                        sentence: number + 1,
+                        ..ABOUT
+                    },
+                    response,
+                )
+            })
+            .collect();
+        let profiles: Vec<_> = one_model
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint);
+        let best = selection.best();
+        assert_eq!(best.len(), 2);
+        let left = (0..6)
+            .find(|place| !best.contains(place))
+            .expect("four are left out");
+        assert_eq!(selection.hindrance(&best, left), Some(Hindrance::Model));
+    }
+
+    #[test]
+    fn few_judgements_are_found_among_many_better_ranked_items() {
+        let mut pool = balanced_pool();
+        for one in &mut pool[..14] {
+            one.item.strand = None;
+            one.item.direction = None;
+            one.item.process = crate::item::Process::Locate;
+        }
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint);
+        let (supply, best) = (selection.supply(), selection.tally(&selection.best()));
+        for wish in [Wish::Judgements, Wish::Supported, Wish::Unsupported] {
+            let reachable = supply.count(wish).min(blueprint.wished(wish, 12));
+            assert!(best.count(wish) >= reachable, "{wish:?}: {best:?} of {supply:?}");
+        }
+        assert_eq!(best.count(Wish::Items), 12);
+    }
+}

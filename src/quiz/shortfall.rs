@@ -1,0 +1,117 @@
+//! What a quiz lacks, in words for the teacher.
+
+use crate::quiz::blueprint::Blueprint;
+use crate::quiz::select::{Hindrance, Selection};
+use crate::quiz::{Shortfall, Wish};
+
+/// A reason why the article supports no more, for one wish: "the article credits only 3 statements".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// What it limits.
+    pub wish: Wish,
+    /// A sentence without capital and full stop.
+    pub text: String,
+}
+
+/// All that the quiz lacks against the blueprint.
+pub(super) fn shortfalls(
+    blueprint: &Blueprint,
+    selection: &Selection<'_>,
+    chosen: &[usize],
+    reasons: &[Reason],
+) -> Vec<Shortfall> {
+    let (quiz, supply) = (selection.tally(chosen), selection.supply());
+    let lacking = Wish::ALL.into_iter().filter_map(|wish| {
+        let wished = blueprint.wished(wish, chosen.len());
+        (quiz.count(wish) < wished).then_some((wish, wished))
+    });
+    lacking
+        .map(|(wish, wished)| {
+            let mut parts = vec![found(wish, quiz.count(wish), supply.count(wish))];
+            if wish == Wish::Items {
+                parts.extend(left_out(blueprint, selection, chosen, supply.count(wish)));
+            }
+            let own = reasons.iter().filter(|reason| reason.wish == wish);
+            parts.extend(own.map(|reason| reason.text.clone()));
+            Shortfall {
+                wished: wish.named(wished),
+                explanation: sentence(&parts.join("; ")),
+            }
+        })
+        .collect()
+}
+
+/// How many there are, and whether more were to be had.
+fn found(wish: Wish, there: usize, sure: usize) -> String {
+    let has = match there {
+        0 => "the quiz has none".to_owned(),
+        count => format!("the quiz has {count}"),
+    };
+    let noun = wish.named(sure);
+    match sure {
+        0 => format!("{has}, because nothing in the article supports one with certainty"),
+        _ if sure == there => format!("{has}, because the article supports no more with certainty"),
+        _ => format!("{has} of the {noun} that the article supports, because not all can stand in one quiz"),
+    }
+}
+
+/// Why candidates that were sure do not stand in a quiz that had room.
+fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], pool: usize) -> Vec<String> {
+    let hindered = |by: Hindrance| {
+        (0..pool)
+            .filter(|place| !chosen.contains(place))
+            .filter(|&place| selection.hindrance(chosen, place) == Some(by))
+            .count()
+    };
+    let why = [
+        (
+            Hindrance::Subject,
+            "about a piece of the article that another item asks about".to_owned(),
+        ),
+        (
+            Hindrance::Cue,
+            "left out because its question or another's would give an answer away".to_owned(),
+        ),
+        (
+            Hindrance::Model,
+            format!(
+                "of a question type that stands {} already",
+                times(blueprint.per_model())
+            ),
+        ),
+        (
+            Hindrance::Open,
+            "left out because it is one open answer too many".to_owned(),
+        ),
+    ];
+    why.into_iter()
+        .map(|(by, text)| (hindered(by), text))
+        .filter(|(count, _)| *count > 0)
+        .map(|(count, text)| match count {
+            1 => format!("1 more is {text}"),
+            _ => format!(
+                "{count} more are {}",
+                text.replace("it is", "they are")
+                    .replace("its question", "their question")
+            ),
+        })
+        .collect()
+}
+
+fn times(count: usize) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        _ => format!("{count} times"),
+    }
+}
+
+/// With a capital and a full stop.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters
+        .next()
+        .map(|letter| letter.to_uppercase().to_string())
+        .unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
