@@ -5,36 +5,29 @@ use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::files::Limit;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::{KeyFile, QuizFile};
+use crate::diagnostic::Diagnostics;
+use crate::quiz::{Quiz, QuizFile};
 use crate::source::SourceFile;
 
-/// A quiz file with the bytes that its key file's digest is of.
-pub struct LoadedQuiz {
-    pub quiz: QuizFile,
-    pub bytes: Vec<u8>,
-}
-
 /// Reads the file that students may see.
-pub fn load_quiz(console: &mut Console, path: &Path) -> Result<LoadedQuiz, Diagnostics> {
-    let bytes = console.files.read(path, Limit::DATA)?;
-    let source = text(path, &bytes)?;
-    let quiz: QuizFile = serde_json::from_str(source.text()).map_err(|e| Diagnostic::error("quiz", e.to_string()))?;
-    Ok(LoadedQuiz { quiz, bytes })
+pub fn load_quiz(console: &mut Console, path: &Path) -> Result<QuizFile, Diagnostics> {
+    QuizFile::parse(&text(console, path)?)
 }
 
-/// Reads the file that only the teacher may see.
-pub fn load_key(console: &mut Console, path: &Path) -> Result<KeyFile, Diagnostics> {
-    let bytes = console.files.read(path, Limit::DATA)?;
-    let source = text(path, &bytes)?;
-    serde_json::from_str(source.text()).map_err(|e| Diagnostic::error("quiz", e.to_string()).into())
+/// Reads both files and makes sure that they belong together.
+pub fn open_quiz(console: &mut Console, quiz: &Path, key: &Path) -> Result<Quiz, Diagnostics> {
+    let key = text(console, key)?;
+    Quiz::open(&text(console, quiz)?, &key)
 }
 
-fn text(path: &Path, bytes: &[u8]) -> Result<Arc<SourceFile>, Diagnostics> {
-    let name = path.display().to_string();
-    let decoded = SourceFile::decode(&name, bytes)
-        .map_err(|error| Diagnostic::error("not-text", format!("`{name}`: {error}")))?;
-    Ok(Arc::new(decoded.file))
+/// The decoded text of a file that holds data; any byte that could not be read is a problem.
+pub fn text(console: &mut Console, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
+    let (file, warnings) = console.files.read_text(path, Limit::DATA)?;
+    if warnings.0.is_empty() {
+        Ok(Arc::new(file))
+    } else {
+        Err(warnings)
+    }
 }
 
 /// `story` of `story.quiz.json`, `story.key.json` or `story.json`.

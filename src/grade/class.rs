@@ -60,7 +60,12 @@ const SHARE_FROM: usize = 30;
 impl Class {
     /// Counts over all graded submissions of a quiz.
     pub fn new(quiz: &QuizFile, key: &KeyFile, graded: &[Graded]) -> Result<Self, FormMismatch> {
-        let Some(order) = key.forms.iter().find(|order| order.form.0 == "A").or(key.forms.first()) else {
+        let Some(order) = key
+            .forms
+            .iter()
+            .find(|order| order.form.0 == "A")
+            .or(key.forms.first())
+        else {
             return Ok(Self {
                 students: graded.len(),
                 items: Vec::new(),
@@ -104,28 +109,29 @@ impl ItemCounts {
     #[must_use]
     pub fn summary(&self) -> String {
         let marked = self.marked();
-        let mut text = format!("{} of {marked}", self.full);
-        if marked >= SHARE_FROM && self.awaiting == 0 {
-            let percent = Score::share(
-                i64::try_from(self.full).unwrap_or(i64::MAX),
-                i64::try_from(marked).unwrap_or(i64::MAX),
-                Points(100),
-            );
-            let whole = (percent.0 + num_rational::Ratio::new(1, 2)).floor().to_integer();
-            text.push_str(&format!(" ({whole} %)"));
-        }
-        if let Some(slip) = self.slip().filter(|slip| !slip.label.is_empty()) {
-            text.push_str(&format!("; {} chose {}", slip.count, slip.label));
-        }
-        text
+        let share = if marked >= SHARE_FROM && self.awaiting == 0 {
+            // Rounded half up, in whole numbers.
+            format!(" ({} %)", (200 * self.full + marked) / (2 * marked))
+        } else {
+            String::new()
+        };
+        let slip = self
+            .slip()
+            .filter(|slip| !slip.label.is_empty())
+            .map_or_else(String::new, |slip| {
+                format!("; {} chose {}", slip.count, slip.label)
+            });
+        format!("{} of {marked}{share}{slip}", self.full)
     }
 }
 
 fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts {
     let item = question.item;
-    let number_of = |wanted: &dyn Fn(&GradedItem) -> bool| answers.iter().filter(|answer| wanted(answer)).count();
+    let number_of =
+        |wanted: &dyn Fn(&GradedItem) -> bool| answers.iter().filter(|answer| wanted(answer)).count();
     let blank = |answer: &GradedItem| answer.given == Given::Blank && !matches!(answer.mark, Mark::Given(_));
-    let partial = |answer: &GradedItem| answer.score().is_some_and(|score| score != Score::ZERO) && !answer.is_full();
+    let partial =
+        |answer: &GradedItem| answer.score().is_some_and(|score| score != Score::ZERO) && !answer.is_full();
     ItemCounts {
         id: item.id.clone(),
         number: question.number,
@@ -142,7 +148,10 @@ fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts {
 }
 
 fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
-    let Some(key) = answers.first().and_then(|answer| answer.key.key.arranged(question.order()).ok()) else {
+    let Some(key) = answers
+        .first()
+        .and_then(|answer| answer.key.key.arranged(question.order()).ok())
+    else {
         return Vec::new();
     };
     if matches!(question.shape(), Shape::Text {} | Shape::Open { .. }) {
@@ -191,11 +200,21 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
             .flat_map(|(row, statement)| {
                 [Truth::Says, Truth::Opposite, Truth::NotSaid].map(|verdict| {
                     let text = format!("{statement} ({})", verdict_words(verdict));
-                    line(verdict_label(row, verdict), text, right.get(row) == Some(&verdict))
+                    line(
+                        verdict_label(row, verdict),
+                        text,
+                        right.get(row) == Some(&verdict),
+                    )
                 })
             })
             .collect(),
-        (Shape::Match { left: rows, right: values }, Key::Match(right))
+        (
+            Shape::Match {
+                left: rows,
+                right: values,
+            },
+            Key::Match(right),
+        )
         | (
             Shape::Sort {
                 elements: rows,
@@ -214,7 +233,13 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
             .collect(),
         (Shape::Select { sentences, .. }, Key::Select(right)) => sentences
             .iter()
-            .map(|number| line(number.to_string(), format!("sentence {number}"), right.contains(number)))
+            .map(|number| {
+                line(
+                    number.to_string(),
+                    format!("sentence {number}"),
+                    right.contains(number),
+                )
+            })
             .collect(),
         _ => Vec::new(),
     }
@@ -266,7 +291,10 @@ fn word_lines(shape: &Shape, answers: &[&GradedItem]) -> Vec<Line> {
         }
     }
     lines.sort_by(|(left_group, left), (right_group, right)| {
-        right.count.cmp(&left.count).then_with(|| left_group.cmp(right_group))
+        right
+            .count
+            .cmp(&left.count)
+            .then_with(|| left_group.cmp(right_group))
     });
     lines.into_iter().map(|(_, line)| line).collect()
 }

@@ -13,15 +13,34 @@ const MOST_WORDS: usize = 8;
 #[must_use]
 pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> String {
     let mut text = String::new();
-    let students = if class.students == 1 { "1 student".to_owned() } else { format!("{} students", class.students) };
+    let students = if class.students == 1 {
+        "1 student".to_owned()
+    } else {
+        format!("{} students", class.students)
+    };
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{}: {students}\n", harmless(title));
     let mut scores = table(width, &["Student", "Form", "Score"]);
     for one in graded {
-        scores.add_row([harmless(&one.student.0), harmless(&one.form.0), one.total().to_string()]);
+        scores.add_row([
+            harmless(&one.student.0),
+            harmless(&one.form.0),
+            one.total().to_string(),
+        ]);
     }
     let _ = writeln!(text, "{}\n", trimmed(&scores));
-    let mut items = table(width, &["No", "Question", "All points", "Partly", "None", "Blank", "Awaiting"]);
+    let mut items = table(
+        width,
+        &[
+            "No",
+            "Question",
+            "All points",
+            "Partly",
+            "None",
+            "Blank",
+            "Awaiting",
+        ],
+    );
     for item in &class.items {
         let numbers = [item.partial, item.none, item.blank, item.awaiting].map(|count| count.to_string());
         let start = [item.number.to_string(), harmless(&item.stem), item.summary()];
@@ -33,20 +52,37 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
     for item in &class.items {
         for line in shown_lines(item) {
             let mark = if line.right { "right" } else { "" };
-            let label = if line.label.is_empty() { String::new() } else { format!("{}  ", line.label) };
+            let label = if line.label.is_empty() {
+                String::new()
+            } else {
+                format!("{}  ", line.label)
+            };
             let answer = format!("{label}{}", harmless(&line.text));
-            answers.add_row([item.number.to_string(), answer, mark.to_owned(), line.count.to_string()]);
+            answers.add_row([
+                item.number.to_string(),
+                answer,
+                mark.to_owned(),
+                line.count.to_string(),
+            ]);
         }
     }
     right_aligned(&mut answers, &[0, 3]);
-    let _ = writeln!(text, "Numbers and letters are those of form A.\n\n{}", trimmed(&answers));
+    let _ = writeln!(
+        text,
+        "Numbers and letters are those of form A.\n\n{}",
+        trimmed(&answers)
+    );
     text
 }
 
 /// For pairs of rows and values only those that somebody gave or that are right.
 fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
     let pairs = matches!(item.kind, Kind::Truth | Kind::Match | Kind::Sort);
-    let most = if item.kind == Kind::Text { MOST_WORDS } else { usize::MAX };
+    let most = if item.kind == Kind::Text {
+        MOST_WORDS
+    } else {
+        usize::MAX
+    };
     item.lines
         .iter()
         .filter(move |line| !pairs || line.right || line.count > 0)

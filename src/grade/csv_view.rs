@@ -1,13 +1,16 @@
 use csv::Writer;
 
-use crate::grade::Graded;
+use crate::grade::{Graded, GradedItem};
+use crate::item::Score;
 use crate::quiz::QuizFile;
 
 /// The scores as a table: a row a student; total, marked points and awaiting points; then a column an item, in the
 /// order and with the numbers of form A. An item that awaits a mark has an empty cell.
 pub fn scores_csv(quiz: &QuizFile, graded: &[Graded]) -> csv::Result<Vec<u8>> {
     let mut table = Writer::from_writer(Vec::new());
-    let mut header = ["student", "form", "score", "of", "awaiting"].map(str::to_owned).to_vec();
+    let mut header = ["student", "form", "score", "of", "awaiting"]
+        .map(str::to_owned)
+        .to_vec();
     header.extend((1..=quiz.items.len()).map(|number| format!("q{number}")));
     table.write_record(&header)?;
     for one in graded {
@@ -23,8 +26,8 @@ pub fn scores_csv(quiz: &QuizFile, graded: &[Graded]) -> csv::Result<Vec<u8>> {
             one.items
                 .iter()
                 .find(|graded| graded.key.id == item.id)
-                .and_then(|graded| graded.score())
-                .map(|score| score.display())
+                .and_then(GradedItem::score)
+                .map(Score::display)
                 .unwrap_or_default()
         }));
         table.write_record(&row)?;

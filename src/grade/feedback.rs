@@ -21,7 +21,11 @@ pub fn feedback(title: &str, graded: &Graded) -> String {
             None => "awaiting a mark".to_owned(),
         };
         text.push('\n');
-        push(&mut text, 0, &format!("{}. {} [{earned}]", item.question.number, item.question.item.stem));
+        push(
+            &mut text,
+            0,
+            &format!("{}. {} [{earned}]", item.question.number, item.question.item.stem),
+        );
         for (indent, line) in remarks(item) {
             push(&mut text, indent, &line);
         }
@@ -95,8 +99,11 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
     let notes = item.question.printed_notes(&item.key.notes);
     let note = |place: usize| notes.get(place).copied();
     match (item.question.shape(), answer, right) {
-        (Shape::Choice { .. }, Answer::Choice(place), _) => note(place.index()).map(said).into_iter().collect(),
-        (Shape::Choices { options, .. }, Answer::Choices(chosen), Answer::Choices(right)) => (0..options.len())
+        (Shape::Choice { .. }, Answer::Choice(place), _) => {
+            note(place.index()).map(said).into_iter().collect()
+        }
+        (Shape::Choices { options, .. }, Answer::Choices(chosen), Answer::Choices(right)) => (0..options
+            .len())
             .filter_map(|place| {
                 let is = |list: &[crate::item::OptionId]| list.iter().any(|one| one.index() == place);
                 let label = crate::submission::letter(place);
@@ -112,7 +119,9 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
             let slips = rows.iter().zip(&right).zip(verdicts).enumerate();
             slips
                 .filter(|(_, ((row, right), _))| row != right)
-                .filter_map(|(place, (_, verdict))| Some(format!("{}. Here {verdict}. {}", place + 1, said(note(place)?))))
+                .filter_map(|(place, (_, verdict))| {
+                    Some(format!("{}. Here {verdict}. {}", place + 1, said(note(place)?)))
+                })
                 .collect()
         }
         (_, Answer::Match(rows), Answer::Match(right)) | (_, Answer::Sort(rows), Answer::Sort(right)) => rows

@@ -55,7 +55,11 @@ pub struct Total {
 ///
 /// Exact: a score is a fraction of points. What was not answered earns nothing; what cannot be read, what is not
 /// listed and what is open awaits a mark. Fails where the form is unknown or an answer does not fit its item.
-pub fn grade<'q>(quiz: &'q QuizFile, key: &'q KeyFile, submission: &Submission) -> Result<Graded<'q>, Diagnostics> {
+pub fn grade<'q>(
+    quiz: &'q QuizFile,
+    key: &'q KeyFile,
+    submission: &Submission,
+) -> Result<Graded<'q>, Diagnostics> {
     let student = &submission.student;
     let problem = |message: String| Diagnostics::from(Diagnostic::error("grade", message));
     let order = key

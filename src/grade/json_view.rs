@@ -22,7 +22,8 @@ struct Report<'r> {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Student<'r> {
-    student: &'r StudentId,
+    #[serde(rename = "student")]
+    name: &'r StudentId,
     form: &'r FormId,
     #[serde(flatten)]
     total: Earned,
@@ -64,7 +65,8 @@ struct Answered<'r> {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Item<'r> {
-    item: &'r ItemId,
+    #[serde(rename = "item")]
+    id: &'r ItemId,
     number: usize,
     kind: &'static str,
     stem: &'r str,
@@ -109,7 +111,7 @@ pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_j
             .items
             .iter()
             .map(|item| Item {
-                item: &item.id,
+                id: &item.id,
                 number: item.number,
                 kind: item.kind.keyword(),
                 stem: &item.stem,
@@ -150,7 +152,7 @@ pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_j
 fn student<'r>(one: &'r Graded) -> Student<'r> {
     let total = one.total();
     Student {
-        student: &one.student,
+        name: &one.student,
         form: &one.form,
         total: earned(total.score),
         of: total.marked,

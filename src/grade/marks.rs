@@ -64,13 +64,20 @@ pub fn read_marks(source: &Arc<SourceFile>) -> Result<Vec<GivenMark>, Diagnostic
                     .hint("give the number that the student's form prints"),
             ),
             (_, None) => problems.0.push(
-                Diagnostic::error("marks-points", format!("`{}` is no number of points", points.trim()))
-                    .at(source, span, "")
-                    .hint("points are written 1, 1.5 or 1/2"),
+                Diagnostic::error(
+                    "marks-points",
+                    format!("`{}` is no number of points", points.trim()),
+                )
+                .at(source, span, "")
+                .hint("points are written 1, 1.5 or 1/2"),
             ),
         }
     }
-    if problems.0.is_empty() { Ok(marks) } else { Err(problems) }
+    if problems.0.is_empty() {
+        Ok(marks)
+    } else {
+        Err(problems)
+    }
 }
 
 type Cells = ([String; 3], Span);
@@ -101,9 +108,15 @@ fn table_rows(source: &Arc<SourceFile>) -> Result<Vec<Cells>, Diagnostics> {
                 .hint("a table of marks has the columns student, item, points")
         })
     };
-    let student = column("student", &|header| matches!(Column::of(header), Column::Student { .. }))?;
-    let item = column("item", &|header| matches!(fold(header).as_str(), "item" | "question"))?;
-    let points = column("points", &|header| matches!(fold(header).as_str(), "points" | "score" | "mark"))?;
+    let student = column("student", &|header| {
+        matches!(Column::of(header), Column::Student { .. })
+    })?;
+    let item = column("item", &|header| {
+        matches!(fold(header).as_str(), "item" | "question")
+    })?;
+    let points = column("points", &|header| {
+        matches!(fold(header).as_str(), "points" | "score" | "mark")
+    })?;
     let cell = |row: &csv::StringRecord, place: usize| row.get(place).unwrap_or_default().to_owned();
     Ok(sheet
         .rows
@@ -133,21 +146,32 @@ fn exact(text: &str) -> Option<Ratio<i64>> {
 
 /// Puts marks to their answers. Refused, all at once: a student or question that is not there, points out of range,
 /// an answer marked twice, and an answer that the key has scored already.
-pub fn apply_marks(graded: &mut [Graded], marks: &[GivenMark], source: &Arc<SourceFile>) -> Result<(), Diagnostics> {
+pub fn apply_marks(
+    graded: &mut [Graded],
+    marks: &[GivenMark],
+    source: &Arc<SourceFile>,
+) -> Result<(), Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut seen = BTreeSet::new();
     for mark in marks {
         let done = if seen.insert((fold(&mark.student.0), mark.number)) {
             apply(graded, mark)
         } else {
-            Err(format!("`{}`, question {}: it is marked twice", mark.student, mark.number))
+            Err(format!(
+                "`{}`, question {}: it is marked twice",
+                mark.student, mark.number
+            ))
         };
         if let Err(why) = done {
             let problem = Diagnostic::error("marks", why).at(source, mark.span, "");
             problems.0.push(problem);
         }
     }
-    if problems.0.is_empty() { Ok(()) } else { Err(problems) }
+    if problems.0.is_empty() {
+        Ok(())
+    } else {
+        Err(problems)
+    }
 }
 
 fn apply(graded: &mut [Graded], mark: &GivenMark) -> Result<(), String> {
@@ -164,12 +188,16 @@ fn apply(graded: &mut [Graded], mark: &GivenMark) -> Result<(), String> {
         .ok_or_else(|| format!("`{student}`: there is no question {number}"))?;
     let left_blank = item.given == Given::Blank && item.question.item.response.kind() == Kind::Open;
     if !(left_blank || matches!(item.mark, Mark::Awaits(_))) {
-        return Err(format!("`{student}`, question {number}: it is scored by the key already"));
+        return Err(format!(
+            "`{student}`, question {number}: it is scored by the key already"
+        ));
     }
     let points = item.points();
     if mark.points.0 < Ratio::from_integer(0) || mark.points.0 > Ratio::from_integer(i64::from(points.0)) {
         let given = mark.points.display();
-        return Err(format!("`{student}`, question {number}: {given} points, but it earns 0 to {points}"));
+        return Err(format!(
+            "`{student}`, question {number}: {given} points, but it earns 0 to {points}"
+        ));
     }
     item.mark = Mark::Given(mark.points);
     Ok(())

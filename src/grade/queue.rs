@@ -64,7 +64,10 @@ pub fn queue(graded: &[Graded]) -> Vec<Queued> {
 pub fn queue_text(rows: &[Queued], width: usize) -> String {
     let mut text = String::new();
     for row in rows {
-        let head = format!("{}, question {} on form {}: {}", row.student, row.number, row.form, row.why);
+        let head = format!(
+            "{}, question {} on form {}: {}",
+            row.student, row.number, row.form, row.why
+        );
         push(&mut text, &head, 0, width);
         if !row.answer.trim().is_empty() {
             push(&mut text, &row.answer, 4, width);

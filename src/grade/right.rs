@@ -17,11 +17,15 @@ pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
             .iter()
             .zip(right)
             .enumerate()
-            .map(|(row, (statement, verdict))| format!("{}. {statement}: {}", row + 1, verdict_words(*verdict)))
+            .map(|(row, (statement, verdict))| {
+                format!("{}. {statement}: {}", row + 1, verdict_words(*verdict))
+            })
             .collect(),
         (Shape::Match { left, right }, Key::Match(rows)) => pairs(left, right, rows),
         (Shape::Sort { categories, elements }, Key::Sort(rows)) => pairs(elements, categories, rows),
-        (Shape::Select { .. }, Key::Select(right)) => right.iter().map(|number| format!("sentence {number}")).collect(),
+        (Shape::Select { .. }, Key::Select(right)) => {
+            right.iter().map(|number| format!("sentence {number}")).collect()
+        }
         (Shape::Text {}, Key::Text(right)) => right.first().cloned().into_iter().collect(),
         _ => Vec::new(),
     }

@@ -30,7 +30,9 @@ pub fn fits(shape: &Shape, answer: &Answer) -> Result<(), ShapeMismatch> {
     if good {
         Ok(())
     } else {
-        Err(ShapeMismatch("the answer names what the item does not have".to_owned()))
+        Err(ShapeMismatch(
+            "the answer names what the item does not have".to_owned(),
+        ))
     }
 }
 

@@ -48,26 +48,45 @@ impl AnswerFile {
     /// Reads an answer file to `quiz`. Refused: other versions, unknown keys, another quiz, items that the quiz does
     /// not have, answers that do not fit their item.
     pub fn parse(source: &Arc<SourceFile>, quiz: &QuizFile) -> Result<Self, Diagnostics> {
-        let file: Self = serde_json::from_str(source.text()).map_err(|error| not_an_answer_file(source, &error))?;
+        let file: Self =
+            serde_json::from_str(source.text()).map_err(|error| not_an_answer_file(source, &error))?;
         let problem = |code, message: String, words: &str| {
             let at = source.text().find(words).unwrap_or_default();
-            Diagnostics::from(Diagnostic::error(code, message).at(source, Span::new(at, at + words.len()), ""))
+            Diagnostics::from(Diagnostic::error(code, message).at(
+                source,
+                Span::new(at, at + words.len()),
+                "",
+            ))
         };
         if file.format != FORMAT {
-            let message = format!("format {} is not known; this program reads format {FORMAT}", file.format);
+            let message = format!(
+                "format {} is not known; this program reads format {FORMAT}",
+                file.format
+            );
             return Err(problem("answers-format", message, "\"format\""));
         }
         if file.quiz != quiz.quiz {
-            let message = format!("these are answers to quiz `{}`, not to quiz `{}`", file.quiz, quiz.quiz);
+            let message = format!(
+                "these are answers to quiz `{}`, not to quiz `{}`",
+                file.quiz, quiz.quiz
+            );
             return Err(problem("answers-other-quiz", message, "\"quiz\""));
         }
         for (id, answer) in &file.answers {
             let name = format!("\"{id}\"");
             let Some(item) = quiz.items.iter().find(|item| item.id == *id) else {
-                return Err(problem("answers-unknown-item", format!("the quiz has no item `{id}`"), &name));
+                return Err(problem(
+                    "answers-unknown-item",
+                    format!("the quiz has no item `{id}`"),
+                    &name,
+                ));
             };
             if let Err(why) = fits(&item.response, answer) {
-                return Err(problem("answers-misfit", format!("the answer to item `{id}` does not fit: {why}"), &name));
+                return Err(problem(
+                    "answers-misfit",
+                    format!("the answer to item `{id}` does not fit: {why}"),
+                    &name,
+                ));
             }
         }
         Ok(file)

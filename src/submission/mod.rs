@@ -15,9 +15,9 @@ mod table;
 
 pub use cell::{asked, read_cell};
 pub use given::{Given, StudentId, Submission, repeated_students};
+pub use header::Column;
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
-pub use header::Column;
 pub use paper::{FormMismatch, Paper, Question};
 pub use sheet::Sheet;
 pub use table::{Table, read_table};

@@ -121,9 +121,14 @@ impl Question<'_> {
     pub fn printed_notes<'n>(&self, notes: &'n [Note]) -> Vec<&'n Note> {
         let order = match &self.shape {
             Shape::Match { .. } => &self.order.left,
-            Shape::Choice { .. } | Shape::Choices { .. } | Shape::Truth { .. } | Shape::Sort { .. } => &self.order.options,
+            Shape::Choice { .. } | Shape::Choices { .. } | Shape::Truth { .. } | Shape::Sort { .. } => {
+                &self.order.options
+            }
             Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => return notes.iter().collect(),
         };
-        order.iter().filter_map(|stored| notes.get(stored.index())).collect()
+        order
+            .iter()
+            .filter_map(|stored| notes.get(stored.index()))
+            .collect()
     }
 }

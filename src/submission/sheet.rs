@@ -38,7 +38,10 @@ impl Sheet {
         let mut rows: Vec<(StringRecord, Span)> = Vec::new();
         for record in reader.records() {
             let record = record.map_err(|error| {
-                Diagnostics::from(Diagnostic::error("answers-table", format!("the table cannot be read: {error}")))
+                Diagnostics::from(Diagnostic::error(
+                    "answers-table",
+                    format!("the table cannot be read: {error}"),
+                ))
             })?;
             let at = record.position().map_or(0, |position| position.byte() as usize);
             // The reader's place may be the line end before the row.
@@ -51,9 +54,11 @@ impl Sheet {
             }
         }
         if rows.is_empty() {
-            return Err(Diagnostic::error("answers-empty", format!("`{}` holds no table", source.name()))
-                .hint("the first row names the columns")
-                .into());
+            return Err(
+                Diagnostic::error("answers-empty", format!("`{}` holds no table", source.name()))
+                    .hint("the first row names the columns")
+                    .into(),
+            );
         }
         let (header, header_span) = rows.remove(0);
         Ok(Self {

@@ -69,7 +69,9 @@ struct Reading<'r, 'q> {
 
 impl<'r, 'q> Reading<'r, 'q> {
     fn problem(&mut self, code: &'static str, message: impl Into<String>, span: Span, hint: &str) {
-        let problem = Diagnostic::error(code, message).at(self.source, span, "").hint(hint);
+        let problem = Diagnostic::error(code, message)
+            .at(self.source, span, "")
+            .hint(hint);
         self.problems.0.push(problem);
     }
 
@@ -103,24 +105,40 @@ impl<'r, 'q> Reading<'r, 'q> {
                 .push(Diagnostic::warning("answers-column-unread", warning).at(self.source, span, ""));
         }
         if forms.len() > 1 {
-            self.problem("answers-column-twice", "two columns name the form", span, "keep one of them");
+            self.problem(
+                "answers-column-twice",
+                "two columns name the form",
+                span,
+                "keep one of them",
+            );
         }
         self.check_questions(&questions, span);
         let Some((_, student)) = student else {
             let hint = "head the column of names or numbers `student`";
-            self.problem("answers-no-student-column", "no column names the student", span, hint);
+            self.problem(
+                "answers-no-student-column",
+                "no column names the student",
+                span,
+                hint,
+            );
             return None;
         };
         if forms.is_empty() && self.papers.len() > 1 {
-            let warning = Diagnostic::warning("answers-no-form", "no column `form`: all answers are taken for form A")
-                .at(self.source, span, "")
-                .hint("where students had different forms, add a column `form`");
+            let warning = Diagnostic::warning(
+                "answers-no-form",
+                "no column `form`: all answers are taken for form A",
+            )
+            .at(self.source, span, "")
+            .hint("where students had different forms, add a column `form`");
             self.warnings.0.push(warning);
         }
         Some(Columns {
             student,
             form: forms.first().copied(),
-            questions: questions.into_iter().map(|(number, places)| (number, places[0])).collect(),
+            questions: questions
+                .into_iter()
+                .map(|(number, places)| (number, places[0]))
+                .collect(),
             count: sheet.header.len(),
         })
     }
@@ -135,13 +153,22 @@ impl<'r, 'q> Reading<'r, 'q> {
             }
             if number == 0 || number > last {
                 let problem = format!("there is no question {number}: the quiz has {last}");
-                self.problem("answers-unknown-question", problem, span, "is this the table of another quiz?");
+                self.problem(
+                    "answers-unknown-question",
+                    problem,
+                    span,
+                    "is this the table of another quiz?",
+                );
             }
         }
     }
 
     fn row(&mut self, columns: &Columns, cells: &StringRecord, span: Span) -> Option<Submission> {
-        if cells.iter().skip(columns.count).any(|cell| !cell.trim().is_empty()) {
+        if cells
+            .iter()
+            .skip(columns.count)
+            .any(|cell| !cell.trim().is_empty())
+        {
             let problem = format!("the row has {} cells, the header {}", cells.len(), columns.count);
             let hint = "put quotes around cells that hold the separator";
             self.problem("answers-long-row", problem, span, hint);
@@ -184,7 +211,11 @@ impl<'r, 'q> Reading<'r, 'q> {
         let found = papers
             .iter()
             .find(|paper| paper.form == FormId(wanted.to_owned()))
-            .or_else(|| papers.iter().find(|paper| paper.form.0.eq_ignore_ascii_case(wanted)));
+            .or_else(|| {
+                papers
+                    .iter()
+                    .find(|paper| paper.form.0.eq_ignore_ascii_case(wanted))
+            });
         if found.is_none() {
             let names: Vec<_> = papers.iter().map(|paper| format!("`{}`", paper.form)).collect();
             let problem = if wanted.is_empty() {

@@ -66,7 +66,9 @@ fn go_to(number: usize, count: usize) -> Command {
     if (1..=count).contains(&number) {
         Command::Do(Step::GoTo(number))
     } else {
-        Command::Unclear(format!("There is no question {number}. The questions are 1 to {count}."))
+        Command::Unclear(format!(
+            "There is no question {number}. The questions are 1 to {count}."
+        ))
     }
 }
 
@@ -75,15 +77,16 @@ fn answer(line: &str, question: &Question) -> Command {
         Given::Answered(answer) => {
             let (given, asked_for) = question.tick_counts(&answer);
             if given > asked_for {
-                return Command::Unclear(format!("You gave {given} answers, the question asks for {asked_for}."));
+                return Command::Unclear(format!(
+                    "You gave {given} answers, the question asks for {asked_for}."
+                ));
             }
             Command::Do(Step::Answer(answer))
         }
         Given::Blank | Given::OnPaper => Command::Nothing,
-        Given::Unreadable { why, .. } => Command::Unclear(format!(
-            "That could not be read: {why}. {}",
-            asked(question)
-        )),
+        Given::Unreadable { why, .. } => {
+            Command::Unclear(format!("That could not be read: {why}. {}", asked(question)))
+        }
     }
 }
 

@@ -10,7 +10,11 @@ use crate::terminal::Screen;
 /// Shows a question whole: number, points, stem, options, what may be typed, and the answer so far.
 pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Result<()> {
     let points = question.item.points;
-    let points = if points.0 == 1 { "1 point".to_owned() } else { format!("{points} points") };
+    let points = if points.0 == 1 {
+        "1 point".to_owned()
+    } else {
+        format!("{points} points")
+    };
     screen.gap()?;
     screen.heading(&format!(
         "Question {} of {} ({points})",
@@ -114,7 +118,13 @@ fn short(text: &str, length: usize) -> String {
 pub fn article(screen: &Screen, article: &ArticleText, sentence: Option<SentenceNo>) -> Vec<String> {
     let mut lines = Vec::new();
     if sentence.is_none() {
-        let head = [&article.headline, &article.byline, &article.dateline, &article.outlet, &article.date];
+        let head = [
+            &article.headline,
+            &article.byline,
+            &article.dateline,
+            &article.outlet,
+            &article.date,
+        ];
         for text in head.into_iter().flatten() {
             lines.extend(screen.laid_out("", text));
         }

@@ -150,5 +150,9 @@ impl<'q> Sitting<'q> {
 }
 
 fn after(place: usize, last: usize) -> Place {
-    if place < last { Place::Question(place + 1) } else { Place::Review }
+    if place < last {
+        Place::Question(place + 1)
+    } else {
+        Place::Review
+    }
 }

@@ -35,12 +35,18 @@ impl<E> From<io::Error> for TalkError<E> {
 }
 
 const HELP: &[(&str, &str)] = &[
-    ("next", "go on without an answer (or press Enter where you have one)"),
+    (
+        "next",
+        "go on without an answer (or press Enter where you have one)",
+    ),
     ("back", "go back one question"),
     ("go 5", "go to question 5"),
     ("clear", "take your answer back"),
     ("review", "see all your answers"),
-    ("article", "read the article; article 6 shows the paragraph with sentence 6"),
+    (
+        "article",
+        "read the article; article 6 shows the paragraph with sentence 6",
+    ),
     ("finish", "hand in"),
     ("quit", "stop for now; your answers stay saved"),
 ];
@@ -76,8 +82,9 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
             Command::Do(Step::Finish) if !sitting.unanswered().is_empty() && !was_confirmed => {
                 confirmed = true;
                 let missing = show::numbers(&sitting.unanswered());
-                room.screen
-                    .text(&format!("Without an answer: {missing}. Type finish again to hand in as it is."))?;
+                room.screen.text(&format!(
+                    "Without an answer: {missing}. Type finish again to hand in as it is."
+                ))?;
             }
             Command::Do(Step::Answer(answer)) => {
                 let answer = more_lines(answer, room)?;
@@ -121,8 +128,9 @@ fn greet<E>(sitting: &Sitting, room: &mut Room<E>) -> io::Result<()> {
         sitting.file().student
     ))?;
     if answered > 0 {
-        room.screen
-            .text(&format!("You continue: {answered} of {count} questions have an answer."))?;
+        room.screen.text(&format!(
+            "You continue: {answered} of {count} questions have an answer."
+        ))?;
     }
     room.screen
         .text("Type an answer and press Enter. Type article to read the article, help for all you can type.")
@@ -140,11 +148,14 @@ fn note<E>(sitting: &Sitting, room: &mut Room<E>, answer: &Answer) -> io::Result
     };
     room.screen.text(&understood)?;
     if given < asked_for {
-        let message = format!("The question asks for {asked_for}, you gave {given}: you may come back and type all {asked_for}.");
+        let message = format!(
+            "The question asks for {asked_for}, you gave {given}: you may come back and type all {asked_for}."
+        );
         room.screen.text(&message)?;
     }
     if let Some(missing) = missing_rows(answer) {
-        room.screen.text(&format!("Rows left out: {missing}. You may come back."))?;
+        room.screen
+            .text(&format!("Rows left out: {missing}. You may come back."))?;
     }
     Ok(())
 }
@@ -226,7 +237,8 @@ fn read_article<E>(
         lines.extend(show::article(&room.screen, article, sentence));
     }
     if let (Some(sentence), true) = (sentence, lines.is_empty()) {
-        room.screen.text(&format!("The article has no sentence {sentence}."))?;
+        room.screen
+            .text(&format!("The article has no sentence {sentence}."))?;
     }
     let page = room.page.unwrap_or(lines.len()).max(1);
     let mut pages = lines.chunks(page).peekable();
@@ -251,7 +263,10 @@ fn farewell<E>(sitting: &Sitting, room: &mut Room<E>, ending: Ending) -> io::Res
     let answers = sitting.questions().len() - missing.len();
     room.screen.gap()?;
     room.screen.text(&match ending {
-        Ending::HandedIn => format!("Handed in with {answers} of {} answers. Thank you.", sitting.questions().len()),
+        Ending::HandedIn => format!(
+            "Handed in with {answers} of {} answers. Thank you.",
+            sitting.questions().len()
+        ),
         Ending::Left => format!(
             "Stopped with {answers} of {} answers. They are saved; start again to continue.",
             sitting.questions().len()

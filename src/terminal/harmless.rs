@@ -38,7 +38,10 @@ mod tests {
             ("\u{9b}2J", "\u{fffd}2J"),
             ("bell\u{7} back\u{8}", "bell\u{fffd} back\u{fffd}"),
             ("a\u{202e}b\u{2066}c\u{200f}", "abc"),
-            ("one\r\ntwo\rthree\u{2028}four\tfive", "one\ntwo\nthree\nfour five"),
+            (
+                "one\r\ntwo\rthree\u{2028}four\tfive",
+                "one\ntwo\nthree\nfour five",
+            ),
         ];
         for (text, expected) in cases {
             assert_eq!(harmless(text), expected, "{text:?}");

@@ -68,7 +68,11 @@ impl<'o> Screen<'o> {
             .into_iter()
             .enumerate()
             .map(|(number, line)| {
-                let start = if number == 0 { label.to_owned() } else { " ".repeat(indent) };
+                let start = if number == 0 {
+                    label.to_owned()
+                } else {
+                    " ".repeat(indent)
+                };
                 format!("{start}{line}").trim_end().to_owned()
             })
             .collect()

@@ -1,6 +1,7 @@
 //! One file a command: its arguments and what it does with them.
 
 mod article;
+mod grade;
 mod take;
 
 use clap::Subcommand;
@@ -13,6 +14,7 @@ use crate::cli::outcome::{Failure, Outcome};
 pub enum Command {
     Article(article::Args),
     Take(take::Args),
+    Grade(grade::Args),
 }
 
 impl Command {
@@ -21,6 +23,7 @@ impl Command {
         match self {
             Self::Article(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
+            Self::Grade(arguments) => arguments.run(console),
         }
     }
 }

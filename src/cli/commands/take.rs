@@ -1,13 +1,12 @@
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::cli::color::ColorChoice;
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
-use crate::cli::files::{Files, Limit};
+use crate::cli::files::Files;
 use crate::cli::outcome::{Failure, Outcome};
-use crate::cli::quiz_args::{load_quiz, stem};
+use crate::cli::quiz_args::{load_quiz, stem, text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{AnswerFile, Paper, StudentId};
@@ -35,7 +34,7 @@ pub struct Args {
 
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let quiz = load_quiz(console, &self.quiz)?.quiz;
+        let quiz = load_quiz(console, &self.quiz)?;
         let Some((path, file)) = self.answers(console, &quiz)? else {
             return Ok(Outcome::Done);
         };
@@ -50,10 +49,17 @@ impl Args {
     }
 
     /// The answers to continue, or new ones, with the file that they are saved in; none where nobody gave a name.
-    fn answers(&self, console: &mut Console, quiz: &QuizFile) -> Result<Option<(PathBuf, AnswerFile)>, Failure> {
+    fn answers(
+        &self,
+        console: &mut Console,
+        quiz: &QuizFile,
+    ) -> Result<Option<(PathBuf, AnswerFile)>, Failure> {
         let student = match &self.output {
             Some(path) if path.exists() => {
-                return Ok(Some((path.clone(), self.known(console, quiz, path, self.student.as_deref())?)));
+                return Ok(Some((
+                    path.clone(),
+                    self.known(console, quiz, path, self.student.as_deref())?,
+                )));
             }
             _ => match self.student.clone() {
                 Some(student) => student,
@@ -68,11 +74,15 @@ impl Args {
             let problem = Diagnostic::error("take-no-student", "the student has no name");
             return Err(problem.hint("give one: --student \"Ana Ruiz\"").into());
         }
-        let path = self.output.clone().unwrap_or_else(|| {
-            PathBuf::from(format!("{}.{}.answers.json", stem(&self.quiz), safe(student)))
-        });
+        let path = self
+            .output
+            .clone()
+            .unwrap_or_else(|| PathBuf::from(format!("{}.{}.answers.json", stem(&self.quiz), safe(student))));
         if path.exists() {
-            return Ok(Some((path.clone(), self.known(console, quiz, &path, Some(student))?)));
+            return Ok(Some((
+                path.clone(),
+                self.known(console, quiz, &path, Some(student))?,
+            )));
         }
         let form = FormId(self.form.clone().unwrap_or_else(|| "A".to_owned()));
         let form = quiz
@@ -93,16 +103,27 @@ impl Args {
         path: &Path,
         student: Option<&str>,
     ) -> Result<AnswerFile, Diagnostics> {
-        let (source, _) = console.files.read_text(path, Limit::DATA)?;
-        let file = AnswerFile::parse(&Arc::new(source), quiz)?;
+        let file = AnswerFile::parse(&text(console, path)?, quiz)?;
         if let Some(student) = student.filter(|student| student.trim() != file.student.0) {
-            let problem = format!("`{}` holds the answers of `{}`, not of `{student}`", path.display(), file.student);
+            let problem = format!(
+                "`{}` holds the answers of `{}`, not of `{student}`",
+                path.display(),
+                file.student
+            );
             return Err(Diagnostic::error("take-other-student", problem)
                 .hint("give another file with -o")
                 .into());
         }
-        if let Some(form) = self.form.as_ref().filter(|form| !form.eq_ignore_ascii_case(&file.form.0)) {
-            let problem = format!("`{}` holds answers to form `{}`, not to form `{form}`", path.display(), file.form);
+        if let Some(form) = self
+            .form
+            .as_ref()
+            .filter(|form| !form.eq_ignore_ascii_case(&file.form.0))
+        {
+            let problem = format!(
+                "`{}` holds answers to form `{}`, not to form `{form}`",
+                path.display(),
+                file.form
+            );
             return Err(Diagnostic::error("take-other-form", problem)
                 .hint("leave --form out to continue, or give another file with -o")
                 .into());
@@ -112,7 +133,11 @@ impl Args {
 }
 
 fn no_form(quiz: &QuizFile, form: &FormId) -> Diagnostic {
-    let names: Vec<_> = quiz.forms.iter().map(|order| format!("`{}`", order.form)).collect();
+    let names: Vec<_> = quiz
+        .forms
+        .iter()
+        .map(|order| format!("`{}`", order.form))
+        .collect();
     Diagnostic::error("quiz-no-form", format!("the quiz has no form `{form}`"))
         .hint(format!("its forms are {}", names.join(", ")))
 }
@@ -147,9 +172,9 @@ fn converse(console: &mut Console, sitting: &mut Sitting, path: &Path) -> Result
     let listens = std::io::stdin().is_terminal();
     let shows = std::io::stdout().is_terminal();
     let mut save = |file: &AnswerFile| {
-        let text = file
-            .to_text()
-            .map_err(|error| Diagnostic::error("answers-write", format!("the answers cannot be written: {error}")))?;
+        let text = file.to_text().map_err(|error| {
+            Diagnostic::error("answers-write", format!("the answers cannot be written: {error}"))
+        })?;
         files.update(path, text.as_bytes())
     };
     // Written once before the first answer: better now than later if it cannot be.

@@ -56,7 +56,10 @@ fn is_empty(answer: &Answer) -> bool {
 #[must_use]
 pub fn asked(question: &Question) -> String {
     match question.shape() {
-        Shape::Choice { options } => format!("Type one letter, A to {}.", letter(options.len().saturating_sub(1))),
+        Shape::Choice { options } => format!(
+            "Type one letter, A to {}.",
+            letter(options.len().saturating_sub(1))
+        ),
         Shape::Choices { options, choose } => format!(
             "Type {choose} letters, A to {}, with spaces between them.",
             letter(options.len().saturating_sub(1))
@@ -81,7 +84,11 @@ pub fn asked(question: &Question) -> String {
             let numbers: Vec<_> = sentences.iter().map(ToString::to_string).collect();
             format!(
                 "Type {} of the sentence numbers {}.",
-                if *choose == 1 { "one".to_owned() } else { choose.to_string() },
+                if *choose == 1 {
+                    "one".to_owned()
+                } else {
+                    choose.to_string()
+                },
                 numbers.join(", ")
             )
         }

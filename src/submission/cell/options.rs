@@ -6,7 +6,10 @@ use crate::submission::letter;
 pub fn one(options: &[String], cell: &str) -> Result<OptionId, String> {
     match several(options, cell)?.as_slice() {
         [option] => Ok(*option),
-        chosen => Err(format!("{} options are given where one is asked for", chosen.len())),
+        chosen => Err(format!(
+            "{} options are given where one is asked for",
+            chosen.len()
+        )),
     }
 }
 
@@ -51,7 +54,9 @@ fn by_letters(cell: &str, size: usize) -> Result<Vec<usize>, String> {
     };
     let last = letter(size.saturating_sub(1));
     if letters.is_empty() || !letters.iter().all(char::is_ascii_lowercase) {
-        return Err(format!("it is neither a letter from A to {last} nor the words of an option"));
+        return Err(format!(
+            "it is neither a letter from A to {last} nor the words of an option"
+        ));
     }
     letters
         .into_iter()
@@ -60,7 +65,10 @@ fn by_letters(cell: &str, size: usize) -> Result<Vec<usize>, String> {
             if place < size {
                 Ok(place)
             } else {
-                Err(format!("there is no option {}: the last is {last}", letter(place)))
+                Err(format!(
+                    "there is no option {}: the last is {last}",
+                    letter(place)
+                ))
             }
         })
         .collect()

@@ -5,7 +5,9 @@ use crate::submission::letter;
 /// The verdict on each statement.
 pub fn verdicts(size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
     read_rows(cell, size, &verdict).map_err(|trouble| match trouble {
-        Trouble::Value(word) => format!("`{word}` is none of S (says this), O (says the opposite), N (does not say)"),
+        Trouble::Value(word) => {
+            format!("`{word}` is none of S (says this), O (says the opposite), N (does not say)")
+        }
         Trouble::Other(why) => why,
     })
 }
@@ -49,7 +51,10 @@ enum Trouble {
 impl Trouble {
     fn told(self, size: usize) -> String {
         match self {
-            Self::Value(word) => format!("`{word}` is no letter from A to {}", letter(size.saturating_sub(1))),
+            Self::Value(word) => format!(
+                "`{word}` is no letter from A to {}",
+                letter(size.saturating_sub(1))
+            ),
             Self::Other(why) => why,
         }
     }
@@ -92,17 +97,24 @@ fn placed<T: Copy>(
             .map(|token| entry(token, value))
             .collect::<Result<Vec<_>, _>>()?;
         if values.len() != size {
-            return Err(Trouble::Other(format!("{} answers are given for {size} rows", values.len())));
+            return Err(Trouble::Other(format!(
+                "{} answers are given for {size} rows",
+                values.len()
+            )));
         }
         return Ok(values);
     }
     let mut seen = vec![false; size];
     for (token, pair) in tokens.iter().zip(numbered) {
         let Some((number, word)) = pair else {
-            return Err(Trouble::Other(format!("`{token}` has no row number, others have")));
+            return Err(Trouble::Other(format!(
+                "`{token}` has no row number, others have"
+            )));
         };
         let Some(place) = number.checked_sub(1).filter(|&place| place < size) else {
-            return Err(Trouble::Other(format!("there is no row {number}: the last is {size}")));
+            return Err(Trouble::Other(format!(
+                "there is no row {number}: the last is {size}"
+            )));
         };
         if std::mem::replace(&mut seen[place], true) {
             return Err(Trouble::Other(format!("row {number} is answered twice")));
@@ -141,7 +153,9 @@ fn numbered(token: &str) -> Option<(usize, &str)> {
 fn tightened(cell: &str) -> String {
     let mut out = String::with_capacity(cell.len());
     for word in cell.split(' ') {
-        let joins = ["=", ":", ">", "->", "\u{2192}"].iter().any(|mark| word.starts_with(mark) || out.ends_with(mark));
+        let joins = ["=", ":", ">", "->", "\u{2192}"]
+            .iter()
+            .any(|mark| word.starts_with(mark) || out.ends_with(mark));
         let numbers = out
             .strip_suffix(['.', ')'])
             .is_some_and(|before| before.ends_with(|c: char| c.is_ascii_digit()));
@@ -154,7 +168,10 @@ fn tightened(cell: &str) -> String {
 }
 
 fn split(cell: &str, at: impl Fn(char) -> bool) -> Vec<&str> {
-    cell.split(at).map(str::trim).filter(|token| !token.is_empty()).collect()
+    cell.split(at)
+        .map(str::trim)
+        .filter(|token| !token.is_empty())
+        .collect()
 }
 
 /// Only words that leave no doubt: `n` alone is the worksheet's own letter, `no` or `f` is nobody's.
