@@ -1,4 +1,4 @@
-use crate::grade::right::{option, verdict_words};
+use crate::grade::right::option;
 use crate::grade::{Graded, GradedItem, Mark};
 use crate::item::{Answer, ItemId, Key, Kind, OptionId, Points, Score, Shape, Truth};
 use crate::quiz::{KeyFile, QuizFile};
@@ -198,8 +198,8 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
             .iter()
             .enumerate()
             .flat_map(|(row, statement)| {
-                [Truth::Says, Truth::Opposite, Truth::NotSaid].map(|verdict| {
-                    let text = format!("{statement} ({})", verdict_words(verdict));
+                Truth::ALL.map(|verdict| {
+                    let text = format!("{statement} \u{2192} the article {}", verdict.name());
                     line(
                         verdict_label(row, verdict),
                         text,
@@ -226,7 +226,7 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
             .enumerate()
             .flat_map(|(row, entry)| {
                 places(values.len()).map(move |place| {
-                    let text = format!("{entry}: {}", option(values, place));
+                    let text = format!("{entry} \u{2192} {}", option(values, place));
                     line(pair_label(row, place), text, right.get(row) == Some(&place))
                 })
             })

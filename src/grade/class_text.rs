@@ -9,6 +9,9 @@ use crate::terminal::harmless;
 /// Words that many students wrote, shown at most so many.
 const MOST_WORDS: usize = 8;
 
+/// Letters that are shown of one answer.
+const MOST_LETTERS: usize = 160;
+
 /// Scores and counts for the teacher, in lines of at most `width` columns.
 #[must_use]
 pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> String {
@@ -57,7 +60,7 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
             } else {
                 format!("{}  ", line.label)
             };
-            let answer = format!("{label}{}", harmless(&line.text));
+            let answer = format!("{label}{}", cut(&harmless(&line.text)));
             answers.add_row([
                 item.number.to_string(),
                 answer,
@@ -87,6 +90,14 @@ fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
         .iter()
         .filter(move |line| !pairs || line.right || line.count > 0)
         .take(most)
+}
+
+/// The beginning of what may be very long.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}\u{2026}", &text[..end]),
+        None => text.to_owned(),
+    }
 }
 
 fn table(width: u16, header: &[&str]) -> Table {

@@ -1,4 +1,4 @@
-use crate::grade::right::{option, right_answer, verdict_words};
+use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
 use crate::item::{Answer, Note, Shape};
 use crate::submission::{Given, shown};
@@ -114,23 +114,14 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
                 }
             })
             .collect(),
-        (Shape::Truth { .. }, Answer::Truth(rows), Answer::Truth(right)) => {
-            let verdicts = right.iter().map(|verdict| verdict.map_or("", verdict_words));
-            let slips = rows.iter().zip(&right).zip(verdicts).enumerate();
-            slips
-                .filter(|(_, ((row, right), _))| row != right)
-                .filter_map(|(place, (_, verdict))| {
-                    Some(format!("{}. Here {verdict}. {}", place + 1, said(note(place)?)))
-                })
+        (_, Answer::Truth(rows), Answer::Truth(right)) => wrong_rows(&rows, &right)
+            .filter_map(|place| Some(format!("{}. {}", place + 1, said(note(place)?))))
+            .collect(),
+        (_, Answer::Match(rows), Answer::Match(right)) | (_, Answer::Sort(rows), Answer::Sort(right)) => {
+            wrong_rows(&rows, &right)
+                .filter_map(|place| Some(format!("{}. {}", place + 1, said(note(place)?))))
                 .collect()
         }
-        (_, Answer::Match(rows), Answer::Match(right)) | (_, Answer::Sort(rows), Answer::Sort(right)) => rows
-            .iter()
-            .zip(&right)
-            .enumerate()
-            .filter(|(_, (row, right))| row != right)
-            .filter_map(|(place, _)| Some(format!("{}. {}", place + 1, said(note(place)?))))
-            .collect(),
         (Shape::Select { sentences, .. }, Answer::Select(chosen), Answer::Select(right)) => chosen
             .iter()
             .filter(|number| !right.contains(number))
@@ -141,6 +132,15 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// The rows whose answer is missing or wrong.
+fn wrong_rows<T: PartialEq>(rows: &[T], right: &[T]) -> impl Iterator<Item = usize> {
+    rows.iter()
+        .zip(right)
+        .enumerate()
+        .filter(|(_, (row, right))| row != right)
+        .map(|(place, _)| place)
 }
 
 /// A note with its sentence number, where its words do not give it already.

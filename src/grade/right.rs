@@ -1,4 +1,4 @@
-use crate::item::{Key, OptionId, Shape, Truth};
+use crate::item::{Key, OptionId, Shape};
 use crate::submission::{Question, letter};
 
 /// The right answer of a question in the terms of its form: `B) Ana Ruiz`; for several parts, one a line.
@@ -18,7 +18,7 @@ pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
             .zip(right)
             .enumerate()
             .map(|(row, (statement, verdict))| {
-                format!("{}. {statement}: {}", row + 1, verdict_words(*verdict))
+                format!("{}. {statement} \u{2192} the article {}", row + 1, verdict.name())
             })
             .collect(),
         (Shape::Match { left, right }, Key::Match(rows)) => pairs(left, right, rows),
@@ -35,7 +35,7 @@ fn pairs(rows: &[String], values: &[String], right: &[OptionId]) -> Vec<String> 
     rows.iter()
         .zip(right)
         .enumerate()
-        .map(|(row, (entry, place))| format!("{}. {entry}: {}", row + 1, option(values, *place)))
+        .map(|(row, (entry, place))| format!("{}. {entry} \u{2192} {}", row + 1, option(values, *place)))
         .collect()
 }
 
@@ -43,13 +43,4 @@ fn pairs(rows: &[String], values: &[String], right: &[OptionId]) -> Vec<String> 
 pub fn option(options: &[String], place: OptionId) -> String {
     let words = options.get(place.index()).map_or("", String::as_str);
     format!("{}) {words}", letter(place.index()))
-}
-
-/// A verdict as the worksheet words it.
-pub fn verdict_words(verdict: Truth) -> &'static str {
-    match verdict {
-        Truth::Says => "the article says this",
-        Truth::Opposite => "the article says the opposite",
-        Truth::NotSaid => "the article does not say",
-    }
 }

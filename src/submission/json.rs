@@ -153,3 +153,91 @@ fn each_once<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<ItemId, Answ
 
     from.deserialize_map(Answers)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{AnswerFile, read_answer_file};
+    use crate::quiz::FormId;
+    use crate::submission::StudentId;
+    use crate::submission::sample::{harbury, source};
+
+    const GOOD: &str = r#"{"format": 1, "quiz": "harbury-7k2p", "form": "B", "student": "Ana",
+        "answers": {"q5": {"choice": "b"}, "q3": {"truth": ["says", null, "not-said"]}}}"#;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let quiz = harbury();
+        let file = AnswerFile::parse(&source(GOOD), &quiz).expect("a sound file");
+        let text = file.to_text().expect("it can be written");
+        assert_eq!(AnswerFile::parse(&source(&text), &quiz), Ok(file));
+        let new = AnswerFile::new(&quiz, FormId("A".to_owned()), StudentId("Bo".to_owned()));
+        let text = new.to_text().expect("it can be written");
+        assert_eq!(AnswerFile::parse(&source(&text), &quiz), Ok(new));
+    }
+
+    #[test]
+    fn what_is_not_an_answer_file_to_this_quiz_is_refused() {
+        let quiz = harbury();
+        let cases = [
+            (
+                "\"format\": 1",
+                "\"format\": 2",
+                "format 2 is not known; this program reads format 1",
+            ),
+            (
+                "harbury-7k2p",
+                "other",
+                "these are answers to quiz `other`, not to quiz `harbury-7k2p`",
+            ),
+            ("\"q5\"", "\"q99\"", "the quiz has no item `q99`"),
+            (
+                "\"b\"",
+                "\"e\"",
+                "the answer to item `q5` does not fit: the answer names what the item does not have",
+            ),
+            (
+                "{\"choice\": \"b\"}",
+                "{\"text\": \"b\"}",
+                "the answer to item `q5` does not fit: the item asks for `choice`, the answer is a `text`",
+            ),
+            (
+                "null, ",
+                "",
+                "the answer to item `q3` does not fit: the answer names what the item does not have",
+            ),
+            (
+                "\"q3\"",
+                "\"q5\"",
+                "this is not an answer file: item `q5` is answered twice at line 2 column 87",
+            ),
+            (
+                "\"student\"",
+                "\"name\"",
+                "this is not an answer file: unknown field `name`",
+            ),
+            ("\"Ana\"", "\" \"", "the answer file names no student"),
+            (
+                "\"Ana\",",
+                "\"Ana\"",
+                "this is not an answer file: expected `,` or `}` at line 2 column 9",
+            ),
+        ];
+        for (from, to, expected) in cases {
+            let problems = read_answer_file(&source(&GOOD.replacen(from, to, 1)), &quiz);
+            let problems = problems.expect_err("a file with a problem");
+            let message = &problems.0[0].message;
+            assert!(message.starts_with(expected), "{message}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_change_of_a_byte_makes_it_panic(at in 0..GOOD.len(), byte in any::<u8>()) {
+            let mut bytes = GOOD.as_bytes().to_vec();
+            bytes[at] = byte;
+            let _ = read_answer_file(&source(&String::from_utf8_lossy(&bytes)), &harbury());
+        }
+    }
+}

@@ -10,6 +10,8 @@ mod header;
 mod json;
 mod labels;
 mod paper;
+#[cfg(test)]
+pub(crate) mod sample;
 mod sheet;
 mod table;
 

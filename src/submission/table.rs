@@ -233,3 +233,167 @@ impl<'r, 'q> Reading<'r, 'q> {
 fn columns_word(count: usize) -> &'static str {
     if count == 1 { "column" } else { "columns" }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::read_table;
+    use crate::quiz::QuizFile;
+    use crate::source::SourceFile;
+    use crate::submission::sample::{harbury, papers, source};
+    use crate::submission::{Given, Paper, shown};
+
+    /// A row's student, form and answers, as they would be written most plainly.
+    fn row(papers: &[Paper], table: &str, at: usize) -> String {
+        let submission = &read_table(&source(table), papers)
+            .expect("a sound table")
+            .submissions[at];
+        let paper = papers.iter().find(|paper| paper.form == submission.form);
+        let answers: Vec<_> = paper
+            .expect("its form is known")
+            .questions
+            .iter()
+            .map(|question| match submission.given(&question.item.id) {
+                Given::Answered(answer) => shown(question, answer).expect("it fits"),
+                Given::Unreadable { raw, .. } => format!("?{raw}"),
+                Given::Blank => String::new(),
+                Given::OnPaper => "paper".to_owned(),
+            })
+            .collect();
+        format!("{}|{}|{}", submission.student, submission.form, answers.join("|"))
+    }
+
+    fn messages(quiz: &QuizFile, table: &str) -> Vec<String> {
+        let problems = read_table(&source(table), &papers(quiz)).expect_err("a table with problems");
+        problems.0.into_iter().map(|problem| problem.message).collect()
+    }
+
+    #[test]
+    fn tables_are_read_as_programs_write_them() {
+        let quiz = harbury();
+        let papers = papers(&quiz);
+        let plain = "Ana|A|Sat|A C|S O N|A B A B|B|1=B 2=C|5|why";
+        let cases = [
+            (
+                "student,1,2,3,4,5,6,7,8\nAna,Sat,A C,SON,ABAB,B,BC,5,why\n",
+                plain,
+            ),
+            (
+                "Student Name;q1;q2;q3;q4;q5;q6;q7;q8\r\nAna;Sat;A,C;SON;ABAB;B;BC;5;why\r\n",
+                plain,
+            ),
+            (
+                "NAME\tQ1\tQ2\tQ3\tQ4\tQ5\tQ6\tQ7\tQ8\rAna\tSat\tA C\tSON\tABAB\tB\tBC\t5\twhy",
+                plain,
+            ),
+            (
+                "sep=;\nstudent;1;2;3;4;5;6;7;8\nAna;Sat;A C;SON;ABAB;B;BC;5;why",
+                plain,
+            ),
+            // Columns in any order, headers of no concern twice, empty rows and cells behind.
+            (
+                "8,note,7,6,5,4,3,2,1,note,id\n\n,,,,\nwhy,x,5,BC,B,ABAB,SON,A C,Sat,y,Ana,,\n",
+                plain,
+            ),
+            // The number tells students apart better than the name.
+            (
+                "name,id,1,2,3,4,5,6,7,8\nAna,007,Sat,,,,,,,\n",
+                "007|A|Sat|||||||",
+            ),
+            // Quotes, separators and line ends in cells; a short row.
+            (
+                "student,1,2,3,4,5,6,7,8\n\"Ruiz, Ana\",\"on \"\"Sat\"\"\nday\",\"A,C\",SON\n",
+                "Ruiz, Ana|A|on \"Sat\"\nday|A C|S O N|||||",
+            ),
+            // Open answers may stay on paper; what cannot be read is kept.
+            (
+                "student,1,2,3,4,5,6,7\nAna,Sat,A C,S O,ABAB,B,BC,5\n",
+                "Ana|A|Sat|A C|?S O|A B A B|B|1=B 2=C|5|paper",
+            ),
+            // Numbers and letters of form B.
+            (
+                "student,form,1,2,3,4,5,6,7,8\nAna,b,A E,Sat,BBAA,NSO,BA,D,5,why\n",
+                "Ana|B|A E|Sat|B B A A|N S O|1=B 2=A|D|5|why",
+            ),
+        ];
+        for (table, expected) in cases {
+            assert_eq!(row(&papers, table, 0), expected, "{table}");
+        }
+    }
+
+    #[test]
+    fn wide_text_is_read_by_its_mark() {
+        let text = "student;1;2;3;4;5;6;7;8\r\n\u{141}ukasz;Sat;;;;;;;\r\n";
+        let mut bytes = vec![0xff, 0xfe];
+        bytes.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+        let decoded = SourceFile::decode("answers.csv", &bytes).expect("UTF-16 with a mark");
+        let marked = SourceFile::decode("answers.csv", format!("\u{feff}{text}").as_bytes()).expect("UTF-8");
+        let quiz = harbury();
+        for file in [decoded.file, marked.file] {
+            assert_eq!(row(&papers(&quiz), file.text(), 0), "\u{141}ukasz|A|Sat|||||||");
+        }
+    }
+
+    #[test]
+    fn all_problems_of_a_table_are_told() {
+        let quiz = harbury();
+        let cases: &[(&str, &[&str])] = &[
+            ("", &["`answers.csv` holds no table"]),
+            ("a,b\n1,2\n", &["no column names the student"]),
+            (
+                "student,1,1,9\nAna,a,b,c\n",
+                &[
+                    "columns 2 and 3 are all for question 1",
+                    "there is no question 9: the quiz has 8",
+                    "no column holds the answers to question 2",
+                    "no column holds the answers to question 3",
+                    "no column holds the answers to question 4",
+                    "no column holds the answers to question 5",
+                    "no column holds the answers to question 6",
+                    "no column holds the answers to question 7",
+                ],
+            ),
+            (
+                "student,form,1,2,3,4,5,6,7,8\n,A,x\nAna,C\nBo,,y\nDan,A,,,,,,,,,z\n",
+                &[
+                    "the row names no student",
+                    "the quiz has no form `C`",
+                    "the row names no form",
+                    "the row has 11 cells, the header 10",
+                ],
+            ),
+            (
+                "student,1\n\"Ana,x\nBo,y\n",
+                &["a quote mark opens a cell and is not closed: the rows behind it would be lost"],
+            ),
+            ("student,student,1\n", &["two columns are headed `student`"]),
+        ];
+        for (table, expected) in cases {
+            assert_eq!(messages(&quiz, table), *expected, "{table}");
+        }
+    }
+
+    #[test]
+    fn a_problem_points_at_its_row() {
+        let quiz = harbury();
+        let table = "student,1,2,3,4,5,6,7,8\r\n\"A\r\nna\",x\r\n\r\n,y\r\n";
+        let problems = read_table(&source(table), &papers(&quiz)).expect_err("a row without a student");
+        let label = &problems.0[0].labels[0];
+        assert_eq!(label.source.slice(label.span), Some(",y"));
+    }
+
+    proptest! {
+        #[test]
+        fn no_bytes_make_it_panic(
+            head in prop::sample::select(vec!["", "student,1,2\n", "sep=;\nstudent;form;1\n", "\u{feff}id\t1\n\""]),
+            bytes in prop::collection::vec(prop_oneof![any::<u8>(), prop::sample::select(b"\",;\t\r\nAB=1".to_vec())], 0..60),
+        ) {
+            let all = [head.as_bytes(), &bytes].concat();
+            let quiz = harbury();
+            if let Ok(decoded) = SourceFile::decode("answers.csv", &all) {
+                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz));
+            }
+        }
+    }
+}

@@ -49,29 +49,31 @@ fn by_letters(cell: &str, size: usize) -> Result<Vec<usize>, String> {
         .collect();
     let letters: Vec<char> = match tokens.as_slice() {
         [run] if run.len() <= size.max(1) => run.chars().collect(),
-        tokens if tokens.iter().all(|token| token.chars().count() == 1) => tokens.concat().chars().collect(),
+        tokens if tokens.iter().all(|token| token.len() == 1) => tokens.concat().chars().collect(),
         _ => Vec::new(),
     };
+    let letters = if letters.iter().all(char::is_ascii_lowercase) {
+        letters
+    } else {
+        Vec::new()
+    };
     let last = letter(size.saturating_sub(1));
-    if letters.is_empty() || !letters.iter().all(char::is_ascii_lowercase) {
-        return Err(format!(
+    let beyond = letters
+        .iter()
+        .find(|&&character| usize::from(character as u8 - b'a') >= size);
+    match (letters.as_slice(), beyond) {
+        ([], _) | ([_, _, ..], Some(_)) => Err(format!(
             "it is neither a letter from A to {last} nor the words of an option"
-        ));
+        )),
+        (_, Some(other)) => Err(format!(
+            "there is no option {}: the last is {last}",
+            other.to_ascii_uppercase()
+        )),
+        (letters, None) => Ok(letters
+            .iter()
+            .map(|&character| usize::from(character as u8 - b'a'))
+            .collect()),
     }
-    letters
-        .into_iter()
-        .map(|character| {
-            let place = usize::from(character as u8 - b'a');
-            if place < size {
-                Ok(place)
-            } else {
-                Err(format!(
-                    "there is no option {}: the last is {last}",
-                    letter(place)
-                ))
-            }
-        })
-        .collect()
 }
 
 /// Places named by the options' words, joined by `,` or `;`; the longest option that fits is taken first, since

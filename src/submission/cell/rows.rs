@@ -98,7 +98,7 @@ fn placed<T: Copy>(
             .collect::<Result<Vec<_>, _>>()?;
         if values.len() != size {
             return Err(Trouble::Other(format!(
-                "{} answers are given for {size} rows",
+                "there are {size} rows and {} answers",
                 values.len()
             )));
         }
