@@ -62,6 +62,12 @@ impl Template {
         })
     }
 
+    /// Whether the words hang on facts at all.
+    #[must_use]
+    pub fn has_gaps(&self) -> bool {
+        self.text.contains("{{")
+    }
+
     /// Fills the gaps. White space is folded to single spaces.
     pub fn fill(&self, facts: Value) -> Result<String, Error> {
         let filled = environment().render_str(&self.text, facts)?;

@@ -6,12 +6,11 @@ mod article_args;
 mod bank_args;
 mod color;
 mod commands;
-#[expect(dead_code, reason = "talking with a person is for commands that come next")]
 mod console;
-#[expect(dead_code, reason = "writing files is for commands that come next")]
+mod file_name;
 mod files;
-#[expect(dead_code, reason = "leaving work to a person is for commands that come next")]
 mod outcome;
+mod quiz_args;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

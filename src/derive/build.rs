@@ -3,12 +3,13 @@ use std::sync::Arc;
 use crate::article::Evidence;
 use crate::bank::ItemModel;
 use crate::derive::bind;
+use crate::derive::examples::key_text;
 use crate::derive::facts::Facts;
 use crate::derive::pool::Pool;
 use crate::derive::refused::Refusal;
 use crate::derive::response::{self, Desk, Made};
 use crate::derive::scene::Scene;
-use crate::item::{Candidate, Item, Key};
+use crate::item::{Candidate, Item, Key, Shape};
 use crate::language::SentenceNo;
 use crate::source::Span;
 
@@ -32,15 +33,24 @@ pub(super) fn items(facts: &Arc<Facts>, model: &ItemModel, pool: &mut Pool) {
     pool.candidates.extend(made);
 }
 
-/// Each stem is asked back of all facts: one that comes out with two keys is dropped, doubles are made one.
+/// A model whose stem hangs on no fact makes no more items than this: they differ in their options only.
+const MOST_OF_ONE_STEM: usize = 6;
+
+/// Each stem is asked back of all facts. One about a fact that comes out with two keys is dropped; one about no fact
+/// ("Which of these ...") is dropped where another right answer stands among its own options.
 fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in made.iter() {
         let rivals = || made.iter().filter(|other| other.item.stem == candidate.item.stem);
-        let ambiguous = rivals().any(|other| !one_answer(candidate, other));
+        let ambiguous = if model.stem.has_gaps() {
+            rivals().any(|other| !one_answer(&candidate.item, &other.item))
+        } else {
+            rivals().any(|other| offers(&candidate.item, &other.item))
+        };
+        let before = kept.iter().filter(|other| other.item.stem == candidate.item.stem).count();
         if ambiguous {
             pool.refuse(&model.id, Refusal::TwoKeys.to_string());
-        } else if !kept.iter().any(|other| other.item.stem == candidate.item.stem) {
+        } else if before == 0 || (!model.stem.has_gaps() && before < MOST_OF_ONE_STEM) {
             kept.push(candidate.clone());
         }
     }
@@ -48,13 +58,24 @@ fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
 }
 
 /// Whether two items with one stem have one right answer. Lists of options differ by draw and stand on their own.
-fn one_answer(one: &Candidate, other: &Candidate) -> bool {
-    match (one.item.response.key(), other.item.response.key()) {
-        (Key::Choice(_) | Key::Text(_), Key::Choice(_) | Key::Text(_)) => {
-            super::examples::key_text(&one.item) == super::examples::key_text(&other.item)
-        }
+fn one_answer(one: &Item, other: &Item) -> bool {
+    match (one.response.key(), other.response.key()) {
+        (Key::Choice(_) | Key::Text(_), Key::Choice(_) | Key::Text(_)) => key_text(one) == key_text(other),
         _ => true,
     }
+}
+
+/// Whether an item offers another's right answer as a wrong one.
+fn offers(item: &Item, other: &Item) -> bool {
+    let right = key_text(other);
+    let own = key_text(item);
+    let wrong: Vec<String> = match item.response.shape() {
+        Shape::Choice { options } => options.clone(),
+        Shape::Select { sentences, .. } => sentences.iter().map(ToString::to_string).collect(),
+        Shape::Choices { .. } | Shape::Truth { .. } | Shape::Text {} | Shape::Match { .. } => return false,
+        Shape::Sort { .. } | Shape::Open { .. } => return false,
+    };
+    right != own && wrong.contains(&right)
 }
 
 fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Candidate, Refusal> {

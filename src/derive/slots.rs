@@ -3,7 +3,7 @@
 use crate::derive::facts::{Fact, Facts, Value, Words};
 use crate::language::SentenceNo;
 use crate::reading::{
-    ActorKind, ActorNo, Attribution, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo, Status,
+    ActorKind, ActorNo, Attribution, Claim, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo, Status,
 };
 use crate::source::Span;
 
@@ -35,6 +35,8 @@ pub(super) fn clause(clause: &Clause, slot: &str) -> Option<Value> {
     let form = match slot {
         "statement" => &clause.statement,
         "present" => &clause.present,
+        "done" => &clause.done,
+        "predicate" => &clause.predicate,
         "question" => &clause.question,
         "sentence" => return Some(number(clause.sentence)),
         _ => return None,
@@ -107,6 +109,7 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
             let text = facts.reading().document.article().source().slice(span)?;
             Some(words_at(text.to_owned(), span, claim.sentence))
         }
+        "quote" => quotation(facts, claim),
         "manner" => Some(Value::Word(match claim.manner {
             Manner::Statement => "statement",
             Manner::Promise => "promise",
@@ -125,6 +128,24 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
         "sure" => Some(Value::Flag(claim.sure)),
         _ => None,
     }
+}
+
+/// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
+const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
+
+fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
+    let [span] = claim.content[..] else { return None };
+    if claim.quoting != Quoting::Direct {
+        return None;
+    }
+    let text = facts.reading().document.article().source().slice(span)?;
+    let marks = ['"', '\u{201c}', '\u{201d}'];
+    let inner = text.trim_matches(|c: char| marks.contains(&c) || c == ',' || c.is_whitespace());
+    let words = inner.split_whitespace().count();
+    // A mark left inside means that the quotation was cut by other words.
+    let whole = QUOTED_WORDS.contains(&words) && !inner.contains(marks);
+    let shown = inner.split_whitespace().collect::<Vec<_>>().join(" ");
+    whole.then(|| words_at(shown, span, claim.sentence))
 }
 
 pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -152,7 +173,7 @@ pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
             let text = facts.reading().document.article().source().slice(span)?;
             Some(words_at(text.to_owned(), span, event.clause.sentence))
         }
-        "attributed" => Some(Value::Flag(event.claim.is_some())),
+        "attributed" => Some(Value::Flag(event.reported || event.claim.is_some())),
         "sentence" => Some(number(event.clause.sentence)),
         "sure" => Some(Value::Flag(event.sure)),
         _ => None,

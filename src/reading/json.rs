@@ -151,6 +151,8 @@ fn clause_value(clause: &Clause) -> Value {
         "sentence": clause.sentence,
         "statement": clause.statement,
         "present": clause.present,
+        "done": clause.done,
+        "predicate": clause.predicate,
         "question": clause.question,
     })
 }

@@ -54,6 +54,7 @@ const CLAIM: &[Slot] = &[
     maybe("source", SlotType::Fact(FactKind::Source), "who says it; absent where the article names nobody"),
     maybe("content", CLAUSE, "what is said, where it is one clause"),
     slot("words", PHRASE, "the reporting sentence's own words: source, cue and content"),
+    maybe("quote", PHRASE, "the speaker's exact words without quote marks, where all of it is one quotation"),
     slot(
         "manner",
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),
@@ -99,6 +100,8 @@ const SENTENCE_FACT: &[Slot] = &[
 const CLAUSE_FORMS: &[Slot] = &[
     maybe("statement", PHRASE, "as it can follow \"that\": \"Belarus has supplied arms\""),
     maybe("present", PHRASE, "as a neutral statement in the present: \"Belarus sends observers\""),
+    maybe("done", PHRASE, "in the perfect, as something that has happened: \"Belarus has sent observers\""),
+    maybe("predicate", PHRASE, "as it follows \"Who\": \"landed in Naypyitaw\""),
     maybe("question", PHRASE, "as it follows \"When\" or \"Where\": \"did Lukashenko land in Naypyitaw\""),
     SENTENCE,
 ];

@@ -5,6 +5,7 @@
     reason = "tests put files before the program and read what it wrote"
 )]
 
+mod answers;
 mod article_command;
 mod bank;
 mod floors;

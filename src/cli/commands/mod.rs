@@ -3,8 +3,10 @@
 mod analyse;
 mod article;
 mod bank;
+mod grade;
 mod make;
 mod read;
+mod take;
 
 use clap::Subcommand;
 
@@ -15,10 +17,12 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Take(take::Args),
+    Grade(grade::Args),
     Read(read::Args),
     Article(article::Args),
-    Analyse(analyse::Args),
     Bank(bank::Args),
+    Analyse(analyse::Args),
 }
 
 impl Command {
@@ -30,6 +34,8 @@ impl Command {
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
             Self::Bank(arguments) => arguments.run(console),
+            Self::Take(arguments) => arguments.run(console),
+            Self::Grade(arguments) => arguments.run(console),
         }
     }
 }

@@ -135,6 +135,8 @@ fn clause(document: &Document, draft: &Draft) -> Option<Clause> {
         sentence,
         statement: None,
         present: None,
+        done: None,
+        predicate: None,
         question: None,
     })
 }

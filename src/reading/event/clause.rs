@@ -20,6 +20,8 @@ pub fn clause(document: &Document, actors: &Actors, head: TokenNo, drop: Option<
     if let Some(words) = words(document, actors, &frame, &[]) {
         clause.statement = words.statement();
         clause.present = clause.statement.as_ref().and_then(|_| words.present());
+        clause.done = clause.statement.as_ref().and_then(|_| words.done());
+        clause.predicate = clause.statement.as_ref().and_then(|_| words.predicate());
     }
     clause.question = drop
         .filter(|_| clause.statement.is_some())
@@ -40,6 +42,8 @@ pub fn unworded(document: &Document, head: TokenNo) -> Clause {
         sentence: document.token(head).sentence,
         statement: None,
         present: None,
+        done: None,
+        predicate: None,
         question: None,
     }
 }

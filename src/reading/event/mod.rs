@@ -32,6 +32,10 @@ pub struct Clause {
     pub statement: Option<String>,
     /// As a neutral statement in the present: "Belarus sends observers".
     pub present: Option<String>,
+    /// In the perfect, as something that has happened: "Belarus has sent observers".
+    pub done: Option<String>,
+    /// All but the subject, as it follows "Who": "landed at Naypyitaw's military airport".
+    pub predicate: Option<String>,
     /// As it follows "When" or "Where", the time or place asked for left out: "did Alexander Lukashenko land at ...".
     pub question: Option<String>,
 }

@@ -26,14 +26,16 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let statement = words(document, actors, &outer, &[])?.statement()?;
     // The time would tell the order of events, which items may ask for.
     let timeless = when.as_ref().map_or(&[][..], |found| &found.tokens[..]);
-    let present = words(document, actors, inner, timeless).and_then(|words| words.present());
+    let neutral = words(document, actors, inner, timeless);
     let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
     let mut clause = unworded(document, inner.head);
     clause.span = document
         .cover(&document.subtree(head))
         .map_or(clause.span, |span| span.cover(clause.span));
     clause.statement = Some(statement);
-    clause.present = present;
+    clause.present = neutral.as_ref().and_then(|words| words.present());
+    clause.done = neutral.as_ref().and_then(|words| words.done());
+    clause.predicate = words(document, actors, &outer, &[])?.predicate();
     clause.question = when.as_ref().and_then(|found| asked(&found.tokens));
     Some(Event {
         sure: outer.margin.min(inner.margin) >= SURE_MARGIN && clause.present.is_some(),

@@ -1,4 +1,4 @@
-use crate::language::wording::{Number, Piece, be, do_support, present, render};
+use crate::language::wording::{Number, Piece, be, do_support, past_participle, present, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::fill::fill;
@@ -7,7 +7,12 @@ use crate::reading::event::frame::Frame;
 /// How many words a wording may have.
 const LONGEST: usize = 25;
 
-/// Puts the kept words of one frame into the three wordings.
+/// Auxiliaries that a change of tense may drop: they carry time and voice and nothing else.
+const PLAIN_AUXILIARIES: &[&str] = &[
+    "has", "have", "had", "will", "would", "be", "been", "was", "were", "is", "are", "'ll", "\u{2019}ll", "'s", "\u{2019}s",
+];
+
+/// Puts the kept words of one frame into wordings.
 pub struct Words<'a> {
     pub document: &'a Document,
     pub actors: &'a Actors,
@@ -25,6 +30,48 @@ impl Words<'_> {
 
     /// In the present, neutral.
     pub fn present(&self) -> Option<String> {
+        let (number, passive) = self.recast()?;
+        let head = self.document.token(self.frame.head);
+        self.with_verb(&if passive {
+            format!("{} {}", be(number, false), self.document.word(self.frame.head))
+        } else {
+            present(&head.lemma, number)
+        })
+    }
+
+    /// In the perfect, as something that has happened.
+    pub fn done(&self) -> Option<String> {
+        let (number, passive) = self.recast()?;
+        let head = self.document.token(self.frame.head);
+        let has = present("have", number);
+        self.with_verb(&if passive {
+            format!("{has} been {}", self.document.word(self.frame.head))
+        } else {
+            format!("{has} {}", past_participle(&head.lemma)?)
+        })
+    }
+
+    /// All but the subject, as it follows "who": only where the subject comes first and the verb suits "who".
+    pub fn predicate(&self) -> Option<String> {
+        let plain_past = self.document.token(self.frame.head).tag == "VBD" && self.frame.auxiliaries.is_empty();
+        let copula = self.document.token(self.frame.head).lemma == "be";
+        let singular = self.frame.number(self.document, self.actors) == Some(Number::Singular);
+        if self.frame.negated || self.frame.infinitive || copula || !(plain_past || singular) {
+            return None;
+        }
+        let subject = self.document.subtree(self.frame.subject);
+        let last = *subject.last()?;
+        let opens = self.kept.first().is_some_and(|first| subject.contains(first));
+        let rest: Vec<TokenNo> = self.kept.iter().copied().filter(|&at| at > last).collect();
+        let next = self.frame.auxiliaries.first().copied().unwrap_or(self.frame.head);
+        if !opens || rest.first() != Some(&next) {
+            return None;
+        }
+        self.text(&fill(self.document, self.actors, &rest))
+    }
+
+    /// Number and voice of a clause whose verb can be put into another tense without touching anything else.
+    fn recast(&self) -> Option<(Number, bool)> {
         if self.frame.negated {
             return None;
         }
@@ -35,46 +82,26 @@ impl Words<'_> {
             .auxiliaries
             .iter()
             .any(|&at| self.document.token(at).dep == "auxpass");
-        let auxiliary = |at: &TokenNo| self.document.word(*at).to_lowercase();
-        let plain_auxiliaries = self.frame.auxiliaries.iter().all(|at| {
-            let known = [
-                "has",
-                "have",
-                "had",
-                "will",
-                "would",
-                "be",
-                "been",
-                "was",
-                "were",
-                "is",
-                "are",
-                "'ll",
-                "\u{2019}ll",
-                "'s",
-                "\u{2019}s",
-            ];
-            known.contains(&auxiliary(at).as_str())
-        });
+        let known = |at: &TokenNo| PLAIN_AUXILIARIES.contains(&self.document.word(*at).to_lowercase().as_str());
         let past_inside = self.kept.iter().any(|&at| {
             at != self.frame.head
                 && !self.frame.auxiliaries.contains(&at)
                 && self.document.token(at).tag == "VBD"
         });
-        if past_inside || !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
-            return None;
-        }
-        let verb = if passive {
-            format!("{} {}", be(number, false), self.document.word(self.frame.head))
-        } else {
-            present(&head.lemma, number)
-        };
+        let fixed = past_inside
+            || !self.frame.auxiliaries.iter().all(known)
+            || (head.tag == "VBG" && !self.frame.infinitive);
+        (!fixed).then_some((number, passive))
+    }
+
+    /// The kept words with another verb in the place of the whole verb group.
+    fn with_verb(&self, verb: &str) -> Option<String> {
         let mut pieces = Vec::new();
         for piece in self.pieces() {
             match &piece {
                 Piece::Token(at) | Piece::Instead(at, _) if self.frame.auxiliaries.contains(at) => {}
                 Piece::Token(at) | Piece::Instead(at, _) if *at == self.frame.head => {
-                    pieces.push(Piece::Instead(*at, verb.clone()));
+                    pieces.push(Piece::Instead(*at, verb.to_owned()));
                 }
                 _ => pieces.push(piece),
             }

@@ -1,0 +1,207 @@
+use std::collections::BTreeSet;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::cli::console::Console;
+use crate::cli::file_name::safe;
+use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::quiz_args::{open_quiz, quiz_beside, text};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::grade::{
+    Class, Graded, apply_marks, class_text, feedback, grade, queue, queue_csv, queue_text, read_marks,
+    report_json, scores_csv,
+};
+use crate::quiz::Quiz;
+use crate::source::SourceFile;
+use crate::submission::{Paper, Submission, read_answer_file, read_table, repeated_students};
+
+/// Columns of what is printed for people.
+const WIDTH: u16 = 100;
+
+/// Grade answers: scores, what a class found hard, and feedback for each student
+///
+/// What cannot be read and what only a person can mark is listed and earns nothing yet: `--queue` writes it as a
+/// table, you fill in the points, and `--marks` takes the table back.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// The answer key: `NAME.key.json`
+    key: PathBuf,
+    /// Answers: files that `newsquiz take` wrote (.json) and tables with a row a student (.csv, .tsv)
+    #[arg(required = true)]
+    answers: Vec<PathBuf>,
+    /// The quiz [default: `NAME.quiz.json` beside the key]
+    #[arg(long, value_name = "FILE")]
+    quiz: Option<PathBuf>,
+    /// Points that you gave to open and unreadable answers: a table with the columns student, item, points
+    #[arg(long, value_name = "FILE")]
+    marks: Option<PathBuf>,
+    /// Write the answers that await you as a table to be filled
+    #[arg(long, value_name = "FILE")]
+    queue: Option<PathBuf>,
+    /// Write a text for each student into this folder
+    #[arg(long, value_name = "DIR")]
+    feedback: Option<PathBuf>,
+    /// Print everything as JSON
+    #[arg(long, conflicts_with = "csv")]
+    json: bool,
+    /// Print the scores as CSV, a row a student
+    #[arg(long)]
+    csv: bool,
+}
+
+impl Args {
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        let quiz_path = self.quiz.clone().unwrap_or_else(|| quiz_beside(&self.key));
+        if self.quiz.is_none() && !quiz_path.exists() {
+            let problem = format!("there is no quiz file `{}` beside the key", quiz_path.display());
+            return Err(Diagnostic::error("file", problem)
+                .hint("name it with --quiz")
+                .into());
+        }
+        let quiz = open_quiz(console, &quiz_path, &self.key)?;
+        let submissions = self.submissions(console, &quiz)?;
+        let mut graded = submissions
+            .iter()
+            .map(|submission| grade(quiz.file(), quiz.key(), submission))
+            .collect::<Result<Vec<_>, _>>()?;
+        if let Some(path) = &self.marks {
+            let source = text(console, path)?;
+            let marks = read_marks(&source)?;
+            apply_marks(&mut graded, &marks, &source)?;
+        }
+        self.report(console, &quiz, &graded)
+    }
+
+    fn submissions(&self, console: &mut Console, quiz: &Quiz) -> Result<Vec<Submission>, Failure> {
+        let papers = quiz
+            .key()
+            .forms
+            .iter()
+            .map(|order| Paper::new(quiz.file(), order))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
+        let mut submissions = Vec::new();
+        let mut origins = Vec::new();
+        let mut problems = Diagnostics::default();
+        for path in &self.answers {
+            match read(console, path, quiz, &papers) {
+                Ok(found) => {
+                    origins.extend(std::iter::repeat_n(path.display().to_string(), found.len()));
+                    submissions.extend(found);
+                }
+                Err(Failure::Problems(found)) => problems.0.extend(found.0),
+                Err(other) => return Err(other),
+            }
+        }
+        for places in repeated_students(submissions.iter().map(|submission| &submission.student)) {
+            let student = &submissions[places[0]].student;
+            let files: Vec<_> = places
+                .iter()
+                .map(|&place| format!("`{}`", origins[place]))
+                .collect();
+            let problem = format!(
+                "`{student}` appears {} times: in {}",
+                places.len(),
+                files.join(", ")
+            );
+            problems.0.push(
+                Diagnostic::error("answers-student-twice", problem).hint("keep the answers that count"),
+            );
+        }
+        if problems.0.is_empty() && submissions.is_empty() {
+            problems.0.push(Diagnostic::error(
+                "answers-empty",
+                "there are no answers to grade",
+            ));
+        }
+        if problems.0.is_empty() {
+            Ok(submissions)
+        } else {
+            Err(problems.into())
+        }
+    }
+
+    fn report(&self, console: &mut Console, quiz: &Quiz, graded: &[Graded]) -> Result<Outcome, Failure> {
+        let class = Class::new(quiz.file(), quiz.key(), graded)
+            .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
+        let waiting = queue(graded);
+        if let Some(folder) = &self.feedback {
+            write_feedback(console, folder, &quiz.file().title, graded)?;
+        }
+        if let Some(path) = &self.queue {
+            console
+                .files
+                .write(path, &queue_csv(&waiting).map_err(io::Error::other)?)?;
+        }
+        if self.json {
+            let report = report_json(quiz.file(), &class, graded).map_err(io::Error::from)?;
+            console.out().write_all(report.as_bytes())?;
+        } else if self.csv {
+            let scores = scores_csv(quiz.file(), graded).map_err(io::Error::other)?;
+            console.out().write_all(&scores)?;
+        } else {
+            let report = class_text(&quiz.file().title, &class, graded, WIDTH);
+            console.out().write_all(report.as_bytes())?;
+        }
+        if waiting.is_empty() {
+            return Ok(Outcome::Done);
+        }
+        if !(self.json || self.csv) {
+            let list = queue_text(&waiting, usize::from(WIDTH));
+            write!(console.out(), "\nAnswers that await you:\n{list}")?;
+        }
+        let count = if waiting.len() == 1 {
+            "1 answer awaits".to_owned()
+        } else {
+            format!("{} answers await", waiting.len())
+        };
+        console.say(&match &self.queue {
+            Some(path) => format!(
+                "{count} your mark: fill in the points in `{}` and grade again with --marks",
+                path.display()
+            ),
+            None => format!("{count} your mark: --queue FILE writes a table to fill in"),
+        })?;
+        Ok(Outcome::AwaitsPerson)
+    }
+}
+
+/// The submissions of one file: JSON by its first character, anything else as a table.
+fn read(
+    console: &mut Console,
+    path: &Path,
+    quiz: &Quiz,
+    papers: &[Paper],
+) -> Result<Vec<Submission>, Failure> {
+    let source: Arc<SourceFile> = text(console, path)?;
+    if source.text().trim_start().starts_with('{') {
+        return Ok(vec![read_answer_file(&source, quiz.file())?]);
+    }
+    let table = read_table(&source, papers)?;
+    console.show(&table.warnings)?;
+    Ok(table.submissions)
+}
+
+/// One text a student; where two names make one file name, the later ones are numbered.
+fn write_feedback(
+    console: &Console,
+    folder: &Path,
+    title: &str,
+    graded: &[Graded],
+) -> Result<(), Diagnostic> {
+    console.files.folder(folder)?;
+    let mut taken = BTreeSet::new();
+    for one in graded {
+        let base = safe(&one.student.0);
+        let mut name = base.clone();
+        let mut number = 2;
+        while !taken.insert(name.to_lowercase()) {
+            name = format!("{base}-{number}");
+            number += 1;
+        }
+        let path = folder.join(format!("{name}.txt"));
+        console.files.write(&path, feedback(title, one).as_bytes())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Finding and reading the two files of a quiz.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::cli::console::Console;
+use crate::cli::files::Limit;
+use crate::diagnostic::Diagnostics;
+use crate::quiz::{Quiz, QuizFile};
+use crate::source::SourceFile;
+
+/// Reads the file that students may see.
+pub fn load_quiz(console: &mut Console, path: &Path) -> Result<QuizFile, Diagnostics> {
+    QuizFile::parse(&text(console, path)?)
+}
+
+/// Reads both files and makes sure that they belong together.
+pub fn open_quiz(console: &mut Console, quiz: &Path, key: &Path) -> Result<Quiz, Diagnostics> {
+    let key = text(console, key)?;
+    Quiz::open(&text(console, quiz)?, &key)
+}
+
+/// The decoded text of a file that holds data; any byte that could not be read is a problem.
+pub fn text(console: &mut Console, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
+    let (file, warnings) = console.files.read_text(path, Limit::DATA)?;
+    if warnings.0.is_empty() {
+        Ok(Arc::new(file))
+    } else {
+        Err(warnings)
+    }
+}
+
+/// `story` of `story.quiz.json`, `story.key.json` or `story.json`.
+pub fn stem(path: &Path) -> String {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_default();
+    let name = name.strip_suffix(".json").unwrap_or(&name);
+    let name = name
+        .strip_suffix(".quiz")
+        .or_else(|| name.strip_suffix(".key"))
+        .unwrap_or(name);
+    name.to_owned()
+}
+
+/// The quiz file beside a key file: `story.quiz.json` for `story.key.json`.
+pub fn quiz_beside(key: &Path) -> PathBuf {
+    key.with_file_name(format!("{}.quiz.json", stem(key)))
+}

@@ -1,0 +1,317 @@
+use crate::grade::right::option;
+use crate::grade::{Graded, GradedItem, Mark};
+use crate::item::{Answer, ItemId, Key, Kind, OptionId, Points, Score, Shape, Truth};
+use crate::quiz::{KeyFile, QuizFile};
+use crate::source::fold;
+use crate::submission::{FormMismatch, Given, Paper, Question};
+
+/// What a class answered, item by item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Class {
+    /// How many students.
+    pub students: usize,
+    /// One an item, in the order and with the numbers and letters of form A.
+    pub items: Vec<ItemCounts>,
+}
+
+/// What a class answered to one item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ItemCounts {
+    /// The item.
+    pub id: ItemId,
+    /// Its number on form A.
+    pub number: usize,
+    /// Its kind.
+    pub kind: Kind,
+    /// The question.
+    pub stem: String,
+    /// What a full answer earns.
+    pub points: Points,
+    /// Answers with all points.
+    pub full: usize,
+    /// Answers with some points.
+    pub partial: usize,
+    /// Answers with none.
+    pub none: usize,
+    /// Students who answered nothing.
+    pub blank: usize,
+    /// Answers that await a person; in none of the counts above.
+    pub awaiting: usize,
+    /// How often each answer was given.
+    pub lines: Vec<Line>,
+}
+
+/// An answer, or one row of it, and how many gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// As a student writes it on form A: `B`, `2=A`; empty for words.
+    pub label: String,
+    /// Its words.
+    pub text: String,
+    /// Whether it is right.
+    pub right: bool,
+    /// How many students gave it.
+    pub count: usize,
+}
+
+/// From this many students on a share in per cent says more than chance.
+const SHARE_FROM: usize = 30;
+
+impl Class {
+    /// Counts over all graded submissions of a quiz.
+    pub fn new(quiz: &QuizFile, key: &KeyFile, graded: &[Graded]) -> Result<Self, FormMismatch> {
+        let Some(order) = key
+            .forms
+            .iter()
+            .find(|order| order.form.0 == "A")
+            .or(key.forms.first())
+        else {
+            return Ok(Self {
+                students: graded.len(),
+                items: Vec::new(),
+            });
+        };
+        let paper = Paper::new(quiz, order)?;
+        let items = paper
+            .questions
+            .iter()
+            .map(|question| {
+                let answers: Vec<&GradedItem> = graded
+                    .iter()
+                    .filter_map(|one| one.items.iter().find(|item| item.key.id == question.item.id))
+                    .collect();
+                counts(question, &answers)
+            })
+            .collect();
+        Ok(Self {
+            students: graded.len(),
+            items,
+        })
+    }
+}
+
+impl ItemCounts {
+    /// How many were marked: right, partly right, wrong or blank.
+    #[must_use]
+    pub fn marked(&self) -> usize {
+        self.full + self.partial + self.none + self.blank
+    }
+
+    /// The wrong answer that was given most often, the first of several.
+    #[must_use]
+    pub fn slip(&self) -> Option<&Line> {
+        let wrong = self.lines.iter().filter(|line| !line.right && line.count > 0);
+        // The last of equal counts would win; the first is meant.
+        wrong.rev().max_by_key(|line| line.count)
+    }
+
+    /// `18 of 27; 7 chose B`, with a share in per cent for 30 students or more; never over unmarked answers.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let marked = self.marked();
+        let share = if marked >= SHARE_FROM && self.awaiting == 0 {
+            // Rounded half up, in whole numbers.
+            format!(" ({} %)", (200 * self.full + marked) / (2 * marked))
+        } else {
+            String::new()
+        };
+        let slip = self
+            .slip()
+            .filter(|slip| !slip.label.is_empty())
+            .map_or_else(String::new, |slip| {
+                format!("; {} chose {}", slip.count, slip.label)
+            });
+        format!("{} of {marked}{share}{slip}", self.full)
+    }
+}
+
+fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts {
+    let item = question.item;
+    let number_of =
+        |wanted: &dyn Fn(&GradedItem) -> bool| answers.iter().filter(|answer| wanted(answer)).count();
+    let blank = |answer: &GradedItem| answer.given == Given::Blank && !matches!(answer.mark, Mark::Given(_));
+    let partial =
+        |answer: &GradedItem| answer.score().is_some_and(|score| score != Score::ZERO) && !answer.is_full();
+    ItemCounts {
+        id: item.id.clone(),
+        number: question.number,
+        kind: item.response.kind(),
+        stem: item.stem.clone(),
+        points: item.points,
+        full: number_of(&|answer| answer.is_full()),
+        partial: number_of(&partial),
+        none: number_of(&|answer| answer.score() == Some(Score::ZERO) && !blank(answer)),
+        blank: number_of(&blank),
+        awaiting: number_of(&|answer| answer.score().is_none()),
+        lines: lines(question, answers),
+    }
+}
+
+fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
+    let Some(key) = answers
+        .first()
+        .and_then(|answer| answer.key.key.arranged(question.order()).ok())
+    else {
+        return Vec::new();
+    };
+    if matches!(question.shape(), Shape::Text {} | Shape::Open { .. }) {
+        return word_lines(question.shape(), answers);
+    }
+    let mut lines = offered(question.shape(), &key);
+    for answer in answers {
+        let Given::Answered(answer) = &answer.given else {
+            continue;
+        };
+        let Ok(printed) = question.printed(answer) else {
+            continue;
+        };
+        for label in labels(&printed) {
+            if let Some(line) = lines.iter_mut().find(|line| line.label == label) {
+                line.count += 1;
+            }
+        }
+    }
+    lines
+}
+
+/// All answers that a printed question offers, none given yet.
+fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
+    let line = |label: String, text: String, right: bool| Line {
+        label,
+        text,
+        right,
+        count: 0,
+    };
+    let places = |size: usize| (0..size).filter_map(OptionId::at);
+    match (shape, key) {
+        (Shape::Choice { options } | Shape::Choices { options, .. }, key) => places(options.len())
+            .map(|place| {
+                let right = match key {
+                    Key::Choice(right) => *right == place,
+                    Key::Choices(right) => right.contains(&place),
+                    _ => false,
+                };
+                line(upper(place), options[place.index()].clone(), right)
+            })
+            .collect(),
+        (Shape::Truth { statements }, Key::Truth(right)) => statements
+            .iter()
+            .enumerate()
+            .flat_map(|(row, statement)| {
+                Truth::ALL.map(|verdict| {
+                    let text = format!("{statement} \u{2192} the article {}", verdict.name());
+                    line(
+                        verdict_label(row, verdict),
+                        text,
+                        right.get(row) == Some(&verdict),
+                    )
+                })
+            })
+            .collect(),
+        (
+            Shape::Match {
+                left: rows,
+                right: values,
+            },
+            Key::Match(right),
+        )
+        | (
+            Shape::Sort {
+                elements: rows,
+                categories: values,
+            },
+            Key::Sort(right),
+        ) => rows
+            .iter()
+            .enumerate()
+            .flat_map(|(row, entry)| {
+                places(values.len()).map(move |place| {
+                    let text = format!("{entry} \u{2192} {}", option(values, place));
+                    line(pair_label(row, place), text, right.get(row) == Some(&place))
+                })
+            })
+            .collect(),
+        (Shape::Select { sentences, .. }, Key::Select(right)) => sentences
+            .iter()
+            .map(|number| {
+                line(
+                    number.to_string(),
+                    format!("sentence {number}"),
+                    right.contains(number),
+                )
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The labels of what an answer names, one a part.
+fn labels(printed: &Answer) -> Vec<String> {
+    match printed {
+        Answer::Choice(place) => vec![upper(*place)],
+        Answer::Choices(places) => places.iter().map(|&place| upper(place)).collect(),
+        Answer::Truth(rows) => rows
+            .iter()
+            .enumerate()
+            .filter_map(|(row, verdict)| Some(verdict_label(row, (*verdict)?)))
+            .collect(),
+        Answer::Match(rows) | Answer::Sort(rows) => rows
+            .iter()
+            .enumerate()
+            .filter_map(|(row, place)| Some(pair_label(row, (*place)?)))
+            .collect(),
+        Answer::Select(numbers) => numbers.iter().map(ToString::to_string).collect(),
+        Answer::Text(_) | Answer::Open(_) => Vec::new(),
+    }
+}
+
+/// Words that were written, alike when folded, most frequent first; for open answers the points that were given.
+fn word_lines(shape: &Shape, answers: &[&GradedItem]) -> Vec<Line> {
+    let mut lines: Vec<(String, Line)> = Vec::new();
+    for answer in answers {
+        let (group, text) = match (&answer.given, answer.score(), shape) {
+            (_, Some(score), Shape::Open { .. }) => {
+                let points = format!("{} of {} points", score.display(), answer.points());
+                (points.clone(), points)
+            }
+            (Given::Answered(Answer::Text(words)), _, _) => (fold(words), words.trim().to_owned()),
+            _ => continue,
+        };
+        match lines.iter_mut().find(|(known, _)| *known == group) {
+            Some((_, line)) => line.count += 1,
+            None => lines.push((
+                group,
+                Line {
+                    label: String::new(),
+                    text,
+                    right: answer.is_full(),
+                    count: 1,
+                },
+            )),
+        }
+    }
+    lines.sort_by(|(left_group, left), (right_group, right)| {
+        right
+            .count
+            .cmp(&left.count)
+            .then_with(|| left_group.cmp(right_group))
+    });
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+fn upper(place: OptionId) -> String {
+    place.to_string().to_uppercase()
+}
+
+fn pair_label(row: usize, place: OptionId) -> String {
+    format!("{}={}", row + 1, upper(place))
+}
+
+fn verdict_label(row: usize, verdict: Truth) -> String {
+    let initial = match verdict {
+        Truth::Says => 'S',
+        Truth::Opposite => 'O',
+        Truth::NotSaid => 'N',
+    };
+    format!("{}={initial}", row + 1)
+}

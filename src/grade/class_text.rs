@@ -1,0 +1,123 @@
+use std::fmt::Write;
+
+use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
+
+use crate::grade::{Class, Graded, ItemCounts, Line};
+use crate::item::Kind;
+use crate::terminal::harmless;
+
+/// Words that many students wrote, shown at most so many.
+const MOST_WORDS: usize = 8;
+
+/// Letters that are shown of one answer.
+const MOST_LETTERS: usize = 160;
+
+/// Scores and counts for the teacher, in lines of at most `width` columns.
+#[must_use]
+pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> String {
+    let mut text = String::new();
+    let students = if class.students == 1 {
+        "1 student".to_owned()
+    } else {
+        format!("{} students", class.students)
+    };
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{}: {students}\n", harmless(title));
+    let mut scores = table(width, &["Student", "Form", "Score"]);
+    for one in graded {
+        scores.add_row([
+            harmless(&one.student.0),
+            harmless(&one.form.0),
+            one.total().to_string(),
+        ]);
+    }
+    let _ = writeln!(text, "{}\n", trimmed(&scores));
+    let mut items = table(
+        width,
+        &[
+            "No",
+            "Question",
+            "All points",
+            "Partly",
+            "None",
+            "Blank",
+            "Awaiting",
+        ],
+    );
+    for item in &class.items {
+        let numbers = [item.partial, item.none, item.blank, item.awaiting].map(|count| count.to_string());
+        let start = [item.number.to_string(), harmless(&item.stem), item.summary()];
+        items.add_row(start.into_iter().chain(numbers));
+    }
+    right_aligned(&mut items, &[0, 3, 4, 5, 6]);
+    let _ = writeln!(text, "{}\n", trimmed(&items));
+    let mut answers = table(width, &["No", "Answer", "", "Students"]);
+    for item in &class.items {
+        for line in shown_lines(item) {
+            let mark = if line.right { "right" } else { "" };
+            let label = if line.label.is_empty() {
+                String::new()
+            } else {
+                format!("{}  ", line.label)
+            };
+            let answer = format!("{label}{}", cut(&harmless(&line.text)));
+            answers.add_row([
+                item.number.to_string(),
+                answer,
+                mark.to_owned(),
+                line.count.to_string(),
+            ]);
+        }
+    }
+    right_aligned(&mut answers, &[0, 3]);
+    let _ = writeln!(
+        text,
+        "Numbers and letters are those of form A.\n\n{}",
+        trimmed(&answers)
+    );
+    text
+}
+
+/// For pairs of rows and values only those that somebody gave or that are right.
+fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
+    let pairs = matches!(item.kind, Kind::Truth | Kind::Match | Kind::Sort);
+    let most = if item.kind == Kind::Text {
+        MOST_WORDS
+    } else {
+        usize::MAX
+    };
+    item.lines
+        .iter()
+        .filter(move |line| !pairs || line.right || line.count > 0)
+        .take(most)
+}
+
+/// The beginning of what may be very long.
+fn cut(text: &str) -> String {
+    match text.char_indices().nth(MOST_LETTERS) {
+        Some((end, _)) => format!("{}\u{2026}", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn table(width: u16, header: &[&str]) -> Table {
+    let mut table = Table::new();
+    table
+        .load_style(presets::ASCII_MARKDOWN)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(width)
+        .set_header(header.iter().copied());
+    table
+}
+
+fn right_aligned(table: &mut Table, columns: &[usize]) {
+    for &column in columns {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+}
+
+fn trimmed(table: &Table) -> String {
+    table.trim_fmt()
+}

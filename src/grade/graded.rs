@@ -1,0 +1,159 @@
+use std::fmt;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::{Marked, Points, Score, score};
+use crate::quiz::{FormId, KeyFile, KeyItem, QuizFile, QuizItem};
+use crate::submission::{Given, Paper, Question, StudentId, Submission};
+
+/// What an answer earned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Scored by the key.
+    Scored(Score),
+    /// Given by a person.
+    Given(Score),
+    /// A person has to decide; why.
+    Awaits(String),
+}
+
+/// One item of a graded submission.
+#[derive(Clone, Debug)]
+pub struct GradedItem<'q> {
+    /// The item as the student had it.
+    pub question: Question<'q>,
+    /// Its key.
+    pub key: &'q KeyItem,
+    /// What the student gave.
+    pub given: Given,
+    /// What that earned.
+    pub mark: Mark,
+}
+
+/// A graded submission.
+#[derive(Clone, Debug)]
+pub struct Graded<'q> {
+    /// Who answered.
+    pub student: StudentId,
+    /// The form that the student had.
+    pub form: FormId,
+    /// One an item, in the printed order of that form.
+    pub items: Vec<GradedItem<'q>>,
+}
+
+/// A sum of marks, with what is not in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Total {
+    /// Earned so far.
+    pub score: Score,
+    /// What full answers to the marked items earn.
+    pub marked: Points,
+    /// What the items earn that await a mark.
+    pub awaiting: Points,
+}
+
+/// Scores a submission by the key. `quiz` and `key` belong together, as they do once opened.
+///
+/// Exact: a score is a fraction of points. What was not answered earns nothing; what cannot be read, what is not
+/// listed and what is open awaits a mark. Fails where the form is unknown or an answer does not fit its item.
+pub fn grade<'q>(
+    quiz: &'q QuizFile,
+    key: &'q KeyFile,
+    submission: &Submission,
+) -> Result<Graded<'q>, Diagnostics> {
+    let student = &submission.student;
+    let problem = |message: String| Diagnostics::from(Diagnostic::error("grade", message));
+    let order = key
+        .forms
+        .iter()
+        .find(|order| order.form == submission.form)
+        .ok_or_else(|| problem(format!("`{student}`: the quiz has no form `{}`", submission.form)))?;
+    let paper = Paper::new(quiz, order).map_err(|why| problem(why.to_string()))?;
+    let mut items = Vec::with_capacity(paper.questions.len());
+    for question in paper.questions {
+        let item = question.item;
+        let key = key
+            .items
+            .iter()
+            .find(|key| key.id == item.id)
+            .ok_or_else(|| problem(format!("the answer key has no item `{}`", item.id)))?;
+        let given = submission.given(&item.id).clone();
+        let mark = mark(item, key, &given)
+            .map_err(|why| problem(format!("`{student}`, question {}: {why}", question.number)))?;
+        items.push(GradedItem {
+            question,
+            key,
+            given,
+            mark,
+        });
+    }
+    Ok(Graded {
+        student: student.clone(),
+        form: submission.form.clone(),
+        items,
+    })
+}
+
+fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::item::ShapeMismatch> {
+    Ok(match given {
+        Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points)? {
+            Marked::Scored(score) => Mark::Scored(score),
+            Marked::Awaits(why) => Mark::Awaits(why.to_owned()),
+        },
+        Given::Unreadable { why, .. } => Mark::Awaits(format!("cannot be read: {why}")),
+        Given::Blank => Mark::Scored(Score::ZERO),
+        Given::OnPaper => Mark::Awaits("answered on paper".to_owned()),
+    })
+}
+
+impl GradedItem<'_> {
+    /// What full marks are.
+    #[must_use]
+    pub fn points(&self) -> Points {
+        self.question.item.points
+    }
+
+    /// The score, where there is one.
+    #[must_use]
+    pub fn score(&self) -> Option<Score> {
+        match &self.mark {
+            Mark::Scored(score) | Mark::Given(score) => Some(*score),
+            Mark::Awaits(_) => None,
+        }
+    }
+
+    /// Whether it earned all points.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        self.score() == Some(Score::share(1, 1, self.points()))
+    }
+}
+
+impl Graded<'_> {
+    /// The sum of its marks.
+    #[must_use]
+    pub fn total(&self) -> Total {
+        let points = |awaits: bool| {
+            self.items
+                .iter()
+                .filter(|item| item.score().is_none() == awaits)
+                .fold(0_u32, |sum, item| sum.saturating_add(item.points().0))
+        };
+        Total {
+            score: self.items.iter().filter_map(GradedItem::score).sum(),
+            marked: Points(points(false)),
+            awaiting: Points(points(true)),
+        }
+    }
+}
+
+impl fmt::Display for Total {
+    /// `11 of 17, 2 points awaiting a mark`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {}", self.score.display(), self.marked)?;
+        match self.awaiting.0 {
+            0 => Ok(()),
+            1 => write!(f, ", 1 point awaiting a mark"),
+            points => write!(f, ", {points} points awaiting a mark"),
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! Grading: exact scores per item, what awaits a person, the class, and feedback for each student.
+//!
+//! [`grade`] scores a submission; [`Class`] counts over all; the views turn both into text, JSON and CSV.
+
+mod class;
+mod class_text;
+mod csv_view;
+mod feedback;
+mod graded;
+mod json_view;
+mod marks;
+mod queue;
+mod right;
+
+pub use class::{Class, ItemCounts, Line};
+pub use class_text::class_text;
+pub use csv_view::scores_csv;
+pub use feedback::feedback;
+pub use graded::{Graded, GradedItem, Mark, Total, grade};
+pub use json_view::report_json;
+pub use marks::{GivenMark, apply_marks, read_marks};
+pub use queue::{Queued, queue, queue_csv, queue_text};

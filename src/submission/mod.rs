@@ -1,0 +1,25 @@
+//! Answers as students gave them, one reader a format: our own answer files ([`read_answer_file`]) and tables
+//! ([`read_table`]).
+//!
+//! What cannot be read is kept with the reason and never scored as zero; `docs/answers.md` documents the formats.
+
+mod cell;
+mod fits;
+mod given;
+mod header;
+mod json;
+mod labels;
+mod paper;
+#[cfg(test)]
+pub(crate) mod sample;
+mod sheet;
+mod table;
+
+pub use cell::{asked, read_cell};
+pub use given::{Given, StudentId, Submission, repeated_students};
+pub use header::Column;
+pub use json::{AnswerFile, read_answer_file};
+pub use labels::{letter, shown};
+pub use paper::{FormMismatch, Paper, Question};
+pub use sheet::Sheet;
+pub use table::{Table, read_table};

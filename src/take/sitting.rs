@@ -1,0 +1,158 @@
+use crate::item::Answer;
+use crate::quiz::QuizFile;
+use crate::submission::{AnswerFile, Paper, Question};
+
+/// Where a student is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// At a question, by its place on the form from 0.
+    Question(usize),
+    /// At the list of all answers.
+    Review,
+    /// Out of the room.
+    Over(Ending),
+}
+
+/// How a sitting ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The student said that it is finished.
+    HandedIn,
+    /// The student left, or nothing more could be read; it may be continued.
+    Left,
+}
+
+/// What a student does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Answers the question, or changes its answer, and goes on.
+    Answer(Answer),
+    /// Takes the answer back and stays.
+    Clear,
+    /// Goes on; from the last question to the review.
+    Next,
+    /// Goes back one question; from the review to the last one.
+    Back,
+    /// Goes to the question with this printed number.
+    GoTo(usize),
+    /// Looks at all answers.
+    Review,
+    /// Hands in.
+    Finish,
+    /// Leaves for now.
+    Leave,
+}
+
+/// A quiz in front of a student, with the answers so far. Pure: it neither reads nor writes.
+#[derive(Clone, Debug)]
+pub struct Sitting<'q> {
+    /// The quiz, for its title and article.
+    pub quiz: &'q QuizFile,
+    paper: Paper<'q>,
+    file: AnswerFile,
+    place: Place,
+}
+
+impl<'q> Sitting<'q> {
+    /// Begins, or continues with the answers of `file`: at the first question without an answer, or at the review
+    /// where all have one.
+    #[must_use]
+    pub fn new(quiz: &'q QuizFile, paper: Paper<'q>, file: AnswerFile) -> Self {
+        let mut sitting = Self {
+            quiz,
+            paper,
+            file,
+            place: Place::Review,
+        };
+        if let Some(&first) = sitting.unanswered().first() {
+            sitting.place = Place::Question(first - 1);
+        }
+        sitting
+    }
+
+    /// Where the student is.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The questions in printed order.
+    #[must_use]
+    pub fn questions(&self) -> &[Question<'q>] {
+        &self.paper.questions
+    }
+
+    /// The question in front of the student, if it is one.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question<'q>> {
+        match self.place {
+            Place::Question(place) => self.paper.questions.get(place),
+            Place::Review | Place::Over(_) => None,
+        }
+    }
+
+    /// The answer given to a question so far.
+    #[must_use]
+    pub fn answer(&self, question: &Question) -> Option<&Answer> {
+        self.file.answers.get(&question.item.id)
+    }
+
+    /// The printed numbers of the questions without an answer.
+    #[must_use]
+    pub fn unanswered(&self) -> Vec<usize> {
+        self.paper
+            .questions
+            .iter()
+            .filter(|question| self.answer(question).is_none())
+            .map(|question| question.number)
+            .collect()
+    }
+
+    /// The answers so far, as they are saved.
+    #[must_use]
+    pub fn file(&self) -> &AnswerFile {
+        &self.file
+    }
+
+    /// Does a step, and tells whether the answers changed. A step that is impossible where the student is (an answer
+    /// at the review, a number that no question has) changes nothing.
+    pub fn step(&mut self, step: Step) -> bool {
+        let last = self.paper.questions.len().saturating_sub(1);
+        let item = self.question().map(|question| question.item.id.clone());
+        let mut changed = false;
+        self.place = match (step, self.place) {
+            (_, over @ Place::Over(_)) => over,
+            (Step::Answer(answer), here @ Place::Question(place)) => {
+                if let Some(item) = item {
+                    changed = self.file.answers.insert(item, answer.clone()) != Some(answer);
+                    after(place, last)
+                } else {
+                    here
+                }
+            }
+            (Step::Clear, here @ Place::Question(_)) => {
+                changed = item.is_some_and(|item| self.file.answers.remove(&item).is_some());
+                here
+            }
+            (Step::Next, Place::Question(place)) => after(place, last),
+            (Step::Back, Place::Question(place)) => Place::Question(place.saturating_sub(1)),
+            (Step::Back, Place::Review) => Place::Question(last),
+            (Step::GoTo(number), here) => match number.checked_sub(1) {
+                Some(place) if place <= last => Place::Question(place),
+                _ => here,
+            },
+            (Step::Answer(_) | Step::Clear | Step::Next, Place::Review) | (Step::Review, _) => Place::Review,
+            (Step::Finish, _) => Place::Over(Ending::HandedIn),
+            (Step::Leave, _) => Place::Over(Ending::Left),
+        };
+        changed
+    }
+}
+
+fn after(place: usize, last: usize) -> Place {
+    if place < last {
+        Place::Question(place + 1)
+    } else {
+        Place::Review
+    }
+}
