@@ -104,6 +104,11 @@ impl<'a> Sorter<'a> {
         if let Some(kind) = self.imprint(text, span) {
             return kind;
         }
+        // The name of a paper looks like a title: it is one only where no other line can be the title.
+        if outlet::may_be_paper(text) && (0..body).any(|other| other != at && self.may_be_title(other)) {
+            self.metadata.outlet.get_or_insert_with(|| found(self.text, span));
+            return BlockKind::Outlet;
+        }
         let signed = self.metadata.byline.is_some() || self.metadata.date.is_some();
         let longer = words(self.words_of(body)) > words(text) || words(text) <= LONGEST_SUBHEAD;
         match () {
@@ -114,6 +119,16 @@ impl<'a> Sorter<'a> {
             () if signed || caption::is_phrase(text) => BlockKind::Caption,
             () => BlockKind::Deck,
         }
+    }
+
+    /// Whether a block above the body can be the article's title and nothing else.
+    fn may_be_title(&self, at: usize) -> bool {
+        let text = self.words_of(at);
+        let other = parts(text).is_some() || caption::is_credited(text) || caption::is_phrase(text);
+        self.mark(at) != Mark::Picture
+            && !other
+            && words(text) <= LONGEST_TITLE
+            && !outlet::may_be_paper(text)
     }
 
     /// What a block from the first paragraph on is.
