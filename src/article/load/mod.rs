@@ -5,6 +5,7 @@ mod caption;
 mod check;
 mod date;
 mod dateline;
+mod imprint;
 mod layout;
 mod markdown;
 mod outlet;

@@ -3,7 +3,7 @@
 use crate::article::load::date::Day;
 use crate::article::load::layout::{Mark, RawBlock};
 use crate::article::load::shape::{capitalised, ends_sentence, ends_with_mark, words};
-use crate::article::load::{byline, caption, date, dateline, outlet};
+use crate::article::load::{byline, caption, date, dateline, imprint, outlet};
 use crate::article::{Block, BlockKind, Found, Metadata};
 use crate::source::Span;
 
@@ -19,14 +19,11 @@ const OPENING: usize = 3;
 /// More quotes with a name under them are no large type, but what the article is made of.
 const MOST_PULL_QUOTES: usize = 3;
 
+/// So many short lines in a row are a list.
+const LIST: usize = 3;
+
 /// How many blocks at the end may name writers, helpers and rights.
 const TAIL: usize = 4;
-
-/// What parts the statements of a line and stands nowhere else.
-const BARS: [&str; 3] = [" | ", " \u{2022} ", " \u{b7} "];
-
-/// What may part them, and may stand inside them too.
-const COMMAS: [&str; 3] = [" \u{2014} ", " - ", ", "];
 
 /// What opens a quote, which is no heading however short.
 const QUOTES: [char; 3] = ['"', '\u{201c}', '\u{2018}'];
@@ -44,7 +41,11 @@ pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
         text,
         raw,
         metadata: Metadata::default(),
+        pull_quotes: 0,
     };
+    sorter.pull_quotes = (0..raw.len())
+        .filter(|&at| caption::is_pull_quote(sorter.words_of(at)))
+        .count();
     let body = (0..raw.len()).find(|&at| sorter.opens_body(at)).unwrap_or(0);
     let mut blocks: Vec<Block> = Vec::with_capacity(raw.len());
     for (at, block) in raw.iter().enumerate() {
@@ -69,6 +70,8 @@ struct Sorter<'a> {
     text: &'a str,
     raw: &'a [RawBlock],
     metadata: Metadata,
+    /// How many blocks look like quotes in large type.
+    pull_quotes: usize,
 }
 
 impl<'a> Sorter<'a> {
@@ -87,7 +90,7 @@ impl<'a> Sorter<'a> {
     fn opens_body(&self, at: usize) -> bool {
         let text = self.words_of(at);
         let other = matches!(self.mark(at), Mark::Heading | Mark::Picture)
-            || parts(text).is_some()
+            || imprint::statements(text).is_some()
             || caption::is_credited(text)
             || (at > 0 && caption::is_phrase(text));
         // A title may ask or exclaim.
@@ -124,7 +127,8 @@ impl<'a> Sorter<'a> {
     /// Whether a block above the body can be the article's title and nothing else.
     fn may_be_title(&self, at: usize) -> bool {
         let text = self.words_of(at);
-        let other = parts(text).is_some() || caption::is_credited(text) || caption::is_phrase(text);
+        let other =
+            imprint::statements(text).is_some() || caption::is_credited(text) || caption::is_phrase(text);
         self.mark(at) != Mark::Picture
             && !other
             && words(text) <= LONGEST_TITLE
@@ -143,7 +147,7 @@ impl<'a> Sorter<'a> {
         if at > body && caption::is_credited(text) {
             return BlockKind::Caption;
         }
-        if at > body && caption::is_pull_quote(text) && self.pull_quotes() <= MOST_PULL_QUOTES {
+        if at > body && caption::is_pull_quote(text) && self.pull_quotes <= MOST_PULL_QUOTES {
             return BlockKind::PullQuote;
         }
         if tail && byline::is_credit(text) {
@@ -159,15 +163,9 @@ impl<'a> Sorter<'a> {
         }
     }
 
-    fn pull_quotes(&self) -> usize {
-        (0..self.raw.len())
-            .filter(|&at| caption::is_pull_quote(self.words_of(at)))
-            .count()
-    }
-
     /// Writer, day or publisher, or several of them on a line; each noted where it is the first of its kind.
     fn imprint(&mut self, text: &str, span: Span) -> Option<BlockKind> {
-        let parts = parts(text)?;
+        let parts = imprint::statements(text)?;
         let mut kinds = parts.into_iter().map(|(from, to)| {
             let place = Span::new(span.start() + from, span.start() + to);
             self.statement(&text[from..to], place)
@@ -214,15 +212,19 @@ impl<'a> Sorter<'a> {
         }
         let from = (0..at)
             .rev()
+            .take(LIST)
             .take_while(|&before| self.is_bare(before))
             .last()
             .unwrap_or(at);
-        let to = (at..self.raw.len()).take_while(|&next| self.is_bare(next)).last();
+        let to = (at..self.raw.len())
+            .take(LIST)
+            .take_while(|&next| self.is_bare(next))
+            .last();
         let Some(to) = to else {
             return false;
         };
         let announced = from > 0 && self.words_of(from - 1).ends_with(':');
-        to - from < 2 && !announced && to + 1 < self.raw.len()
+        to - from + 1 < LIST && !announced && to + 1 < self.raw.len()
     }
 
     fn is_bare(&self, at: usize) -> bool {
@@ -246,47 +248,6 @@ impl<'a> Sorter<'a> {
         self.metadata.dateline = Some(found(self.text, place));
         Span::new(span.start() + next, span.end())
     }
-}
-
-/// The statements on a line that holds nothing but writer, day and publisher, as byte ranges of it.
-fn parts(text: &str) -> Option<Vec<(usize, usize)>> {
-    let whole = vec![(0, text.len())];
-    let bars = BARS
-        .iter()
-        .map(|bar| pieces(text, bar))
-        .find(|pieces| pieces.len() > 1);
-    if let Some(pieces) = bars {
-        return pieces
-            .iter()
-            .all(|&(from, to)| is_statement(&text[from..to]))
-            .then_some(pieces);
-    }
-    if is_statement(text) {
-        return Some(whole);
-    }
-    // Commas stand inside days and names as well: only a cut that leaves two statements is one.
-    COMMAS.iter().find_map(|comma| {
-        let mut cuts = text
-            .match_indices(comma)
-            .map(|(at, _)| vec![(0, at), (at + comma.len(), text.len())]);
-        cuts.find(|halves| halves.iter().all(|&(from, to)| is_statement(&text[from..to])))
-    })
-}
-
-/// The byte ranges between the separators.
-fn pieces(text: &str, separator: &str) -> Vec<(usize, usize)> {
-    let mut from = 0;
-    text.split(separator)
-        .map(|piece| {
-            let range = (from, from + piece.len());
-            from = range.1 + separator.len();
-            range
-        })
-        .collect()
-}
-
-fn is_statement(text: &str) -> bool {
-    date::line(text).is_some() || byline::writer(text).is_some() || outlet::publisher(text).is_some()
 }
 
 /// A title's first word has a capital or a number.
