@@ -5,6 +5,7 @@ mod caption;
 mod check;
 mod date;
 mod dateline;
+mod furniture;
 mod imprint;
 mod layout;
 mod markdown;

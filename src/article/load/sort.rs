@@ -3,12 +3,18 @@
 use crate::article::load::date::Day;
 use crate::article::load::layout::{Mark, RawBlock};
 use crate::article::load::shape::{capitalised, ends_sentence, ends_with_mark, words};
-use crate::article::load::{byline, caption, date, dateline, imprint, outlet};
+use crate::article::load::{byline, caption, date, dateline, furniture, imprint, outlet};
 use crate::article::{Block, BlockKind, Found, Metadata};
 use crate::source::Span;
 
 /// A title has no more words.
 const LONGEST_TITLE: usize = 25;
+
+/// A deck has no more words.
+const LONGEST_DECK: usize = 40;
+
+/// How many paragraphs may stand above the writer's line.
+const MOST_DECKS: usize = 2;
 
 /// A heading inside the article has no more words.
 const LONGEST_SUBHEAD: usize = 12;
@@ -46,7 +52,7 @@ pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
     sorter.pull_quotes = (0..raw.len())
         .filter(|&at| caption::is_pull_quote(sorter.words_of(at)))
         .count();
-    let body = (0..raw.len()).find(|&at| sorter.opens_body(at)).unwrap_or(0);
+    let body = sorter.body();
     let mut blocks: Vec<Block> = Vec::with_capacity(raw.len());
     for (at, block) in raw.iter().enumerate() {
         let kind = if at < body {
@@ -86,12 +92,29 @@ impl<'a> Sorter<'a> {
         self.raw.get(at).map_or(Mark::None, |block| block.mark)
     }
 
+    /// Where the body begins. A writer's or day's line soon after a first short paragraph shows that this was a deck.
+    fn body(&self) -> usize {
+        let first = |from: usize| (from..self.raw.len()).find(|&at| self.opens_body(at));
+        let Some(body) = first(0) else {
+            return 0;
+        };
+        let deck = |at: usize| words(self.words_of(at)) <= LONGEST_DECK;
+        let imprint = (body + 1..=body + MOST_DECKS)
+            .take_while(|&at| deck(at - 1))
+            .find(|&at| imprint::statements(self.words_of(at)).is_some());
+        imprint
+            .filter(|_| body <= MOST_DECKS)
+            .and_then(first)
+            .unwrap_or(body)
+    }
+
     /// Whether the block is the first paragraph of the body: sentences, or far more words than a title has.
     fn opens_body(&self, at: usize) -> bool {
         let text = self.words_of(at);
         let other = matches!(self.mark(at), Mark::Heading | Mark::Picture)
             || imprint::statements(text).is_some()
             || caption::is_credited(text)
+            || furniture::is_furniture(text)
             || (at > 0 && caption::is_phrase(text));
         // A title may ask or exclaim.
         let title = at == 0 && words(text) <= LONGEST_TITLE && text.ends_with(['?', '!']);
@@ -103,6 +126,9 @@ impl<'a> Sorter<'a> {
         let (text, span) = (self.words_of(at), self.raw[at].span);
         if self.mark(at) == Mark::Picture || caption::is_credited(text) {
             return BlockKind::Caption;
+        }
+        if furniture::is_furniture(text) {
+            return BlockKind::Furniture;
         }
         if let Some(kind) = self.imprint(text, span) {
             return kind;
@@ -119,6 +145,7 @@ impl<'a> Sorter<'a> {
                 self.metadata.headline = Some(found(self.text, span));
                 BlockKind::Headline
             }
+            () if ends_sentence(text) && !caption::is_phrase(text) => BlockKind::Deck,
             () if signed || caption::is_phrase(text) => BlockKind::Caption,
             () => BlockKind::Deck,
         }
@@ -127,8 +154,10 @@ impl<'a> Sorter<'a> {
     /// Whether a block above the body can be the article's title and nothing else.
     fn may_be_title(&self, at: usize) -> bool {
         let text = self.words_of(at);
-        let other =
-            imprint::statements(text).is_some() || caption::is_credited(text) || caption::is_phrase(text);
+        let other = imprint::statements(text).is_some()
+            || caption::is_credited(text)
+            || caption::is_phrase(text)
+            || furniture::is_furniture(text);
         self.mark(at) != Mark::Picture
             && !other
             && words(text) <= LONGEST_TITLE
@@ -143,6 +172,9 @@ impl<'a> Sorter<'a> {
             Mark::Heading => return BlockKind::Subhead,
             Mark::Picture => return BlockKind::Caption,
             Mark::None | Mark::SetOff => {}
+        }
+        if at > body && furniture::is_furniture(text) {
+            return BlockKind::Furniture;
         }
         if at > body && caption::is_credited(text) {
             return BlockKind::Caption;
@@ -285,10 +317,37 @@ mod tests {
 
     #[test]
     fn the_lines_above_the_body_are_told_apart() {
-        use BlockKind::{Body, Byline, Caption, Date, Deck, Headline, Outlet};
+        use BlockKind::{Body, Byline, Caption, Date, Deck, Furniture, Headline, Outlet};
         for (blocks, expected) in [
             (vec![BODY, BODY], vec![Body, Body]),
             (vec!["River rises", BODY], vec![Headline, Body]),
+            (
+                vec![
+                    "River rises",
+                    "The town has closed its bridge.",
+                    "By Ana Ruiz",
+                    "Share",
+                    BODY,
+                ],
+                vec![Headline, Deck, Byline, Furniture, Body],
+            ),
+            (
+                vec!["River rises.", "By Ana Ruiz", BODY],
+                vec![Headline, Byline, Body],
+            ),
+            (
+                vec!["River rises", BODY, "By the river it was quiet.", BODY],
+                vec![Headline, Body, Body, Body],
+            ),
+            (vec!["Runner Breaks Record", BODY], vec![Headline, Body]),
+            (
+                vec!["Tay Valley Post", "12 September 2015", "River rises", BODY],
+                vec![Outlet, Date, Headline, Body],
+            ),
+            (
+                vec!["River rises", "By Ana Ruiz", "The Tay Review", BODY],
+                vec![Headline, Byline, Outlet, Body],
+            ),
             (vec!["Will the river rise?", BODY], vec![Headline, Body]),
             (vec!["Mayor calls bridge \"safe\"", BODY], vec![Headline, Body]),
             (vec!["The river rose.", BODY], vec![Body, Body]),
