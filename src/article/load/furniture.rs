@@ -3,7 +3,7 @@
 use crate::article::load::shape::{after, words};
 
 /// Lines that are nothing else.
-const LINES: [&str; 26] = [
+const LINES: [&str; 29] = [
     "advert",
     "advertisement",
     "advertising",
@@ -17,7 +17,9 @@ const LINES: [&str; 26] = [
     "listen to this article",
     "more on this story",
     "most read",
+    "last updated",
     "print",
+    "published",
     "read more",
     "recommended stories",
     "related articles",
@@ -30,6 +32,7 @@ const LINES: [&str; 26] = [
     "sponsored",
     "top stories",
     "twitter",
+    "updated",
 ];
 
 /// What opens a short line that leads elsewhere.

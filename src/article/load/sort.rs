@@ -48,7 +48,9 @@ pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
         raw,
         metadata: Metadata::default(),
         pull_quotes: 0,
+        page: raw.len(),
     };
+    sorter.page = sorter.page();
     sorter.pull_quotes = (0..raw.len())
         .filter(|&at| caption::is_pull_quote(sorter.words_of(at)))
         .count();
@@ -78,6 +80,8 @@ struct Sorter<'a> {
     metadata: Metadata,
     /// How many blocks look like quotes in large type.
     pull_quotes: usize,
+    /// Where the article is over and the page around it goes on.
+    page: usize,
 }
 
 impl<'a> Sorter<'a> {
@@ -106,6 +110,14 @@ impl<'a> Sorter<'a> {
             .filter(|_| body <= MOST_DECKS)
             .and_then(first)
             .unwrap_or(body)
+    }
+
+    /// The first line of the page among the short lines that a text ends with; the end where there is none.
+    fn page(&self) -> usize {
+        let end = self.raw.len();
+        let run = (0..end).rev().take_while(|&at| self.is_bare(at)).last();
+        let page = run.and_then(|from| (from..end).find(|&at| furniture::is_furniture(self.words_of(at))));
+        page.unwrap_or(end)
     }
 
     /// Whether the block is the first paragraph of the body: sentences, or far more words than a title has.
@@ -173,7 +185,7 @@ impl<'a> Sorter<'a> {
             Mark::Picture => return BlockKind::Caption,
             Mark::None | Mark::SetOff => {}
         }
-        if at > body && furniture::is_furniture(text) {
+        if at > body && (at >= self.page || furniture::is_furniture(text)) {
             return BlockKind::Furniture;
         }
         if at > body && caption::is_credited(text) {
@@ -379,10 +391,22 @@ mod tests {
 
     #[test]
     fn what_stands_between_paragraphs_is_told_apart() {
-        use BlockKind::{Body, Caption, Credit, PullQuote, Subhead};
+        use BlockKind::{Body, Caption, Credit, Furniture, PullQuote, Subhead};
         for (blocks, expected) in [
             (vec![BODY, "Schools stay shut", BODY], vec![Body, Subhead, Body]),
             (vec![BODY, "6:05 p.m.", BODY], vec![Body, Subhead, Body]),
+            (
+                vec![
+                    BODY,
+                    "Advertisement",
+                    BODY,
+                    "Related topics",
+                    "Floods",
+                    "Perth",
+                    "Scotland",
+                ],
+                vec![Body, Furniture, Body, Furniture, Furniture, Furniture, Furniture],
+            ),
             (
                 vec![BODY, "She named three:", "Bridge", "Mill", BODY],
                 vec![Body, Body, Body, Body, Body],
