@@ -13,6 +13,7 @@ mod outlet;
 mod plain;
 mod shape;
 mod sort;
+mod subhead;
 mod wrap;
 
 use std::path::Path;
