@@ -271,3 +271,13 @@ fn colour_is_a_matter_of_choice() {
         "asked for"
     );
 }
+
+#[test]
+fn a_closed_pipe_ends_the_program_quietly() {
+    let desk = Desk::new();
+    desk.file(
+        "long.txt",
+        "The river rose on Friday and the town closed its bridge.\n\n".repeat(4_000),
+    );
+    desk.run(["article", "long.txt"]).unheard().says("").ends_with(0);
+}

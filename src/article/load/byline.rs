@@ -8,6 +8,19 @@ const LINKS: [&str; 26] = [
     "dos", "du", "van", "von", "al", "el", "bin", "bint", "la", "le", "y",
 ];
 
+/// What writers are.
+const ROLES: [&str; 9] = [
+    "agency",
+    "columnist",
+    "contributor",
+    "correspondent",
+    "editor",
+    "journalist",
+    "reporter",
+    "staff",
+    "writer",
+];
+
 /// What opens a byline.
 const OPENERS: [&str; 6] = [
     "by ",
@@ -49,13 +62,27 @@ pub fn writer(text: &str) -> Option<usize> {
         .iter()
         .find_map(|opener| after(text, opener))?
         .trim_start();
-    let looks_like_names = name.split_whitespace().all(|word| {
-        let bare = word.trim_matches([',', '.', '(', ')', ';', '/']);
-        bare.is_empty() || capitalised(bare) || LINKS.contains(&bare)
-    });
+    let mut parts = name.split(',');
+    let looks_like_names =
+        parts.next().is_some_and(is_names) && parts.all(|part| is_names(part) || is_role(part));
     let stops = ends_sentence(name) && !name.ends_with("Jr.") && !name.ends_with("Sr.");
     let begins = name.split_whitespace().next().is_some_and(capitalised);
     (begins && looks_like_names && !stops && words(name) <= 16).then(|| text.len() - name.len())
+}
+
+fn is_names(text: &str) -> bool {
+    text.split_whitespace().all(|word| {
+        let bare = word.trim_matches(['.', '(', ')', ';', '/']);
+        bare.is_empty() || capitalised(bare) || LINKS.contains(&bare)
+    })
+}
+
+/// "local democracy reporter": what the writer is.
+fn is_role(text: &str) -> bool {
+    words(text) <= 5
+        && text
+            .split_whitespace()
+            .any(|word| ROLES.contains(&word.to_lowercase().as_str()))
 }
 
 /// Whether the line says who reported, edited, helped or holds the rights.
@@ -83,6 +110,10 @@ mod tests {
             ),
             ("Story by J. R. Okafor", "J. R. Okafor"),
             ("BY JOHN SMITH", "JOHN SMITH"),
+            (
+                "By Ana Ruiz, local democracy reporter",
+                "Ana Ruiz, local democracy reporter",
+            ),
         ] {
             assert_eq!(writer(text).map(|start| &text[start..]), Some(name));
         }

@@ -5,12 +5,15 @@ mod caption;
 mod check;
 mod date;
 mod dateline;
+mod furniture;
+mod imprint;
 mod layout;
 mod markdown;
 mod outlet;
 mod plain;
 mod shape;
 mod sort;
+mod subhead;
 mod wrap;
 
 use std::path::Path;

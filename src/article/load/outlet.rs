@@ -1,6 +1,6 @@
 //! Lines that name the publisher.
 
-use crate::article::load::shape::{after, ends_sentence, words};
+use crate::article::load::shape::{after, capitalised, ends_sentence, words};
 
 /// What says that a publisher's name follows.
 const OPENERS: [&str; 5] = [
@@ -43,6 +43,59 @@ const KNOWN: [&str; 28] = [
     "usa today",
 ];
 
+/// What the names of papers end with.
+const PAPERS: [&str; 36] = [
+    "advertiser",
+    "argus",
+    "bulletin",
+    "chronicle",
+    "courier",
+    "dispatch",
+    "echo",
+    "examiner",
+    "express",
+    "gazette",
+    "globe",
+    "guardian",
+    "herald",
+    "independent",
+    "inquirer",
+    "journal",
+    "ledger",
+    "mail",
+    "mercury",
+    "mirror",
+    "monitor",
+    "news",
+    "observer",
+    "post",
+    "press",
+    "record",
+    "register",
+    "review",
+    "sentinel",
+    "standard",
+    "star",
+    "sun",
+    "telegraph",
+    "times",
+    "tribune",
+    "weekly",
+];
+
+/// Whether the line may be the name of a paper, by its last word; it may be a title too ("Runner Breaks Record").
+pub fn may_be_paper(text: &str) -> bool {
+    let last = text
+        .split_whitespace()
+        .next_back()
+        .unwrap_or_default()
+        .to_lowercase();
+    let named = text
+        .split_whitespace()
+        .all(|word| capitalised(word) || ["of", "and", "the", "&"].contains(&word));
+    named && (2..=5).contains(&words(text)) && PAPERS.contains(&last.as_str())
+}
+
 /// The publisher's name in a line that names nothing else: where it begins.
 pub fn publisher(text: &str) -> Option<usize> {
     let bare = text.trim_matches(['(', ')']);
@@ -72,7 +125,7 @@ fn is_site(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::publisher;
+    use super::{may_be_paper, publisher};
 
     #[test]
     fn publishers_are_named() {
@@ -93,5 +146,13 @@ mod tests {
         ] {
             assert_eq!(publisher(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn papers_are_known_by_their_last_word() {
+        assert!(may_be_paper("TAY VALLEY POST"));
+        assert!(may_be_paper("The Tay Review"));
+        assert!(!may_be_paper("Town waits for news"));
+        assert!(!may_be_paper("Times"));
     }
 }
