@@ -38,7 +38,12 @@ pub(super) fn is_word(document: &Document, at: TokenNo) -> bool {
 
 /// The subtree of `at` without the subtree of `cut`, where that lies inside.
 pub(super) fn subtree_without(document: &Document, at: TokenNo, cut: TokenNo) -> Vec<TokenNo> {
-    without(document.subtree(at), &document.subtree(cut))
+    let all = document.subtree(at);
+    if all.binary_search(&cut).is_ok() {
+        without(all, &document.subtree(cut))
+    } else {
+        all
+    }
 }
 
 /// `tokens` without those in `cut`; both in text order.
@@ -70,6 +75,18 @@ pub(super) fn trimmed<'a>(document: &Document, tokens: &'a [TokenNo]) -> &'a [To
         return &[];
     };
     let last = tokens.iter().rposition(|at| !loose(at)).unwrap_or(first);
+    &tokens[first..=last]
+}
+
+/// Without outer punctuation of any kind.
+pub(super) fn bare<'a>(document: &Document, tokens: &'a [TokenNo]) -> &'a [TokenNo] {
+    let Some(first) = tokens.iter().position(|&at| is_word(document, at)) else {
+        return &[];
+    };
+    let last = tokens
+        .iter()
+        .rposition(|&at| is_word(document, at))
+        .unwrap_or(first);
     &tokens[first..=last]
 }
 

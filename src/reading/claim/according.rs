@@ -1,7 +1,7 @@
 use super::draft::{Draft, Frame, Holder, Tie};
 use crate::language::{Document, TokenNo};
 use crate::reading::Manner;
-use crate::reading::tree::{is_one_of, kid, kids, subtree_without, trimmed};
+use crate::reading::tree::{bare, is_one_of, kid, kids, subtree_without};
 
 /// The claim of "according to X", whose cue starts at `at`.
 pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
@@ -10,7 +10,7 @@ pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
     }
     let to = kids(document, at, &["prep"]).find(|&kid| is_one_of(document, kid, &["to"]))?;
     let head = kid(document, to, &["pobj"])?;
-    let tokens = trimmed(document, &document.subtree(head)).to_vec();
+    let tokens = bare(document, &document.subtree(head)).to_vec();
     // What it is said of may be a noun in the middle of the clause; the clause is what is claimed.
     let mut clause = document.token(at).head;
     while !matches!(document.token(clause).pos, "VERB" | "AUX") && document.token(clause).head != clause {

@@ -43,14 +43,29 @@ pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>)
         .zip(&inside)
         .map(|(draft, inside)| mention(document, draft, *inside))
         .collect();
-    let (sources, credited) = group(document, actors, &quotations, &mentions);
+    let sound: Vec<_> = drafts
+        .iter()
+        .map(|draft| sure::sure(document, &quotations, draft))
+        .collect();
+    let (mut sources, credited) = group(document, actors, &quotations, &mentions);
+    // Who is credited by doubtful constructions only may be no source at all.
+    let mut reports = vec![false; sources.len()];
+    for (number, credited) in credited.iter().enumerate() {
+        if let Some(credited) = credited {
+            reports[credited.source.0] |=
+                inside[number].is_none() && (sound[number] || sure::sources(document, &drafts[number]));
+        }
+    }
+    for (source, reports) in sources.iter_mut().zip(reports) {
+        source.sure &= reports;
+    }
     let claims = drafts
         .iter()
         .zip(inside)
         .zip(credited)
-        .map(|((draft, inside), credited)| {
-            let construction = sure::sure(document, &quotations, draft);
-            claim(document, &quotations, draft, inside, credited, construction)
+        .zip(sound)
+        .map(|(((draft, inside), credited), sound)| {
+            claim(document, &quotations, draft, inside, credited, sound)
         })
         .collect();
     (claims, sources)

@@ -2,7 +2,7 @@ use super::draft::{Draft, Frame, Holder, Tie};
 use super::subject::doer;
 use crate::language::{Document, TokenNo};
 use crate::reading::Manner;
-use crate::reading::tree::{is_one_of, kid, kids, trimmed, without};
+use crate::reading::tree::{bare, is_one_of, kid, kids, without};
 
 /// The claim of a reporting noun: "the minister's claim that ...", "her pledge to ...".
 pub(super) fn claim(document: &Document, at: TokenNo, manner: Manner) -> Option<Draft> {
@@ -33,7 +33,7 @@ pub(super) fn claim(document: &Document, at: TokenNo, manner: Manner) -> Option<
         } else {
             without(document.subtree(head), &content)
         };
-        let tokens = trimmed(document, &tokens).to_vec();
+        let tokens = bare(document, &tokens).to_vec();
         (!tokens.is_empty()).then_some(Holder { head, tokens, tie })
     });
     Some(Draft {

@@ -1,6 +1,6 @@
 use super::draft::{Holder, Tie};
 use crate::language::{Document, TokenNo};
-use crate::reading::tree::{kid, kids, subtree_without, trimmed};
+use crate::reading::tree::{bare, kid, kids, subtree_without};
 
 /// How many verbs up a subject is looked for.
 const REACH: usize = 5;
@@ -28,17 +28,8 @@ const OBJECT_ACTS: &[&str] = &[
 /// Who does what `verb` says.
 pub(super) fn doer(document: &Document, verb: TokenNo) -> Option<Holder> {
     let (head, tie) = doer_head(document, verb, 0)?;
-    let tokens = trimmed(document, &subtree_without_verb(document, head, verb)).to_vec();
+    let tokens = bare(document, &subtree_without(document, head, verb)).to_vec();
     (!tokens.is_empty()).then_some(Holder { head, tokens, tie })
-}
-
-fn subtree_without_verb(document: &Document, head: TokenNo, verb: TokenNo) -> Vec<TokenNo> {
-    let all = document.subtree(head);
-    if all.binary_search(&verb).is_ok() {
-        subtree_without(document, head, verb)
-    } else {
-        all
-    }
 }
 
 fn doer_head(document: &Document, verb: TokenNo, depth: usize) -> Option<(TokenNo, Tie)> {

@@ -81,6 +81,9 @@ const JUDGEMENTS: &[&str] = &[
     "slam",
 ];
 
+/// Cues that surely judge in the passive too: "is seen by critics as ...".
+const JUDGED_BY: &[&str] = &["consider", "criticise", "criticize", "regard", "see", "view"];
+
 /// Cues that surely ask somebody to do something.
 const REQUESTS: &[&str] = &["ask", "encourage", "implore", "urge"];
 
@@ -97,6 +100,19 @@ const CONTENT_MARGIN: f32 = 1.0;
 
 /// Longest sure source in words: longer ones tend to hold a misread clause.
 const SOURCE_WORDS: usize = 30;
+
+/// Whether the construction surely makes its holder a source: somebody who reports, judges or promises.
+pub(super) fn sources(document: &Document, draft: &Draft) -> bool {
+    let by = draft.frame == Frame::Passive
+        && draft
+            .holder
+            .as_ref()
+            .is_some_and(|holder| holder.tie == Tie::Agent);
+    by && draft
+        .holder
+        .as_ref()
+        .is_some_and(|holder| plain_holder(document, holder))
+}
 
 /// Whether a claim's construction leaves no doubt that its source says its content.
 pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
@@ -118,7 +134,8 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
             Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
                 plain_verb(document, draft)
             }
-            Frame::Quotation | Frame::Preposition | Frame::Passive | Frame::Noun | Frame::Label => false,
+            Frame::Passive => by_holder(document, draft),
+            Frame::Quotation | Frame::Preposition | Frame::Noun | Frame::Label => false,
         }
 }
 
@@ -136,6 +153,29 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
     matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && words <= SOURCE_WORDS
 }
 
+/// "dismissed by critics as ...", with no doubt about "by" and who follows it.
+fn by_holder(document: &Document, draft: &Draft) -> bool {
+    let Some(holder) = draft.holder.as_ref().filter(|holder| holder.tie == Tie::Agent) else {
+        return false;
+    };
+    let lemma = cue_lemma(document, draft.cue);
+    let by = document.token(holder.head).head;
+    (JUDGEMENTS.contains(&lemma.as_str()) || JUDGED_BY.contains(&lemma.as_str()))
+        && !conditional(document, draft.cue)
+        && matches!(document.token(draft.cue).dep, "ROOT" | "conj" | "acl")
+        && [holder.head, by]
+            .iter()
+            .all(|&at| document.token(at).margin >= SUBJECT_MARGIN)
+}
+
+/// Not said, or only under a condition: "did not say", "would say", "if he says".
+fn conditional(document: &Document, verb: TokenNo) -> bool {
+    kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
+        || kid(document, verb, &["neg", "mark"]).is_some()
+        || kids(document, verb, &["advmod"])
+            .any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]))
+}
+
 fn plain_verb(document: &Document, draft: &Draft) -> bool {
     let verb = document.token(draft.cue);
     let lemma = cue_lemma(document, draft.cue);
@@ -145,13 +185,8 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
         Frame::Object | Frame::As => listed(&[JUDGEMENTS]),
         _ => listed(&[PLAIN]),
     };
-    let conditional = kids(document, draft.cue, &["aux"])
-        .any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
-        || kid(document, draft.cue, &["neg", "mark"]).is_some()
-        || kids(document, draft.cue, &["advmod"])
-            .any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]));
     let content = matches!(draft.frame, Frame::Clause | Frame::Infinitive);
-    fits && !conditional
+    fits && !conditional(document, draft.cue)
         && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
         && draft

@@ -5,7 +5,7 @@ use super::quotations::Quotations;
 use super::subject::doer;
 use super::{amid, naming};
 use crate::language::{Document, TokenNo};
-use crate::reading::tree::{in_order, is_one_of, kid, kids, without};
+use crate::reading::tree::{bare, in_order, is_one_of, kid, kids, without};
 
 /// Relations of an object's company that belong to what is said of it: "praised her *for* helping".
 const OBJECT_COMPANY: &[&str] = &["for", "as", "of", "to", "with", "from", "against", "over"];
@@ -111,7 +111,7 @@ fn inverted(document: &Document, at: TokenNo, found: &Found) -> Option<Holder> {
         .filter(|&object| matches!(document.token(object).pos, "PROPN" | "NOUN"))?;
     Some(Holder {
         head,
-        tokens: document.subtree(head),
+        tokens: bare(document, &document.subtree(head)).to_vec(),
         tie: Tie::Inherited,
     })
 }

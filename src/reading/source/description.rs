@@ -2,7 +2,7 @@ use super::group::Mention;
 use super::words::{core, in_words};
 use crate::language::{Document, TokenNo};
 use crate::reading::Phrase;
-use crate::reading::tree::{in_order, kid, kids, trimmed};
+use crate::reading::tree::{kid, kids, trimmed};
 
 /// The words beside a name or noun that tell who it is: an apposition, a relative clause, a title.
 pub(super) fn description(document: &Document, head: TokenNo, mention: &Mention) -> Option<Phrase> {
@@ -45,15 +45,16 @@ fn title(document: &Document, head: TokenNo) -> Option<Vec<TokenNo>> {
         .iter()
         .find(|entity| entity.tokens.contains(&head.0))?;
     let start = entity.tokens.start;
-    let before = document.subtree(head).into_iter().filter(|&at| {
-        at.0 < start
-            && matches!(
-                document.token(at).dep,
-                "compound" | "amod" | "nmod" | "det" | "poss" | "case" | "punct"
-            )
-    });
-    let tokens = in_order(before.collect());
+    let mut tokens: Vec<_> = (0..start)
+        .rev()
+        .map(TokenNo)
+        .take_while(|&at| {
+            let word = document.token(at);
+            word.head == head && matches!(word.dep, "compound" | "amod" | "nmod" | "det" | "punct")
+                || word.dep == "compound" && document.token(word.head).head == head
+        })
+        .collect();
+    tokens.reverse();
     let telling = tokens.iter().any(|&at| document.token(at).pos != "DET");
-    let joined = tokens.last().is_some_and(|last| last.0 + 1 == start);
-    (telling && joined).then_some(tokens)
+    telling.then_some(tokens)
 }

@@ -180,9 +180,13 @@ fn named_head(document: &Document, head: TokenNo) -> TokenNo {
             return verb.head;
         }
     }
-    if token.pos == "NOUN" {
-        let name = kids(document, head, &["appos"]).find(|&name| document.token(name).pos == "PROPN");
-        if let Some(name) = name.filter(|_| !is_plural(document, head)) {
+    if token.pos == "NOUN" && !is_plural(document, head) {
+        let named = |&name: &TokenNo| {
+            let start = document.subtree(name)[0].0;
+            let bracketed = start > 0 && document.word(TokenNo(start - 1)) == "(";
+            document.token(name).pos == "PROPN" && !bracketed
+        };
+        if let Some(name) = kids(document, head, &["appos"]).filter(named).next_back() {
             return name;
         }
     }

@@ -90,7 +90,7 @@ pub fn sentences(
                 Attribution::Given
             } else if !touched[place]
                 && plain(document, &quotations, sentence)
-                && !carries_on(document, place, &touched)
+                && !carries_on(document, &quotations, place, &touched)
             {
                 Attribution::None
             } else {
@@ -121,12 +121,16 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
 }
 
 /// Whether a sentence may go on with what the one before it reports.
-fn carries_on(document: &Document, place: usize, touched: &[bool]) -> bool {
+fn carries_on(document: &Document, quotations: &Quotations, place: usize, touched: &[bool]) -> bool {
     let sentence = &document.sentences()[place];
     let Some(before) = place.checked_sub(1) else {
         return false;
     };
-    if !touched[before] {
+    let quoted = document.sentences()[before]
+        .tokens
+        .clone()
+        .any(|at| quotations.holds(TokenNo(at)));
+    if !touched[before] && !quoted && !quotations.broken(document.sentences()[before].paragraph) {
         return false;
     }
     let same = document.sentences()[before].paragraph == sentence.paragraph;

@@ -1,12 +1,20 @@
 use crate::language::{Document, TokenNo};
-use crate::reading::claim::{Quotations, cue_lemma};
+use crate::reading::View;
+use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word};
 use crate::reading::source::noun_phrase;
-use crate::reading::tree::{in_order, is_one_of, is_word, kid, kids, lower};
-use crate::reading::{Phrase, View};
+use crate::reading::tree::{in_order, is_one_of, is_word, kid, kids};
 
 /// Verbs whose passive reports a judgement.
 const JUDGING: &[&str] = &[
-    "believe", "consider", "deem", "perceive", "regard", "see", "think", "view",
+    "believe",
+    "consider",
+    "deem",
+    "perceive",
+    "regard",
+    "see",
+    "think",
+    "understand",
+    "view",
 ];
 
 /// Prepositions that may bring a holder in: "among voters", "in the eyes of critics", "according to".
@@ -54,13 +62,9 @@ fn view(document: &Document, verb: TokenNo) -> Option<View> {
     Some(View {
         sentence: token.sentence,
         cue: document.cover(&cue)?,
-        holder: holder.map(|holder| phrase(document, holder)),
+        holder: holder.map(|holder| noun_phrase(document, holder)),
         sure,
     })
-}
-
-fn phrase(document: &Document, holder: TokenNo) -> Phrase {
-    noun_phrase(document, holder)
 }
 
 /// Whether the verb says what something is taken for: "as ...", "to be ...", a name or an adjective.
@@ -68,22 +72,17 @@ fn judges(document: &Document, verb: TokenNo) -> bool {
     let complement = kids(document, verb, &["prep"]).any(|kid| is_one_of(document, kid, &["as"]));
     let named =
         cue_lemma(document, verb) != "see" && kid(document, verb, &["oprd", "xcomp", "ccomp"]).is_some();
-    let spoken_of = kids(document, verb, &["advmod", "npadvmod"]).count() > 0
-        && document
-            .tokens()
-            .get(verb.0 + 1..verb.0 + 4)
-            .is_some_and(|_| (verb.0 + 1..verb.0 + 4).any(|at| lower(document, TokenNo(at)) == "as"));
-    complement || named || spoken_of
+    complement || named
 }
 
 /// Whether the sentence names nobody else who could hold it: no reporting word and no holding preposition beside.
 fn nobody_near(document: &Document, verb: TokenNo) -> bool {
     let sentence = document.sentence(document.token(verb).sentence);
-    let other_cue = sentence.tokens.clone().map(TokenNo).any(|at| {
-        at != verb
-            && document.token(at).pos == "VERB"
-            && crate::reading::claim::is_reporting_word(document, at)
-    });
+    let other_cue = sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .any(|at| at != verb && document.token(at).pos == "VERB" && is_reporting_word(document, at));
     let holding = document.subtree(verb).into_iter().any(|at| {
         at > verb
             && matches!(document.token(at).dep, "prep" | "agent")
