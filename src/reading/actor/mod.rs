@@ -10,7 +10,7 @@ use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::Phrase;
 use crate::source::Span;
 
-pub use pronoun::is_person_noun;
+pub use pronoun::{is_person_noun, woman};
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -43,7 +43,8 @@ pub fn pronoun_woman(word: &str) -> Option<bool> {
 }
 
 /// Whether a person is a woman, by titles and given names that do not contradict each other.
-fn woman(document: &Document, actor: &Actor) -> Option<bool> {
+#[must_use]
+pub fn woman(document: &Document, actor: &Actor) -> Option<bool> {
     let by_title = actor.mentions.iter().filter_map(|mention| {
         let before = TokenNo(mention.tokens.start.checked_sub(1)?);
         let capital = document

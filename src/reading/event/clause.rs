@@ -1,4 +1,4 @@
-use crate::language::{Document, TokenNo};
+use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::event::doubt::Doubts;
 use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::keep::keep;
@@ -6,7 +6,7 @@ use crate::reading::event::words::Words;
 use crate::reading::{Actors, Clause};
 
 /// Arcs below this margin are not trusted to carry a wording.
-pub const SURE_MARGIN: f32 = 5.0;
+pub const SURE_MARGIN: f32 = 3.5;
 
 /// The clause that the verb `head` governs, in wordings; `drop` are the words that the question leaves out.
 ///
@@ -75,8 +75,32 @@ pub fn is_sound(document: &Document, frame: &Frame) -> bool {
     let ends = text.trim_end_matches(['"', '\u{201d}', '\u{2019}', '\'', ')', ' ']);
     frame.margin >= SURE_MARGIN
         && ends.ends_with('.')
+        && ends_by_full_stop(document, sentence)
+        && !is_hyphenated(document, frame.head)
         && !in_quotation(document, frame.subject)
         && !in_quotation(document, frame.head)
+}
+
+/// Whether the sentence's last full stop is a mark of its own, not an abbreviation's.
+fn ends_by_full_stop(document: &Document, sentence: &Sentence) -> bool {
+    let mut last = sentence
+        .tokens
+        .clone()
+        .rev()
+        .map(TokenNo)
+        .filter(|&at| document.token(at).pos != "SPACE");
+    last.any(|at| document.word(at) == ".")
+}
+
+/// Whether the verb is only a part of a hyphenated word.
+fn is_hyphenated(document: &Document, head: TokenNo) -> bool {
+    let glued = |at: usize| {
+        document
+            .tokens()
+            .get(at)
+            .is_some_and(|_| document.word(TokenNo(at)) == "-")
+    };
+    glued(head.0 + 1) || head.0.checked_sub(1).is_some_and(glued)
 }
 
 /// Whether the word stands between quote marks, counted from the start of its paragraph.

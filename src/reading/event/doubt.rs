@@ -1,9 +1,10 @@
 use std::collections::BTreeSet;
 
 use crate::language::{Document, TokenNo};
+use crate::reading::actor;
 use crate::reading::event::frame::Frame;
 use crate::reading::event::lexicon;
-use crate::reading::{ActorKind, Actors};
+use crate::reading::{ActorKind, Actors, is_person_noun};
 
 /// Tells the words that a clause cannot hold when it stands alone.
 pub struct Doubts<'a> {
@@ -66,8 +67,9 @@ impl Doubts<'_> {
             .iter()
             .any(|&child| self.document.token(child).dep == "conj");
         match word {
+            "its" | "their" | "his" | "her" if self.owner_in_list(at) => true,
             "its" | "itself" => {
-                let own = named.is_some_and(|actor| actor.sure && actor.kind != ActorKind::Person)
+                let own = named.is_some_and(|actor| actor.kind != ActorKind::Person)
                     || (named.is_none() && subject.tag == "NN");
                 own && !joined
                     && before
@@ -83,13 +85,60 @@ impl Doubts<'_> {
                             || self.document.token(other).tag != "NNS"
                     })
             }
-            "his" | "her" | "himself" | "herself" => {
-                let described =
-                    named.is_none() && subject.tag == "NN" && crate::reading::is_person_noun(&subject.lemma);
+            "his" | "her" | "himself" | "herself"
+                if self.document.token(at).tag == "PRP$" || word.ends_with("self") =>
+            {
+                let person = named.is_some_and(|actor| !(actor.sure && actor.kind != ActorKind::Person));
+                let others = |other: TokenNo| {
+                    self.actors.at(other).is_some_and(|actor| {
+                        Some(actor) != self.actors.at(frame.subject)
+                            && self.actors.get(actor).kind == ActorKind::Person
+                    }) || (matches!(self.document.token(other).tag, "NN")
+                        && is_person_noun(&self.document.token(other).lemma)
+                        && !self.below(other, frame.subject))
+                };
+                if person {
+                    return !joined && self.sex_fits(at, frame) && !before.iter().any(|&other| others(other));
+                }
+                let described = named.is_none() && subject.tag == "NN" && is_person_noun(&subject.lemma);
                 described && before.iter().all(|&other| self.actors.at(other).is_none())
             }
             _ => false,
         }
+    }
+
+    /// Whether the named subject is known to be the man or woman of the pronoun, or the sentence speaks of nobody else.
+    fn sex_fits(&self, at: TokenNo, frame: &Frame) -> bool {
+        let Some(number) = self.actors.at(frame.subject) else {
+            return false;
+        };
+        let she = self.document.word(at).to_lowercase().starts_with("her");
+        match actor::woman(self.document, self.actors.get(number)) {
+            Some(woman) => woman == she,
+            None => self
+                .document
+                .sentence(self.document.token(at).sentence)
+                .tokens
+                .clone()
+                .map(TokenNo)
+                .all(|other| {
+                    let somebody = self.actors.at(other).is_some_and(|other| {
+                        other != number
+                            && (self.actors.get(other).kind == ActorKind::Person
+                                || !self.actors.get(other).sure)
+                    });
+                    !somebody && !is_person_noun(&self.document.token(other).lemma)
+                }),
+        }
+    }
+
+    /// "Myanmar's networks and its production": the owner of the first is the owner of the second.
+    fn owner_in_list(&self, at: TokenNo) -> bool {
+        let owned = self.document.token(self.document.token(at).head);
+        owned.dep == "conj"
+            && self.document.children(owned.head).iter().any(|&child| {
+                self.document.token(child).dep == "poss" && self.document.token(child).tag == "NNP"
+            })
     }
 
     fn below(&self, at: TokenNo, top: TokenNo) -> bool {
@@ -141,7 +190,7 @@ impl Doubts<'_> {
         let so_far =
             word == "far" && at.0 > 0 && self.document.word(TokenNo(at.0 - 1)).eq_ignore_ascii_case("so");
         // "weeks before", "the day after".
-        let hanging = matches!(word, "before" | "after" | "above" | "below")
+        let hanging = matches!(word, "before" | "after" | "above" | "below" | "since" | "ahead")
             && self.document.children(at).is_empty()
             && token.dep != "prt";
         let adverb = matches!(token.pos, "ADV" | "NOUN" | "ADP" | "PRON" | "PROPN" | "ADJ");
@@ -198,7 +247,8 @@ impl Doubts<'_> {
                 || self.actors.at(child).is_some()
         });
         let lemma = token.lemma.to_lowercase();
-        let leaning = lexicon::has(lexicon::LEANING, &lemma) || crate::reading::is_person_noun(&lemma);
+        let inner_topic = at != frame.subject && !is_person_noun(&lemma) && self.is_topic(&token.lemma);
+        let leaning = (lexicon::has(lexicon::LEANING, &lemma) && !inner_topic) || is_person_noun(&lemma);
         let subject =
             at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
         the && !described && (leaning || subject)

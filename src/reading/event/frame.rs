@@ -26,6 +26,11 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
     if !matches!(verb.pos, "VERB" | "AUX") {
         return None;
     }
+    // "make cars work": no clause of its own, whatever the tag says.
+    let governor = &document.token(verb.head).lemma;
+    if verb.dep == "ccomp" && matches!(governor.as_str(), "make" | "let" | "help" | "have" | "watch") {
+        return None;
+    }
     let (auxiliaries, negated) = auxiliaries(document, head)?;
     let finite = auxiliaries.first().copied().unwrap_or(head);
     if !matches!(document.token(finite).tag, "VBD" | "VBZ" | "VBP" | "MD") {
@@ -144,11 +149,11 @@ fn margin(document: &Document, head: TokenNo, subject: TokenNo) -> f32 {
         .iter()
         .map(|&child| document.token(child))
         .filter_map(|child| match child.dep {
-            "aux" | "auxpass" => Some(child.margin + 1.5),
-            "dobj" | "attr" | "acomp" | "xcomp" | "ccomp" | "oprd" => Some(child.margin + 3.5),
+            "aux" | "auxpass" => Some(child.margin + 1.0),
+            "dobj" | "attr" | "acomp" | "xcomp" | "ccomp" | "oprd" => Some(child.margin + 2.5),
             _ => None,
         })
-        .chain([document.token(subject).margin, document.token(head).margin + 3.5])
+        .chain([document.token(subject).margin, document.token(head).margin + 2.5])
         .fold(f32::MAX, f32::min)
 }
 

@@ -49,10 +49,48 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
             .children(frame.head)
             .iter()
             .any(|child| child.0 > frame.head.0 && words.contains(child));
-    if bare_copula {
+    // "something they should do": the object stands outside.
+    let stub = matches!(
+        document.token(frame.head).lemma.as_str(),
+        "do" | "make" | "get" | "want" | "need" | "find" | "use"
+    ) && !document
+        .children(frame.head)
+        .iter()
+        .any(|child| child.0 > frame.head.0 && words.contains(child));
+    let hangs = |at: Option<&TokenNo>| at.is_some_and(|&at| document.token(at).dep == "cc");
+    if bare_copula || stub || runs_on(document, &words, &left) || hangs(words.first()) || hangs(words.last())
+    {
+        return None;
+    }
+    if lone_comma(document, frame, &words) {
         return None;
     }
     gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words))
+}
+
+/// Whether the sentence goes on right after the kept words as if they were cut too early: "for the army and his joke WAS".
+fn runs_on(document: &Document, words: &BTreeSet<TokenNo>, left: &BTreeSet<TokenNo>) -> bool {
+    let Some(next) = words.last().map(|last| TokenNo(last.0 + 1)) else {
+        return false;
+    };
+    document.tokens().get(next.0).is_some_and(|token| {
+        !left.contains(&next)
+            && matches!(
+                token.pos,
+                "VERB" | "AUX" | "NOUN" | "ADJ" | "PROPN" | "NUM" | "PART"
+            )
+    })
+}
+
+/// Whether a comma would stay in a subject that is no list: an aside was cut in the middle.
+fn lone_comma(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
+    let subject = document.subtree(frame.subject);
+    let list = subject.iter().any(|&at| document.token(at).dep == "conj");
+    let kept: Vec<TokenNo> = with_marks(document, words);
+    !list
+        && kept
+            .iter()
+            .any(|at| document.word(*at) == "," && subject.contains(at))
 }
 
 /// Whether between kept words only parts were left out that can be missed, or asides between commas.
