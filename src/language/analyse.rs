@@ -212,6 +212,9 @@ mod tests {
             .filter_map(|chunk| document.span_of(chunk.clone()))
             .map(|span| &text[span.range()])
             .collect();
-        assert_eq!(chunks, ["Rain", "Lisbon", "Angela Brown", "the mayor", "home", "Nobody"]);
+        assert_eq!(
+            chunks,
+            ["Rain", "Lisbon", "Angela Brown", "the mayor", "home", "Nobody"]
+        );
     }
 }

@@ -11,4 +11,5 @@ mod bank;
 mod floors;
 mod harness;
 mod help;
+mod language;
 mod render;

@@ -122,7 +122,10 @@ fn products<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f3
     totals
 }
 
-#[expect(clippy::inline_always, reason = "compiled anew for the instructions of each path")]
+#[expect(
+    clippy::inline_always,
+    reason = "compiled anew for the instructions of each path"
+)]
 #[inline(always)]
 fn stretch<const R: usize>(weights: &[[f32; LANES]], rows: [&[f32]; R]) -> [[f32; LANES]; R] {
     let mut sums = [[0.0; LANES]; R];

@@ -99,7 +99,7 @@ impl English {
                 ],
             ),
         };
-        debug_assert!(weights.is_at_end(), "the weights are read to the end");
+        assert!(weights.is_at_end(), "layers and weights are made for each other");
         model
     }
 
@@ -253,5 +253,30 @@ impl English {
                 }
             })
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_paths_give_the_same_analysis_to_the_bit() {
+        let text = include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/articles/wire-dam-inspection.txt"
+        ));
+        let (one, other) = (
+            English::load(Path::Portable).parse(text),
+            English::load(Path::best()).parse(text),
+        );
+        let margins = |parse: &Parse| -> Vec<u32> {
+            let tokens = parse.tokens.iter().map(|token| token.margin.to_bits());
+            tokens
+                .chain(parse.entities.iter().map(|entity| entity.margin.to_bits()))
+                .collect()
+        };
+        assert_eq!(margins(&one), margins(&other));
+        assert_eq!(one, other);
     }
 }
