@@ -10,6 +10,8 @@ pub enum BlockKind {
     Body,
     /// The title line.
     Headline,
+    /// A line under the title that sums up the article.
+    Deck,
     /// Who wrote it.
     Byline,
     /// The day of publication.
@@ -20,6 +22,10 @@ pub enum BlockKind {
     Caption,
     /// A heading inside the article.
     Subhead,
+    /// A quote set in large type beside the text.
+    PullQuote,
+    /// Who else reported or edited it, and who holds the rights.
+    Credit,
 }
 
 impl BlockKind {
@@ -29,11 +35,14 @@ impl BlockKind {
         match self {
             Self::Body => "body",
             Self::Headline => "headline",
+            Self::Deck => "deck",
             Self::Byline => "byline",
             Self::Date => "date",
             Self::Outlet => "outlet",
             Self::Caption => "caption",
             Self::Subhead => "subhead",
+            Self::PullQuote => "quote",
+            Self::Credit => "credit",
         }
     }
 }

@@ -5,6 +5,7 @@ mod evidence;
 mod limits;
 mod load;
 mod metadata;
+mod origin;
 mod quote;
 mod text;
 
@@ -12,5 +13,6 @@ pub use block::{Block, BlockKind};
 pub use evidence::{Backing, Evidence};
 pub use limits::Limits;
 pub use metadata::{Found, Metadata};
+pub use origin::Origin;
 pub use quote::Quote;
 pub use text::{Article, Paragraph};

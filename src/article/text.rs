@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::article::{Block, BlockKind, Metadata};
+use crate::article::{Block, BlockKind, Metadata, Origin};
 use crate::source::{SourceFile, Span};
 
 /// A paragraph of the article's body.
@@ -12,10 +12,12 @@ pub struct Paragraph {
 
 /// A news article: the stimulus that items are about.
 ///
-/// Guaranteed: paragraphs are in text order, do not overlap, and each span slices the text.
+/// Guaranteed: paragraphs and blocks are in text order, do not overlap, and each span slices the text. Every span of
+/// the program indexes this text; [`Article::origin`] leads back to the file that it was loaded from.
 #[derive(Clone, Debug)]
 pub struct Article {
     source: Arc<SourceFile>,
+    origin: Origin,
     metadata: Metadata,
     blocks: Vec<Block>,
     paragraphs: Vec<Paragraph>,
@@ -25,40 +27,59 @@ impl Article {
     /// Takes every non-empty line of `source` as a paragraph and looks for no metadata: for short examples.
     #[must_use]
     pub fn plain(source: SourceFile) -> Self {
-        let mut paragraphs = Vec::new();
+        let mut blocks = Vec::new();
         let mut at = 0;
         for line in source.text().split('\n') {
             let text = line.trim();
             if !text.is_empty() {
                 let start = at + (line.len() - line.trim_start().len());
-                paragraphs.push(Paragraph {
+                blocks.push(Block {
+                    kind: BlockKind::Body,
                     span: Span::new(start, start + text.len()),
                 });
             }
             at += line.len() + 1;
         }
-        let blocks = paragraphs
-            .iter()
-            .map(|paragraph| Block {
-                kind: BlockKind::Body,
-                span: paragraph.span,
-            })
-            .collect();
+        let source = Arc::new(source);
+        Self::new(
+            Arc::clone(&source),
+            Origin::same(source),
+            Metadata::default(),
+            blocks,
+        )
+    }
+
+    /// An article of sorted blocks, which must be in order and slice the text.
+    pub(super) fn new(
+        source: Arc<SourceFile>,
+        origin: Origin,
+        metadata: Metadata,
+        blocks: Vec<Block>,
+    ) -> Self {
+        let body = blocks.iter().filter(|block| block.kind == BlockKind::Body);
+        let paragraphs = body.map(|block| Paragraph { span: block.span }).collect();
         Self {
-            source: Arc::new(source),
-            metadata: Metadata::default(),
+            source,
+            origin,
+            metadata,
             blocks,
             paragraphs,
         }
     }
 
-    /// The file it came from.
+    /// The article's text, under the name of the file it came from.
     #[must_use]
     pub fn source(&self) -> &Arc<SourceFile> {
         &self.source
     }
 
-    /// The whole decoded text; every span of the program indexes it.
+    /// The file that the article was loaded from, and the way back to its bytes.
+    #[must_use]
+    pub fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// The whole text: the file's words, with Markdown's marks and the line ends inside wrapped paragraphs left out.
     #[must_use]
     pub fn text(&self) -> &str {
         self.source.text()

@@ -16,6 +16,9 @@ impl Limit {
     pub const DATA: Self = Self(256 << 20);
 }
 
+/// What stands for bytes that could not be read.
+const REPLACED: char = char::REPLACEMENT_CHARACTER;
+
 /// The only access to files: reads them whole, writes them whole or not at all, and never over a file that it read.
 #[derive(Debug, Default)]
 pub struct Files {
@@ -53,16 +56,18 @@ impl Files {
         let decoded = SourceFile::decode(name(path), &bytes).map_err(|error| undecodable(path, &error))?;
         let mut warnings = Diagnostics::default();
         if decoded.replaced > 0 {
-            let problem = format!(
-                "{} in `{}` could not be read as {} and now show as \u{fffd}",
-                if decoded.replaced == 1 {
-                    "1 place".to_owned()
-                } else {
-                    format!("{} places", decoded.replaced)
-                },
-                name(path),
-                decoded.encoding,
-            );
+            let problem = match decoded.replaced {
+                1 => format!(
+                    "1 place in `{}` could not be read as {} and now shows as {REPLACED}",
+                    name(path),
+                    decoded.encoding
+                ),
+                places => format!(
+                    "{places} places in `{}` could not be read as {} and now show as {REPLACED}",
+                    name(path),
+                    decoded.encoding
+                ),
+            };
             warnings.0.push(
                 Diagnostic::warning("text-replaced", problem)
                     .hint("save the file as UTF-8 text and try again"),
@@ -163,4 +168,88 @@ fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
 fn undecodable(path: &Path, error: &DecodeError) -> Diagnostic {
     Diagnostic::error("not-text", format!("`{}`: {error}", name(path)))
         .hint("save the article as plain text (UTF-8) and try again")
+}
+
+#[cfg(test)]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the tests look at the files behind the reader's back"
+)]
+mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    use super::{Files, Limit};
+
+    /// An empty folder for one test.
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("newsquiz-files-{}-{name}", std::process::id()));
+        fs::create_dir_all(&folder).expect("a folder to work in");
+        folder
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .expect("a folder")
+            .map(|entry| {
+                entry
+                    .expect("an entry")
+                    .file_name()
+                    .to_string_lossy()
+                    .into_owned()
+            })
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn files_are_written_whole_and_nothing_else_is_left() {
+        let folder = folder("whole");
+        let files = Files::default();
+        let path = folder.join("out.txt");
+        files.write(&path, b"one").expect("written");
+        files.write(&path, b"two").expect("written over");
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names(&folder), ["out.txt"]);
+        let problem = files
+            .write(&folder.join("no/such/out.txt"), b"x")
+            .expect_err("no such folder");
+        assert!(problem.message.contains("cannot be written"));
+        files.folder(&folder.join("no/such")).expect("made");
+        files
+            .write(&folder.join("no/such/out.txt"), b"x")
+            .expect("written");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_file_that_was_read_is_never_written_over_by_accident() {
+        let folder = folder("read");
+        let path = folder.join("story.txt");
+        fs::write(&path, "story").unwrap();
+        let mut files = Files::default();
+        assert_eq!(files.read(&path, Limit::ARTICLE).unwrap(), b"story");
+        let roundabout = folder.join(".").join("story.txt");
+        let problem = files.write(&roundabout, b"quiz").expect_err("it was read");
+        assert!(
+            problem.message.contains("would be overwritten"),
+            "{}",
+            problem.message
+        );
+        assert_eq!(fs::read(&path).unwrap(), b"story");
+        files.update(&path, b"more").expect("meant");
+        assert_eq!(fs::read(&path).unwrap(), b"more");
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn too_large_a_file_is_refused() {
+        let folder = folder("large");
+        let path = folder.join("story.txt");
+        fs::write(&path, "0123456789").unwrap();
+        assert!(Files::default().read(&path, Limit(10)).is_ok());
+        assert!(Files::default().read(&path, Limit(9)).is_err());
+        fs::remove_dir_all(folder).unwrap();
+    }
 }

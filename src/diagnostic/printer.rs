@@ -1,10 +1,10 @@
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+use crate::source::harmless;
 
 /// Shows problems as text: what, where (`path:line:column` with the excerpt and carets), and what to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,29 +100,8 @@ fn inside(label: &Label) -> std::ops::Range<usize> {
     text.floor_char_boundary(label.span.start())..text.ceil_char_boundary(label.span.end())
 }
 
-/// The text with control and direction characters replaced by visible ones of the same length in bytes, so that
-/// places in it stay the same. Line ends and tabs stay.
-fn harmless(text: &str) -> Cow<'_, str> {
-    if text.chars().all(|character| stand_in(character) == character) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(text.chars().map(stand_in).collect())
-}
-
 fn one_line(text: &str) -> String {
     harmless(text).replace(['\r', '\n'], " ")
-}
-
-fn stand_in(character: char) -> char {
-    match character {
-        '\n' | '\r' | '\t' => character,
-        '\0'..='\u{1f}' | '\u{7f}' => '?',
-        '\u{80}'..='\u{9f}' | '\u{61c}' => '\u{b7}',
-        '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => {
-            '\u{fffd}'
-        }
-        _ => character,
-    }
 }
 
 #[cfg(test)]

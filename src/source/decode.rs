@@ -109,7 +109,7 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
             .count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    sound > 4 * broken
+    sound > broken
 }
 
 /// UTF-16 by its pattern: in English nearly every other byte is zero, and always the same other one.
@@ -148,4 +148,89 @@ fn own_replacements(encoding: &Encoding, bytes: &[u8]) -> usize {
 /// Control characters other than tab, line ends, form feed and the end-of-file mark of old systems.
 fn is_binary(character: char) -> bool {
     matches!(character, '\0'..='\u{8}' | '\u{e}'..='\u{19}' | '\u{1b}'..='\u{1f}')
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+    use proptest::prelude::*;
+
+    use crate::source::{DecodeError, SourceFile};
+
+    fn read(bytes: &[u8]) -> (String, &'static str, usize) {
+        let decoded = SourceFile::decode("a", bytes).expect("a text");
+        (decoded.file.text().to_owned(), decoded.encoding, decoded.replaced)
+    }
+
+    #[test]
+    fn encodings_are_told_by_mark_or_by_pattern() {
+        for (bytes, text, encoding) in [
+            (&b"plain"[..], "plain", "UTF-8"),
+            (
+                "caf\u{e9} \u{201c}ok\u{201d}".as_bytes(),
+                "caf\u{e9} \u{201c}ok\u{201d}",
+                "UTF-8",
+            ),
+            (b"\xef\xbb\xbfplain", "plain", "UTF-8"),
+            (b"\xff\xfep\0l\0a\0", "pla", "UTF-16LE"),
+            (b"\xfe\xff\0p\0l\0a", "pla", "UTF-16BE"),
+            (b"p\0l\0a\0i\0", "plai", "UTF-16LE"),
+            (b"\0p\0l\0a\0i", "plai", "UTF-16BE"),
+            (
+                b"\x93The town\x92s caf\xe9 is shut,\x94 she said \x97 again.",
+                "\u{201c}The town\u{2019}s caf\u{e9} is shut,\u{201d} she said \u{2014} again.",
+                "windows-1252",
+            ),
+            (b"a\r\nb\r\n", "a\r\nb\r\n", "UTF-8"),
+            (b"", "", "UTF-8"),
+        ] {
+            assert_eq!(read(bytes), (text.to_owned(), encoding, 0), "{bytes:?}");
+        }
+    }
+
+    #[test]
+    fn unreadable_bytes_are_counted() {
+        assert_eq!(read(b"caf\xc3\xa9 na\xc3\xafve \xff!").2, 1);
+        assert_eq!(read(b"\xef\xbb\xbfab\xff\xfe").2, 2);
+        assert_eq!(
+            read("\u{fffd} stood there before".as_bytes()).2,
+            0,
+            "the file's own is no failure"
+        );
+    }
+
+    #[test]
+    fn what_is_no_text_is_named() {
+        for (bytes, what) in [
+            (&b"%PDF-1.7"[..], "a PDF file"),
+            (
+                b"PK\x03\x04abc",
+                "a zip archive or an office document (.docx, .odt, .epub)",
+            ),
+            (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+        ] {
+            assert_eq!(SourceFile::decode("a", bytes), Err(DecodeError::Known(what)));
+        }
+        assert_eq!(
+            SourceFile::decode("a", b"ab\0c"),
+            Err(DecodeError::Binary { at: 2, byte: 0 })
+        );
+        assert_eq!(
+            SourceFile::decode("a", b"ab\x1b[2J"),
+            Err(DecodeError::Binary { at: 2, byte: 0x1b })
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            drop(SourceFile::decode("a", &bytes));
+        }
+
+        #[test]
+        fn every_text_is_read_as_it_stands(text in "[ -~\u{a1}-\u{2ff}\u{4e00}-\u{4eff}\n]{0,200}") {
+            prop_assume!(!text.starts_with("GIF8") && !text.starts_with("RIFF") && !text.starts_with("%PDF-") && !text.starts_with("{\\rtf"));
+            prop_assert_eq!(read(text.as_bytes()), (text, "UTF-8", 0));
+        }
+    }
 }

@@ -3,11 +3,13 @@
 mod decode;
 mod file;
 mod fold;
+mod harmless;
 mod line_index;
 mod span;
 
 pub use decode::{DecodeError, Decoded};
 pub use file::SourceFile;
 pub use fold::fold;
+pub use harmless::harmless;
 pub use line_index::{LineIndex, Position};
 pub use span::Span;

@@ -85,6 +85,7 @@ impl Desk {
             _folder: Arc::clone(&self.folder),
             command,
             typed: Vec::new(),
+            out: None,
             done: None,
         }
     }
@@ -102,6 +103,8 @@ pub struct Run {
     _folder: Arc<Folder>,
     command: Command,
     typed: Vec<u8>,
+    /// Where standard output goes, when the test does not want it.
+    out: Option<Stdio>,
     done: Option<Output>,
 }
 
@@ -115,6 +118,14 @@ impl Run {
     /// Sets a variable of the environment.
     pub fn with_variable(mut self, name: &str, value: &str) -> Self {
         self.command.env(name, value);
+        self
+    }
+
+    /// Standard output is a pipe that nobody reads: closed before the program writes to it.
+    pub fn unheard(mut self) -> Self {
+        let (reader, writer) = std::io::pipe().expect("a pipe");
+        drop(reader);
+        self.out = Some(writer.into());
         self
     }
 
@@ -153,11 +164,11 @@ impl Run {
     }
 
     fn output(&mut self) -> &Output {
-        let (command, typed) = (&mut self.command, &self.typed);
+        let (command, typed, out) = (&mut self.command, &self.typed, &mut self.out);
         self.done.get_or_insert_with(|| {
             let pipes = command
                 .stdin(Stdio::piped())
-                .stdout(Stdio::piped())
+                .stdout(out.take().unwrap_or_else(Stdio::piped))
                 .stderr(Stdio::piped());
             let mut child = pipes.spawn().expect("the program can be started");
             let mut stdin = child.stdin.take().expect("a pipe");

@@ -4,7 +4,7 @@ use crate::article::{Block, Metadata};
 use crate::cli::article_args::ArticleArgs;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
-use crate::source::LineIndex;
+use crate::source::{LineIndex, harmless};
 
 /// Show what is taken for headline, byline, date and body
 ///
@@ -39,10 +39,12 @@ impl Args {
             writeln!(out)?;
             return Ok(Outcome::Done);
         }
-        let lines = LineIndex::new(article.text());
+        let origin = article.origin();
+        let file = origin.file().text();
+        let lines = LineIndex::new(file);
         for block in article.blocks() {
-            let line = lines.position(article.text(), block.span).line;
-            let text = block.span.of(article.text()).unwrap_or_default();
+            let line = lines.position(file, origin.place(block.span)).line;
+            let text = harmless(block.span.of(article.text()).unwrap_or_default());
             writeln!(out, "{line:>5}  {:<9}  {text}", block.kind.name())?;
         }
         Ok(Outcome::Done)
