@@ -315,3 +315,49 @@ fn verdict_label(row: usize, verdict: Truth) -> String {
     };
     format!("{}={initial}", row + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{ItemCounts, Line};
+    use crate::item::{ItemId, Kind, Points};
+
+    #[test]
+    fn small_classes_are_told_in_counts_and_nothing_in_shares_of_unmarked_answers() {
+        let line = |label: &str, right, count| Line {
+            label: label.to_owned(),
+            text: String::new(),
+            right,
+            count,
+        };
+        let item = |full, none, awaiting, lines: &[Line]| ItemCounts {
+            id: ItemId("q1".to_owned()),
+            number: 1,
+            kind: Kind::Choice,
+            stem: String::new(),
+            points: Points(1),
+            full,
+            partial: 0,
+            none,
+            blank: 0,
+            awaiting,
+            lines: lines.to_vec(),
+        };
+        let lines = [
+            line("A", true, 18),
+            line("B", false, 2),
+            line("C", false, 7),
+            line("D", false, 7),
+        ];
+        let cases = [
+            (item(18, 9, 0, &lines), "18 of 27; 7 chose C"),
+            (item(20, 10, 0, &lines), "20 of 30 (67 %); 7 chose C"),
+            (item(20, 10, 1, &lines), "20 of 30; 7 chose C"),
+            (item(5, 0, 0, &lines[..1]), "5 of 5"),
+            (item(0, 0, 3, &[]), "0 of 0"),
+            (item(1, 1, 0, &[line("", false, 1)]), "1 of 2"),
+        ];
+        for (counts, expected) in cases {
+            assert_eq!(counts.summary(), expected);
+        }
+    }
+}

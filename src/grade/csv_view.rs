@@ -50,3 +50,19 @@ pub fn unguarded(cell: &str) -> &str {
         .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']))
         .unwrap_or(cell)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{guarded, unguarded};
+
+    #[test]
+    fn no_cell_is_a_formula_and_guards_come_off() {
+        for cell in [
+            "=1+1", "+1", "-x", "@a", "\tb", "\rc", "plain", "'quoted", "", "a=b",
+        ] {
+            let safe = guarded(cell);
+            assert!(!safe.starts_with(['=', '+', '-', '@', '\t', '\r']), "{safe}");
+            assert_eq!(unguarded(&safe), cell);
+        }
+    }
+}

@@ -216,12 +216,14 @@ fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Hindrance, Selection};
+    use super::{Hindrance, Selection, weight};
     use crate::item::sample::{choice, open};
     use crate::quiz::Wish;
     use crate::quiz::blueprint::Blueprint;
     use crate::quiz::profile::Profile;
-    use crate::quiz::sample::{About, balanced_pool, candidate};
+    use crate::quiz::sample::{About, any_pool, balanced_pool, candidate};
+    use proptest::strategy::{Strategy, ValueTree};
+    use proptest::test_runner::TestRunner;
 
     fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
         let profiles: Vec<_> = pool
@@ -356,5 +358,50 @@ mod tests {
             assert!(best.count(wish) >= reachable, "{wish:?}: {best:?} of {supply:?}");
         }
         assert_eq!(best.count(Wish::Items), 12);
+    }
+
+    /// The worth of the best selection there is, found by trying them all.
+    fn exact(selection: &Selection<'_>, pool: usize, items: usize) -> Option<i64> {
+        (0..1_usize << pool)
+            .map(|set| {
+                (0..pool)
+                    .filter(|place| set >> place & 1 == 1)
+                    .collect::<Vec<_>>()
+            })
+            .filter(|places| places.len() <= items && stands(selection, places))
+            .map(|places| selection.worth(&places))
+            .max()
+    }
+
+    fn stands(selection: &Selection<'_>, places: &[usize]) -> bool {
+        (0..places.len()).all(|at| selection.hindrance(&places[..at], places[at]).is_none())
+    }
+
+    #[test]
+    fn small_pools_give_the_fullest_paper_and_nearly_always_the_best() {
+        let mut runner = TestRunner::deterministic();
+        let mut best_found = 0;
+        for round in 0..300 {
+            let mut pool = any_pool().new_tree(&mut runner).expect("a pool").current();
+            pool.truncate(11);
+            let profiles: Vec<_> = pool
+                .iter()
+                .enumerate()
+                .map(|(at, one)| Profile::of(one, at))
+                .collect();
+            let mut blueprint = Blueprint::default();
+            (blueprint.items, blueprint.model_share) = (2 + round % 6, 40);
+            let selection = Selection::new(&profiles, &blueprint);
+            let best = selection.best();
+            assert!(stands(&selection, &best));
+            let (worth, exact) = (
+                selection.worth(&best),
+                exact(&selection, pool.len(), blueprint.items),
+            );
+            let full = weight(Wish::Items);
+            assert_eq!(exact.map(|exact| exact / full), Some(worth / full));
+            best_found += usize::from(exact == Some(worth));
+        }
+        assert!(best_found >= 285, "{best_found} of 300");
     }
 }

@@ -85,7 +85,7 @@ fn answer(line: &str, question: &Question) -> Command {
         }
         Given::Blank | Given::OnPaper => Command::Nothing,
         Given::Unreadable { why, .. } => {
-            Command::Unclear(format!("That could not be read: {why}. {}", asked(question)))
+            Command::Unclear(format!("That could not be read: {why}.\n{}", asked(question)))
         }
     }
 }
@@ -100,5 +100,57 @@ fn in_words<'l>(line: &'l str, question: &Question) -> &'l str {
             .filter(|inside| !inside.contains('"'))
             .unwrap_or(line),
         Kind::Choice | Kind::Choices | Kind::Truth | Kind::Match | Kind::Sort | Kind::Select => line,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Command, read_command};
+    use crate::item::Answer;
+    use crate::language::SentenceNo;
+    use crate::submission::sample::{harbury, papers};
+    use crate::take::Step;
+
+    #[test]
+    fn command_words_are_told_from_answers() {
+        let quiz = harbury();
+        let paper = papers(&quiz).remove(0);
+        let text = |words: &str| Command::Do(Step::Answer(Answer::Text(words.to_owned())));
+        let unclear = |message: &str| Command::Unclear(message.to_owned());
+        let cases = [
+            (Some(1), "Back", Command::Do(Step::Back)),
+            (Some(1), " /next ", Command::Do(Step::Next)),
+            (Some(1), "\"back\"", text("back")),
+            (Some(1), "he said \"back\"", text("he said \"back\"")),
+            (Some(1), "back to Saturday", text("back to Saturday")),
+            (Some(1), "go on", text("go on")),
+            (Some(1), "go 8", Command::Do(Step::GoTo(8))),
+            (Some(1), "go to 8", Command::Do(Step::GoTo(8))),
+            (
+                Some(1),
+                "go 9",
+                unclear("There is no question 9. The questions are 1 to 8."),
+            ),
+            (Some(1), "article", Command::Article(None)),
+            (Some(1), "article 6", Command::Article(Some(SentenceNo(6)))),
+            (Some(1), "", Command::Nothing),
+            (Some(2), "-", Command::Nothing),
+            (
+                Some(7),
+                "3 5",
+                unclear("You gave 2 answers, the question asks for 1."),
+            ),
+            (None, "3", Command::Do(Step::GoTo(3))),
+            (None, "finish", Command::Do(Step::Finish)),
+            (
+                None,
+                "B",
+                unclear("Type the number of a question, 1 to 8, or: article, finish, quit."),
+            ),
+        ];
+        for (number, line, expected) in cases {
+            let question = number.map(|number: usize| &paper.questions[number - 1]);
+            assert_eq!(read_command(line, question, 8), expected, "{line}");
+        }
     }
 }

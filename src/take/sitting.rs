@@ -25,7 +25,8 @@ pub enum Ending {
 /// What a student does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Answers the question, or changes its answer, and goes on.
+    /// Answers the question, or changes its answer, and goes on; back to the review if the question was looked up
+    /// from there.
     Answer(Answer),
     /// Takes the answer back and stays.
     Clear,
@@ -51,6 +52,8 @@ pub struct Sitting<'q> {
     paper: Paper<'q>,
     file: AnswerFile,
     place: Place,
+    /// Whether the question was looked up from the review, which its answer leads back to.
+    from_review: bool,
 }
 
 impl<'q> Sitting<'q> {
@@ -63,6 +66,7 @@ impl<'q> Sitting<'q> {
             paper,
             file,
             place: Place::Review,
+            from_review: false,
         };
         if let Some(&first) = sitting.unanswered().first() {
             sitting.place = Place::Question(first - 1);
@@ -120,12 +124,22 @@ impl<'q> Sitting<'q> {
         let last = self.paper.questions.len().saturating_sub(1);
         let item = self.question().map(|question| question.item.id.clone());
         let mut changed = false;
+        let from_review = match &step {
+            Step::GoTo(_) => self.place == Place::Review,
+            Step::Clear => self.from_review,
+            _ => false,
+        };
+        let came_from_review = std::mem::replace(&mut self.from_review, from_review);
         self.place = match (step, self.place) {
             (_, over @ Place::Over(_)) => over,
             (Step::Answer(answer), here @ Place::Question(place)) => {
                 if let Some(item) = item {
                     changed = self.file.answers.insert(item, answer.clone()) != Some(answer);
-                    after(place, last)
+                    if came_from_review {
+                        Place::Review
+                    } else {
+                        after(place, last)
+                    }
                 } else {
                     here
                 }
@@ -154,5 +168,61 @@ fn after(place: usize, last: usize) -> Place {
         Place::Question(place + 1)
     } else {
         Place::Review
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ending, Place, Sitting, Step};
+    use crate::item::{Answer, OptionId};
+    use crate::quiz::FormId;
+    use crate::submission::sample::{harbury, papers};
+    use crate::submission::{AnswerFile, StudentId};
+
+    #[test]
+    fn steps_lead_where_they_say() {
+        let quiz = harbury();
+        let paper = papers(&quiz).remove(1);
+        let file = AnswerFile::new(&quiz, FormId("B".to_owned()), StudentId("Ana".to_owned()));
+        let mut sitting = Sitting::new(&quiz, paper, file);
+        let answer = || Step::Answer(Answer::Choice(OptionId(2)));
+        let steps = [
+            (Step::Back, Place::Question(0), false),
+            (Step::Next, Place::Question(1), false),
+            (Step::GoTo(6), Place::Question(5), false),
+            (answer(), Place::Question(6), true),
+            (Step::Back, Place::Question(5), false),
+            (answer(), Place::Question(6), false),
+            (Step::GoTo(99), Place::Question(6), false),
+            (Step::GoTo(0), Place::Question(6), false),
+            (Step::Clear, Place::Question(6), false),
+            (Step::Review, Place::Review, false),
+            (answer(), Place::Review, false),
+            (Step::Back, Place::Question(7), false),
+            (Step::Next, Place::Review, false),
+            (Step::GoTo(6), Place::Question(5), false),
+            (Step::Clear, Place::Question(5), true),
+            (answer(), Place::Review, true),
+            (Step::Finish, Place::Over(Ending::HandedIn), false),
+            (Step::GoTo(1), Place::Over(Ending::HandedIn), false),
+        ];
+        for (number, (step, place, changed)) in steps.into_iter().enumerate() {
+            assert_eq!(sitting.step(step), changed, "step {number}");
+            assert_eq!(sitting.place(), place, "step {number}");
+        }
+        assert_eq!(sitting.unanswered(), [1, 2, 3, 4, 5, 7, 8]);
+        // Form B prints the fifth item as its sixth question.
+        assert_eq!(
+            sitting
+                .file()
+                .answers
+                .keys()
+                .map(|id| id.0.as_str())
+                .collect::<Vec<_>>(),
+            ["q5"]
+        );
+        let file = sitting.file().clone();
+        let again = Sitting::new(&quiz, papers(&quiz).remove(1), file);
+        assert_eq!(again.place(), Place::Question(0));
     }
 }

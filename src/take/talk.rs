@@ -96,6 +96,9 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
             Command::Do(step) => {
                 let goes_nowhere = step == Step::Back && place == Place::Question(0);
                 let cleared = step == Step::Clear;
+                if matches!(step, Step::GoTo(_) | Step::Review) {
+                    shown_place = None;
+                }
                 if sitting.step(step) {
                     save(sitting, room)?;
                 }

@@ -120,125 +120,127 @@ mod tests {
         }
     }
 
+    /// Question, cell, what it is read as on form A.
+    const CELLS: &[(usize, &str, &str)] = &[
+        // Words stay as they are.
+        (1, "  Saturday, I think ", "  Saturday, I think "),
+        (8, "=1+1\nline two", "=1+1\nline two"),
+        (1, " ", "blank"),
+        // One option.
+        (5, "B", "B"),
+        (5, " b) ", "B"),
+        (5, "(b).", "B"),
+        (5, "\u{ff22}", "B"),
+        (5, "Ana  RUIZ", "B"),
+        (5, "B) Ana Ruiz", "B"),
+        (5, "-", "blank"),
+        (5, "\u{2014}", "blank"),
+        (5, "E", "there is no option E: the last is D"),
+        (5, "A C", "2 options are given where one is asked for"),
+        (5, "AC", "2 options are given where one is asked for"),
+        (
+            5,
+            "2",
+            "it is neither a letter from A to D nor the words of an option",
+        ),
+        (
+            5,
+            "A?B!",
+            "it is neither a letter from A to D nor the words of an option",
+        ),
+        (
+            5,
+            "Ana",
+            "it is neither a letter from A to D nor the words of an option",
+        ),
+        (
+            5,
+            "A) Ana Ruiz",
+            "it is neither a letter from A to D nor the words of an option",
+        ),
+        // Several options.
+        (2, "A C", "A C"),
+        (2, "C,A", "A C"),
+        (2, "ac", "A C"),
+        (2, "a;c;", "A C"),
+        (2, "A and C", "A C"),
+        (2, "(A) / (C)", "A C"),
+        (
+            2,
+            "a new pool near the station, a start of the work next year",
+            "A C",
+        ),
+        (2, "A A", "option A is given twice"),
+        (2, "ABCDE", "A B C D E"),
+        (
+            2,
+            "ABCDEF",
+            "it is neither a letter from A to E nor the words of an option",
+        ),
+        // Verdicts.
+        (3, "S O N", "S O N"),
+        (3, "son", "S O N"),
+        (3, "s,o,n", "S O N"),
+        (3, "S - N", "S - N"),
+        (3, "- - -", "blank"),
+        (3, "1=S 3=N", "S - N"),
+        (3, "3: n; 1: s; 2: o", "S O N"),
+        (3, "says this; says the opposite; does not say", "S O N"),
+        (3, "S O", "there are 3 rows and 2 answers"),
+        (
+            3,
+            "S O X",
+            "`x` is none of S (says this), O (says the opposite), N (does not say)",
+        ),
+        (
+            3,
+            "T F T",
+            "`t` is none of S (says this), O (says the opposite), N (does not say)",
+        ),
+        (3, "1=S 1=N", "row 1 is answered twice"),
+        (3, "4=S", "there is no row 4: the last is 3"),
+        (3, "1=S N", "`n` has no row number, others have"),
+        // Categories.
+        (4, "A B A B", "A B A B"),
+        (4, "abab", "A B A B"),
+        (4, "1 2 1 2", "A B A B"),
+        (4, "1212", "A B A B"),
+        (4, "1=A 2=B 3=A 4=B", "A B A B"),
+        (
+            4,
+            "happened, planned or promised, happened, planned or promised",
+            "A B A B",
+        ),
+        (4, "A B A C", "`c` is no letter from A to B"),
+        // Pairs.
+        (6, "1=B 2=C", "1=B 2=C"),
+        (6, "1 = B, 2 = C", "1=B 2=C"),
+        (6, "1B 2C", "1=B 2=C"),
+        (6, "1-B 2-C", "1=B 2=C"),
+        (6, "1 -> b; 2 -> c", "1=B 2=C"),
+        (6, "1. B 2. C", "1=B 2=C"),
+        (6, "B C", "1=B 2=C"),
+        (6, "bc", "1=B 2=C"),
+        (6, "2=C", "1=- 2=C"),
+        (6, "1=D", "`d` is no letter from A to C"),
+        // Sentences.
+        (7, "5", "5"),
+        (7, "S5", "5"),
+        (7, "sentence 5.", "5"),
+        (7, "3 and 5", "3 5"),
+        (7, "5;3", "3 5"),
+        (7, "4", "sentence 4 is not one of 1, 3, 5, 6"),
+        (7, "3.5", "`3.5` is no sentence number"),
+        (7, "5 5", "sentence 5 is given twice"),
+        (7, "and", "it names no sentence"),
+        (7, "99999999999999", "`99999999999999` is no sentence number"),
+    ];
+
     #[test]
     fn cells_are_read_as_people_write_them() {
         let quiz = harbury();
         let papers = papers(&quiz);
-        let cases = [
-            // Words stay as they are.
-            (1, "  Saturday, I think ", "  Saturday, I think "),
-            (8, "=1+1\nline two", "=1+1\nline two"),
-            (1, " ", "blank"),
-            // One option.
-            (5, "B", "B"),
-            (5, " b) ", "B"),
-            (5, "(b).", "B"),
-            (5, "\u{ff22}", "B"),
-            (5, "Ana  RUIZ", "B"),
-            (5, "B) Ana Ruiz", "B"),
-            (5, "-", "blank"),
-            (5, "\u{2014}", "blank"),
-            (5, "E", "there is no option E: the last is D"),
-            (5, "A C", "2 options are given where one is asked for"),
-            (5, "AC", "2 options are given where one is asked for"),
-            (
-                5,
-                "2",
-                "it is neither a letter from A to D nor the words of an option",
-            ),
-            (
-                5,
-                "A?B!",
-                "it is neither a letter from A to D nor the words of an option",
-            ),
-            (
-                5,
-                "Ana",
-                "it is neither a letter from A to D nor the words of an option",
-            ),
-            (
-                5,
-                "A) Ana Ruiz",
-                "it is neither a letter from A to D nor the words of an option",
-            ),
-            // Several options.
-            (2, "A C", "A C"),
-            (2, "C,A", "A C"),
-            (2, "ac", "A C"),
-            (2, "a;c;", "A C"),
-            (2, "A and C", "A C"),
-            (2, "(A) / (C)", "A C"),
-            (
-                2,
-                "a new pool near the station, a start of the work next year",
-                "A C",
-            ),
-            (2, "A A", "option A is given twice"),
-            (2, "ABCDE", "A B C D E"),
-            (
-                2,
-                "ABCDEF",
-                "it is neither a letter from A to E nor the words of an option",
-            ),
-            // Verdicts.
-            (3, "S O N", "S O N"),
-            (3, "son", "S O N"),
-            (3, "s,o,n", "S O N"),
-            (3, "S - N", "S - N"),
-            (3, "- - -", "blank"),
-            (3, "1=S 3=N", "S - N"),
-            (3, "3: n; 1: s; 2: o", "S O N"),
-            (3, "says this; says the opposite; does not say", "S O N"),
-            (3, "S O", "there are 3 rows and 2 answers"),
-            (
-                3,
-                "S O X",
-                "`x` is none of S (says this), O (says the opposite), N (does not say)",
-            ),
-            (
-                3,
-                "T F T",
-                "`t` is none of S (says this), O (says the opposite), N (does not say)",
-            ),
-            (3, "1=S 1=N", "row 1 is answered twice"),
-            (3, "4=S", "there is no row 4: the last is 3"),
-            (3, "1=S N", "`n` has no row number, others have"),
-            // Categories.
-            (4, "A B A B", "A B A B"),
-            (4, "abab", "A B A B"),
-            (4, "1 2 1 2", "A B A B"),
-            (4, "1212", "A B A B"),
-            (4, "1=A 2=B 3=A 4=B", "A B A B"),
-            (
-                4,
-                "happened, planned or promised, happened, planned or promised",
-                "A B A B",
-            ),
-            (4, "A B A C", "`c` is no letter from A to B"),
-            // Pairs.
-            (6, "1=B 2=C", "1=B 2=C"),
-            (6, "1 = B, 2 = C", "1=B 2=C"),
-            (6, "1B 2C", "1=B 2=C"),
-            (6, "1-B 2-C", "1=B 2=C"),
-            (6, "1 -> b; 2 -> c", "1=B 2=C"),
-            (6, "1. B 2. C", "1=B 2=C"),
-            (6, "B C", "1=B 2=C"),
-            (6, "bc", "1=B 2=C"),
-            (6, "2=C", "1=- 2=C"),
-            (6, "1=D", "`d` is no letter from A to C"),
-            // Sentences.
-            (7, "5", "5"),
-            (7, "S5", "5"),
-            (7, "sentence 5.", "5"),
-            (7, "3 and 5", "3 5"),
-            (7, "5;3", "3 5"),
-            (7, "4", "sentence 4 is not one of 1, 3, 5, 6"),
-            (7, "3.5", "`3.5` is no sentence number"),
-            (7, "5 5", "sentence 5 is given twice"),
-            (7, "and", "it names no sentence"),
-            (7, "99999999999999", "`99999999999999` is no sentence number"),
-        ];
-        for (number, cell, expected) in cases {
+        for &(number, cell, expected) in CELLS {
             assert_eq!(
                 read(&papers[0], number, cell),
                 expected,
