@@ -81,6 +81,20 @@ pub fn is_sound(document: &Document, frame: &Frame) -> bool {
         && !in_quotation(document, frame.head)
 }
 
+/// Whether a closing quote mark follows in the paragraph before an opening one.
+fn closes_without_opening(document: &Document, at: TokenNo) -> bool {
+    let paragraph = document.sentence(document.token(at).sentence).paragraph;
+    (at.0..document.tokens().len())
+        .map(TokenNo)
+        .take_while(|&after| document.sentence(document.token(after).sentence).paragraph == paragraph)
+        .find_map(|after| match document.word(after) {
+            "\u{201c}" | "``" => Some(false),
+            "\u{201d}" | "''" => Some(true),
+            _ => None,
+        })
+        .unwrap_or(false)
+}
+
 /// Whether the sentence's last full stop is a mark of its own, not an abbreviation's.
 fn ends_by_full_stop(document: &Document, sentence: &Sentence) -> bool {
     let mut last = sentence
@@ -118,5 +132,5 @@ pub fn in_quotation(document: &Document, at: TokenNo) -> bool {
             _ => {}
         }
     }
-    open
+    open || closes_without_opening(document, at)
 }

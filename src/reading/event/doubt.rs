@@ -25,10 +25,13 @@ impl Doubts<'_> {
                 "EX" => true,
                 "WDT" | "WP" | "WP$" | "WRB" => !self.in_inner_clause(at, frame),
                 "DT" | "PDT" => self.pointing_determiner(at, &word),
+                _ if matches!(word.as_str(), "this" | "that" | "these" | "those") && token.dep == "det" => {
+                    true
+                }
                 _ => {
                     self.deictic(at, &word)
                         || self.elliptic(at, &word)
-                        || self.leaning_noun(at, frame)
+                        || self.leaning_noun(at, frame, words)
                         || self.shared_name(at)
                 }
             }
@@ -219,17 +222,19 @@ impl Doubts<'_> {
             "other" | "such" | "similar" | "additional" | "further" | "second" | "third" | "first"
         ) && token.dep == "amod"
             && self.document.token(token.head).dep != "conj"
+            && word != "other"
             && !self.document.children(token.head).iter().any(|&child| {
                 matches!(
                     self.document.token(child).dep,
                     "prep" | "relcl" | "acl" | "poss" | "compound"
                 )
             });
-        alone && (word == "other" || word == "such" || matches!(token.tag, "JJ"))
+        let other = word == "other" && token.dep == "amod" && self.document.token(token.head).dep != "conj";
+        other || alone && (word == "such" || matches!(token.tag, "JJ"))
     }
 
     /// "the report", "the group": a noun with nothing but "the" that leans on an earlier sentence.
-    fn leaning_noun(&self, at: TokenNo, frame: &Frame) -> bool {
+    fn leaning_noun(&self, at: TokenNo, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
         let token = self.document.token(at);
         if !matches!(token.tag, "NN" | "NNS") || self.actors.at(at).is_some() {
             return false;
@@ -238,14 +243,19 @@ impl Doubts<'_> {
         let the = children
             .iter()
             .any(|&child| self.document.word(child).eq_ignore_ascii_case("the"));
-        let described = children.iter().any(|&child| {
-            matches!(
-                self.document.token(child).dep,
-                "prep" | "relcl" | "acl" | "poss" | "compound" | "nmod"
-            ) || (self.document.token(child).dep == "amod"
-                && !lexicon::has(lexicon::DEICTIC_BEFORE_TIME, self.document.word(child)))
-                || self.actors.at(child).is_some()
-        });
+        let person = is_person_noun(&token.lemma.to_lowercase());
+        let described = children
+            .iter()
+            .filter(|child| words.contains(child))
+            .any(|&child| {
+                matches!(
+                    self.document.token(child).dep,
+                    "prep" | "relcl" | "acl" | "poss" | "compound" | "nmod"
+                ) || (self.document.token(child).dep == "amod"
+                    && !person
+                    && !lexicon::has(lexicon::DEICTIC_BEFORE_TIME, self.document.word(child)))
+                    || self.actors.at(child).is_some()
+            });
         let lemma = token.lemma.to_lowercase();
         let inner_topic = at != frame.subject && !is_person_noun(&lemma) && self.is_topic(&token.lemma);
         let leaning = (lexicon::has(lexicon::LEANING, &lemma) && !inner_topic) || is_person_noun(&lemma);

@@ -104,7 +104,9 @@ fn plain(document: &Document, actors: &Actors, at: TokenNo) -> Piece {
         document.word(at),
         "The" | "A" | "An" | "This" | "In" | "On" | "At" | "More" | "About" | "Early" | "Late" | "Last"
     );
-    let title = token.tag == "NNP" && actors.at(token.head).is_some();
+    let compound =
+        token.tag == "NNP" && token.head != at && matches!(document.token(token.head).tag, "NNP" | "NNPS");
+    let title = compound || token.tag == "NNP" && actors.at(token.head).is_some();
     let name = title
         || actors.at(at).is_some()
         || (entity && !common_entity)

@@ -48,7 +48,11 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
             "expl" | "csubj" | "csubjpass" | "dep" | "preconj" | "intj"
         )
     });
-    if blocked || subject >= finite {
+    let nominal = matches!(
+        document.token(subject).pos,
+        "NOUN" | "PROPN" | "PRON" | "NUM" | "DET" | "SYM"
+    ) || matches!(document.token(subject).tag, "NN" | "NNS");
+    if blocked || !nominal || subject >= finite {
         return None;
     }
     Some(Frame {
@@ -104,6 +108,16 @@ fn subjects(document: &Document, head: TokenNo) -> Vec<TokenNo> {
         .collect()
 }
 
+/// "landed and met": between "and" and the verb stands no noun that could be its true subject.
+fn right_after_and(document: &Document, head: TokenNo) -> bool {
+    let mut before = (0..head.0).rev().map(TokenNo).skip_while(|&at| {
+        document.token(at).head == head && matches!(document.token(at).dep, "advmod" | "aux" | "neg")
+    });
+    before.next().is_some_and(|at| {
+        document.token(at).dep == "cc" && document.token(at).head == document.token(head).head
+    })
+}
+
 /// Auxiliaries before the verb and whether it is negated; nothing for shapes that cannot be moved safely.
 fn auxiliaries(document: &Document, head: TokenNo) -> Option<(Vec<TokenNo>, bool)> {
     let mut found = Vec::new();
@@ -131,7 +145,7 @@ fn shared_subject(document: &Document, head: TokenNo, auxiliaries: &[TokenNo]) -
                 .any(|&child| document.token(child).dep.starts_with("aux"))
     };
     // "had visited and met": the second verb has lost its auxiliary.
-    if !(plain(first) && (plain(head) || !auxiliaries.is_empty())) {
+    if !(plain(first) && (plain(head) || !auxiliaries.is_empty()) && right_after_and(document, head)) {
         return None;
     }
     match subjects(document, first)[..] {

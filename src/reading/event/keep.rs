@@ -57,8 +57,21 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         .children(frame.head)
         .iter()
         .any(|child| child.0 > frame.head.0 && words.contains(child));
+    // "flowed through -- and was set back by -- rulings".
+    let unfinished = words.last().is_some_and(|&last| {
+        matches!(document.token(last).dep, "prep" | "prt" | "mark")
+            && document.tokens().get(last.0 + 1).is_some_and(|_| {
+                document.word(TokenNo(last.0 + 1)) != "." && document.word(TokenNo(last.0 + 1)) != ","
+            })
+    });
     let hangs = |at: Option<&TokenNo>| at.is_some_and(|&at| document.token(at).dep == "cc");
-    if bare_copula || stub || runs_on(document, &words, &left) || hangs(words.first()) || hangs(words.last())
+    if bare_copula
+        || stub
+        || unfinished
+        || subject_is_torn(document, frame, &words)
+        || runs_on(document, &words, &left)
+        || hangs(words.first())
+        || hangs(words.last())
     {
         return None;
     }
@@ -68,17 +81,29 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
     gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words))
 }
 
+/// Whether words of the subject follow a part of it that was left out: "Fowler, head of the party during the war, has".
+fn subject_is_torn(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
+    let kept: Vec<TokenNo> = document
+        .subtree(frame.subject)
+        .into_iter()
+        .filter(|at| words.contains(at))
+        .collect();
+    kept.windows(2).any(|pair| {
+        pair[0] >= frame.subject
+            && (pair[0].0 + 1..pair[1].0).any(|gap| document.token(TokenNo(gap)).pos != "PUNCT")
+    })
+}
+
 /// Whether the sentence goes on right after the kept words as if they were cut too early: "for the army and his joke WAS".
 fn runs_on(document: &Document, words: &BTreeSet<TokenNo>, left: &BTreeSet<TokenNo>) -> bool {
     let Some(next) = words.last().map(|last| TokenNo(last.0 + 1)) else {
         return false;
     };
     document.tokens().get(next.0).is_some_and(|token| {
-        !left.contains(&next)
-            && matches!(
-                token.pos,
-                "VERB" | "AUX" | "NOUN" | "ADJ" | "PROPN" | "NUM" | "PART"
-            )
+        let same = words
+            .last()
+            .is_some_and(|&last| document.token(last).sentence == token.sentence);
+        same && !left.contains(&next) && !matches!(token.pos, "PUNCT" | "CCONJ" | "SPACE")
     })
 }
 

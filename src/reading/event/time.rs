@@ -105,7 +105,14 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         && words.len() <= 6
         && words.last()?.0 - words.first()?.0 + 1 == words.len()
         && words.iter().all(|&at| is_time_word(document, at));
-    let own = !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
+    let after_time = all[0].0.checked_sub(1).is_some_and(|before| {
+        document
+            .entities()
+            .iter()
+            .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&before))
+    });
+    let own =
+        !after_time && !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
     if !(plain && own) {
         return None;
     }
