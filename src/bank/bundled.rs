@@ -12,10 +12,15 @@ pub fn bundled() -> Vec<Arc<SourceFile>> {
     let mut files: Vec<_> = BANKS
         .dirs()
         .flat_map(Dir::files)
-        .filter(|file| file.path().extension().is_some_and(|extension| extension == "toml"))
+        .filter(|file| {
+            file.path()
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+        })
         .filter_map(|file| {
             let name = format!("question-banks/{}", file.path().display());
-            file.contents_utf8().map(|text| Arc::new(SourceFile::new(name, text)))
+            file.contents_utf8()
+                .map(|text| Arc::new(SourceFile::new(name, text)))
         })
         .collect();
     files.sort_by(|one, other| one.name().cmp(other.name()));

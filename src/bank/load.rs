@@ -25,7 +25,10 @@ impl Bank {
     /// # Errors
     /// Every problem of every file, each with its place.
     pub fn load(files: &[Arc<SourceFile>]) -> Result<Self, Diagnostics> {
-        let mut bank = Self { models: Vec::new(), files: files.to_vec() };
+        let mut bank = Self {
+            models: Vec::new(),
+            files: files.to_vec(),
+        };
         let mut found = Vec::new();
         for file in files {
             let mut problems = Problems::new(Arc::clone(file));
@@ -34,7 +37,11 @@ impl Bank {
         }
         bank.models.sort_by(|one, other| one.id.cmp(&other.id));
         found.extend(doubles(&bank.models));
-        if found.is_empty() { Ok(bank) } else { Err(Diagnostics(found)) }
+        if found.is_empty() {
+            Ok(bank)
+        } else {
+            Err(Diagnostics(found))
+        }
     }
 }
 
@@ -44,10 +51,13 @@ fn doubles(models: &[ItemModel]) -> Vec<Diagnostic> {
     for model in models {
         if let Some(earlier) = first.get(&model.id) {
             found.push(
-                Diagnostic::error("bank-double-id", format!("two item models are named `{}`", model.id))
-                    .at(&model.source, model.span, "")
-                    .at(&earlier.source, earlier.span, "the other one")
-                    .hint("give each its own `id`"),
+                Diagnostic::error(
+                    "bank-double-id",
+                    format!("two item models are named `{}`", model.id),
+                )
+                .at(&model.source, model.span, "")
+                .at(&earlier.source, earlier.span, "the other one")
+                .hint("give each its own `id`"),
             );
         } else {
             first.insert(&model.id, model);
@@ -61,7 +71,12 @@ fn read(problems: &mut Problems) -> Vec<ItemModel> {
     let (root, errors) = DeTable::parse_recoverable(file.text());
     for error in &errors {
         let at = error.span().map_or_else(|| span(&(0..0)), |range| span(&range));
-        problems.note("bank-syntax", at, format!("not valid TOML: {}", error.message()), None);
+        problems.note(
+            "bank-syntax",
+            at,
+            format!("not valid TOML: {}", error.message()),
+            None,
+        );
     }
     if !errors.is_empty() {
         return Vec::new();
@@ -71,11 +86,19 @@ fn read(problems: &mut Problems) -> Vec<ItemModel> {
     if format != FORMAT {
         let at = root.key_span("format");
         let hint = format!("begin the file with `format = {FORMAT}`");
-        problems.note("bank-format", at, "the file does not say a format that this program reads", Some(hint));
+        problems.note(
+            "bank-format",
+            at,
+            "the file does not say a format that this program reads",
+            Some(hint),
+        );
     }
     let tables = root.tables("item-model", problems);
     root.finish(problems);
-    tables.into_iter().filter_map(|table| model(table, problems)).collect()
+    tables
+        .into_iter()
+        .filter_map(|table| model(table, problems))
+        .collect()
 }
 
 /// The folder that a bank file stands in.
@@ -92,21 +115,39 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
     }
     let process = named(
         "process",
-        &[("locate", Process::Locate), ("understand", Process::Understand), ("evaluate", Process::Evaluate)],
+        &[
+            ("locate", Process::Locate),
+            ("understand", Process::Understand),
+            ("evaluate", Process::Evaluate),
+        ],
         &mut table,
         problems,
     );
-    let strands = [("find-the-source", Strand::FindTheSource), ("judge-the-support", Strand::JudgeTheSupport)];
+    let strands = [
+        ("find-the-source", Strand::FindTheSource),
+        ("judge-the-support", Strand::JudgeTheSupport),
+    ];
     let strand = maybe("strand", &strands, &mut table, problems);
-    let directions =
-        [("supported", Direction::Supported), ("unsupported", Direction::Unsupported), ("both", Direction::Both)];
+    let directions = [
+        ("supported", Direction::Supported),
+        ("unsupported", Direction::Unsupported),
+        ("both", Direction::Both),
+    ];
     let direction = maybe("direction", &directions, &mut table, problems);
-    let tags = table.list("tags", problems).into_iter().map(|words| words.text).collect();
+    let tags = table
+        .list("tags", problems)
+        .into_iter()
+        .map(|words| words.text)
+        .collect();
     let review = table.flag("review", problems);
     let points = table.count("points", 0, problems);
     let binds = binds(&mut table, problems)?;
-    let stem = table.words("stem", problems).and_then(|words| Template::check(&words, &binds, problems));
-    let rationale = table.words("rationale", problems).and_then(|words| Template::check(&words, &binds, problems));
+    let stem = table
+        .words("stem", problems)
+        .and_then(|words| Template::check(&words, &binds, problems));
+    let rationale = table
+        .words("rationale", problems)
+        .and_then(|words| Template::check(&words, &binds, problems));
     let evidence = paths("evidence", &binds, &mut table, problems);
     let about = paths("about", &binds, &mut table, problems);
     let response = table
@@ -117,7 +158,12 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
     if examples.is_empty() || refusals.is_empty() {
         let hint = "add `[[item-model.example]]` with a text and its key, and `[[item-model.refuses]]` with a text \
                     and `because`";
-        problems.note("bank-no-example", at, "an item model needs an example and a refusal", Some(hint.to_owned()));
+        problems.note(
+            "bank-no-example",
+            at,
+            "an item model needs an example and a refusal",
+            Some(hint.to_owned()),
+        );
     }
     table.finish(problems);
     let response = response?;
@@ -149,14 +195,24 @@ fn points_of(given: usize, kind: Kind) -> Points {
         Kind::Choice | Kind::Text | Kind::Select => 1,
         Kind::Choices | Kind::Truth | Kind::Match | Kind::Sort | Kind::Open => 2,
     };
-    Points(u32::try_from(given).ok().filter(|&points| points > 0).unwrap_or(usual))
+    Points(
+        u32::try_from(given)
+            .ok()
+            .filter(|&points| points > 0)
+            .unwrap_or(usual),
+    )
 }
 
 fn check_id(id: &Words, problems: &mut Problems) {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.text.is_empty() || !id.text.chars().all(fine) {
         let hint = "use small letters, digits and dashes, as in `who-says-so`".to_owned();
-        problems.note("bank-id", id.span, format!("`{}` is no good name", id.text), Some(hint));
+        problems.note(
+            "bank-id",
+            id.span,
+            format!("`{}` is no good name", id.text),
+            Some(hint),
+        );
     }
 }
 
@@ -177,7 +233,10 @@ fn paths(
     problems: &mut Problems,
 ) -> Option<Vec<Path>> {
     let words = table.list(key, problems);
-    let paths: Vec<_> = words.iter().map(|words| Path::check(words, binds, problems)).collect();
+    let paths: Vec<_> = words
+        .iter()
+        .map(|words| Path::check(words, binds, problems))
+        .collect();
     paths.into_iter().collect()
 }
 
@@ -185,7 +244,12 @@ fn binds(table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Vec<Bind>
     let tables = table.tables("bind", problems);
     if tables.is_empty() {
         let hint = "add `[[item-model.bind]]` with `name` and `fact`".to_owned();
-        problems.note("bank-no-bind", table.span(), "an item model needs a fact", Some(hint));
+        problems.note(
+            "bank-no-bind",
+            table.span(),
+            "an item model needs a fact",
+            Some(hint),
+        );
         return None;
     }
     let number = tables.len();
@@ -198,7 +262,9 @@ fn binds(table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Vec<Bind>
 
 fn bind(mut row: Table<'_, '_>, binds: &mut Vec<Bind>, problems: &mut Problems) {
     let name = row.words("name", problems);
-    let fact = row.words("fact", problems).and_then(|words| fact(&words, problems));
+    let fact = row
+        .words("fact", problems)
+        .and_then(|words| fact(&words, problems));
     let take_at = row.key_span("take");
     let take = row.maybe_words("take", problems);
     let conditions = row.list("where", problems);
@@ -208,31 +274,62 @@ fn bind(mut row: Table<'_, '_>, binds: &mut Vec<Bind>, problems: &mut Problems) 
     let distinct = row.list("distinct", problems);
     let at = row.span();
     row.finish(problems);
-    let (Some(name), Some(fact)) = (name, fact) else { return };
+    let (Some(name), Some(fact)) = (name, fact) else {
+        return;
+    };
     if binds.iter().any(|bind| bind.name == name.text) || name.text == "option" {
         let hint = "give each bind its own name".to_owned();
-        problems.note("bank-double-bind", name.span, format!("`{}` is taken", name.text), Some(hint));
+        problems.note(
+            "bank-double-bind",
+            name.span,
+            format!("`{}` is taken", name.text),
+            Some(hint),
+        );
         return;
     }
     let take = match take.as_ref().map_or("one", |words| words.text.as_str()) {
         "one" => Take::One,
-        "all" => Take::All { min, max, distinct: Vec::new() },
+        "all" => Take::All {
+            min,
+            max,
+            distinct: Vec::new(),
+        },
         "none" => Take::Nothing,
         other => {
             let hint = "it is one of: one, all, none".to_owned();
-            problems.note("bank-unknown-word", take_at, format!("`take` is never `{other}`"), Some(hint));
+            problems.note(
+                "bank-unknown-word",
+                take_at,
+                format!("`take` is never `{other}`"),
+                Some(hint),
+            );
             return;
         }
     };
     if counted && !matches!(take, Take::All { .. }) {
         let hint = "add `take = \"all\"`".to_owned();
-        problems.note("bank-count", at, "`min`, `max` and `distinct` need a bind that takes all", Some(hint));
+        problems.note(
+            "bank-count",
+            at,
+            "`min`, `max` and `distinct` need a bind that takes all",
+            Some(hint),
+        );
     }
     // Conditions speak of the bind itself as of one fact, whatever it takes in the end.
-    binds.push(Bind { name: name.text, fact, conditions: Vec::new(), take: Take::One });
-    let conditions =
-        conditions.iter().filter_map(|words| Predicate::check(words, binds, problems)).collect::<Vec<_>>();
-    let distinct = distinct.iter().filter_map(|words| Path::check(words, binds, problems)).collect::<Vec<_>>();
+    binds.push(Bind {
+        name: name.text,
+        fact,
+        conditions: Vec::new(),
+        take: Take::One,
+    });
+    let conditions = conditions
+        .iter()
+        .filter_map(|words| Predicate::check(words, binds, problems))
+        .collect::<Vec<_>>();
+    let distinct = distinct
+        .iter()
+        .filter_map(|words| Path::check(words, binds, problems))
+        .collect::<Vec<_>>();
     if let Some(bind) = binds.last_mut() {
         bind.conditions = conditions;
         bind.take = match take {
@@ -245,12 +342,20 @@ fn bind(mut row: Table<'_, '_>, binds: &mut Vec<Bind>, problems: &mut Problems) 
 fn fact(words: &Words, problems: &mut Problems) -> Option<FactKind> {
     let found = FactKind::named(&words.text).filter(|kind| kind.can_be_bound());
     if found.is_none() {
-        let known = FactKind::ALL.into_iter().filter(|kind| kind.can_be_bound()).map(FactKind::name);
+        let known = FactKind::ALL
+            .into_iter()
+            .filter(|kind| kind.can_be_bound())
+            .map(FactKind::name);
         let hint = nearest(&words.text, known.clone()).map_or_else(
             || format!("kinds of facts: {}", known.collect::<Vec<_>>().join(", ")),
             |near| format!("did you mean `{near}`?"),
         );
-        problems.note("bank-unknown-fact", words.span, format!("there is no fact `{}`", words.text), Some(hint));
+        problems.note(
+            "bank-unknown-fact",
+            words.span,
+            format!("there is no fact `{}`", words.text),
+            Some(hint),
+        );
     }
     found
 }
@@ -264,7 +369,12 @@ fn examples(table: &mut Table<'_, '_>, problems: &mut Problems) -> Vec<Example> 
         let stem = row.maybe_words("stem", problems).map(|words| words.text);
         row.finish(problems);
         if let (Some(text), Some(key)) = (text, key) {
-            found.push(Example { text: text.text, key: key.text, stem, span });
+            found.push(Example {
+                text: text.text,
+                key: key.text,
+                stem,
+                span,
+            });
         }
     }
     found
@@ -278,7 +388,11 @@ fn refusals(table: &mut Table<'_, '_>, problems: &mut Problems) -> Vec<Refusal> 
         let because = row.words("because", problems);
         row.finish(problems);
         if let (Some(text), Some(because)) = (text, because) {
-            found.push(Refusal { text: text.text, because: because.text, span });
+            found.push(Refusal {
+                text: text.text,
+                because: because.text,
+                span,
+            });
         }
     }
     found

@@ -51,7 +51,12 @@ impl Path {
                 |near| format!("did you mean `{near}`?"),
             );
             let at = part(words, name);
-            problems.note("bank-unknown-bind", at, format!("no fact is bound as `{name}`"), Some(hint));
+            problems.note(
+                "bank-unknown-bind",
+                at,
+                format!("no fact is bound as `{name}`"),
+                Some(hint),
+            );
             return None;
         };
         let mut holds = SlotType::Fact(binds[bind].fact);
@@ -82,8 +87,18 @@ impl Path {
             path.push(slot.name);
         }
         let many = matches!(binds[bind].take, Take::All { .. });
-        let ends = PathType { holds, optional, many };
-        Some(Self { bind, slots: path, ends, span: words.span, text: words.text.trim().to_owned() })
+        let ends = PathType {
+            holds,
+            optional,
+            many,
+        };
+        Some(Self {
+            bind,
+            slots: path,
+            ends,
+            span: words.span,
+            text: words.text.trim().to_owned(),
+        })
     }
 
     /// Whether words can be printed from its end.
@@ -104,14 +119,24 @@ impl Path {
 }
 
 pub(super) fn article_and(kind: FactKind) -> String {
-    let article = if matches!(kind, FactKind::Actor | FactKind::Event) { "an" } else { "a" };
+    let article = if matches!(kind, FactKind::Actor | FactKind::Event) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {kind}")
 }
 
 pub(super) fn slot_hint(kind: FactKind, name: &str) -> String {
     let known = slots(kind).iter().map(|slot| slot.name);
     nearest(name, known.clone()).map_or_else(
-        || format!("{} has: {}", article_and(kind), known.collect::<Vec<_>>().join(", ")),
+        || {
+            format!(
+                "{} has: {}",
+                article_and(kind),
+                known.collect::<Vec<_>>().join(", ")
+            )
+        },
         |near| format!("did you mean `{near}`?"),
     )
 }

@@ -57,9 +57,12 @@ impl Predicate {
     /// Reads `claim.source.named`, `not claim.nested`, `claim.manner = promise`, `a.source != b.source`, `a.mentions >= 2`.
     pub(super) fn check(words: &Words, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
         let text = words.text.as_str();
-        let found = COMPARISONS.iter().filter_map(|&(sign, how)| text.find(sign).map(|at| (at, sign, how)));
+        let found = COMPARISONS
+            .iter()
+            .filter_map(|&(sign, how)| text.find(sign).map(|at| (at, sign, how)));
         // The leftmost sign wins; at one place the longer one, which stands first in the list.
-        if let Some((at, sign, how)) = found.min_by_key(|&(at, sign, _)| (at, std::cmp::Reverse(sign.len()))) {
+        if let Some((at, sign, how)) = found.min_by_key(|&(at, sign, _)| (at, std::cmp::Reverse(sign.len())))
+        {
             let left = Path::check(&piece(words, 0, at), binds, problems);
             let right = piece(words, at + sign.len(), text.len());
             let left = left?;
@@ -67,7 +70,11 @@ impl Predicate {
             return Self::comparison(left, how, operand, words.span, problems);
         }
         if let Some(rest) = text.trim_start().strip_prefix("not ") {
-            let path = Path::check(&piece(words, text.len() - rest.len(), text.len()), binds, problems)?;
+            let path = Path::check(
+                &piece(words, text.len() - rest.len(), text.len()),
+                binds,
+                problems,
+            )?;
             return yes_or_no(&path, problems).then_some(Self::Not(path));
         }
         let path = Path::check(words, binds, problems)?;
@@ -137,7 +144,12 @@ fn operand(left: &Path, right: &Words, binds: &[Bind], problems: &mut Problems) 
             || format!("it is one of: {}", known.join(", ")),
             |near| format!("did you mean `{near}`?"),
         );
-        problems.note("bank-unknown-word", right.span, format!("`{left}` is never `{text}`"), Some(hint));
+        problems.note(
+            "bank-unknown-word",
+            right.span,
+            format!("`{left}` is never `{text}`"),
+            Some(hint),
+        );
         return None;
     }
     Path::check(right, binds, problems).map(Operand::Path)
@@ -149,9 +161,15 @@ fn piece(words: &Words, from: usize, to: usize) -> Words {
     let text = raw.trim();
     let start = from + (raw.len() - raw.trim_start().len());
     let span = if words.span.len() == words.text.len() {
-        Span::new(words.span.start() + start, words.span.start() + start + text.len())
+        Span::new(
+            words.span.start() + start,
+            words.span.start() + start + text.len(),
+        )
     } else {
         words.span
     };
-    Words { text: text.to_owned(), span }
+    Words {
+        text: text.to_owned(),
+        span,
+    }
 }

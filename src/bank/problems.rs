@@ -12,7 +12,10 @@ pub(super) struct Problems {
 impl Problems {
     /// None yet.
     pub(super) fn new(source: Arc<SourceFile>) -> Self {
-        Self { source, found: Vec::new() }
+        Self {
+            source,
+            found: Vec::new(),
+        }
     }
 
     /// The file.
@@ -21,7 +24,13 @@ impl Problems {
     }
 
     /// Notes a problem at a place.
-    pub(super) fn note(&mut self, code: &'static str, span: Span, message: impl Into<String>, hint: Option<String>) {
+    pub(super) fn note(
+        &mut self,
+        code: &'static str,
+        span: Span,
+        message: impl Into<String>,
+        hint: Option<String>,
+    ) {
         let mut diagnostic = Diagnostic::error(code, message).at(&self.source, span, "");
         if let Some(hint) = hint {
             diagnostic = diagnostic.hint(hint);
@@ -31,7 +40,8 @@ impl Problems {
 
     /// All of them, in the order of their places.
     pub(super) fn finish(mut self) -> Diagnostics {
-        self.found.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
+        self.found
+            .sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span));
         Diagnostics(self.found)
     }
 }

@@ -162,7 +162,11 @@ impl ResponseModel {
     pub(super) fn check(mut table: Table<'_, '_>, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
         let keys = table.keys();
         let [name] = keys[..] else {
-            let message = if keys.is_empty() { "the response has no kind" } else { "the response has two kinds" };
+            let message = if keys.is_empty() {
+                "the response has no kind"
+            } else {
+                "the response has two kinds"
+            };
             let known = KINDS.map(|(name, _)| name).join(", ");
             let hint = format!("write one table `[item-model.response.KIND]`, where KIND is one of: {known}");
             problems.note("bank-response-kind", table.span(), message, Some(hint));
@@ -174,7 +178,12 @@ impl ResponseModel {
                 |near| format!("did you mean `{near}`?"),
             );
             let at = table.key_span(name);
-            problems.note("bank-response-kind", at, format!("`{name}` is no response kind"), Some(hint));
+            problems.note(
+                "bank-response-kind",
+                at,
+                format!("`{name}` is no response kind"),
+                Some(hint),
+            );
             return None;
         };
         let mut inner = table.table(key, problems)?;
@@ -197,7 +206,11 @@ impl Reader<'_> {
                 let key = self.one("key", table, problems);
                 let reason = self.template("reason", table, problems);
                 let distractors = self.draws("distractors", table, problems);
-                Some(ResponseModel::Choice { key: key?, reason: reason?, distractors: distractors? })
+                Some(ResponseModel::Choice {
+                    key: key?,
+                    reason: reason?,
+                    distractors: distractors?,
+                })
             }
             Kind::Choices => {
                 let keys = self.many("keys", table, problems);
@@ -207,14 +220,26 @@ impl Reader<'_> {
                     Some(words) => Some(Template::check(&words, self.binds, problems)?),
                     None => None,
                 };
-                Some(ResponseModel::Choices { keys: keys?, reason: reason?, lures: lures?, absence })
+                Some(ResponseModel::Choices {
+                    keys: keys?,
+                    reason: reason?,
+                    lures: lures?,
+                    absence,
+                })
             }
             Kind::Truth => {
                 let tables = table.tables("statements", problems);
-                let statements = tables.into_iter().map(|row| self.statement(row, problems)).collect::<Vec<_>>();
-                Some(ResponseModel::Truth { statements: statements.into_iter().collect::<Option<_>>()? })
+                let statements = tables
+                    .into_iter()
+                    .map(|row| self.statement(row, problems))
+                    .collect::<Vec<_>>();
+                Some(ResponseModel::Truth {
+                    statements: statements.into_iter().collect::<Option<_>>()?,
+                })
             }
-            Kind::Text => Some(ResponseModel::Text { key: self.one("key", table, problems)? }),
+            Kind::Text => Some(ResponseModel::Text {
+                key: self.one("key", table, problems)?,
+            }),
             Kind::Match => {
                 let left = self.many("left", table, problems);
                 let right = self.many("right", table, problems);
@@ -223,15 +248,28 @@ impl Reader<'_> {
                 let (left, right) = (left?, right?);
                 if left.bind != right.bind {
                     let hint = "both must be slots of one bind, as `claims.content.present` and `claims.source.name`";
-                    problems.note("bank-match", right.span, "left and right do not belong together", Some(hint.into()));
+                    problems.note(
+                        "bank-match",
+                        right.span,
+                        "left and right do not belong together",
+                        Some(hint.into()),
+                    );
                     return None;
                 }
-                Some(ResponseModel::Match(MatchModel { left, right, reason: reason?, extra: extra? }))
+                Some(ResponseModel::Match(MatchModel {
+                    left,
+                    right,
+                    reason: reason?,
+                    extra: extra?,
+                }))
             }
             Kind::Sort => {
                 let least = table.count("least-categories", 3, problems);
                 let tables = table.tables("categories", problems);
-                let categories = tables.into_iter().map(|row| self.category(row, problems)).collect::<Vec<_>>();
+                let categories = tables
+                    .into_iter()
+                    .map(|row| self.category(row, problems))
+                    .collect::<Vec<_>>();
                 let categories = categories.into_iter().collect::<Option<_>>()?;
                 Some(ResponseModel::Sort { categories, least })
             }
@@ -239,13 +277,21 @@ impl Reader<'_> {
                 let key = self.one("key", table, problems);
                 let reason = self.template("reason", table, problems);
                 let lures = self.draws("lures", table, problems);
-                Some(ResponseModel::Select(SelectModel { key: key?, reason: reason?, lures: lures? }))
+                Some(ResponseModel::Select(SelectModel {
+                    key: key?,
+                    reason: reason?,
+                    lures: lures?,
+                }))
             }
             Kind::Open => {
                 let lines = table.count("lines", 5, problems);
                 let levels = self.scale("levels", "shows", table, problems);
                 let anchors = self.scale("anchors", "answer", table, problems);
-                Some(ResponseModel::Open(OpenModel { lines, levels: levels?, anchors: anchors? }))
+                Some(ResponseModel::Open(OpenModel {
+                    lines,
+                    levels: levels?,
+                    anchors: anchors?,
+                }))
             }
         }
     }
@@ -262,7 +308,12 @@ impl Reader<'_> {
             return Some(path);
         }
         let message = format!("`{path}` has no place in the article, so it cannot be a key or an option");
-        problems.note("bank-no-place", path.span, message, Some("use a slot that holds words of the article".into()));
+        problems.note(
+            "bank-no-place",
+            path.span,
+            message,
+            Some("use a slot that holds words of the article".into()),
+        );
         None
     }
 
@@ -280,19 +331,38 @@ impl Reader<'_> {
         if path.ends.many == many {
             return Some(path);
         }
-        let (is, take) = if many { ("one fact", "all") } else { ("all facts", "one") };
+        let (is, take) = if many {
+            ("one fact", "all")
+        } else {
+            ("all facts", "one")
+        };
         let name = &self.binds[path.bind].name;
         let hint = format!("bind `{name}` with `take = \"{take}\"`");
-        problems.note("bank-number", path.span, format!("`{path}` stands for {is} here"), Some(hint));
+        problems.note(
+            "bank-number",
+            path.span,
+            format!("`{path}` stands for {is} here"),
+            Some(hint),
+        );
         None
     }
 
-    fn template(&self, key: &'static str, table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Template> {
+    fn template(
+        &self,
+        key: &'static str,
+        table: &mut Table<'_, '_>,
+        problems: &mut Problems,
+    ) -> Option<Template> {
         let words = table.words(key, problems)?;
         Template::check(&words, self.binds, problems)
     }
 
-    fn draws(&self, key: &'static str, table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Vec<Draw>> {
+    fn draws(
+        &self,
+        key: &'static str,
+        table: &mut Table<'_, '_>,
+        problems: &mut Problems,
+    ) -> Option<Vec<Draw>> {
         let tables = table.tables(key, problems);
         let mut draws = Vec::new();
         for mut row in tables {
@@ -300,7 +370,11 @@ impl Reader<'_> {
             let role = role(&mut row, problems);
             let reason = self.template("reason", &mut row, problems);
             row.finish(problems);
-            draws.push(from.zip(role).zip(reason).map(|((from, role), reason)| Draw { from, role, reason }));
+            draws.push(
+                from.zip(role)
+                    .zip(reason)
+                    .map(|((from, role), reason)| Draw { from, role, reason }),
+            );
         }
         draws.into_iter().collect()
     }
@@ -323,11 +397,22 @@ impl Reader<'_> {
             }
             _ => {
                 let hint = "give both: what is replaced, and what it is replaced with".to_owned();
-                problems.note("bank-change", span, "`replace` and `with` go together", Some(hint));
+                problems.note(
+                    "bank-change",
+                    span,
+                    "`replace` and `with` go together",
+                    Some(hint),
+                );
                 return None;
             }
         };
-        Some(StatementModel { of: of?, change, truth: truth?, most, reason: reason? })
+        Some(StatementModel {
+            of: of?,
+            change,
+            truth: truth?,
+            most,
+            reason: reason?,
+        })
     }
 
     fn category(&self, mut row: Table<'_, '_>, problems: &mut Problems) -> Option<Category> {
@@ -336,7 +421,12 @@ impl Reader<'_> {
         let most = row.count("most", 2, problems);
         let reason = self.template("reason", &mut row, problems);
         row.finish(problems);
-        Some(Category { label: label?.text, of: of?, reason: reason?, most })
+        Some(Category {
+            label: label?.text,
+            of: of?,
+            reason: reason?,
+            most,
+        })
     }
 
     fn scale(
@@ -359,13 +449,20 @@ impl Reader<'_> {
 }
 
 fn role(row: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Role> {
-    let known =
-        [("misreading", Role::Misreading), ("true elsewhere", Role::TrueElsewhere), ("unsupported", Role::Unsupported)];
+    let known = [
+        ("misreading", Role::Misreading),
+        ("true elsewhere", Role::TrueElsewhere),
+        ("unsupported", Role::Unsupported),
+    ];
     named("role", &known, row, problems)
 }
 
 fn truth(row: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Truth> {
-    let known = [("says", Truth::Says), ("opposite", Truth::Opposite), ("not said", Truth::NotSaid)];
+    let known = [
+        ("says", Truth::Says),
+        ("opposite", Truth::Opposite),
+        ("not said", Truth::NotSaid),
+    ];
     named("truth", &known, row, problems)
 }
 
@@ -394,7 +491,12 @@ pub(super) fn one_of<T: Copy>(
             || format!("it is one of: {}", names.collect::<Vec<_>>().join(", ")),
             |near| format!("did you mean `{near}`?"),
         );
-        problems.note("bank-unknown-word", words.span, format!("`{key}` is never `{}`", words.text), Some(hint));
+        problems.note(
+            "bank-unknown-word",
+            words.span,
+            format!("`{key}` is never `{}`", words.text),
+            Some(hint),
+        );
     }
     found.map(|(_, meaning)| *meaning)
 }

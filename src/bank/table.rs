@@ -38,7 +38,11 @@ impl<'a, 'i> Table<'a, 'i> {
             .iter()
             .map(|(key, value)| (key.get_ref().as_ref(), (span(&key.span()), value)))
             .collect();
-        Self { span: at, entries, known: Vec::new() }
+        Self {
+            span: at,
+            entries,
+            known: Vec::new(),
+        }
     }
 
     /// Where the table stands.
@@ -69,7 +73,12 @@ impl<'a, 'i> Table<'a, 'i> {
     fn require(&mut self, key: &'static str, problems: &mut Problems) -> Option<&'a Spanned<DeValue<'i>>> {
         let value = self.take(key);
         if value.is_none() {
-            problems.note("bank-missing-key", self.span, format!("missing key `{key}`"), None);
+            problems.note(
+                "bank-missing-key",
+                self.span,
+                format!("missing key `{key}`"),
+                None,
+            );
         }
         value
     }
@@ -97,8 +106,13 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// A whole number from 0, or `default` where it is missing.
     pub(super) fn count(&mut self, key: &'static str, default: usize, problems: &mut Problems) -> usize {
-        let Some(value) = self.take(key) else { return default };
-        let number = value.get_ref().as_integer().and_then(|integer| integer.as_str().parse().ok());
+        let Some(value) = self.take(key) else {
+            return default;
+        };
+        let number = value
+            .get_ref()
+            .as_integer()
+            .and_then(|integer| integer.as_str().parse().ok());
         number.unwrap_or_else(|| {
             wrong_type(key, "a whole number from 0", value, problems);
             default
@@ -107,17 +121,24 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// A list of texts; empty where it is missing.
     pub(super) fn list(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Words> {
-        let Some(value) = self.take(key) else { return Vec::new() };
+        let Some(value) = self.take(key) else {
+            return Vec::new();
+        };
         let Some(array) = value.get_ref().as_array() else {
             wrong_type(key, "a list of texts", value, problems);
             return Vec::new();
         };
-        array.iter().filter_map(|entry| words(key, entry, problems)).collect()
+        array
+            .iter()
+            .filter_map(|entry| words(key, entry, problems))
+            .collect()
     }
 
     /// A list of tables (`[[...]]`); empty where it is missing.
     pub(super) fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Self> {
-        let Some(value) = self.take(key) else { return Vec::new() };
+        let Some(value) = self.take(key) else {
+            return Vec::new();
+        };
         let Some(array) = value.get_ref().as_array() else {
             wrong_type(key, "tables, each opened by `[[...]]`", value, problems);
             return Vec::new();
@@ -152,7 +173,12 @@ impl<'a, 'i> Table<'a, 'i> {
                 || format!("known keys here: {}", self.known.join(", ")),
                 |near| format!("did you mean `{near}`?"),
             );
-            problems.note("bank-unknown-key", *at, format!("unknown key `{key}`"), Some(hint));
+            problems.note(
+                "bank-unknown-key",
+                *at,
+                format!("unknown key `{key}`"),
+                Some(hint),
+            );
         }
     }
 }
@@ -162,7 +188,10 @@ fn words(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Op
         wrong_type(key, "a text in quote marks", value, problems);
         return None;
     };
-    Some(Words { text: text.to_owned(), span: inside(span(&value.span()), text, problems) })
+    Some(Words {
+        text: text.to_owned(),
+        span: inside(span(&value.span()), text, problems),
+    })
 }
 
 /// The place of a text inside its quote marks, so that a caret can stand under one word of it.

@@ -41,7 +41,10 @@ impl Template {
             if BESIDE.contains(&gap.split('.').next().unwrap_or_default()) {
                 continue;
             }
-            let at = words.text.find(&gap).filter(|_| words.span.len() == words.text.len());
+            let at = words
+                .text
+                .find(&gap)
+                .filter(|_| words.span.len() == words.text.len());
             let span = at.map_or(words.span, |at| {
                 Span::new(words.span.start() + at, words.span.start() + at + gap.len())
             });
@@ -52,7 +55,12 @@ impl Template {
             if !path.prints() && !path.ends.many {
                 fine = false;
                 let hint = "print one of its slots, as in `{{ claim.source.name }}`".to_owned();
-                problems.note("bank-unprintable", span, format!("`{path}` is not words"), Some(hint));
+                problems.note(
+                    "bank-unprintable",
+                    span,
+                    format!("`{path}` is not words"),
+                    Some(hint),
+                );
             }
         }
         fine.then(|| Self {
@@ -82,8 +90,15 @@ fn note(error: &Error, words: &Words, problems: &mut Problems) {
         }
         _ => words.span,
     };
-    let message = error.detail().map_or_else(|| error.kind().to_string(), str::to_owned);
-    problems.note("bank-template", span, format!("the words do not compile: {message}"), None);
+    let message = error
+        .detail()
+        .map_or_else(|| error.kind().to_string(), str::to_owned);
+    problems.note(
+        "bank-template",
+        span,
+        format!("the words do not compile: {message}"),
+        None,
+    );
 }
 
 /// The engine for words: strict (a missing slot is an error, never a gap), with the filters that authors may use.
@@ -101,7 +116,9 @@ fn environment() -> Environment<'static> {
 /// The text with a capital first letter, as at the start of a sentence.
 fn capital(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    characters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(characters).collect()
+    })
 }
 
 /// "a", "a and b", "a, b and c".

@@ -20,7 +20,9 @@ impl BankArgs {
     /// The program's own bank files, overlaid by those of the folder, in the order of their names.
     pub fn load(&self, console: &mut Console) -> Result<Vec<Arc<SourceFile>>, Failure> {
         let mut files = bundled();
-        let Some(folder) = &self.banks else { return Ok(files) };
+        let Some(folder) = &self.banks else {
+            return Ok(files);
+        };
         let mut problems = Diagnostics::default();
         for path in console.files.list(folder, "toml")? {
             match console.files.read_text(&path, Limit::ARTICLE) {
@@ -35,6 +37,10 @@ impl BankArgs {
             }
         }
         files.sort_by(|one, other| one.name().cmp(other.name()));
-        if problems.0.is_empty() { Ok(files) } else { Err(problems.into()) }
+        if problems.0.is_empty() {
+            Ok(files)
+        } else {
+            Err(problems.into())
+        }
     }
 }

@@ -57,7 +57,9 @@ impl Files {
         let input: Box<dyn BufRead> = if is_stdin(path) {
             Box::new(io::stdin().lock())
         } else {
-            Box::new(BufReader::new(File::open(path).map_err(|error| unreadable(path, &error))?))
+            Box::new(BufReader::new(
+                File::open(path).map_err(|error| unreadable(path, &error))?,
+            ))
         };
         Ok((name(path), input.lines()))
     }
@@ -118,16 +120,26 @@ impl Files {
     )]
     pub fn list(&self, folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Diagnostic> {
         let entries = |path: &Path| -> io::Result<Vec<PathBuf>> {
-            fs::read_dir(path)?.map(|entry| entry.map(|entry| entry.path())).collect()
+            fs::read_dir(path)?
+                .map(|entry| entry.map(|entry| entry.path()))
+                .collect()
         };
         let failed = |path: &Path| {
             let path = path.to_owned();
             move |error: io::Error| unreadable(&path, &error)
         };
         let mut found = Vec::new();
-        for inner in entries(folder).map_err(failed(folder))?.iter().filter(|path| path.is_dir()) {
+        for inner in entries(folder)
+            .map_err(failed(folder))?
+            .iter()
+            .filter(|path| path.is_dir())
+        {
             let files = entries(inner).map_err(failed(inner))?;
-            found.extend(files.into_iter().filter(|path| path.extension().is_some_and(|own| own == ending)));
+            found.extend(
+                files
+                    .into_iter()
+                    .filter(|path| path.extension().is_some_and(|own| own == ending)),
+            );
         }
         found.sort();
         Ok(found)

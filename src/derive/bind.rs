@@ -40,16 +40,26 @@ fn ways(facts: &Facts, scene: &Scene, bind: &Bind) -> Result<Vec<Bound>, Refusal
         .into_iter()
         .filter(|fact| {
             let trial = scene.with(Bound::One(*fact));
-            bind.conditions.iter().all(|condition| holds(facts, &trial, condition))
+            bind.conditions
+                .iter()
+                .all(|condition| holds(facts, &trial, condition))
         })
         .collect();
     match &bind.take {
-        Take::One if fitting.is_empty() => Err(Refusal::TooFew { bind: bind.name.clone(), found: 0, min: 1 }),
+        Take::One if fitting.is_empty() => Err(Refusal::TooFew {
+            bind: bind.name.clone(),
+            found: 0,
+            min: 1,
+        }),
         Take::One => Ok(fitting.into_iter().map(Bound::One).collect()),
         Take::All { min, max, distinct } => {
             let chosen = heaviest(facts, fitting, *max, distinct);
             if chosen.len() < *min {
-                return Err(Refusal::TooFew { bind: bind.name.clone(), found: chosen.len(), min: *min });
+                return Err(Refusal::TooFew {
+                    bind: bind.name.clone(),
+                    found: chosen.len(),
+                    min: *min,
+                });
             }
             Ok(vec![Bound::All(chosen)])
         }

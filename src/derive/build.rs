@@ -47,7 +47,10 @@ fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
         } else {
             rivals().any(|other| offers(&candidate.item, &other.item))
         };
-        let before = kept.iter().filter(|other| other.item.stem == candidate.item.stem).count();
+        let before = kept
+            .iter()
+            .filter(|other| other.item.stem == candidate.item.stem)
+            .count();
         if ambiguous {
             pool.refuse(&model.id, Refusal::TwoKeys.to_string());
         } else if before == 0 || (!model.stem.has_gaps() && before < MOST_OF_ONE_STEM) {
@@ -94,7 +97,11 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
     let spans = shown(&desk, &made);
     let evidence = evidence(facts, &made, &spans).ok_or(Refusal::NoEvidence)?;
     let sentences = sentences(facts, &spans);
-    let about = model.about.iter().flat_map(|path| desk.drawn(path)).flat_map(|drawn| drawn.material.spans);
+    let about = model
+        .about
+        .iter()
+        .flat_map(|path| desk.drawn(path))
+        .flat_map(|drawn| drawn.material.spans);
     let subjects = about.collect();
     let item = Item {
         model: model.id.clone(),
@@ -111,15 +118,28 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
         review: model.review,
     };
     let document = &facts.reading().document;
-    let mut paragraphs: Vec<usize> =
-        sentences.iter().map(|&number| document.sentence(number).paragraph).collect();
+    let mut paragraphs: Vec<usize> = sentences
+        .iter()
+        .map(|&number| document.sentence(number).paragraph)
+        .collect();
     paragraphs.dedup();
-    Ok(Candidate { item, rank: rank(&sentences), sentences, paragraphs, subjects })
+    Ok(Candidate {
+        item,
+        rank: rank(&sentences),
+        sentences,
+        paragraphs,
+        subjects,
+    })
 }
 
 /// The words shown as evidence: what the key rests on, and what the model adds.
 fn shown(desk: &Desk<'_>, made: &Made) -> Vec<Span> {
-    let added = desk.model.evidence.iter().flat_map(|path| desk.drawn(path)).flat_map(|drawn| drawn.material.spans);
+    let added = desk
+        .model
+        .evidence
+        .iter()
+        .flat_map(|path| desk.drawn(path))
+        .flat_map(|drawn| drawn.material.spans);
     let mut spans: Vec<Span> = made.rests_on.iter().copied().chain(added).collect();
     spans.sort_unstable();
     spans.dedup();
@@ -138,7 +158,10 @@ fn evidence(facts: &Facts, made: &Made, spans: &[Span]) -> Option<Evidence> {
 }
 
 fn sentences(facts: &Facts, spans: &[Span]) -> Vec<SentenceNo> {
-    let mut sentences: Vec<SentenceNo> = spans.iter().filter_map(|span| facts.sentence_at(span.start())).collect();
+    let mut sentences: Vec<SentenceNo> = spans
+        .iter()
+        .filter_map(|span| facts.sentence_at(span.start()))
+        .collect();
     sentences.sort_unstable();
     sentences.dedup();
     sentences
@@ -146,5 +169,7 @@ fn sentences(facts: &Facts, spans: &[Span]) -> Vec<SentenceNo> {
 
 /// News puts first what matters most.
 fn rank(sentences: &[SentenceNo]) -> i64 {
-    sentences.first().map_or(0, |first| 1_000 - 10 * i64::from(first.0))
+    sentences
+        .first()
+        .map_or(0, |first| 1_000 - 10 * i64::from(first.0))
 }

@@ -18,7 +18,11 @@ pub fn check_examples(bank: &Bank) -> Result<(), Diagnostics> {
     for model in &bank.models {
         found.extend(check(model));
     }
-    if found.is_empty() { Ok(()) } else { Err(Diagnostics(found)) }
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(Diagnostics(found))
+    }
 }
 
 fn check(model: &ItemModel) -> Vec<Diagnostic> {
@@ -39,7 +43,10 @@ fn check(model: &ItemModel) -> Vec<Diagnostic> {
         if pool.candidates.is_empty() {
             continue;
         }
-        let message = format!("`{}` makes an item of a text that it must refuse: {}", model.id, refusal.because);
+        let message = format!(
+            "`{}` makes an item of a text that it must refuse: {}",
+            model.id, refusal.because
+        );
         found.push(problem(model, "bank-refusal", message, refusal.span).hint(instead(&pool)));
     }
     found
@@ -52,16 +59,26 @@ fn problem(model: &ItemModel, code: &'static str, message: String, span: Span) -
 /// What came out instead: the items, or the reasons why there is none.
 fn instead(pool: &Pool) -> String {
     let items = pool.candidates.iter().map(|candidate| {
-        format!("it makes: {} Key: {}", candidate.item.stem, key_text(&candidate.item))
+        format!(
+            "it makes: {} Key: {}",
+            candidate.item.stem,
+            key_text(&candidate.item)
+        )
     });
-    let refused = pool.refused.iter().map(|refused| format!("it refuses: {}", refused.reason));
+    let refused = pool
+        .refused
+        .iter()
+        .map(|refused| format!("it refuses: {}", refused.reason));
     items.chain(refused).collect::<Vec<_>>().join("; ")
 }
 
 fn pool(model: &ItemModel, text: &str) -> Pool {
     let article = Article::plain(SourceFile::new("example", text));
     let reading = Arc::new(read(&Arc::new(analyse(&article))));
-    let bank = Bank { models: vec![model.clone()], files: Vec::new() };
+    let bank = Bank {
+        models: vec![model.clone()],
+        files: Vec::new(),
+    };
     derive(&reading, &bank)
 }
 
@@ -70,22 +87,37 @@ pub(super) fn key_text(item: &Item) -> String {
     let at = |list: &[String], place: &OptionId| list.get(place.index()).cloned().unwrap_or_default();
     let rows = |left: &[String], right: &[String], key: &[OptionId]| {
         let pairs = left.iter().zip(key);
-        pairs.map(|(left, place)| format!("{left} = {}", at(right, place))).collect::<Vec<_>>().join(" | ")
+        pairs
+            .map(|(left, place)| format!("{left} = {}", at(right, place)))
+            .collect::<Vec<_>>()
+            .join(" | ")
     };
     match (item.response.shape(), item.response.key()) {
         (Shape::Choice { options }, Key::Choice(key)) => at(options, key),
-        (Shape::Choices { options, .. }, Key::Choices(keys)) => {
-            keys.iter().map(|key| at(options, key)).collect::<Vec<_>>().join(" | ")
-        }
+        (Shape::Choices { options, .. }, Key::Choices(keys)) => keys
+            .iter()
+            .map(|key| at(options, key))
+            .collect::<Vec<_>>()
+            .join(" | "),
         (Shape::Match { left, right }, Key::Match(key)) => rows(left, right, key),
         (Shape::Sort { categories, elements }, Key::Sort(key)) => rows(elements, categories, key),
         (Shape::Truth { statements }, Key::Truth(key)) => {
-            let rows = statements.iter().zip(key).map(|(text, truth)| format!("{text} = {}", verdict(*truth)));
+            let rows = statements
+                .iter()
+                .zip(key)
+                .map(|(text, truth)| format!("{text} = {}", verdict(*truth)));
             rows.collect::<Vec<_>>().join(" | ")
         }
         (_, Key::Text(accepted)) => accepted.join(" | "),
-        (_, Key::Select(keys)) => keys.iter().map(ToString::to_string).collect::<Vec<_>>().join(" | "),
-        (_, Key::Open(rubric)) => rubric.levels.first().map_or_else(String::new, |level| level.shows.clone()),
+        (_, Key::Select(keys)) => keys
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(" | "),
+        (_, Key::Open(rubric)) => rubric
+            .levels
+            .first()
+            .map_or_else(String::new, |level| level.shows.clone()),
         // A response is made with a key of its own kind; nothing else is left.
         _ => String::new(),
     }

@@ -83,9 +83,15 @@ impl Facts {
     pub(super) fn all(&self, kind: FactKind) -> Vec<Fact> {
         let reading = &self.reading;
         match kind {
-            FactKind::Actor => (0..reading.actors.list.len()).map(|at| Fact::Actor(ActorNo(at))).collect(),
-            FactKind::Source => (0..reading.sources.len()).map(|at| Fact::Source(SourceNo(at))).collect(),
-            FactKind::Claim => (0..reading.claims.len()).map(|at| Fact::Claim(ClaimNo(at))).collect(),
+            FactKind::Actor => (0..reading.actors.list.len())
+                .map(|at| Fact::Actor(ActorNo(at)))
+                .collect(),
+            FactKind::Source => (0..reading.sources.len())
+                .map(|at| Fact::Source(SourceNo(at)))
+                .collect(),
+            FactKind::Claim => (0..reading.claims.len())
+                .map(|at| Fact::Claim(ClaimNo(at)))
+                .collect(),
             FactKind::Event => (0..reading.events.len()).map(Fact::Event).collect(),
             FactKind::View => (0..reading.views.len()).map(Fact::View).collect(),
             FactKind::Sentence => (0..reading.sentences.len()).map(Fact::Sentence).collect(),

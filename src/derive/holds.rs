@@ -5,13 +5,19 @@ use crate::derive::scene::{Bound, Scene};
 /// Whether a condition holds in a scene. A path over a list holds where it holds for every member.
 pub(super) fn holds(facts: &Facts, scene: &Scene, predicate: &Predicate) -> bool {
     match predicate {
-        Predicate::Holds(path) => values(facts, scene, path).iter().all(|value| present(value.as_ref())),
-        Predicate::Not(path) => values(facts, scene, path).iter().all(|value| !present(value.as_ref())),
+        Predicate::Holds(path) => values(facts, scene, path)
+            .iter()
+            .all(|value| present(value.as_ref())),
+        Predicate::Not(path) => values(facts, scene, path)
+            .iter()
+            .all(|value| !present(value.as_ref())),
         Predicate::Compare(left, how, right) => {
             let rights = operand(facts, scene, right);
-            values(facts, scene, left)
-                .iter()
-                .all(|left| rights.iter().all(|right| compare(left.as_ref(), *how, right.as_ref())))
+            values(facts, scene, left).iter().all(|left| {
+                rights
+                    .iter()
+                    .all(|right| compare(left.as_ref(), *how, right.as_ref()))
+            })
         }
     }
 }

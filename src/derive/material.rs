@@ -45,7 +45,9 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         }
         Fact::Source(number) => {
             let source = reading.sources.get(number.0)?;
-            let same = source.actor.map_or_else(Vec::new, |actor| reading.actors.get(actor).aliases.clone());
+            let same = source
+                .actor
+                .map_or_else(Vec::new, |actor| reading.actors.get(actor).aliases.clone());
             Some(Material {
                 text: source.words.text.clone(),
                 spans: vec![source.words.span],
@@ -76,6 +78,17 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
 }
 
 fn words(facts: &Facts, span: Span) -> Option<Material> {
-    let text = facts.reading().document.article().source().slice(span)?.to_owned();
-    Some(Material { text, spans: vec![span], sentence: facts.sentence_at(span.start())?, same: Vec::new() })
+    let text = facts
+        .reading()
+        .document
+        .article()
+        .source()
+        .slice(span)?
+        .to_owned();
+    Some(Material {
+        text,
+        spans: vec![span],
+        sentence: facts.sentence_at(span.start())?,
+        same: Vec::new(),
+    })
 }

@@ -20,7 +20,10 @@ struct WordsObject(Words);
 
 /// A fact for a template.
 pub(super) fn fact(facts: &Arc<Facts>, fact: Fact) -> minijinja::Value {
-    minijinja::Value::from_object(FactObject { facts: Arc::clone(facts), fact })
+    minijinja::Value::from_object(FactObject {
+        facts: Arc::clone(facts),
+        fact,
+    })
 }
 
 /// A slot's value for a template.
@@ -37,7 +40,9 @@ pub(super) fn value(facts: &Arc<Facts>, value: Value) -> minijinja::Value {
 
 impl Object for FactObject {
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<minijinja::Value> {
-        self.facts.slot(self.fact, key).map(|found| value(&self.facts, found))
+        self.facts
+            .slot(self.fact, key)
+            .map(|found| value(&self.facts, found))
     }
 
     fn get_value(self: &Arc<Self>, key: &minijinja::Value) -> Option<minijinja::Value> {
@@ -49,7 +54,8 @@ impl Object for FactObject {
     }
 
     fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        material::of_fact(&self.facts, self.fact).map_or(Err(fmt::Error), |material| f.write_str(&material.text))
+        material::of_fact(&self.facts, self.fact)
+            .map_or(Err(fmt::Error), |material| f.write_str(&material.text))
     }
 }
 

@@ -23,10 +23,17 @@ pub struct Refused {
 impl Pool {
     /// Notes a refusal.
     pub(super) fn refuse(&mut self, model: &ModelId, reason: String) {
-        let known = self.refused.iter_mut().find(|entry| entry.model == *model && entry.reason == reason);
+        let known = self
+            .refused
+            .iter_mut()
+            .find(|entry| entry.model == *model && entry.reason == reason);
         match known {
             Some(entry) => entry.times += 1,
-            None => self.refused.push(Refused { model: model.clone(), reason, times: 1 }),
+            None => self.refused.push(Refused {
+                model: model.clone(),
+                reason,
+                times: 1,
+            }),
         }
     }
 }

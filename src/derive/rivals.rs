@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::derive::facts::{Fact, Facts};
 use crate::language::{SentenceNo, Token};
-use crate::reading::{ActorNo, Claim, SourceNo};
+use crate::reading::{ActorNo, Attribution, Claim, SourceNo};
 use crate::source::Span;
 
 /// The share of content words that two statements must have in common to count as alike.
@@ -13,27 +13,54 @@ impl Facts {
     pub(super) fn sentence_at(&self, byte: usize) -> Option<SentenceNo> {
         let sentences = self.reading().document.sentences();
         let after = sentences.partition_point(|sentence| sentence.span.start() <= byte);
-        after.checked_sub(1).and_then(|at| sentences.get(at)).map(|sentence| sentence.number)
+        after
+            .checked_sub(1)
+            .and_then(|at| sentences.get(at))
+            .map(|sentence| sentence.number)
     }
 
     /// Whether the article credits an actor with anything, or might: then no item says that it does not.
+    ///
+    /// Surely silent is who is mentioned only in sentences without any reporting, or inside what others surely say, and
+    /// with no open quotation in the sentence after.
     pub(super) fn may_be_credited(&self, actor: ActorNo) -> bool {
         let reading = self.reading();
         let own = reading.actors.get(actor);
-        reading.sources.iter().any(|source| source.actor == Some(actor))
-            || reading.claims.iter().any(|claim| {
-                let words = claim.source_spans.iter();
-                words.clone().any(|span| own.mentions.iter().any(|mention| span.overlaps(mention.span)))
-            })
-            || reading.views.iter().filter_map(|view| view.holder.as_ref()).any(|holder| {
-                own.mentions.iter().any(|mention| holder.span.overlaps(mention.span))
-            })
+        let credited = reading.sources.iter().any(|source| source.actor == Some(actor));
+        // A source that is only a pronoun, or whom the reading does not know for sure, might be anybody nearby.
+        credited
+            || own
+                .mentions
+                .iter()
+                .any(|mention| self.may_speak(mention.sentence, mention.span))
+    }
+
+    fn may_speak(&self, sentence: SentenceNo, mention: Span) -> bool {
+        let reading = self.reading();
+        let attribution = |number: u32| {
+            let fact = reading.sentences.iter().find(|fact| fact.number.0 == number);
+            fact.map(|fact| fact.attribution)
+        };
+        let spoken_of = reading.claims.iter().any(|claim| {
+            let inside = |spans: &[Span]| spans.iter().any(|span| span.contains(mention));
+            claim.sure && claim.sentence == sentence && inside(&claim.content) && !inside(&claim.source_spans)
+        });
+        let credited_here = reading
+            .claims
+            .iter()
+            .any(|claim| claim.source_spans.iter().any(|span| span.overlaps(mention)));
+        let quiet = attribution(sentence.0) == Some(Attribution::None) || spoken_of;
+        credited_here || !quiet || attribution(sentence.0 + 1) == Some(Attribution::Unclear)
     }
 
     /// Whether a source is credited, in some other claim, with a statement like this one: it would be right too.
     pub(super) fn says_alike(&self, source: SourceNo, claim: &Claim) -> bool {
         let words = self.content_words(claim);
-        let claims = self.reading().claims.iter().filter(|other| other.source == Some(source));
+        let claims = self
+            .reading()
+            .claims
+            .iter()
+            .filter(|other| other.source == Some(source));
         claims.map(|other| self.content_words(other)).any(|others| {
             let shared = words.intersection(&others).count();
             let least = words.len().min(others.len()).max(1);
@@ -60,9 +87,11 @@ impl Facts {
             return true;
         }
         match (one, other) {
-            (Fact::Source(source), Fact::Actor(actor)) | (Fact::Actor(actor), Fact::Source(source)) => {
-                self.reading().sources.get(source.0).is_some_and(|source| source.actor == Some(actor))
-            }
+            (Fact::Source(source), Fact::Actor(actor)) | (Fact::Actor(actor), Fact::Source(source)) => self
+                .reading()
+                .sources
+                .get(source.0)
+                .is_some_and(|source| source.actor == Some(actor)),
             _ => false,
         }
     }

@@ -3,7 +3,8 @@
 use crate::derive::facts::{Fact, Facts, Value, Words};
 use crate::language::SentenceNo;
 use crate::reading::{
-    ActorKind, ActorNo, Attribution, Claim, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo, Status,
+    ActorKind, ActorNo, Attribution, Claim, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo,
+    Status,
 };
 use crate::source::Span;
 
@@ -12,7 +13,12 @@ fn phrase(phrase: &Phrase) -> Value {
 }
 
 fn words_at(text: String, span: Span, sentence: SentenceNo) -> Value {
-    Value::Words(Words { text, span, sentence, accept: Vec::new() })
+    Value::Words(Words {
+        text,
+        span,
+        sentence,
+        accept: Vec::new(),
+    })
 }
 
 fn number(sentence: SentenceNo) -> Value {
@@ -56,7 +62,9 @@ pub(super) fn actor(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
         })),
         "role" => actor.role.as_ref().map(phrase),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
-        "mentions" => Some(count(actor.mentions.iter().filter(|mention| mention.by_name).count())),
+        "mentions" => Some(count(
+            actor.mentions.iter().filter(|mention| mention.by_name).count(),
+        )),
         "sentence" => Some(number(first.sentence)),
         "sure" => Some(Value::Flag(actor.sure)),
         _ => None,
@@ -68,6 +76,7 @@ pub(super) fn source(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
     match slot {
         "name" => Some(phrase(&source.words)),
         "named" => Some(Value::Flag(source.named)),
+        "unnamed" => Some(Value::Flag(source.unnamed)),
         "plural" => Some(Value::Flag(source.plural)),
         "kind" => source.kind.map(|(kind, _)| Value::Word(kind_word(kind))),
         "sign" => {
@@ -108,6 +117,16 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
             let span = parts.copied().reduce(Span::cover)?;
             let text = facts.reading().document.article().source().slice(span)?;
             Some(words_at(text.to_owned(), span, claim.sentence))
+        }
+        "told" => {
+            let clause = claim.clause.as_ref()?;
+            let source = facts.reading().sources.get(claim.source?.0)?;
+            let text = format!(
+                "according to {}, {}",
+                source.words.text,
+                clause.statement.as_ref()?
+            );
+            Some(words_at(text, clause.span, claim.sentence))
         }
         "quote" => quotation(facts, claim),
         "manner" => Some(Value::Word(match claim.manner {

@@ -6,16 +6,25 @@ pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>)
     let (often, sentence) = match fact {
         Fact::Actor(number) => {
             let actor = reading.actors.get(number);
-            (actor.mentions.len(), actor.mentions.first().map(|mention| mention.sentence))
+            (
+                actor.mentions.len(),
+                actor.mentions.first().map(|mention| mention.sentence),
+            )
         }
         Fact::Source(number) => {
             let source = &reading.sources[number.0];
-            (usize::try_from(facts.credited(number)).unwrap_or(0), Some(source.sentence))
+            (
+                usize::try_from(facts.credited(number)).unwrap_or(0),
+                Some(source.sentence),
+            )
         }
         Fact::Claim(number) | Fact::ClaimClause(number) => (0, Some(reading.claims[number.0].sentence)),
         Fact::Event(number) | Fact::EventClause(number) => (0, Some(reading.events[number].clause.sentence)),
         Fact::View(number) => (0, Some(reading.views[number].sentence)),
         Fact::Sentence(number) => (0, Some(reading.sentences[number].number)),
     };
-    (i64::try_from(often).unwrap_or(i64::MAX), std::cmp::Reverse(sentence.map_or(u32::MAX, |number| number.0)))
+    (
+        i64::try_from(often).unwrap_or(i64::MAX),
+        std::cmp::Reverse(sentence.map_or(u32::MAX, |number| number.0)),
+    )
 }

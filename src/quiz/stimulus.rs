@@ -28,7 +28,11 @@ impl Stimulus {
         Self {
             title: title.unwrap_or_else(|| first_words(&article)),
             article,
-            sentences: document.sentences().iter().map(|sentence| sentence.span).collect(),
+            sentences: document
+                .sentences()
+                .iter()
+                .map(|sentence| sentence.span)
+                .collect(),
             origins: vec![Origin::of(document.article().source())],
             reasons: Vec::new(),
         }
@@ -39,7 +43,10 @@ impl Origin {
     /// The record of a file that a quiz was made from.
     #[must_use]
     pub fn of(file: &SourceFile) -> Self {
-        Self { name: file.name().to_owned(), sha256: sha256(file.text()) }
+        Self {
+            name: file.name().to_owned(),
+            sha256: sha256(file.text()),
+        }
     }
 }
 
@@ -49,14 +56,26 @@ const TITLE_WORDS: usize = 8;
 fn first_words(article: &ArticleText) -> String {
     let first = article.paragraphs.first().and_then(|sentences| sentences.first());
     let words: Vec<&str> = first.map_or_else(Vec::new, |sentence| sentence.text.split(' ').collect());
-    let shown = words.iter().take(TITLE_WORDS).copied().collect::<Vec<_>>().join(" ");
-    if words.len() > TITLE_WORDS { format!("{shown} \u{2026}") } else { shown }
+    let shown = words
+        .iter()
+        .take(TITLE_WORDS)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(" ");
+    if words.len() > TITLE_WORDS {
+        format!("{shown} \u{2026}")
+    } else {
+        shown
+    }
 }
 
 fn printed(document: &Document) -> ArticleText {
     let metadata = document.article().metadata();
     let value = |found: &Option<Found<String>>| found.as_ref().map(|found| found.value.clone());
-    let count = document.sentences().last().map_or(0, |sentence| sentence.paragraph + 1);
+    let count = document
+        .sentences()
+        .last()
+        .map_or(0, |sentence| sentence.paragraph + 1);
     let mut paragraphs = vec![Vec::new(); count];
     for sentence in document.sentences() {
         paragraphs[sentence.paragraph].push(numbered(document, sentence));
@@ -74,6 +93,13 @@ fn printed(document: &Document) -> ArticleText {
 
 /// The sentence as printed: line breaks of the file are no part of it.
 fn numbered(document: &Document, sentence: &Sentence) -> NumberedSentence {
-    let text = document.article().source().slice(sentence.span).unwrap_or_default();
-    NumberedSentence { number: sentence.number, text: text.split_whitespace().collect::<Vec<_>>().join(" ") }
+    let text = document
+        .article()
+        .source()
+        .slice(sentence.span)
+        .unwrap_or_default();
+    NumberedSentence {
+        number: sentence.number,
+        text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+    }
 }

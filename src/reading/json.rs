@@ -65,6 +65,7 @@ fn source_value(reading: &Reading, source: &Source) -> Value {
         "words": phrase_value(&source.words),
         "actor": source.actor.map(|actor| reading.actors.get(actor).name.as_str()),
         "named": source.named,
+        "unnamed": source.unnamed,
         "plural": source.plural,
         "kind": source.kind.map(|(kind, shown_by)| value!({ "is": kind_name(kind), "shown_by": text(reading, shown_by) })),
         "description": source.description.as_ref().map(phrase_value),

@@ -1,15 +1,20 @@
 use std::sync::Arc;
 
 use crate::language::Document;
+use crate::reading::source::settle;
 use crate::reading::{Claim, ClaimNo, Event, Reading, actors, claims, clause, events, sentences, views};
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
 pub fn read(document: &Arc<Document>) -> Reading {
     let actors = actors(document);
-    let (mut claims, sources) = claims(document, &actors);
+    let (mut claims, mut sources) = claims(document, &actors);
+    settle(document, &actors, &mut sources);
     for claim in &mut claims {
-        claim.clause = claim.clause.as_ref().map(|content| clause(document, &actors, content.head, None));
+        claim.clause = claim
+            .clause
+            .as_ref()
+            .map(|content| clause(document, &actors, content.head, None));
     }
     let mut events = events(document, &actors);
     for event in &mut events {
@@ -17,13 +22,26 @@ pub fn read(document: &Arc<Document>) -> Reading {
     }
     let views = views(document);
     let sentences = sentences(document, &claims, &sources, &views);
-    Reading { document: Arc::clone(document), actors, sources, claims, events, views, sentences }
+    Reading {
+        document: Arc::clone(document),
+        actors,
+        sources,
+        claims,
+        events,
+        views,
+        sentences,
+    }
 }
 
 /// The innermost claim that an event is told in.
 fn told_in(document: &Document, event: &Event, claims: &[Claim]) -> Option<ClaimNo> {
     let verb = document.token(event.clause.head).span;
     let length = |claim: &Claim| claim.content.iter().map(|span| span.len()).sum::<usize>();
-    let holding = claims.iter().enumerate().filter(|(_, claim)| claim.content.iter().any(|span| span.contains(verb)));
-    holding.min_by_key(|(_, claim)| length(claim)).map(|(at, _)| ClaimNo(at))
+    let holding = claims
+        .iter()
+        .enumerate()
+        .filter(|(_, claim)| claim.content.iter().any(|span| span.contains(verb)));
+    holding
+        .min_by_key(|(_, claim)| length(claim))
+        .map(|(at, _)| ClaimNo(at))
 }

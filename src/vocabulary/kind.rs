@@ -107,7 +107,9 @@ impl FactKind {
     /// The slot with that name.
     #[must_use]
     pub fn slot(self, name: &str) -> Option<&'static Slot> {
-        crate::vocabulary::slots(self).iter().find(|slot| slot.name == name)
+        crate::vocabulary::slots(self)
+            .iter()
+            .find(|slot| slot.name == name)
     }
 }
 

@@ -66,8 +66,15 @@ fn problems(changes: &[(&str, &str)]) -> Vec<(String, String, Vec<String>)> {
 
 #[track_caller]
 fn one(old: &str, new: &str, under: &str, message: &str, hint: &str) {
-    let hints = if hint.is_empty() { Vec::new() } else { vec![hint.to_owned()] };
-    assert_eq!(problems(&[(old, new)]), [(under.to_owned(), message.to_owned(), hints)]);
+    let hints = if hint.is_empty() {
+        Vec::new()
+    } else {
+        vec![hint.to_owned()]
+    };
+    assert_eq!(
+        problems(&[(old, new)]),
+        [(under.to_owned(), message.to_owned(), hints)]
+    );
 }
 
 #[test]
@@ -87,10 +94,27 @@ fn each_mistake_is_shown_under_its_own_words() {
         "a claim has no slot `sorce`",
         "did you mean `source`?",
     );
-    one("claim.manner = statement", "claim.manner = speech", "speech", "`claim.manner` is never `speech`",
-        "it is one of: statement, promise, criticism, denial, belief, request");
-    one("from = \"others\"", "from = \"other\"", "other", "no fact is bound as `other`", "did you mean `others`?");
-    one("fact = \"source\"", "fact = \"sources\"", "sources", "there is no fact `sources`", "did you mean `source`?");
+    one(
+        "claim.manner = statement",
+        "claim.manner = speech",
+        "speech",
+        "`claim.manner` is never `speech`",
+        "it is one of: statement, promise, criticism, denial, belief, request",
+    );
+    one(
+        "from = \"others\"",
+        "from = \"other\"",
+        "other",
+        "no fact is bound as `other`",
+        "did you mean `others`?",
+    );
+    one(
+        "fact = \"source\"",
+        "fact = \"sources\"",
+        "sources",
+        "there is no fact `sources`",
+        "did you mean `source`?",
+    );
     one(
         "{{ claim.source }}",
         "{{ claim.content }}",
@@ -98,20 +122,55 @@ fn each_mistake_is_shown_under_its_own_words() {
         "`claim.content` is not words",
         "print one of its slots, as in `{{ claim.source.name }}`",
     );
-    one("role = \"true elsewhere\"", "role = \"true\"", "true", "`role` is never `true`",
-        "it is one of: misreading, true elsewhere, unsupported");
-    one("key = \"claim.source\"", "key = \"claim.sentence\"", "claim.sentence",
+    one(
+        "role = \"true elsewhere\"",
+        "role = \"true\"",
+        "true",
+        "`role` is never `true`",
+        "it is one of: misreading, true elsewhere, unsupported",
+    );
+    one(
+        "key = \"claim.source\"",
+        "key = \"claim.sentence\"",
+        "claim.sentence",
         "`claim.sentence` has no place in the article, so it cannot be a key or an option",
-        "use a slot that holds words of the article");
-    one("key = \"claim.source\"", "key = \"others\"", "others", "`others` stands for all facts here",
-        "bind `others` with `take = \"one\"`");
-    one("[[item-model.response.choice.distractors]]", "[[item-model.response.choice.distracters]]", "distracters",
-        "unknown key `distracters`", "did you mean `distractors`?");
-    one("not claim.nested", "claim.manner", "claim.manner", "`claim.manner` is always there, so it is no condition",
-        "compare it with something, as in `claim.manner = promise`");
-    one("id = \"who-says-so\"", "id = \"Who says so\"", "Who says so", "`Who says so` is no good name",
-        "use small letters, digits and dashes, as in `who-says-so`");
-    one("take = \"all\"", "take = \"every\"", "take", "`take` is never `every`", "it is one of: one, all, none");
+        "use a slot that holds words of the article",
+    );
+    one(
+        "key = \"claim.source\"",
+        "key = \"others\"",
+        "others",
+        "`others` stands for all facts here",
+        "bind `others` with `take = \"one\"`",
+    );
+    one(
+        "[[item-model.response.choice.distractors]]",
+        "[[item-model.response.choice.distracters]]",
+        "distracters",
+        "unknown key `distracters`",
+        "did you mean `distractors`?",
+    );
+    one(
+        "not claim.nested",
+        "claim.manner",
+        "claim.manner",
+        "`claim.manner` is always there, so it is no condition",
+        "compare it with something, as in `claim.manner = promise`",
+    );
+    one(
+        "id = \"who-says-so\"",
+        "id = \"Who says so\"",
+        "Who says so",
+        "`Who says so` is no good name",
+        "use small letters, digits and dashes, as in `who-says-so`",
+    );
+    one(
+        "take = \"all\"",
+        "take = \"every\"",
+        "take",
+        "`take` is never `every`",
+        "it is one of: one, all, none",
+    );
 }
 
 #[test]
@@ -134,7 +193,8 @@ fn all_mistakes_of_a_file_come_at_once_in_order() {
 
 #[test]
 fn a_problem_is_printed_with_line_column_excerpt_and_hint() {
-    let printed = load(&SOUND.replace("key = \"claim.source\"", "key = \"claim.sorce\"")).expect_err("a fault");
+    let printed =
+        load(&SOUND.replace("key = \"claim.source\"", "key = \"claim.sorce\"")).expect_err("a fault");
     assert_eq!(
         printed,
         "error: a claim has no slot `sorce`\n  \
@@ -149,7 +209,14 @@ fn a_problem_is_printed_with_line_column_excerpt_and_hint() {
 
 #[test]
 fn no_text_makes_the_reader_panic() {
-    for text in ["", "format", "format = 1\n[[item-model]]", "[[item-model]]\nid = ", "format = 1\nx = {{{", "\u{0}"] {
+    for text in [
+        "",
+        "format",
+        "format = 1\n[[item-model]]",
+        "[[item-model]]\nid = ",
+        "format = 1\nx = {{{",
+        "\u{0}",
+    ] {
         let outcome = load(text);
         assert_eq!(outcome.is_ok(), false, "{text:?} is no bank");
     }
@@ -161,7 +228,8 @@ fn no_text_makes_the_reader_panic() {
 
 #[test]
 fn the_bundled_banks_are_sound_and_their_examples_come_out() {
-    let bank = Bank::load(&bundled()).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
+    let bank =
+        Bank::load(&bundled()).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
     assert!(bank.models.len() >= 8, "eight item models at least");
     check_examples(&bank).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
 }

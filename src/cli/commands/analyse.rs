@@ -41,12 +41,17 @@ impl Args {
         let (name, lines) = console.files.lines(&self.file)?;
         for (number, line) in (1..).zip(lines) {
             let unread = |why: &dyn std::fmt::Display| {
-                Diagnostic::error("analyse-line", format!("{name}:{number}: not a JSON string: {why}"))
-                    .hint("write each document as one JSON string on a line of its own")
+                Diagnostic::error(
+                    "analyse-line",
+                    format!("{name}:{number}: not a JSON string: {why}"),
+                )
+                .hint("write each document as one JSON string on a line of its own")
             };
             let line = line.map_err(|error| unread(&error))?;
             let text: String = serde_json::from_str(&line).map_err(|error| unread(&error))?;
-            console.out().write_all(json_lines(&text, &parse_text(&text)).as_bytes())?;
+            console
+                .out()
+                .write_all(json_lines(&text, &parse_text(&text)).as_bytes())?;
             console.flush()?;
         }
         Ok(Outcome::Done)

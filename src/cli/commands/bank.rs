@@ -50,7 +50,12 @@ fn list(console: &mut Console) -> Result<Outcome, Failure> {
     for model in &bank.models {
         let process = format!("{:?}", model.process).to_lowercase();
         let kind = model.response.kind().keyword();
-        writeln!(console.out(), "{:<24} {:<10} {process:<12} {kind}", model.id.0, model.skill)?;
+        writeln!(
+            console.out(),
+            "{:<24} {:<10} {process:<12} {kind}",
+            model.id.0,
+            model.skill
+        )?;
     }
     Ok(Outcome::Done)
 }
@@ -63,17 +68,29 @@ fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
             || "`newsquiz bank list` lists them".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
-        return Err(Diagnostic::error("bank-model", format!("there is no item model `{id}`")).hint(hint).into());
+        return Err(
+            Diagnostic::error("bank-model", format!("there is no item model `{id}`"))
+                .hint(hint)
+                .into(),
+        );
     };
     write!(console.out(), "{}", model.source.text())?;
     Ok(Outcome::Done)
 }
 
 fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {
-    let files = if paths.is_empty() { bundled() } else { read(console, paths)? };
+    let files = if paths.is_empty() {
+        bundled()
+    } else {
+        read(console, paths)?
+    };
     let bank = Bank::load(&files)?;
     check_examples(&bank)?;
-    let examples: usize = bank.models.iter().map(|model| model.examples.len() + model.refusals.len()).sum();
+    let examples: usize = bank
+        .models
+        .iter()
+        .map(|model| model.examples.len() + model.refusals.len())
+        .sum();
     console.say(&format!(
         "{} item models in {} files are sound, and {examples} examples and refusals came out as stated.",
         bank.models.len(),
@@ -94,5 +111,9 @@ fn read(console: &mut Console, paths: &[PathBuf]) -> Result<Vec<Arc<SourceFile>>
             Err(problem) => problems.0.push(problem),
         }
     }
-    if problems.0.is_empty() { Ok(files) } else { Err(problems.into()) }
+    if problems.0.is_empty() {
+        Ok(files)
+    } else {
+        Err(problems.into())
+    }
 }

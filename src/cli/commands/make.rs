@@ -60,7 +60,9 @@ impl Args {
         let document = Arc::new(analyse(&article));
         let pool = derive(&Arc::new(read(&document)), &bank);
         let mut stimulus = Stimulus::of(&document, self.title.as_deref());
-        stimulus.origins.extend(bank.files.iter().map(|file| Origin::of(file)));
+        stimulus
+            .origins
+            .extend(bank.files.iter().map(|file| Origin::of(file)));
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => Seed::random().map_err(|error| {
@@ -77,9 +79,13 @@ impl Args {
         }
         let quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
-            return Err(Diagnostic::error("make-no-item", "the article gives no item that is sure")
-                .hint("`--why` lists what each item model lacks; an article with named sources gives most")
-                .into());
+            return Err(
+                Diagnostic::error("make-no-item", "the article gives no item that is sure")
+                    .hint(
+                        "`--why` lists what each item model lacks; an article with named sources gives most",
+                    )
+                    .into(),
+            );
         }
         let papers = papers(&quiz, &self.name(), &formats)?;
         console.files.folder(&self.output)?;
@@ -92,17 +98,30 @@ impl Args {
 
     fn formats(&self) -> Result<Vec<Format>, Failure> {
         let all = Format::all();
-        if let Some(unknown) = self.to.iter().find(|name| all.iter().all(|format| format.name() != name.as_str())) {
+        if let Some(unknown) = self
+            .to
+            .iter()
+            .find(|name| all.iter().all(|format| format.name() != name.as_str()))
+        {
             let known = all.iter().map(Format::name).collect::<Vec<_>>().join(", ");
             let problem = format!("there is no format `{unknown}`");
-            return Err(Diagnostic::error("make-format", problem).hint(format!("formats: {known}")).into());
+            return Err(Diagnostic::error("make-format", problem)
+                .hint(format!("formats: {known}"))
+                .into());
         }
-        Ok(all.into_iter().filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name())).collect())
+        Ok(all
+            .into_iter()
+            .filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name()))
+            .collect())
     }
 
     /// The name that all files share: the article's, without its ending.
     fn name(&self) -> String {
-        let stem = self.article.path.file_stem().filter(|_| self.article.path != Path::new("-"));
+        let stem = self
+            .article
+            .path
+            .file_stem()
+            .filter(|_| self.article.path != Path::new("-"));
         stem.map_or_else(|| "quiz".to_owned(), |stem| stem.to_string_lossy().into_owned())
     }
 
@@ -110,7 +129,8 @@ impl Args {
         let items = quiz.file().items.len();
         let points: u32 = quiz.file().items.iter().map(|item| item.points.0).sum();
         let review = quiz.key().items.iter().filter(|item| item.review).count();
-        let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        let plural =
+            |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
         console.say(&format!(
             "{}, {points} points, {}: {files} files in `{}`. Seed {}.",
             plural(items, "item"),
@@ -119,10 +139,16 @@ impl Args {
             quiz.key().seed,
         ))?;
         if review > 0 {
-            console.say(&format!("Look {} over before use: marked in the answer key.", plural(review, "item")))?;
+            console.say(&format!(
+                "Look {} over before use: marked in the answer key.",
+                plural(review, "item")
+            ))?;
         }
         for shortfall in &quiz.key().shortfall {
-            console.say(&format!("Wished: {}. {}", shortfall.wished, shortfall.explanation))?;
+            console.say(&format!(
+                "Wished: {}. {}",
+                shortfall.wished, shortfall.explanation
+            ))?;
         }
         Ok(())
     }
@@ -139,7 +165,10 @@ fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Ve
             for &paper in format.papers() {
                 let key = (paper == Paper::Key).then(|| quiz.key());
                 let bytes = render(quiz.file(), key, &form.form, paper, format)?;
-                papers.push((format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()), bytes));
+                papers.push((
+                    format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
+                    bytes,
+                ));
             }
         }
     }
@@ -148,10 +177,18 @@ fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Ve
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {
     for model in &bank.models {
-        let made = pool.candidates.iter().filter(|candidate| candidate.item.model == model.id).count();
+        let made = pool
+            .candidates
+            .iter()
+            .filter(|candidate| candidate.item.model == model.id)
+            .count();
         console.say(&format!("{}: {made} sure", model.id))?;
         for refused in pool.refused.iter().filter(|refused| refused.model == model.id) {
-            let times = if refused.times > 1 { format!(" ({} times)", refused.times) } else { String::new() };
+            let times = if refused.times > 1 {
+                format!(" ({} times)", refused.times)
+            } else {
+                String::new()
+            };
             console.say(&format!("  refused: {}{times}", refused.reason))?;
         }
     }

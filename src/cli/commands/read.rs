@@ -56,7 +56,9 @@ fn tables(reading: &Reading) -> Vec<(&'static str, Table)> {
 fn table(header: &[&str]) -> Table {
     let mut table = Table::new();
     table.load_style(presets::UTF8_HORIZONTAL_ONLY).set_width(WIDTH);
-    table.set_content_arrangement(ContentArrangement::Dynamic).set_header(header.iter().copied());
+    table
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_header(header.iter().copied());
     table
 }
 
@@ -78,7 +80,10 @@ fn statements(reading: &Reading) -> Table {
         shown(&text)
     };
     for claim in &reading.claims {
-        let who = claim.source.map_or_else(|| "(nobody named)".to_owned(), |at| shown(&reading.sources[at.0].words.text));
+        let who = claim.source.map_or_else(
+            || "(nobody named)".to_owned(),
+            |at| shown(&reading.sources[at.0].words.text),
+        );
         table.add_row([
             doubt(claim.sure).to_owned(),
             claim.sentence.to_string(),
@@ -93,14 +98,20 @@ fn statements(reading: &Reading) -> Table {
 fn names(reading: &Reading) -> Table {
     let mut table = table(&["", "sentence", "name", "sort", "also called", "described as"]);
     for actor in &reading.actors.list {
-        let first = actor.mentions.first().map_or_else(String::new, |mention| mention.sentence.to_string());
+        let first = actor
+            .mentions
+            .first()
+            .map_or_else(String::new, |mention| mention.sentence.to_string());
         table.add_row([
             doubt(actor.sure).to_owned(),
             first,
             shown(&actor.name),
             format!("{:?}", actor.kind).to_lowercase(),
             shown(&actor.aliases[1.min(actor.aliases.len())..].join(", ")),
-            actor.role.as_ref().map_or_else(String::new, |role| shown(&role.text)),
+            actor
+                .role
+                .as_ref()
+                .map_or_else(String::new, |role| shown(&role.text)),
         ]);
     }
     table
@@ -115,8 +126,14 @@ fn events(reading: &Reading) -> Table {
             event.clause.sentence.to_string(),
             format!("{:?}", event.status).to_lowercase(),
             statement.unwrap_or_else(|| shown(reading.document.word(event.clause.head))),
-            event.time.as_ref().map_or_else(String::new, |time| shown(&time.phrase.text)),
-            event.place.as_ref().map_or_else(String::new, |place| shown(&place.text)),
+            event
+                .time
+                .as_ref()
+                .map_or_else(String::new, |time| shown(&time.phrase.text)),
+            event
+                .place
+                .as_ref()
+                .map_or_else(String::new, |place| shown(&place.text)),
         ]);
     }
     table
@@ -130,7 +147,9 @@ fn views(reading: &Reading) -> Table {
             doubt(view.sure).to_owned(),
             view.sentence.to_string(),
             shown(source.slice(view.cue).unwrap_or_default()),
-            view.holder.as_ref().map_or_else(|| "(nobody named)".to_owned(), |holder| shown(&holder.text)),
+            view.holder
+                .as_ref()
+                .map_or_else(|| "(nobody named)".to_owned(), |holder| shown(&holder.text)),
         ]);
     }
     table

@@ -38,31 +38,48 @@ impl Desk<'_> {
             names.insert("option".to_owned(), object::value(self.facts, option.clone()));
         }
         let facts = minijinja::Value::from(names);
-        template.fill(facts).map_err(|_| Refusal::NoWords(self.gaps(template)))
+        template
+            .fill(facts)
+            .map_err(|_| Refusal::NoWords(self.gaps(template)))
     }
 
     /// What a template that could not be filled was about, in an author's words.
     fn gaps(&self, template: &Template) -> String {
-        let at = template.source.text().get(template.span.range()).unwrap_or_default();
+        let at = template
+            .source
+            .text()
+            .get(template.span.range())
+            .unwrap_or_default();
         let short: String = at.chars().take(60).collect();
         format!("`{short}`")
     }
 
     /// Everything at the end of a path that can be printed, with the fact that it begins at.
     pub(in crate::derive) fn drawn(&self, path: &Path) -> Vec<Drawn> {
-        self.scene.facts(path.bind).iter().filter_map(|&fact| self.drawn_from(fact, path)).collect()
+        self.scene
+            .facts(path.bind)
+            .iter()
+            .filter_map(|&fact| self.drawn_from(fact, path))
+            .collect()
     }
 
     /// What stands at the end of a path for one fact.
     pub(in crate::derive) fn drawn_from(&self, fact: Fact, path: &Path) -> Option<Drawn> {
         let value = self.facts.follow(fact, path)?;
         let material = material::of(self.facts, &value)?;
-        Some(Drawn { fact, value, material })
+        Some(Drawn {
+            fact,
+            value,
+            material,
+        })
     }
 
     /// The single thing at the end of a path.
     pub(in crate::derive) fn only(&self, path: &Path) -> Result<Drawn, Refusal> {
-        self.drawn(path).into_iter().next().ok_or_else(|| Refusal::NoWords(format!("`{path}`")))
+        self.drawn(path)
+            .into_iter()
+            .next()
+            .ok_or_else(|| Refusal::NoWords(format!("`{path}`")))
     }
 
     /// The note on an option.
@@ -75,13 +92,20 @@ impl Desk<'_> {
     ) -> Result<Note, Refusal> {
         let scene = self.scene.narrowed(bind, drawn.fact);
         let reason = self.words(reason, &scene, Some(&drawn.value))?;
-        Ok(Note { role, reason, sentence: Some(drawn.material.sentence) })
+        Ok(Note {
+            role,
+            reason,
+            sentence: Some(drawn.material.sentence),
+        })
     }
 
     /// Whether an option that is a source would be right too: it is credited elsewhere with a like statement.
     pub(in crate::derive) fn right_too(&self, drawn: &Drawn) -> bool {
-        let Value::Fact(Fact::Source(source)) = drawn.value else { return false };
-        self.claims().any(|claim| claim.source != Some(source) && self.facts.says_alike(source, claim))
+        let Value::Fact(Fact::Source(source)) = drawn.value else {
+            return false;
+        };
+        self.claims()
+            .any(|claim| claim.source != Some(source) && self.facts.says_alike(source, claim))
     }
 
     /// The claims that the item asks about.
@@ -98,7 +122,10 @@ impl Desk<'_> {
 pub(in crate::derive) fn holds_words(text: &str, words: &str) -> bool {
     let clean = |text: &str| {
         let folded = fold(text).replace("'s", " ");
-        let kept: String = folded.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+        let kept: String = folded
+            .chars()
+            .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+            .collect();
         format!(" {} ", kept.split_whitespace().collect::<Vec<_>>().join(" "))
     };
     let words = clean(words);
@@ -108,7 +135,9 @@ pub(in crate::derive) fn holds_words(text: &str, words: &str) -> bool {
 impl Material {
     /// Whether a text names it, by whatever name.
     pub(in crate::derive) fn named_in(&self, text: &str) -> bool {
-        std::iter::once(&self.text).chain(&self.same).any(|name| holds_words(text, name))
+        std::iter::once(&self.text)
+            .chain(&self.same)
+            .any(|name| holds_words(text, name))
     }
 }
 

@@ -29,10 +29,17 @@ pub(super) struct Made {
 /// Makes the response of a model in a scene; `stem` is at hand so that no option repeats it.
 pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
     match &desk.model.response {
-        ResponseModel::Choice { key, reason, distractors } => options::choice(desk, stem, key, reason, distractors),
-        ResponseModel::Choices { keys, reason, lures, absence } => {
-            options::choices(desk, stem, (keys, reason), lures, absence.as_ref())
-        }
+        ResponseModel::Choice {
+            key,
+            reason,
+            distractors,
+        } => options::choice(desk, stem, key, reason, distractors),
+        ResponseModel::Choices {
+            keys,
+            reason,
+            lures,
+            absence,
+        } => options::choices(desk, stem, (keys, reason), lures, absence.as_ref()),
         ResponseModel::Truth { statements } => truth::truth(desk, statements),
         ResponseModel::Text { key } => text::text(desk, key),
         ResponseModel::Match(model) => pairs::pairs(desk, model),

@@ -3,8 +3,8 @@ use std::cmp::Reverse;
 use crate::bank::{Draw, Path, Template};
 use crate::derive::facts::Facts;
 use crate::derive::refused::Refusal;
-use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::Made;
+use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::weight::weight;
 use crate::item::{OptionList, Role, ShapeMismatch};
 
@@ -33,10 +33,17 @@ pub(super) fn choice(
     enough(list.len() - 1, FEWEST_DISTRACTORS)?;
     let length = right.material.text.chars().count();
     if length > LONG_KEY && 2 * length * lengths.len() > 3 * lengths.iter().sum::<usize>() {
-        return Err(Refusal::TooFewOptions { found: 1, needed: FEWEST_DISTRACTORS + 1 });
+        return Err(Refusal::TooFewOptions {
+            found: 1,
+            needed: FEWEST_DISTRACTORS + 1,
+        });
     }
     let response = list.choice(false).map_err(malformed)?;
-    Ok(Made { response, rests_on: right.material.spans, absence: None })
+    Ok(Made {
+        response,
+        rests_on: right.material.spans,
+        absence: None,
+    })
 }
 
 pub(super) fn choices(
@@ -58,16 +65,28 @@ pub(super) fn choices(
     }
     let right = list.len();
     enough(right, 2)?;
-    let first = drawn.first().ok_or(Refusal::TooFewOptions { found: 0, needed: 2 })?;
+    let first = drawn
+        .first()
+        .ok_or(Refusal::TooFewOptions { found: 0, needed: 2 })?;
     fill(desk, stem, &mut list, first, lures, right.max(FEWEST_LURES))?;
     enough(list.len() - right, FEWEST_LURES)?;
-    let absence = absence.map(|template| desk.words(template, desk.scene, None)).transpose()?;
+    let absence = absence
+        .map(|template| desk.words(template, desk.scene, None))
+        .transpose()?;
     let response = list.choices(false).map_err(malformed)?;
-    Ok(Made { response, rests_on, absence })
+    Ok(Made {
+        response,
+        rests_on,
+        absence,
+    })
 }
 
 fn enough(found: usize, needed: usize) -> Result<(), Refusal> {
-    if found < needed { Err(Refusal::TooFewOptions { found, needed }) } else { Ok(()) }
+    if found < needed {
+        Err(Refusal::TooFewOptions { found, needed })
+    } else {
+        Ok(())
+    }
 }
 
 pub(super) fn malformed(mismatch: ShapeMismatch) -> Refusal {
@@ -85,7 +104,8 @@ fn add(
 ) -> Result<(), Refusal> {
     let note = desk.note(role, reason, bind, drawn)?;
     let same = drawn.material.same.iter().map(String::as_str);
-    list.add(&drawn.material.text, same, note).map_err(|clash| Refusal::Malformed(clash.to_string()))
+    list.add(&drawn.material.text, same, note)
+        .map_err(|clash| Refusal::Malformed(clash.to_string()))
 }
 
 /// Draws up to `most` wrong options: those as long as the key first, then the weighty ones. Returns their lengths.
@@ -100,7 +120,9 @@ fn fill(
     let mut drawn: Vec<(usize, &Draw, Drawn)> = Vec::new();
     for (place, draw) in draws.iter().enumerate() {
         let found = desk.drawn(&draw.from).into_iter().filter(|drawn| {
-            !drawn.material.named_in(stem) && !desk.right_too(drawn) && !desk.facts.one_thing(drawn.fact, key.fact)
+            !drawn.material.named_in(stem)
+                && !desk.right_too(drawn)
+                && !desk.facts.one_thing(drawn.fact, key.fact)
         });
         drawn.extend(found.map(|drawn| (place, draw, drawn)));
     }
@@ -123,7 +145,10 @@ fn fill(
 type Order = (bool, usize, Reverse<(i64, Reverse<u32>)>);
 
 fn order(facts: &Facts, key: &Drawn, place: usize, drawn: &Drawn) -> Order {
-    let (long, short) = (drawn.material.text.chars().count(), key.material.text.chars().count());
+    let (long, short) = (
+        drawn.material.text.chars().count(),
+        key.material.text.chars().count(),
+    );
     let unlike = long.max(short) > 2 * long.min(short);
     (unlike, place, Reverse(weight(facts, drawn.fact)))
 }

@@ -1,8 +1,8 @@
 use crate::bank::MatchModel;
 use crate::derive::facts::{Fact, Value};
 use crate::derive::refused::Refusal;
-use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::Made;
+use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Note, OptionId, OptionList, Response, Role, Shape};
 
@@ -15,13 +15,20 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
     let facts = desk.scene.facts(model.left.bind);
     let all: Vec<(Drawn, Drawn)> = facts
         .iter()
-        .filter_map(|&fact| Some((desk.drawn_from(fact, &model.left)?, desk.drawn_from(fact, &model.right)?)))
+        .filter_map(|&fact| {
+            Some((
+                desk.drawn_from(fact, &model.left)?,
+                desk.drawn_from(fact, &model.right)?,
+            ))
+        })
         .collect();
     let mut rights = OptionList::default();
     let mut kept: Vec<(Drawn, Drawn, Note)> = Vec::new();
     for (left, right) in all {
         let alike = kept.iter().any(|(other, source, _)| {
-            rival(desk, &left, source) || rival(desk, other, &right) || other.material.text == left.material.text
+            rival(desk, &left, source)
+                || rival(desk, other, &right)
+                || other.material.text == left.material.text
         });
         if alike || right.material.named_in(&left.material.text) {
             continue;
@@ -33,9 +40,15 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
         }
     }
     if kept.len() < FEWEST_PAIRS {
-        return Err(Refusal::TooFewOptions { found: kept.len(), needed: FEWEST_PAIRS });
+        return Err(Refusal::TooFewOptions {
+            found: kept.len(),
+            needed: FEWEST_PAIRS,
+        });
     }
-    let named = kept.iter().map(|(left, _, _)| left.material.text.clone()).collect::<Vec<_>>();
+    let named = kept
+        .iter()
+        .map(|(left, _, _)| left.material.text.clone())
+        .collect::<Vec<_>>();
     let mut extra = 0;
     for draw in &model.extra {
         for drawn in desk.drawn(&draw.from) {
@@ -53,15 +66,24 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
     let right: Vec<String> = rights.texts().map(str::to_owned).collect();
     let key = (0..kept.len()).filter_map(OptionId::at).collect();
     let notes = kept.iter().map(|(_, _, note)| note.clone()).collect();
-    let rests_on = kept.iter().flat_map(|(left, _, _)| left.material.spans.iter().copied()).collect();
-    let response =
-        Response::new(Shape::Match { left: named, right }, Key::Match(key), notes, false).map_err(malformed)?;
-    Ok(Made { response, rests_on, absence: None })
+    let rests_on = kept
+        .iter()
+        .flat_map(|(left, _, _)| left.material.spans.iter().copied())
+        .collect();
+    let response = Response::new(Shape::Match { left: named, right }, Key::Match(key), notes, false)
+        .map_err(malformed)?;
+    Ok(Made {
+        response,
+        rests_on,
+        absence: None,
+    })
 }
 
 /// Whether a source, put on the right, could be matched to another's statement: it says alike elsewhere.
 fn rival(desk: &Desk<'_>, left: &Drawn, right: &Drawn) -> bool {
-    let (Fact::Claim(claim), Value::Fact(Fact::Source(source))) = (left.fact, &right.value) else { return false };
+    let (Fact::Claim(claim), Value::Fact(Fact::Source(source))) = (left.fact, &right.value) else {
+        return false;
+    };
     let claim = &desk.facts.reading().claims[claim.0];
     claim.source != Some(*source) && desk.facts.says_alike(*source, claim)
 }

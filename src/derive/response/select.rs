@@ -1,7 +1,7 @@
 use crate::bank::SelectModel;
 use crate::derive::refused::Refusal;
-use crate::derive::response::desk::Desk;
 use crate::derive::response::Made;
+use crate::derive::response::desk::Desk;
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Note, Response, Role, Shape};
 use crate::language::SentenceNo;
@@ -12,8 +12,10 @@ const FEWEST_LURES: usize = 2;
 
 pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refusal> {
     let right = desk.only(&model.key)?;
-    let mut entries: Vec<(SentenceNo, Note)> =
-        vec![(right.material.sentence, desk.note(Role::Key, &model.reason, model.key.bind, &right)?)];
+    let mut entries: Vec<(SentenceNo, Note)> = vec![(
+        right.material.sentence,
+        desk.note(Role::Key, &model.reason, model.key.bind, &right)?,
+    )];
     for draw in &model.lures {
         // The nearest sentences make the reader look closely.
         let mut drawn = desk.drawn(&draw.from);
@@ -21,17 +23,32 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refus
         for drawn in drawn {
             let sentence = drawn.material.sentence;
             if entries.len() <= LURES && entries.iter().all(|(number, _)| *number != sentence) {
-                entries.push((sentence, desk.note(draw.role, &draw.reason, draw.from.bind, &drawn)?));
+                entries.push((
+                    sentence,
+                    desk.note(draw.role, &draw.reason, draw.from.bind, &drawn)?,
+                ));
             }
         }
     }
     if entries.len() <= FEWEST_LURES {
-        return Err(Refusal::TooFewOptions { found: entries.len() - 1, needed: FEWEST_LURES });
+        return Err(Refusal::TooFewOptions {
+            found: entries.len() - 1,
+            needed: FEWEST_LURES,
+        });
     }
     entries.sort_by_key(|(number, _)| *number);
     let (sentences, notes): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
-    let key = notes.iter().zip(&sentences).filter(|(note, _)| note.role == Role::Key).map(|(_, &number)| number);
+    let key = notes
+        .iter()
+        .zip(&sentences)
+        .filter(|(note, _)| note.role == Role::Key)
+        .map(|(_, &number)| number);
     let key = Key::Select(key.collect());
-    let response = Response::new(Shape::Select { sentences, choose: 1 }, key, notes, true).map_err(malformed)?;
-    Ok(Made { response, rests_on: right.material.spans, absence: None })
+    let response =
+        Response::new(Shape::Select { sentences, choose: 1 }, key, notes, true).map_err(malformed)?;
+    Ok(Made {
+        response,
+        rests_on: right.material.spans,
+        absence: None,
+    })
 }

@@ -1,7 +1,7 @@
 use crate::bank::Category;
 use crate::derive::refused::Refusal;
-use crate::derive::response::desk::{Desk, holds_words};
 use crate::derive::response::Made;
+use crate::derive::response::desk::{Desk, holds_words};
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Note, OptionId, Response, Role, Shape};
 use crate::source::Span;
@@ -19,11 +19,15 @@ pub(super) fn sort(desk: &Desk<'_>, categories: &[Category], least: usize) -> Re
         let mut taken = 0;
         for drawn in desk.drawn(&category.of) {
             let text = &drawn.material.text;
-            let double = elements.iter().any(|other| holds_words(other, text) || holds_words(text, other));
+            let double = elements
+                .iter()
+                .any(|other| holds_words(other, text) || holds_words(text, other));
             if taken == category.most || double {
                 continue;
             }
-            let Some(place) = OptionId::at(labels.len()) else { break };
+            let Some(place) = OptionId::at(labels.len()) else {
+                break;
+            };
             notes.push(desk.note(Role::Key, &category.reason, category.of.bind, &drawn)?);
             elements.push(text.clone());
             key.push(place);
@@ -35,12 +39,25 @@ pub(super) fn sort(desk: &Desk<'_>, categories: &[Category], least: usize) -> Re
         }
     }
     if labels.len() < least {
-        return Err(Refusal::TooFewOptions { found: labels.len(), needed: least });
+        return Err(Refusal::TooFewOptions {
+            found: labels.len(),
+            needed: least,
+        });
     }
     if elements.len() < FEWEST_ELEMENTS {
-        return Err(Refusal::TooFewOptions { found: elements.len(), needed: FEWEST_ELEMENTS });
+        return Err(Refusal::TooFewOptions {
+            found: elements.len(),
+            needed: FEWEST_ELEMENTS,
+        });
     }
-    let shape = Shape::Sort { categories: labels, elements };
+    let shape = Shape::Sort {
+        categories: labels,
+        elements,
+    };
     let response = Response::new(shape, Key::Sort(key), notes, false).map_err(malformed)?;
-    Ok(Made { response, rests_on, absence: None })
+    Ok(Made {
+        response,
+        rests_on,
+        absence: None,
+    })
 }

@@ -1,7 +1,7 @@
 use crate::bank::Path;
 use crate::derive::refused::Refusal;
-use crate::derive::response::desk::Desk;
 use crate::derive::response::Made;
+use crate::derive::response::desk::Desk;
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Response, Shape};
 
@@ -15,5 +15,9 @@ pub(super) fn text(desk: &Desk<'_>, key: &Path) -> Result<Made, Refusal> {
     }
     let response =
         Response::new(Shape::Text {}, Key::Text(accepted), Vec::new(), false).map_err(malformed)?;
-    Ok(Made { response, rests_on: right.material.spans, absence: None })
+    Ok(Made {
+        response,
+        rests_on: right.material.spans,
+        absence: None,
+    })
 }

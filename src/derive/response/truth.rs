@@ -1,5 +1,5 @@
 use crate::bank::{Path, StatementModel};
-use crate::derive::facts::Fact;
+use crate::derive::facts::{Fact, Value};
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
@@ -37,16 +37,26 @@ pub(super) fn truth(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Made, 
         }
     }
     let verdicts = |truth: Truth| rows.iter().any(|row| row.truth == truth);
-    let different = [Truth::Says, Truth::Opposite, Truth::NotSaid].into_iter().filter(|&t| verdicts(t)).count();
+    let different = [Truth::Says, Truth::Opposite, Truth::NotSaid]
+        .into_iter()
+        .filter(|&t| verdicts(t))
+        .count();
     if rows.len() < FEWEST_STATEMENTS || different < 2 {
-        return Err(Refusal::TooFewOptions { found: rows.len(), needed: FEWEST_STATEMENTS });
+        return Err(Refusal::TooFewOptions {
+            found: rows.len(),
+            needed: FEWEST_STATEMENTS,
+        });
     }
     let rests_on = rows.iter().flat_map(|row| row.spans.iter().copied()).collect();
     let key = rows.iter().map(|row| row.truth).collect();
     let (statements, notes) = rows.into_iter().map(|row| (row.text, row.note)).unzip();
     let response =
         Response::new(Shape::Truth { statements }, Key::Truth(key), notes, false).map_err(malformed)?;
-    Ok(Made { response, rests_on, absence: None })
+    Ok(Made {
+        response,
+        rests_on,
+        absence: None,
+    })
 }
 
 fn row(desk: &Desk<'_>, group: &StatementModel, drawn: &Drawn) -> Result<Option<Row>, Refusal> {
@@ -54,14 +64,30 @@ fn row(desk: &Desk<'_>, group: &StatementModel, drawn: &Drawn) -> Result<Option<
     let mut text = drawn.material.text.clone();
     let mut spans = drawn.material.spans.clone();
     if let Some((replaced, with)) = &group.change {
-        let Some(changed) = change(desk, &mut scene, drawn.fact, (replaced, with), &text) else { return Ok(None) };
+        let Some(changed) = change(desk, &mut scene, drawn.fact, (replaced, with), &text) else {
+            return Ok(None);
+        };
         text = changed.0;
         spans.extend(changed.1);
     }
     let reason = desk.words(&group.reason, &scene, Some(&drawn.value))?;
-    let role = if group.truth == Truth::Says { Role::Key } else { Role::Misreading };
+    let role = if group.truth == Truth::Says {
+        Role::Key
+    } else {
+        Role::Misreading
+    };
     let sentence = drawn.material.sentence;
-    Ok(Some(Row { text, truth: group.truth, note: Note { role, reason, sentence: Some(sentence) }, spans, sentence }))
+    Ok(Some(Row {
+        text,
+        truth: group.truth,
+        note: Note {
+            role,
+            reason,
+            sentence: Some(sentence),
+        },
+        spans,
+        sentence,
+    }))
 }
 
 /// The statement with one part replaced by another fact's part of the same sort, and the place of what was replaced.
@@ -76,21 +102,50 @@ fn change(
     if text.matches(&old.material.text).count() != 1 {
         return None;
     }
-    let known = std::iter::once(&old.material.text).chain(&old.material.same).map(|text| fold(text));
+    let known = std::iter::once(&old.material.text)
+        .chain(&old.material.same)
+        .map(|text| fold(text));
     let known: Vec<String> = known.collect();
     let new = desk.drawn(with).into_iter().find(|new| {
-        exclusive(&old.material.text, &new.material.text) && !known.contains(&fold(&new.material.text))
+        let other = !known.contains(&fold(&new.material.text)) && !new.material.named_in(text);
+        other && (exclusive(&old.material.text, &new.material.text) || another_source(desk, fact, &old, new))
     })?;
     *scene = scene.narrowed(with.bind, new.fact);
-    Some((text.replace(&old.material.text, &new.material.text), old.material.spans))
+    Some((
+        text.replace(&old.material.text, &new.material.text),
+        old.material.spans,
+    ))
 }
 
-const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+/// Whether a source in the place of another makes an attribution that the article does not make.
+fn another_source(desk: &Desk<'_>, fact: Fact, old: &Drawn, new: &Drawn) -> bool {
+    let (Fact::Claim(claim), Value::Fact(Fact::Source(_)), Value::Fact(Fact::Source(source))) =
+        (fact, &old.value, &new.value)
+    else {
+        return false;
+    };
+    let claim = &desk.facts.reading().claims[claim.0];
+    claim.source != Some(*source) && !desk.facts.says_alike(*source, claim)
+}
+
+const DAYS: [&str; 7] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+];
 
 /// Whether two times of one sort cannot both be right: two days of the week, or two years.
 fn exclusive(one: &str, other: &str) -> bool {
     let day = |text: &str| DAYS.iter().position(|day| fold(text) == *day);
-    let year = |text: &str| text.parse::<u16>().ok().filter(|year| (1000..2200).contains(year));
+    let year = |text: &str| {
+        text.parse::<u16>()
+            .ok()
+            .filter(|year| (1000..2200).contains(year))
+    };
     match (day(one), day(other), year(one), year(other)) {
         (Some(one), Some(other), _, _) => one != other,
         (_, _, Some(one), Some(other)) => one != other,

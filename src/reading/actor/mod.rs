@@ -10,6 +10,7 @@ use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::Phrase;
 use crate::source::Span;
 
+pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
 
 /// An actor's place in [`Actors::list`].

@@ -9,7 +9,21 @@ const LONGEST: usize = 25;
 
 /// Auxiliaries that a change of tense may drop: they carry time and voice and nothing else.
 const PLAIN_AUXILIARIES: &[&str] = &[
-    "has", "have", "had", "will", "would", "be", "been", "was", "were", "is", "are", "'ll", "\u{2019}ll", "'s", "\u{2019}s",
+    "has",
+    "have",
+    "had",
+    "will",
+    "would",
+    "be",
+    "been",
+    "was",
+    "were",
+    "is",
+    "are",
+    "'ll",
+    "\u{2019}ll",
+    "'s",
+    "\u{2019}s",
 ];
 
 /// Puts the kept words of one frame into wordings.
@@ -53,7 +67,8 @@ impl Words<'_> {
 
     /// All but the subject, as it follows "who": only where the subject comes first and the verb suits "who".
     pub fn predicate(&self) -> Option<String> {
-        let plain_past = self.document.token(self.frame.head).tag == "VBD" && self.frame.auxiliaries.is_empty();
+        let plain_past =
+            self.document.token(self.frame.head).tag == "VBD" && self.frame.auxiliaries.is_empty();
         let copula = self.document.token(self.frame.head).lemma == "be";
         let singular = self.frame.number(self.document, self.actors) == Some(Number::Singular);
         if self.frame.negated || self.frame.infinitive || copula || !(plain_past || singular) {
@@ -82,7 +97,8 @@ impl Words<'_> {
             .auxiliaries
             .iter()
             .any(|&at| self.document.token(at).dep == "auxpass");
-        let known = |at: &TokenNo| PLAIN_AUXILIARIES.contains(&self.document.word(*at).to_lowercase().as_str());
+        let known =
+            |at: &TokenNo| PLAIN_AUXILIARIES.contains(&self.document.word(*at).to_lowercase().as_str());
         let past_inside = self.kept.iter().any(|&at| {
             at != self.frame.head
                 && !self.frame.auxiliaries.contains(&at)

@@ -38,6 +38,8 @@ pub struct Source {
     pub actor: Option<ActorNo>,
     /// Whether a reader could find it: a name of a person, group or document.
     pub named: bool,
+    /// Whether it surely gives no name: "critics", "a teacher". Where neither holds, it is unclear.
+    pub unnamed: bool,
     /// Several people or groups without names ("critics", "residents").
     pub plural: bool,
     /// What sort of source, with the words that show it.

@@ -220,6 +220,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
     Source {
         actor,
         named,
+        unnamed: false,
         plural,
         kind: kind::kind(document, head, mention),
         description: description::description(document, head, mention)

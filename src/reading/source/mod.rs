@@ -4,9 +4,11 @@ mod anaphor;
 mod description;
 mod fact;
 mod group;
+mod identity;
 mod kind;
 mod words;
 
 pub use fact::{Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
+pub(in crate::reading) use identity::settle;
 pub(in crate::reading) use words::noun_phrase;

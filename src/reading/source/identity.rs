@@ -1,0 +1,202 @@
+//! Whether a reader could find a source: by a name, surely not, or unclear; and what that says of its kind.
+
+use crate::language::{Document, TokenNo};
+use crate::reading::actor::{is_group_word, is_person_noun};
+use crate::reading::tree::{is_one_of, kids};
+use crate::reading::{ActorKind, Actors, Source, SourceKind};
+use crate::source::Span;
+
+/// Determiners of people who are not told from others of their sort: "a teacher", "some experts".
+const INDEFINITE: &[&str] = &[
+    "a", "an", "another", "any", "few", "many", "most", "one", "other", "several", "some", "two",
+];
+
+/// Nouns for people or loose groups that news credits without a name, beside those for single persons.
+const PEOPLE: &[&str] = &[
+    "academic",
+    "activist",
+    "analyst",
+    "business",
+    "campaigner",
+    "citizen",
+    "commentator",
+    "consumer",
+    "critic",
+    "customer",
+    "diplomat",
+    "economist",
+    "employee",
+    "engineer",
+    "environmentalist",
+    "expert",
+    "family",
+    "fan",
+    "farmer",
+    "fisherman",
+    "group",
+    "historian",
+    "insider",
+    "investigator",
+    "investor",
+    "landlord",
+    "lawmaker",
+    "lawyer",
+    "local",
+    "member",
+    "motorist",
+    "neighbor",
+    "neighbour",
+    "observer",
+    "opponent",
+    "organiser",
+    "organizer",
+    "parent",
+    "passenger",
+    "people",
+    "politician",
+    "protester",
+    "relative",
+    "researcher",
+    "rescuer",
+    "scholar",
+    "scientist",
+    "skeptic",
+    "source",
+    "specialist",
+    "supporter",
+    "survivor",
+    "technician",
+    "tenant",
+    "trader",
+    "user",
+    "veteran",
+    "victim",
+    "villager",
+    "visitor",
+    "volunteer",
+    "voter",
+    "witness",
+    "worker",
+];
+
+/// Offices that are public only where no other body follows: "the president" against "the president of the club".
+const OPEN_OFFICES: &[&str] = &[
+    "president",
+    "minister",
+    "official",
+    "department",
+    "administration",
+    "council",
+    "authority",
+    "secretary",
+    "candidate",
+];
+
+/// Settles for every source whether it is named, surely unnamed, and sure enough to be an option.
+pub(in crate::reading) fn settle(document: &Document, actors: &Actors, sources: &mut [Source]) {
+    for source in sources {
+        let Some(head) = head(document, source.words.span) else {
+            source.sure = false;
+            continue;
+        };
+        source.kind = source
+            .kind
+            .filter(|&(kind, sign)| shows(document, head, kind, sign));
+        source.description = source
+            .description
+            .take()
+            .filter(|phrase| describes(document, phrase.span));
+        if let Some(number) = source.actor {
+            let actor = actors.get(number);
+            source.named = actor.sure && actor.kind != ActorKind::Place;
+            source.unnamed = false;
+            continue;
+        }
+        let tokens = within(document, source.words.span);
+        let holds_name = tokens.iter().any(|&at| document.token(at).pos == "PROPN");
+        let lemma = document.token(head).lemma.to_lowercase();
+        let person = is_person_noun(&lemma) || PEOPLE.contains(&lemma.as_str());
+        let definite = kids(document, head, &["det", "poss"]).any(|at| !is_one_of(document, at, INDEFINITE));
+        source.named = false;
+        source.unnamed =
+            person && !holds_name && !definite && source.kind.is_none_or(|(kind, _)| is_people(kind));
+        // "The leader of the party" may be somebody who is named elsewhere; "the move" is nobody.
+        let somebody = person || is_group_word(&lemma) || source.kind.is_some();
+        source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
+    }
+}
+
+/// Kinds that a described person may be of; media, firms and papers are bodies that can be found.
+fn is_people(kind: SourceKind) -> bool {
+    match kind {
+        SourceKind::Government
+        | SourceKind::Party
+        | SourceKind::Advocacy
+        | SourceKind::Expert
+        | SourceKind::Witness => true,
+        SourceKind::StateMedia | SourceKind::NewsOutlet | SourceKind::Company | SourceKind::Document => false,
+    }
+}
+
+fn within(document: &Document, span: Span) -> Vec<TokenNo> {
+    let tokens = document.tokens().iter().enumerate();
+    tokens
+        .filter(|(_, token)| span.contains(token.span))
+        .map(|(at, _)| TokenNo(at))
+        .collect()
+}
+
+/// The word of a phrase that all others hang on.
+fn head(document: &Document, span: Span) -> Option<TokenNo> {
+    let tokens = within(document, span);
+    tokens.iter().copied().find(|&at| {
+        let governor = document.token(at).head;
+        (governor == at || !tokens.contains(&governor)) && document.token(at).pos != "PUNCT"
+    })
+}
+
+/// A person's name inside a description: its bearer is a source in their own right.
+fn holds_person_name(document: &Document, span: Span) -> bool {
+    document
+        .entities()
+        .iter()
+        .any(|entity| entity.kind == "PERSON" && span.overlaps(entity.span))
+}
+
+/// Whether the words that show a kind say it of the source itself, not of something it is the head of.
+fn shows(document: &Document, head: TokenNo, kind: SourceKind, sign: Span) -> bool {
+    let Some(last) = within(document, sign).last().copied() else {
+        return false;
+    };
+    let token = document.token(last);
+    let own = last == head
+        || (token.head == head && matches!(token.dep, "appos" | "compound" | "amod" | "nmod"))
+        || (document.token(head).head == last && document.token(head).dep == "appos");
+    let lemma = token.lemma.to_lowercase();
+    let open = kind == SourceKind::Government && OPEN_OFFICES.contains(&lemma.as_str());
+    own && !(open && of_another_body(document, last))
+}
+
+/// Whether "of ..." after an office names something that is no place: a club, a company, an association.
+fn of_another_body(document: &Document, office: TokenNo) -> bool {
+    kids(document, office, &["prep"])
+        .flat_map(|prep| kids(document, prep, &["pobj"]))
+        .any(|object| {
+            let place =
+                |entity: &crate::language::Entity| entity.tokens.contains(&object.0) && entity.kind == "GPE";
+            !document.entities().iter().any(place)
+        })
+}
+
+/// A description tells something: it holds a common noun or a verb and does not end in a possessive.
+fn describes(document: &Document, span: Span) -> bool {
+    let tokens = within(document, span);
+    let telling = tokens
+        .iter()
+        .any(|&at| matches!(document.token(at).pos, "NOUN" | "VERB"));
+    let title = tokens.iter().any(|&at| {
+        document.token(at).tag == "NNP" && is_person_noun(&document.token(at).lemma.to_lowercase())
+    });
+    let possessive = tokens.last().is_some_and(|&at| document.token(at).tag == "POS");
+    (telling || title) && !possessive
+}
