@@ -8,6 +8,8 @@ mod claim;
 mod event;
 mod json;
 mod phrase;
+#[cfg(test)]
+mod samples;
 mod source;
 mod structure;
 mod tree;
