@@ -68,6 +68,23 @@ impl Facts {
         })
     }
 
+    /// Whether an actor might share a claim's source: it stands in the same sentence, in the words that describe the
+    /// source, or is credited with a like statement.
+    pub(super) fn stands_by(&self, actor: ActorNo, claim: &Claim) -> bool {
+        let reading = self.reading();
+        let own = reading.actors.get(actor);
+        let source = claim.source.and_then(|number| reading.sources.get(number.0));
+        let described = source.and_then(|source| source.description.as_ref());
+        let role = source.and_then(|source| source.actor).and_then(|actor| reading.actors.get(actor).role.as_ref());
+        let near = |span: Span| own.mentions.iter().any(|mention| span.overlaps(mention.span));
+        own.mentions.iter().any(|mention| mention.sentence == claim.sentence)
+            || described.is_some_and(|phrase| near(phrase.span))
+            || role.is_some_and(|phrase| near(phrase.span))
+            || (0..reading.sources.len()).map(SourceNo).any(|number| {
+                reading.sources[number.0].actor == Some(actor) && self.says_alike(number, claim)
+            })
+    }
+
     /// The lemmas of nouns, verbs, adjectives, names and numbers in a claim's content.
     fn content_words(&self, claim: &Claim) -> BTreeSet<String> {
         self.words_in(&claim.content)

@@ -152,19 +152,24 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
 /// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
 const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
 
+/// The longest whole quotation of a claim: words that interrupt it part it into several.
 fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
-    let [span] = claim.content[..] else { return None };
     if claim.quoting != Quoting::Direct {
         return None;
     }
-    let text = facts.reading().document.article().source().slice(span)?;
+    let source = facts.reading().document.article().source();
+    let parts = claim.content.iter().filter_map(|&span| Some((span, whole_quotation(source.slice(span)?)?)));
+    let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
+    Some(words_at(words, span, facts.sentence_at(span.start())?))
+}
+
+fn whole_quotation(text: &str) -> Option<String> {
     let marks = ['"', '\u{201c}', '\u{201d}'];
     let inner = text.trim_matches(|c: char| marks.contains(&c) || c == ',' || c.is_whitespace());
     let words = inner.split_whitespace().count();
     // A mark left inside means that the quotation was cut by other words.
     let whole = QUOTED_WORDS.contains(&words) && !inner.contains(marks);
-    let shown = inner.split_whitespace().collect::<Vec<_>>().join(" ");
-    whole.then(|| words_at(shown, span, claim.sentence))
+    whole.then(|| inner.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -182,6 +187,9 @@ pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
         }),
         "anchored" => Some(Value::Flag(event.time.as_ref().is_some_and(|time| time.anchored))),
         "place" => event.place.as_ref().map(phrase),
+        "where_question" => {
+            Some(words_at(event.place_question.clone()?, event.clause.span, event.clause.sentence))
+        }
         "status" => Some(Value::Word(match event.status {
             Status::Done => "done",
             Status::Planned => "planned",

@@ -9,6 +9,8 @@ mod event;
 mod json;
 mod phrase;
 mod read;
+#[cfg(test)]
+mod samples;
 mod source;
 mod structure;
 mod tree;

@@ -2,14 +2,15 @@ use std::sync::Arc;
 
 use crate::language::Document;
 use crate::reading::source::settle;
-use crate::reading::{Claim, ClaimNo, Event, Reading, actors, claims, clause, events, sentences, views};
+use crate::reading::{Actors, Claim, ClaimNo, Event, Reading, Source, actors, claims, clause, events, sentences, views};
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
 pub fn read(document: &Arc<Document>) -> Reading {
-    let actors = actors(document);
+    let mut actors = actors(document);
     let (mut claims, mut sources) = claims(document, &actors);
     settle(document, &actors, &mut sources);
+    introduce(&mut actors, &sources);
     for claim in &mut claims {
         claim.clause = claim
             .clause
@@ -44,4 +45,12 @@ fn told_in(document: &Document, event: &Event, claims: &[Claim]) -> Option<Claim
     holding
         .min_by_key(|(_, claim)| length(claim))
         .map(|(at, _)| ClaimNo(at))
+}
+
+/// Who is introduced where they are first credited ("Ana Ruiz, the mayor, said") is so described from then on.
+fn introduce(actors: &mut Actors, sources: &[Source]) {
+    for source in sources {
+        let Some((number, description)) = source.actor.zip(source.description.as_ref()) else { continue };
+        actors.list[number.0].role.get_or_insert_with(|| description.clone());
+    }
 }

@@ -96,7 +96,7 @@ pub(super) fn runs(document: &Document, tokens: &[TokenNo]) -> Vec<Span> {
     for &TokenNo(at) in tokens {
         match found.last_mut() {
             Some((_, last)) if (*last + 1..at).all(|between| !is_word(document, TokenNo(between))) => {
-                *last = at
+                *last = at;
             }
             _ => found.push((at, at)),
         }

@@ -5,7 +5,7 @@ use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::material::{self, Material};
 use crate::derive::object;
 use crate::derive::refused::Refusal;
-use crate::derive::scene::Scene;
+use crate::derive::scene::{Bound, Scene};
 use crate::item::{Note, Role};
 use crate::reading::Claim;
 use crate::source::fold;
@@ -101,18 +101,20 @@ impl Desk<'_> {
 
     /// Whether an option that is a source would be right too: it is credited elsewhere with a like statement.
     pub(in crate::derive) fn right_too(&self, drawn: &Drawn) -> bool {
-        let Value::Fact(Fact::Source(source)) = drawn.value else {
-            return false;
-        };
-        self.claims()
-            .any(|claim| claim.source != Some(source) && self.facts.says_alike(source, claim))
+        match drawn.value {
+            Value::Fact(Fact::Source(source)) => self
+                .claims()
+                .any(|claim| claim.source != Some(source) && self.facts.says_alike(source, claim)),
+            Value::Fact(Fact::Actor(actor)) => self.claims().any(|claim| self.facts.stands_by(actor, claim)),
+            _ => false,
+        }
     }
 
     /// The claims that the item asks about.
     fn claims(&self) -> impl Iterator<Item = &Claim> {
         let claims = &self.facts.reading().claims;
         self.scene.0.iter().filter_map(|bound| match bound {
-            crate::derive::scene::Bound::One(Fact::Claim(number)) => claims.get(number.0),
+            Bound::One(Fact::Claim(number)) => claims.get(number.0),
             _ => None,
         })
     }

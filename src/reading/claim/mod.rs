@@ -7,6 +7,8 @@
 
 mod according;
 mod amid;
+#[cfg(test)]
+mod cases;
 mod continuation;
 mod draft;
 mod drafts;

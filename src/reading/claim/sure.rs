@@ -144,13 +144,19 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
     let nobody = holder.tokens.iter().any(|&at| {
         at <= holder.head && is_one_of(document, at, NOBODY) && document.token(at).head == holder.head
     });
+    // "criticized by residents of the town as ...": the parse hung what they say on them.
+    let misled = holder.tie == Tie::Agent
+        && holder
+            .tokens
+            .iter()
+            .any(|&at| at > holder.head && is_one_of(document, at, &["as"]));
     // A name cut out of a longer one, or a clause taken for a noun, shows in stray punctuation.
     let words = holder.tokens.iter().filter(|&&at| is_word(document, at)).count();
     let stray = holder
         .tokens
         .iter()
         .any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
-    matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && words <= SOURCE_WORDS
+    matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && !misled && words <= SOURCE_WORDS
 }
 
 /// "dismissed by critics as ...", with no doubt about "by" and who follows it.

@@ -130,15 +130,14 @@ fn infinitive(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
         kids(document, kid, &["aux"]).any(|aux| document.token(aux).tag == "TO")
             || document.token(kid).tag == "VB"
     };
-    let (head, mut tops) = match kids(document, at, &["xcomp"]).find(to) {
-        Some(head) => (head, kids(document, at, &["dobj"]).collect()),
-        None => {
-            let head = kid(document, at, &["ccomp"])?;
-            if !verb.takes(Place::Addressee) && !to(&head) {
-                return None;
-            }
-            (head, Vec::new())
+    let (head, mut tops) = if let Some(head) = kids(document, at, &["xcomp"]).find(to) {
+        (head, kids(document, at, &["dobj"]).collect())
+    } else {
+        let head = kid(document, at, &["ccomp"])?;
+        if !verb.takes(Place::Addressee) && !to(&head) {
+            return None;
         }
+        (head, Vec::new())
     };
     tops.push(head);
     Some(Found::new(below(document, tops), Frame::Infinitive).headed(head))

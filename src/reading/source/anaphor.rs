@@ -106,13 +106,14 @@ impl Before<'_> {
         let sort = self.sort(&known.key, naming);
         let word = lower(self.document, mention.head);
         let agrees = match word.as_str() {
-            "he" | "she" => sort == Sort::Person,
+            "he" | "she" | "man" | "woman" | "leader" | "spokesman" | "spokeswoman" | "spokesperson" => {
+                sort == Sort::Person
+            }
             "it" => matches!(sort, Sort::Group | Sort::Thing),
             "they" => sort == Sort::Several,
             "report" => {
                 self.document.token(before.cue).lemma == "report" || self.naming_word(naming) == "report"
             }
-            "man" | "woman" | "leader" | "spokesman" | "spokeswoman" | "spokesperson" => sort == Sort::Person,
             other => matches!(sort, Sort::Group | Sort::Thing) && self.naming_word(naming) == other,
         };
         let pronoun = self.document.token(mention.head).tag == "PRP";

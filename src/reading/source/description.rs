@@ -1,18 +1,23 @@
 use super::group::Mention;
-use super::words::{core, in_words};
+use super::words::{core, phrase};
 use crate::language::{Document, TokenNo};
-use crate::reading::Phrase;
 use crate::reading::tree::{kid, kids, trimmed};
+use crate::reading::{Actors, Phrase};
 
 /// The words beside a name or noun that tell who it is: an apposition, a relative clause, a title.
-pub(super) fn description(document: &Document, head: TokenNo, mention: &Mention) -> Option<Phrase> {
+pub(super) fn description(
+    document: &Document,
+    actors: &Actors,
+    head: TokenNo,
+    mention: &Mention,
+) -> Option<Phrase> {
     let beside = kids(document, head, &["appos"])
         .find(|&aside| document.token(aside).pos == "NOUN")
         .map(|aside| document.subtree(aside))
         .or_else(|| kid(document, head, &["relcl"]).map(|clause| document.subtree(clause)));
     let tokens = beside
         .or_else(|| name_in_apposition(document, head, mention))
-        .or_else(|| title(document, head))?;
+        .or_else(|| title(document, actors, head))?;
     let tokens = trimmed(document, &tokens);
     let span = document.cover(tokens)?;
     let whole = document
@@ -21,40 +26,47 @@ pub(super) fn description(document: &Document, head: TokenNo, mention: &Mention)
         .filter(|token| span.contains(token.span) && token.pos != "SPACE")
         .count();
     // A phrase with a hole in it would print words that are not its own.
-    (whole == tokens.len()).then(|| Phrase {
-        text: in_words(document, tokens),
-        span,
-        sentence: document.token(head).sentence,
-    })
+    phrase(document, tokens).filter(|_| whole == tokens.len())
 }
 
 /// "the mayor, Ana Ruiz": the mention's head describes the name.
 fn name_in_apposition(document: &Document, head: TokenNo, mention: &Mention) -> Option<Vec<TokenNo>> {
-    (mention.head != head && document.token(head).dep == "appos" && document.token(head).head == mention.head)
-        .then(|| core(document, mention.head))
+    (mention.head != head && document.token(mention.head).pos == "NOUN").then(|| core(document, mention.head))
 }
 
 /// "Prime Minister Nyo Saw": the words of the phrase before the name.
-fn title(document: &Document, head: TokenNo) -> Option<Vec<TokenNo>> {
+fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<TokenNo>> {
     let token = document.token(head);
     if token.pos != "PROPN" {
         return None;
     }
-    let entity = document
-        .entities()
-        .iter()
-        .find(|entity| entity.tokens.contains(&head.0))?;
-    let start = entity.tokens.start;
+    let start = match actors.at(head) {
+        Some(actor) => (0..head.0)
+            .rev()
+            .take_while(|&at| actors.at(TokenNo(at)) == Some(actor))
+            .last()
+            .unwrap_or(head.0),
+        None => {
+            let mut entities = document.entities().iter();
+            entities
+                .find(|entity| entity.tokens.contains(&head.0))?
+                .tokens
+                .start
+        }
+    };
+    let phrase = core(document, head);
     let mut tokens: Vec<_> = (0..start)
         .rev()
         .map(TokenNo)
-        .take_while(|&at| {
-            let word = document.token(at);
-            word.head == head && matches!(word.dep, "compound" | "amod" | "nmod" | "det" | "punct")
-                || word.dep == "compound" && document.token(word.head).head == head
-        })
+        .take_while(|at| phrase.binary_search(at).is_ok())
+        .take_while(|&at| !matches!(document.token(at).dep, "poss" | "case"))
         .collect();
     tokens.reverse();
-    let telling = tokens.iter().any(|&at| document.token(at).pos != "DET");
+    let article = tokens
+        .iter()
+        .take_while(|&&at| document.token(at).pos == "DET")
+        .count();
+    tokens.drain(..article);
+    let telling = tokens.iter().any(|&at| document.token(at).pos != "PUNCT");
     telling.then_some(tokens)
 }

@@ -5,7 +5,7 @@ use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{is_one_of, kids};
+use crate::reading::tree::{bare, is_one_of, kids};
 use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
 use crate::source::fold;
 
@@ -181,16 +181,29 @@ fn named_head(document: &Document, head: TokenNo) -> TokenNo {
         }
     }
     if token.pos == "NOUN" && !is_plural(document, head) {
-        let named = |&name: &TokenNo| {
+        let bracketed = |name: TokenNo| {
             let start = document.subtree(name)[0].0;
-            let bracketed = start > 0 && document.word(TokenNo(start - 1)) == "(";
-            document.token(name).pos == "PROPN" && !bracketed
+            start > 0 && document.word(TokenNo(start - 1)) == "("
         };
-        if let Some(name) = kids(document, head, &["appos"]).filter(named).next_back() {
-            return name;
-        }
+        let name = kids(document, head, &["appos"])
+            .rfind(|&name| document.token(name).pos == "PROPN" && !bracketed(name))
+            .or_else(|| closing_name(document, head));
+        return name.unwrap_or(head);
     }
     head
+}
+
+/// "the leader of the Farmers' party, Ana Ruiz": a person's name after the last comma, wherever the parse hung it.
+fn closing_name(document: &Document, head: TokenNo) -> Option<TokenNo> {
+    let tokens = document.subtree(head);
+    let tokens = bare(document, &tokens);
+    let comma = tokens.iter().rposition(|&at| document.word(at) == ",")?;
+    let (first, last) = (tokens.get(comma + 1)?, tokens.last()?);
+    document
+        .entities()
+        .iter()
+        .any(|entity| entity.kind == "PERSON" && entity.tokens == (first.0..last.0 + 1))
+        .then_some(*last)
 }
 
 /// The actor that a head names by itself, not with others ("Ruiz and Chen").
@@ -223,7 +236,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         unnamed: false,
         plural,
         kind: kind::kind(document, head, mention),
-        description: description::description(document, head, mention)
+        description: description::description(document, actors, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
         sentence,
         sure: actor.map_or(!pronoun && !points_back(document, head), |number| {
@@ -236,9 +249,13 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
 /// An actor's full name with the article that the text gives it ("the Global New Light of Myanmar").
 fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenNo, plain: &Phrase) -> Phrase {
     let actor = actors.get(number);
-    let article = actor.kind != ActorKind::Person
-        && kids(document, head, &["det"]).any(|word| is_one_of(document, word, &["the"]))
-        && !actor.name.to_lowercase().starts_with("the ");
+    let determined = kids(document, head, &["det"]).any(|word| is_one_of(document, word, &["the"]))
+        || plain
+            .text
+            .strip_prefix("the ")
+            .is_some_and(|rest| rest.starts_with(&actor.name));
+    let article =
+        actor.kind != ActorKind::Person && determined && !actor.name.to_lowercase().starts_with("the ");
     Phrase {
         text: if article {
             format!("the {}", actor.name)

@@ -1,20 +1,86 @@
 use super::group::Mention;
-use super::words::core;
 use crate::language::{Document, TokenNo};
 use crate::reading::SourceKind;
 use crate::reading::tree::kids;
 use crate::source::{Span, fold};
 
+/// Nouns for who speaks or acts for something: what that is tells the kind.
+const SPEAKERS: &[&str] = &[
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chief",
+    "director",
+    "head",
+    "leader",
+    "manager",
+    "official",
+    "representative",
+    "secretary",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+];
+
+/// Words that tell of public office only where no organisation is named beside them ("president of Acme").
+const ALONE: &[&str] = &[
+    "administration",
+    "authority",
+    "council",
+    "department",
+    "president",
+];
+
 /// What sort of source it is, with the words of the mention that show it; the most telling row of the table wins.
 pub(super) fn kind(document: &Document, head: TokenNo, mention: &Mention) -> Option<(SourceKind, Span)> {
-    let mut tokens = core(document, mention.head);
-    tokens.extend(core(document, head));
-    for aside in kids(document, head, &["appos"]) {
-        tokens.extend(core(document, aside));
-    }
+    let mut heads = vec![mention.head, head];
+    heads.extend(kids(document, head, &["appos"]));
+    let mut tokens: Vec<_> = heads.iter().flat_map(|&head| about(document, head)).collect();
     tokens.sort_unstable();
     tokens.dedup();
-    table().find_map(|(words, kind)| Some((kind, find(document, &tokens, words)?)))
+    let organisation = document
+        .entities()
+        .iter()
+        .any(|entity| entity.kind == "ORG" && tokens.iter().any(|at| entity.tokens.contains(&at.0)));
+    table().find_map(|(words, kind)| {
+        let at = find(document, &tokens, words)?;
+        // "study" makes a document of "a new study", not of "a study author".
+        let itself = || heads.iter().any(|&head| at.contains(document.token(head).span));
+        let fits = (kind != SourceKind::Document || itself()) && !(organisation && ALONE.contains(&words));
+        fits.then_some((kind, at))
+    })
+}
+
+/// A noun with the words that qualify it, and what it speaks for, where it speaks for something.
+fn about(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let mut found = qualified(document, head);
+    if SPEAKERS.contains(&document.token(head).lemma.to_lowercase().as_str()) {
+        for preposition in kids(document, head, &["prep"]) {
+            for object in kids(document, preposition, &["pobj"]) {
+                found.extend(qualified(document, object));
+            }
+        }
+    }
+    found
+}
+
+fn qualified(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let mut found = vec![head];
+    let mut next = 0;
+    while let Some(&at) = found.get(next) {
+        found.extend(
+            kids(
+                document,
+                at,
+                &[
+                    "compound", "amod", "nmod", "punct", "npadvmod", "advmod", "conj", "poss", "case",
+                ],
+            )
+            .filter(|&kid| document.token(kid).dep != "poss" || document.token(kid).pos == "NOUN"),
+        );
+        next += 1;
+    }
+    found
 }
 
 fn table() -> impl Iterator<Item = (&'static str, SourceKind)> {

@@ -1,6 +1,8 @@
 //! Whom or what the article credits with statements: mentions grouped, put into words, sorted by kind.
 
 mod anaphor;
+#[cfg(test)]
+mod cases;
 mod description;
 mod fact;
 mod group;

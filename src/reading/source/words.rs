@@ -25,8 +25,11 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
             let token = document.token(kid);
             // Hyphens and the commas of a list stay with the words that they join.
             let joining = token.dep == "punct" && document.word(kid) == "-";
-            let aside = ASIDES.contains(&token.dep) && !joining && !(token.dep == "advmod" && at != head);
-            !aside && token.pos != "SPACE"
+            let aside = ASIDES.contains(&token.dep)
+                && !joining
+                && !(matches!(token.dep, "advmod" | "npadvmod") && at != head);
+            let possessive = at == head && token.dep == "case";
+            !aside && !possessive && token.pos != "SPACE"
         });
         found.extend(kids);
         next += 1;
@@ -67,22 +70,25 @@ pub(super) fn is_plural(document: &Document, head: TokenNo) -> bool {
         || matches!(document.word(head), "they" | "They")
 }
 
-/// The phrase as an item puts it: its core, a sentence-initial capital undone where the word is no name.
+/// The noun phrase as an item puts it: its core, a sentence-initial capital undone where the word is no name.
 pub(in crate::reading) fn noun_phrase(document: &Document, head: TokenNo) -> Phrase {
-    let tokens = core(document, head);
-    let tokens = if tokens.is_empty() { vec![head] } else { tokens };
-    let text = in_words(document, &tokens);
-    let first = tokens[0];
-    let sentence = document.sentence(document.token(first).sentence);
-    Phrase {
-        text: if opens_sentence(document, first) && is_common(document, first) {
-            lower_first(&text)
-        } else {
-            text
-        },
-        span: document.cover(&tokens).unwrap_or(document.token(head).span),
-        sentence: sentence.number,
-    }
+    phrase(document, &core(document, head)).unwrap_or_else(|| Phrase {
+        text: document.word(head).to_owned(),
+        span: document.token(head).span,
+        sentence: document.token(head).sentence,
+    })
+}
+
+/// Some words of one sentence as an item puts them; nothing for none.
+pub(super) fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
+    let &first = tokens.first()?;
+    let text = in_words(document, tokens);
+    let common = opens_sentence(document, first) && is_common(document, first);
+    Some(Phrase {
+        text: if common { lower_first(&text) } else { text },
+        span: document.cover(tokens)?,
+        sentence: document.token(first).sentence,
+    })
 }
 
 /// Whether only marks stand before the token in its sentence, or an opening quotation.

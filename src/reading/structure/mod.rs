@@ -1,5 +1,7 @@
 //! The article as a piece of reporting: judgements and their holders, and where each sentence's information comes from.
 
+#[cfg(test)]
+mod cases;
 mod fact;
 mod sentences;
 mod views;

@@ -1,0 +1,177 @@
+//! Sources as they are put into words, as a table.
+
+use pretty_assertions::assert_eq;
+
+use crate::reading::{ActorKind, SourceKind, claims, samples};
+
+const NAMES: &[(&str, ActorKind)] = &[
+    ("Ana Ruiz", ActorKind::Person),
+    ("Clean Harbor Alliance", ActorKind::Group),
+    ("Harbor Gazette", ActorKind::Group),
+];
+
+/// Words, whether named, whether plural, kind with the words that show it, description.
+type Row<'a> = (
+    &'a str,
+    bool,
+    bool,
+    Option<(SourceKind, &'a str)>,
+    Option<&'a str>,
+);
+
+#[test]
+fn a_source_is_printed_and_described_by_the_articles_words() {
+    let rows: [(&str, Row); 11] = [
+        (
+            "The mayor, Ana Ruiz, said the bridge was safe.",
+            (
+                "Ana Ruiz",
+                true,
+                false,
+                Some((SourceKind::Government, "mayor")),
+                Some("the mayor"),
+            ),
+        ),
+        (
+            "Mayor Ana Ruiz said the bridge was safe.",
+            (
+                "Ana Ruiz",
+                true,
+                false,
+                Some((SourceKind::Government, "Mayor")),
+                Some("Mayor"),
+            ),
+        ),
+        (
+            "Ana Ruiz, a biologist who studies rivers, said the water was clean.",
+            (
+                "Ana Ruiz",
+                true,
+                false,
+                Some((SourceKind::Expert, "biologist")),
+                Some("a biologist who studies rivers"),
+            ),
+        ),
+        (
+            "The Clean Harbor Alliance, a campaign group, said the water was dirty.",
+            (
+                "the Clean Harbor Alliance",
+                true,
+                false,
+                Some((SourceKind::Advocacy, "campaign group")),
+                Some("a campaign group"),
+            ),
+        ),
+        (
+            "The state-run Harbor Gazette said the water was clean.",
+            (
+                "the Harbor Gazette",
+                true,
+                false,
+                Some((SourceKind::StateMedia, "state-run")),
+                Some("state-run"),
+            ),
+        ),
+        (
+            "A spokesman for the port authority said the water was clean.",
+            (
+                "a spokesman for the port authority",
+                false,
+                false,
+                Some((SourceKind::Government, "authority")),
+                None,
+            ),
+        ),
+        (
+            "Rights groups and opposition forces said the vote was unfair.",
+            (
+                "rights groups and opposition forces",
+                false,
+                true,
+                Some((SourceKind::Advocacy, "Rights groups")),
+                None,
+            ),
+        ),
+        (
+            "Critics of the plan said it was too costly.",
+            ("critics of the plan", false, true, None, None),
+        ),
+        (
+            "State media said the water was clean.",
+            (
+                "state media",
+                false,
+                true,
+                Some((SourceKind::StateMedia, "State media")),
+                None,
+            ),
+        ),
+        (
+            "A new study said the water was clean.",
+            (
+                "a new study",
+                false,
+                false,
+                Some((SourceKind::Document, "study")),
+                None,
+            ),
+        ),
+        (
+            "Residents said the water was dirty.",
+            (
+                "residents",
+                false,
+                true,
+                Some((SourceKind::Witness, "Residents")),
+                None,
+            ),
+        ),
+    ];
+    for (text, expected) in rows {
+        let document = samples::document(text);
+        let actors = samples::actors(&document, NAMES);
+        let (_, sources) = claims(&document, &actors);
+        let [source] = &sources[..] else {
+            panic!("{text}: {sources:?}");
+        };
+        let found = (
+            source.words.text.as_str(),
+            source.named,
+            source.plural,
+            source.kind.map(|(kind, span)| (kind, span.of(text).unwrap())),
+            source
+                .description
+                .as_ref()
+                .map(|description| description.text.as_str()),
+        );
+        assert_eq!(found, expected, "{text}");
+        assert!(source.sure, "{text}");
+    }
+}
+
+#[test]
+fn mentions_of_one_source_are_grouped_and_doubles_doubted() {
+    let text = "Mayor Ana Ruiz said the bridge was safe. Critics said it was not. Ruiz said she had used it. \
+                Critics of the bridge said that proved nothing.";
+    let document = samples::document(text);
+    let actors = samples::actors(&document, NAMES);
+    let (claims, sources) = claims(&document, &actors);
+    let found: Vec<_> = sources
+        .iter()
+        .map(|source| (source.words.text.as_str(), source.sure))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("Ana Ruiz", true),
+            ("critics", false),
+            ("critics of the bridge", false)
+        ]
+    );
+    let credited: Vec<_> = claims
+        .iter()
+        .filter(|claim| claim.inside.is_none())
+        .map(|claim| claim.source.unwrap().0)
+        .collect();
+    assert_eq!(credited, [0, 1, 0, 2]);
+}

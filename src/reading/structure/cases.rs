@@ -1,0 +1,70 @@
+//! Views and sentences, as tables.
+
+use pretty_assertions::assert_eq;
+
+use super::{Attribution, sentences, views};
+use crate::reading::{Actors, claims, samples};
+
+#[test]
+fn a_view_has_the_holder_that_its_clause_gives() {
+    let rows = [
+        ("The plan is widely seen as a mistake.", Some((None, true))),
+        ("The two towns are considered rivals.", Some((None, true))),
+        ("The river is believed to be clean.", Some((None, true))),
+        (
+            "The plan is seen by many critics as a mistake.",
+            Some((Some("many critics"), true)),
+        ),
+        (
+            "The plan is regarded among shop owners as a mistake.",
+            Some((None, false)),
+        ),
+        ("The plan is not seen as a mistake.", Some((None, false))),
+        ("The bridge was last seen in May.", None),
+        ("The mayor was seen by a crowd at the station.", None),
+        ("The mayor sees the plan as a mistake.", None),
+    ];
+    for (text, expected) in rows {
+        let document = samples::document(text);
+        let found = views(&document);
+        let found = found
+            .first()
+            .map(|view| (view.holder.as_ref().map(|holder| holder.text.as_str()), view.sure));
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_tells_whether_it_gives_its_source() {
+    use Attribution::{Given, None, Unclear};
+    let rows: [(&str, &[(Attribution, bool)]); 7] = [
+        (
+            "The mayor said the bridge was closed. It had been open for years.",
+            &[(Given, false), (Unclear, false)],
+        ),
+        (
+            "The bridge was closed in June.\nThe town built it in 1931.",
+            &[(None, false), (None, false)],
+        ),
+        ("The bridge was reportedly closed in June.", &[(Unclear, false)]),
+        ("The mayor called it “a lifeline” in June.", &[(Given, false)]),
+        (
+            "“The bridge is not safe,” the mayor said. “We will close it.”",
+            &[(Given, true), (Unclear, true)],
+        ),
+        (
+            "The closure is seen by shop owners as a threat.",
+            &[(Given, false)],
+        ),
+        ("Who closed the bridge?", &[(Unclear, false)]),
+    ];
+    for (text, expected) in rows {
+        let document = samples::document(text);
+        let (claims, sources) = claims(&document, &Actors::default());
+        let found: Vec<_> = sentences(&document, &claims, &sources, &views(&document))
+            .iter()
+            .map(|sentence| (sentence.attribution, sentence.direct_quotation))
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
