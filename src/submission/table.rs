@@ -273,7 +273,7 @@ mod tests {
     fn tables_are_read_as_programs_write_them() {
         let quiz = harbury();
         let papers = papers(&quiz);
-        let plain = "Ana|A|Sat|A C|S O N|A B A B|B|1=B 2=C|5|why";
+        let plain = "Ana|A|Sat|A C|S O N|1 2 1 2|B|1=B 2=C|5|why";
         let cases = [
             (
                 "student,1,2,3,4,5,6,7,8\nAna,Sat,A C,SON,ABAB,B,BC,5,why\n",
@@ -309,12 +309,12 @@ mod tests {
             // Open answers may stay on paper; what cannot be read is kept.
             (
                 "student,1,2,3,4,5,6,7\nAna,Sat,A C,S O,ABAB,B,BC,5\n",
-                "Ana|A|Sat|A C|?S O|A B A B|B|1=B 2=C|5|paper",
+                "Ana|A|Sat|A C|?S O|1 2 1 2|B|1=B 2=C|5|paper",
             ),
             // Numbers and letters of form B.
             (
                 "student,form,1,2,3,4,5,6,7,8\nAna,b,A E,Sat,BBAA,NSO,BA,D,5,why\n",
-                "Ana|B|A E|Sat|B B A A|N S O|1=B 2=A|D|5|why",
+                "Ana|B|A E|Sat|2 2 1 1|N S O|1=B 2=A|D|5|why",
             ),
         ];
         for (table, expected) in cases {
