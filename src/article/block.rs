@@ -26,6 +26,8 @@ pub enum BlockKind {
     PullQuote,
     /// Who else reported or edited it, and who holds the rights.
     Credit,
+    /// Words of the page around the article: "Advertisement", "Share".
+    Furniture,
 }
 
 impl BlockKind {
@@ -43,6 +45,7 @@ impl BlockKind {
             Self::Subhead => "subhead",
             Self::PullQuote => "quote",
             Self::Credit => "credit",
+            Self::Furniture => "furniture",
         }
     }
 }

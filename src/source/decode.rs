@@ -73,7 +73,10 @@ impl SourceFile {
             let at = (mark + 2 * at).min(bytes.len() - 1);
             return Err(DecodeError::Binary { at, byte: bytes[at] });
         }
-        let replaced = text.matches('\u{fffd}').count() - own_replacements(encoding, bytes);
+        let replaced = text
+            .matches('\u{fffd}')
+            .count()
+            .saturating_sub(own_replacements(encoding, bytes));
         Ok(Decoded {
             file: Self::new(name, text),
             encoding: encoding.name(),

@@ -3,7 +3,7 @@
 use crate::article::load::shape::{after, capitalised, ends_sentence, starts_small, words};
 
 /// What opens the words under a picture.
-const OPENERS: [&str; 17] = [
+const OPENERS: [&str; 20] = [
     "photo:",
     "photos:",
     "photo by ",
@@ -21,6 +21,9 @@ const OPENERS: [&str; 17] = [
     "illustration:",
     "video:",
     "getty/",
+    "image source",
+    "image caption",
+    "(file photo",
 ];
 
 /// What credits a picture inside the words under it.

@@ -71,6 +71,12 @@ pub fn line(text: &str) -> Option<DateLine> {
     while let Some(rest) = OPENERS.iter().find_map(|opener| opening(&text[start..], opener)) {
         start = text.len() - rest.len();
     }
+    // "Updated 4:47 AM EDT, May 3, 2024"
+    if let Some((hour, rest)) = text[start..].split_once(", ")
+        && is_hour(hour)
+    {
+        start = text.len() - rest.len();
+    }
     let (day, length) = day(&text[start..])?;
     let rest = &text[start + length..];
     (rest.trim_matches(SEPARATORS).is_empty() || is_hour(rest)).then_some(DateLine {
@@ -232,6 +238,7 @@ mod tests {
             ("Published: May 3, 2021", "2021-05-03"),
             ("First published on Tue 1 Jun 2021 10.32 BST", "2021-06-01"),
             ("Updated 10 February 2021, at 4:15 p.m. EDT", "2021-02-10"),
+            ("Updated 4:47 AM EDT, May 3, 2024", "2024-05-03"),
             ("25/12/2015", "2015-12-25"),
             ("12/25/2015", "2015-12-25"),
             ("29 February 2024", "2024-02-29"),

@@ -1,6 +1,9 @@
 //! Lines that name writer, day and publisher, one or several of them.
 
+use crate::article::load::date::Day;
 use crate::article::load::{byline, date, outlet};
+use crate::article::{BlockKind, Found, Metadata};
+use crate::source::Span;
 
 /// Such a line has no more bytes.
 const LONGEST: usize = 300;
@@ -10,6 +13,46 @@ const BARS: [&str; 3] = [" | ", " \u{2022} ", " \u{b7} "];
 
 /// What may part them, and may stand inside them too.
 const COMMAS: [&str; 3] = [" \u{2014} ", " - ", ", "];
+
+/// Writer, day or publisher, or several of them on a line; each noted where it is the first of its kind.
+pub fn note(metadata: &mut Metadata, text: &str, span: Span) -> Option<BlockKind> {
+    let parts = statements(text)?;
+    let mut kinds = parts.into_iter().map(|(from, to)| {
+        let place = Span::new(span.start() + from, span.start() + to);
+        note_statement(metadata, &text[from..to], place)
+    });
+    let first = kinds.next().flatten();
+    // The others are noted all the same.
+    kinds.for_each(drop);
+    first
+}
+
+/// Writer, day or publisher.
+fn note_statement(metadata: &mut Metadata, text: &str, span: Span) -> Option<BlockKind> {
+    let start = span.start();
+    if let Some(line) = date::line(text) {
+        if let Day::Sure(value) = line.day {
+            let span = Span::new(start + line.place.0, start + line.place.1);
+            metadata.date.get_or_insert(Found { value, span });
+        }
+        return Some(BlockKind::Date);
+    }
+    if let Some(name) = byline::writer(text) {
+        let place = Span::new(start + name, span.end());
+        metadata.byline.get_or_insert_with(|| Found {
+            value: text[name..].to_owned(),
+            span: place,
+        });
+        return Some(BlockKind::Byline);
+    }
+    let name = outlet::publisher(text)?;
+    let place = Span::new(start + name, span.end());
+    metadata.outlet.get_or_insert_with(|| Found {
+        value: text[name..].to_owned(),
+        span: place,
+    });
+    Some(BlockKind::Outlet)
+}
 
 /// The statements on a line that holds nothing but writer, day and publisher, as byte ranges of it.
 pub fn statements(text: &str) -> Option<Vec<(usize, usize)>> {

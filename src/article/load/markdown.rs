@@ -9,7 +9,7 @@ use crate::source::{SourceFile, Span};
 /// Reads a Markdown text: the article's text is its words without the marks, blocks parted by an empty line.
 ///
 /// Pictures give their description as a block of its own. Tables, code, and raw HTML are no article text and are
-/// left out; the second value says where.
+/// left out; the last value says where.
 pub fn paragraphs(file: &Arc<SourceFile>) -> (Draft, Vec<RawBlock>, Vec<Span>) {
     let mut page = Page {
         draft: Draft::new(Arc::clone(file)),
@@ -76,7 +76,12 @@ impl Page {
                 self.end_block();
                 self.set_off += 1;
             }
-            Tag::Table(_) | Tag::CodeBlock(_) | Tag::HtmlBlock | Tag::MetadataBlock(_) => {
+            // Settings of the program that made the file.
+            Tag::MetadataBlock(_) => {
+                self.end_block();
+                self.skipped += 1;
+            }
+            Tag::Table(_) | Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 self.end_block();
                 self.skipped += 1;
                 self.left_out.push(place);
@@ -182,7 +187,7 @@ mod tests {
     fn tables_code_and_front_matter_are_left_out() {
         let text = "---\ntitle: x\n---\n\nOne.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n```\n\n<div>\nraw\n</div>\n\nTwo.\n";
         let (_, _, left_out) = paragraphs(&Arc::new(SourceFile::new("a.md", text)));
-        assert_eq!(left_out.len(), 4);
+        assert_eq!(left_out.len(), 3);
         assert_eq!(
             found(text),
             [(Mark::None, "One.".to_owned()), (Mark::None, "Two.".to_owned())]

@@ -5,6 +5,7 @@ mod caption;
 mod check;
 mod date;
 mod dateline;
+mod furniture;
 mod imprint;
 mod layout;
 mod markdown;
@@ -12,6 +13,7 @@ mod outlet;
 mod plain;
 mod shape;
 mod sort;
+mod subhead;
 mod wrap;
 
 use std::path::Path;

@@ -1,17 +1,19 @@
 //! Sorts an article's blocks: what stands above the body, the body, and what stands between its paragraphs.
 
-use crate::article::load::date::Day;
-use crate::article::load::layout::{Mark, RawBlock};
-use crate::article::load::shape::{capitalised, ends_sentence, ends_with_mark, words};
-use crate::article::load::{byline, caption, date, dateline, imprint, outlet};
-use crate::article::{Block, BlockKind, Found, Metadata};
+use crate::article::load::layout::{Lines, Mark, RawBlock};
+use crate::article::load::shape::{ends_sentence, words};
+use crate::article::load::{byline, caption, dateline, furniture, imprint, outlet, subhead};
+use crate::article::{Block, BlockKind, Metadata};
 use crate::source::Span;
 
 /// A title has no more words.
 const LONGEST_TITLE: usize = 25;
 
-/// A heading inside the article has no more words.
-const LONGEST_SUBHEAD: usize = 12;
+/// A deck has no more words.
+const LONGEST_DECK: usize = 40;
+
+/// How many paragraphs may stand above the writer's line.
+const MOST_DECKS: usize = 2;
 
 /// A dateline stands in one of the first paragraphs: before it there may be a deck that looks like one.
 const OPENING: usize = 3;
@@ -19,14 +21,8 @@ const OPENING: usize = 3;
 /// More quotes with a name under them are no large type, but what the article is made of.
 const MOST_PULL_QUOTES: usize = 3;
 
-/// So many short lines in a row are a list.
-const LIST: usize = 3;
-
 /// How many blocks at the end may name writers, helpers and rights.
 const TAIL: usize = 4;
-
-/// What opens a quote, which is no heading however short.
-const QUOTES: [char; 3] = ['"', '\u{201c}', '\u{2018}'];
 
 /// Finds what each block is; a dateline is cut off the first paragraph.
 pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
@@ -36,17 +32,16 @@ pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
         .copied()
         .filter(|block| block.span.of(text).is_some_and(|text| words(text) > 0))
         .collect();
-    let raw = raw.as_slice();
+    let lines = Lines::new(text, &raw);
     let mut sorter = Sorter {
-        text,
-        raw,
+        lines,
         metadata: Metadata::default(),
-        pull_quotes: 0,
+        pull_quotes: (0..lines.len())
+            .filter(|&at| caption::is_pull_quote(lines.words(at)))
+            .count(),
+        page: subhead::page(lines),
     };
-    sorter.pull_quotes = (0..raw.len())
-        .filter(|&at| caption::is_pull_quote(sorter.words_of(at)))
-        .count();
-    let body = (0..raw.len()).find(|&at| sorter.opens_body(at)).unwrap_or(0);
+    let body = sorter.body();
     let mut blocks: Vec<Block> = Vec::with_capacity(raw.len());
     for (at, block) in raw.iter().enumerate() {
         let kind = if at < body {
@@ -67,31 +62,38 @@ pub fn sorted(text: &str, raw: &[RawBlock]) -> (Vec<Block>, Metadata) {
 }
 
 struct Sorter<'a> {
-    text: &'a str,
-    raw: &'a [RawBlock],
+    lines: Lines<'a>,
     metadata: Metadata,
     /// How many blocks look like quotes in large type.
     pull_quotes: usize,
+    /// Where the article is over and the page around it goes on.
+    page: usize,
 }
 
-impl<'a> Sorter<'a> {
-    fn words_of(&self, at: usize) -> &'a str {
-        self.raw
-            .get(at)
-            .and_then(|block| block.span.of(self.text))
-            .unwrap_or_default()
-    }
-
-    fn mark(&self, at: usize) -> Mark {
-        self.raw.get(at).map_or(Mark::None, |block| block.mark)
+impl Sorter<'_> {
+    /// Where the body begins. A writer's or day's line soon after a first short paragraph shows that this was a deck.
+    fn body(&self) -> usize {
+        let first = |from: usize| (from..self.lines.len()).find(|&at| self.opens_body(at));
+        let Some(body) = first(0) else {
+            return 0;
+        };
+        let deck = |at: usize| words(self.lines.words(at)) <= LONGEST_DECK;
+        let imprint = (body + 1..=body + MOST_DECKS)
+            .take_while(|&at| deck(at - 1))
+            .find(|&at| imprint::statements(self.lines.words(at)).is_some());
+        imprint
+            .filter(|_| body <= MOST_DECKS)
+            .and_then(first)
+            .unwrap_or(body)
     }
 
     /// Whether the block is the first paragraph of the body: sentences, or far more words than a title has.
     fn opens_body(&self, at: usize) -> bool {
-        let text = self.words_of(at);
-        let other = matches!(self.mark(at), Mark::Heading | Mark::Picture)
+        let text = self.lines.words(at);
+        let other = matches!(self.lines.mark(at), Mark::Heading | Mark::Picture)
             || imprint::statements(text).is_some()
             || caption::is_credited(text)
+            || furniture::is_furniture(text)
             || (at > 0 && caption::is_phrase(text));
         // A title may ask or exclaim.
         let title = at == 0 && words(text) <= LONGEST_TITLE && text.ends_with(['?', '!']);
@@ -100,25 +102,29 @@ impl<'a> Sorter<'a> {
 
     /// What a block above the body is.
     fn above(&mut self, at: usize, body: usize) -> BlockKind {
-        let (text, span) = (self.words_of(at), self.raw[at].span);
-        if self.mark(at) == Mark::Picture || caption::is_credited(text) {
+        let (text, span) = (self.lines.words(at), self.lines.span(at));
+        if self.lines.mark(at) == Mark::Picture || caption::is_credited(text) {
             return BlockKind::Caption;
         }
-        if let Some(kind) = self.imprint(text, span) {
+        if furniture::is_furniture(text) {
+            return BlockKind::Furniture;
+        }
+        if let Some(kind) = imprint::note(&mut self.metadata, text, span) {
             return kind;
         }
         // The name of a paper looks like a title: it is one only where no other line can be the title.
         if outlet::may_be_paper(text) && (0..body).any(|other| other != at && self.may_be_title(other)) {
-            self.metadata.outlet.get_or_insert_with(|| found(self.text, span));
+            self.metadata.outlet.get_or_insert_with(|| self.lines.found(span));
             return BlockKind::Outlet;
         }
         let signed = self.metadata.byline.is_some() || self.metadata.date.is_some();
-        let longer = words(self.words_of(body)) > words(text) || words(text) <= LONGEST_SUBHEAD;
+        let longer = words(self.lines.words(body)) > words(text) || words(text) <= subhead::LONGEST_SUBHEAD;
         match () {
             () if self.metadata.headline.is_none() && words(text) <= LONGEST_TITLE && longer => {
-                self.metadata.headline = Some(found(self.text, span));
+                self.metadata.headline = Some(self.lines.found(span));
                 BlockKind::Headline
             }
+            () if ends_sentence(text) && !caption::is_phrase(text) => BlockKind::Deck,
             () if signed || caption::is_phrase(text) => BlockKind::Caption,
             () => BlockKind::Deck,
         }
@@ -126,10 +132,12 @@ impl<'a> Sorter<'a> {
 
     /// Whether a block above the body can be the article's title and nothing else.
     fn may_be_title(&self, at: usize) -> bool {
-        let text = self.words_of(at);
-        let other =
-            imprint::statements(text).is_some() || caption::is_credited(text) || caption::is_phrase(text);
-        self.mark(at) != Mark::Picture
+        let text = self.lines.words(at);
+        let other = imprint::statements(text).is_some()
+            || caption::is_credited(text)
+            || caption::is_phrase(text)
+            || furniture::is_furniture(text);
+        self.lines.mark(at) != Mark::Picture
             && !other
             && words(text) <= LONGEST_TITLE
             && !outlet::may_be_paper(text)
@@ -137,12 +145,15 @@ impl<'a> Sorter<'a> {
 
     /// What a block from the first paragraph on is.
     fn below(&mut self, at: usize, body: usize) -> BlockKind {
-        let text = self.words_of(at);
-        let tail = at + TAIL >= self.raw.len() && at > body;
-        match self.mark(at) {
+        let text = self.lines.words(at);
+        let tail = at + TAIL >= self.lines.len() && at > body;
+        match self.lines.mark(at) {
             Mark::Heading => return BlockKind::Subhead,
             Mark::Picture => return BlockKind::Caption,
             Mark::None | Mark::SetOff => {}
+        }
+        if at > body && (at >= self.page || furniture::is_furniture(text)) {
+            return BlockKind::Furniture;
         }
         if at > body && caption::is_credited(text) {
             return BlockKind::Caption;
@@ -153,87 +164,14 @@ impl<'a> Sorter<'a> {
         if tail && byline::is_credit(text) {
             return BlockKind::Credit;
         }
-        if tail && let Some(kind) = self.imprint(text, self.raw[at].span) {
+        if tail && let Some(kind) = imprint::note(&mut self.metadata, text, self.lines.span(at)) {
             return kind;
         }
-        if at > body && self.is_subhead(at) {
+        if at > body && subhead::is_subhead(self.lines, at) {
             BlockKind::Subhead
         } else {
             BlockKind::Body
         }
-    }
-
-    /// Writer, day or publisher, or several of them on a line; each noted where it is the first of its kind.
-    fn imprint(&mut self, text: &str, span: Span) -> Option<BlockKind> {
-        let parts = imprint::statements(text)?;
-        let mut kinds = parts.into_iter().map(|(from, to)| {
-            let place = Span::new(span.start() + from, span.start() + to);
-            self.statement(&text[from..to], place)
-        });
-        let first = kinds.next().flatten();
-        // The others are noted all the same.
-        kinds.for_each(drop);
-        first
-    }
-
-    /// Writer, day or publisher.
-    fn statement(&mut self, text: &str, span: Span) -> Option<BlockKind> {
-        let start = span.start();
-        if let Some(line) = date::line(text) {
-            self.note_day(line.day, Span::new(start + line.place.0, start + line.place.1));
-            return Some(BlockKind::Date);
-        }
-        if let Some(name) = byline::writer(text) {
-            let place = Span::new(start + name, span.end());
-            self.metadata
-                .byline
-                .get_or_insert_with(|| found(self.text, place));
-            return Some(BlockKind::Byline);
-        }
-        let name = outlet::publisher(text)?;
-        let place = Span::new(start + name, span.end());
-        self.metadata
-            .outlet
-            .get_or_insert_with(|| found(self.text, place));
-        Some(BlockKind::Outlet)
-    }
-
-    fn note_day(&mut self, day: Day, span: Span) {
-        if let Day::Sure(value) = day {
-            self.metadata.date.get_or_insert(Found { value, span });
-        }
-    }
-
-    /// Whether a block is a heading inside the article: short, not ended as a sentence or a quote, followed by a
-    /// paragraph. Three and more such lines in a row, or lines announced by a colon, are a list.
-    fn is_subhead(&self, at: usize) -> bool {
-        if date::is_hour(self.words_of(at)) {
-            return true;
-        }
-        let from = (0..at)
-            .rev()
-            .take(LIST)
-            .take_while(|&before| self.is_bare(before))
-            .last()
-            .unwrap_or(at);
-        let to = (at..self.raw.len())
-            .take(LIST)
-            .take_while(|&next| self.is_bare(next))
-            .last();
-        let Some(to) = to else {
-            return false;
-        };
-        let announced = from > 0 && self.words_of(from - 1).ends_with(':');
-        to - from + 1 < LIST && !announced && to + 1 < self.raw.len()
-    }
-
-    fn is_bare(&self, at: usize) -> bool {
-        let text = self.words_of(at);
-        let title = !text.starts_with(QUOTES)
-            && words(text) <= LONGEST_SUBHEAD
-            && !ends_with_mark(text)
-            && text.split_whitespace().next().is_some_and(starts_title);
-        self.mark(at) != Mark::SetOff && (title || date::is_hour(text) || date::line(text).is_some())
     }
 
     /// Notes the dateline that opens the first paragraph; what is left of the paragraph.
@@ -241,24 +179,12 @@ impl<'a> Sorter<'a> {
         if self.metadata.dateline.is_some() {
             return span;
         }
-        let Some((end, next)) = span.of(self.text).and_then(dateline::opening) else {
+        let Some((end, next)) = self.lines.of(span).and_then(dateline::opening) else {
             return span;
         };
         let place = Span::new(span.start(), span.start() + end);
-        self.metadata.dateline = Some(found(self.text, place));
+        self.metadata.dateline = Some(self.lines.found(place));
         Span::new(span.start() + next, span.end())
-    }
-}
-
-/// A title's first word has a capital or a number.
-fn starts_title(word: &str) -> bool {
-    capitalised(word) || word.starts_with(|first: char| first.is_numeric())
-}
-
-fn found(text: &str, span: Span) -> Found<String> {
-    Found {
-        value: span.of(text).unwrap_or_default().to_owned(),
-        span,
     }
 }
 
@@ -285,10 +211,37 @@ mod tests {
 
     #[test]
     fn the_lines_above_the_body_are_told_apart() {
-        use BlockKind::{Body, Byline, Caption, Date, Deck, Headline, Outlet};
+        use BlockKind::{Body, Byline, Caption, Date, Deck, Furniture, Headline, Outlet};
         for (blocks, expected) in [
             (vec![BODY, BODY], vec![Body, Body]),
             (vec!["River rises", BODY], vec![Headline, Body]),
+            (
+                vec![
+                    "River rises",
+                    "The town has closed its bridge.",
+                    "By Ana Ruiz",
+                    "Share",
+                    BODY,
+                ],
+                vec![Headline, Deck, Byline, Furniture, Body],
+            ),
+            (
+                vec!["River rises.", "By Ana Ruiz", BODY],
+                vec![Headline, Byline, Body],
+            ),
+            (
+                vec!["River rises", BODY, "By the river it was quiet.", BODY],
+                vec![Headline, Body, Body, Body],
+            ),
+            (vec!["Runner Breaks Record", BODY], vec![Headline, Body]),
+            (
+                vec!["Tay Valley Post", "12 September 2015", "River rises", BODY],
+                vec![Outlet, Date, Headline, Body],
+            ),
+            (
+                vec!["River rises", "By Ana Ruiz", "The Tay Review", BODY],
+                vec![Headline, Byline, Outlet, Body],
+            ),
             (vec!["Will the river rise?", BODY], vec![Headline, Body]),
             (vec!["Mayor calls bridge \"safe\"", BODY], vec![Headline, Body]),
             (vec!["The river rose.", BODY], vec![Body, Body]),
@@ -320,10 +273,22 @@ mod tests {
 
     #[test]
     fn what_stands_between_paragraphs_is_told_apart() {
-        use BlockKind::{Body, Caption, Credit, PullQuote, Subhead};
+        use BlockKind::{Body, Caption, Credit, Furniture, PullQuote, Subhead};
         for (blocks, expected) in [
             (vec![BODY, "Schools stay shut", BODY], vec![Body, Subhead, Body]),
             (vec![BODY, "6:05 p.m.", BODY], vec![Body, Subhead, Body]),
+            (
+                vec![
+                    BODY,
+                    "Advertisement",
+                    BODY,
+                    "Related topics",
+                    "Floods",
+                    "Perth",
+                    "Scotland",
+                ],
+                vec![Body, Furniture, Body, Furniture, Furniture, Furniture, Furniture],
+            ),
             (
                 vec![BODY, "She named three:", "Bridge", "Mill", BODY],
                 vec![Body, Body, Body, Body, Body],
