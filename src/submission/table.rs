@@ -8,16 +8,7 @@ use crate::item::Kind;
 use crate::quiz::FormId;
 use crate::source::{SourceFile, Span};
 use crate::submission::header::Column;
-use crate::submission::{Given, Paper, Sheet, StudentId, Submission, read_cell};
-
-/// A table as read: a submission a row, and what the teacher should know of the columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// One a row, in the table's order.
-    pub submissions: Vec<Submission>,
-    /// Columns that were not read, forms that were taken for granted.
-    pub warnings: Diagnostics,
-}
+use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_cell};
 
 /// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
 /// student's form.
@@ -26,7 +17,7 @@ pub struct Table {
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
 /// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
 /// without its student, a form that the quiz does not have.
-pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, Diagnostics> {
+pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Batch, Diagnostics> {
     let sheet = Sheet::read(source)?;
     let mut reading = Reading {
         source,
@@ -42,7 +33,7 @@ pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, D
         }
     }
     if reading.problems.0.is_empty() {
-        Ok(Table {
+        Ok(Batch {
             submissions,
             warnings: reading.warnings,
         })
