@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::files::Limit;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Severity};
 use crate::quiz::{Quiz, QuizFile};
 use crate::source::SourceFile;
 
@@ -20,14 +20,16 @@ pub fn open_quiz(console: &mut Console, quiz: &Path, key: &Path) -> Result<Quiz,
     Quiz::open(&text(console, quiz)?, &key)
 }
 
-/// The decoded text of a file that holds data; any byte that could not be read is a problem.
+/// The decoded text of a file that holds data; any byte that could not be read is an error.
 pub fn text(console: &mut Console, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
-    let (file, warnings) = console.files.read_text(path, Limit::DATA)?;
-    if warnings.0.is_empty() {
-        Ok(Arc::new(file))
-    } else {
-        Err(warnings)
+    let (file, mut replaced) = console.files.read_text(path, Limit::DATA)?;
+    if replaced.0.is_empty() {
+        return Ok(Arc::new(file));
     }
+    for problem in &mut replaced.0 {
+        problem.severity = Severity::Error;
+    }
+    Err(replaced)
 }
 
 /// `story` of `story.quiz.json`, `story.key.json` or `story.json`.

@@ -1,4 +1,3 @@
-use crate::grade::right::option;
 use crate::grade::{Graded, GradedItem, Mark};
 use crate::item::{Answer, ItemId, Key, Kind, OptionId, Points, Score, Shape, Truth};
 use crate::quiz::{KeyFile, QuizFile};
@@ -157,7 +156,7 @@ fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
     if matches!(question.shape(), Shape::Text {} | Shape::Open { .. }) {
         return word_lines(question.shape(), answers);
     }
-    let mut lines = offered(question.shape(), &key);
+    let mut lines = offered(question, &key);
     for answer in answers {
         let Given::Answered(answer) = &answer.given else {
             continue;
@@ -165,7 +164,7 @@ fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
         let Ok(printed) = question.printed(answer) else {
             continue;
         };
-        for label in labels(&printed) {
+        for label in labels(question, &printed) {
             if let Some(line) = lines.iter_mut().find(|line| line.label == label) {
                 line.count += 1;
             }
@@ -175,7 +174,7 @@ fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
 }
 
 /// All answers that a printed question offers, none given yet.
-fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
+fn offered(question: &Question, key: &Key) -> Vec<Line> {
     let line = |label: String, text: String, right: bool| Line {
         label,
         text,
@@ -183,7 +182,7 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
         count: 0,
     };
     let places = |size: usize| (0..size).filter_map(OptionId::at);
-    match (shape, key) {
+    match (question.shape(), key) {
         (Shape::Choice { options } | Shape::Choices { options, .. }, key) => places(options.len())
             .map(|place| {
                 let right = match key {
@@ -201,7 +200,7 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
                 Truth::ALL.map(|verdict| {
                     let text = format!("{statement} \u{2192} the article {}", verdict.name());
                     line(
-                        verdict_label(row, verdict),
+                        verdict_label(question, row, verdict),
                         text,
                         right.get(row) == Some(&verdict),
                     )
@@ -226,8 +225,12 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
             .enumerate()
             .flat_map(|(row, entry)| {
                 places(values.len()).map(move |place| {
-                    let text = format!("{entry} \u{2192} {}", option(values, place));
-                    line(pair_label(row, place), text, right.get(row) == Some(&place))
+                    let text = format!("{entry} \u{2192} {}", values[place.index()]);
+                    line(
+                        pair_label(question, row, place),
+                        text,
+                        right.get(row) == Some(&place),
+                    )
                 })
             })
             .collect(),
@@ -246,19 +249,19 @@ fn offered(shape: &Shape, key: &Key) -> Vec<Line> {
 }
 
 /// The labels of what an answer names, one a part.
-fn labels(printed: &Answer) -> Vec<String> {
+fn labels(question: &Question, printed: &Answer) -> Vec<String> {
     match printed {
         Answer::Choice(place) => vec![upper(*place)],
         Answer::Choices(places) => places.iter().map(|&place| upper(place)).collect(),
         Answer::Truth(rows) => rows
             .iter()
             .enumerate()
-            .filter_map(|(row, verdict)| Some(verdict_label(row, (*verdict)?)))
+            .filter_map(|(row, verdict)| Some(verdict_label(question, row, (*verdict)?)))
             .collect(),
         Answer::Match(rows) | Answer::Sort(rows) => rows
             .iter()
             .enumerate()
-            .filter_map(|(row, place)| Some(pair_label(row, (*place)?)))
+            .filter_map(|(row, place)| Some(pair_label(question, row, (*place)?)))
             .collect(),
         Answer::Select(numbers) => numbers.iter().map(ToString::to_string).collect(),
         Answer::Text(_) | Answer::Open(_) => Vec::new(),
@@ -303,17 +306,22 @@ fn upper(place: OptionId) -> String {
     place.to_string().to_uppercase()
 }
 
-fn pair_label(row: usize, place: OptionId) -> String {
-    format!("{}={}", row + 1, upper(place))
+/// `1=B` for a pair, `a=2` for an element and its category.
+fn pair_label(question: &Question, row: usize, place: OptionId) -> String {
+    let value = match question.shape() {
+        Shape::Sort { .. } => (place.index() + 1).to_string(),
+        _ => upper(place),
+    };
+    format!("{}={value}", question.row_label(row))
 }
 
-fn verdict_label(row: usize, verdict: Truth) -> String {
+fn verdict_label(question: &Question, row: usize, verdict: Truth) -> String {
     let initial = match verdict {
         Truth::Says => 'S',
         Truth::Opposite => 'O',
         Truth::NotSaid => 'N',
     };
-    format!("{}={initial}", row + 1)
+    format!("{}={initial}", question.row_label(row))
 }
 
 #[cfg(test)]

@@ -115,11 +115,23 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
             })
             .collect(),
         (_, Answer::Truth(rows), Answer::Truth(right)) => wrong_rows(&rows, &right)
-            .filter_map(|place| Some(format!("{}. {}", place + 1, said(note(place)?))))
+            .filter_map(|place| {
+                Some(format!(
+                    "{}) {}",
+                    item.question.row_label(place),
+                    said(note(place)?)
+                ))
+            })
             .collect(),
         (_, Answer::Match(rows), Answer::Match(right)) | (_, Answer::Sort(rows), Answer::Sort(right)) => {
             wrong_rows(&rows, &right)
-                .filter_map(|place| Some(format!("{}. {}", place + 1, said(note(place)?))))
+                .filter_map(|place| {
+                    Some(format!(
+                        "{}) {}",
+                        item.question.row_label(place),
+                        said(note(place)?)
+                    ))
+                })
                 .collect()
         }
         (Shape::Select { sentences, .. }, Answer::Select(chosen), Answer::Select(right)) => chosen

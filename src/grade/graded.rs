@@ -157,3 +157,85 @@ impl fmt::Display for Total {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use proptest::prelude::*;
+
+    use super::grade;
+    use crate::grade::{Class, class_text, feedback, queue, report_json};
+    use crate::item::sample::{any_answer, any_arrangement, any_response};
+    use crate::item::{Answer, Points, Response, Score};
+    use crate::quiz::{FormId, KeyFile, QuizFile};
+    use crate::submission::sample::{single, source};
+    use crate::submission::{Given, Paper, StudentId, Submission, read_cell, shown};
+
+    const HARBURY_KEY: &str = include_str!("../../tests/golden/answers/harbury.key.json");
+
+    fn key_of(quiz: &QuizFile, response: &Response) -> KeyFile {
+        let mut key = KeyFile::parse(&source(HARBURY_KEY)).expect("the sample key is sound");
+        key.items.truncate(1);
+        key.items[0].key = response.key().clone();
+        key.items[0].notes = response.notes().to_vec();
+        key.forms.clone_from(&quiz.forms);
+        key
+    }
+
+    fn submission(quiz: &QuizFile, given: Given) -> Submission {
+        Submission {
+            student: StudentId("Ana".to_owned()),
+            form: FormId("A".to_owned()),
+            answers: BTreeMap::from([(quiz.items[0].id.clone(), given)]),
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_right_answer_as_written_on_any_form_earns_all_points(
+            (response, arrangement) in any_response().prop_flat_map(|response| {
+                let arrangement = any_arrangement(response.shape());
+                (Just(response), arrangement)
+            })
+        ) {
+            let quiz = single(response.shape().clone(), arrangement);
+            let key = key_of(&quiz, &response);
+            let paper = Paper::new(&quiz, &quiz.forms[0]).expect("an order that fits");
+            let answer = response.key().answer();
+            let open = answer.is_none();
+            let answer = answer.unwrap_or_else(|| Answer::Open("because".to_owned()));
+            let cell = shown(&paper.questions[0], &answer).expect("the key fits");
+            let given = read_cell(&paper.questions[0], &cell);
+            let total = grade(&quiz, &key, &submission(&quiz, given)).expect("it can be graded").total();
+            if open {
+                prop_assert_eq!((total.marked, total.awaiting), (Points(0), Points(2)));
+            } else {
+                prop_assert_eq!((total.score, total.awaiting), (Score::share(1, 1, Points(2)), Points(0)));
+            }
+        }
+
+        #[test]
+        fn any_answer_is_graded_and_reported(
+            (response, arrangement, answer) in any_response().prop_flat_map(|response| {
+                let arrangement = any_arrangement(response.shape());
+                let answer = any_answer(response.shape());
+                (Just(response), arrangement, answer)
+            })
+        ) {
+            let quiz = single(response.shape().clone(), arrangement);
+            let key = key_of(&quiz, &response);
+            let submission = submission(&quiz, Given::Answered(answer));
+            let graded = vec![grade(&quiz, &key, &submission).expect("it can be graded")];
+            let total = graded[0].total();
+            prop_assert!(total.score >= Score::ZERO && total.score <= Score::share(1, 1, total.marked));
+            prop_assert_eq!(total.marked.0 + total.awaiting.0, 2);
+            prop_assert_eq!(queue(&graded).len(), usize::from(total.awaiting.0 > 0));
+            let class = Class::new(&quiz, &key, &graded).expect("its form fits");
+            prop_assert_eq!(class.items[0].marked() + class.items[0].awaiting, 1);
+            let text = class_text("Title", &class, &graded, 100) + &feedback("Title", &graded[0]);
+            prop_assert!(text.lines().all(|line| line.chars().count() <= 100), "{}", text);
+            report_json(&quiz, &class, &graded).expect("it can be written");
+        }
+    }
+}

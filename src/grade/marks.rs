@@ -205,9 +205,13 @@ fn apply(graded: &mut [Graded], mark: &GivenMark) -> Result<(), String> {
 
 #[cfg(test)]
 mod tests {
-    use num_rational::Ratio;
+    use std::sync::Arc;
 
-    use super::exact;
+    use num_rational::Ratio;
+    use proptest::prelude::*;
+
+    use super::{exact, read_marks};
+    use crate::source::SourceFile;
 
     #[test]
     fn points_are_exact() {
@@ -227,6 +231,41 @@ mod tests {
         for (text, expected) in cases {
             let expected = expected.map(|(part, of)| Ratio::new(part, of));
             assert_eq!(exact(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn marks_are_read_from_tables_and_lists() {
+        let cases = [
+            ("student,item,points\n007,q8,1.5\nBo,3,\n", "007 8 1.5"),
+            ("points;note;question;name\n1/2;x;8;'=Bo\n", "=Bo 8 0.5"),
+            (r#"[{"student": "Ana", "item": 8, "points": 2}]"#, "Ana 8 2"),
+            (
+                r#"[{"student": "Ana", "item": "q8", "points": "0,5"}, {"student": "Bo", "item": 8, "points": null}]"#,
+                "Ana 8 0.5",
+            ),
+            (
+                "student,item,points\nAna,total,1\nBo,8,good\n",
+                "`total` is no question number; `good` is no number of points",
+            ),
+            ("student,item\nAna,8\n", "the marks have no column `points`"),
+        ];
+        for (text, expected) in cases {
+            let shown: Vec<String> = match read_marks(&Arc::new(SourceFile::new("marks", text))) {
+                Ok(marks) => marks
+                    .iter()
+                    .map(|mark| format!("{} {} {}", mark.student, mark.number, mark.points.display()))
+                    .collect(),
+                Err(problems) => problems.0.into_iter().map(|problem| problem.message).collect(),
+            };
+            assert_eq!(shown.join("; "), expected, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in "(student,item,points\n)?[\\[{\",:;\n0-9/a-c. }\\]]{0,40}") {
+            let _ = read_marks(&Arc::new(SourceFile::new("marks", text)));
         }
     }
 }

@@ -18,11 +18,17 @@ pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
             .zip(right)
             .enumerate()
             .map(|(row, (statement, verdict))| {
-                format!("{}. {statement} \u{2192} the article {}", row + 1, verdict.name())
+                format!(
+                    "{}) {statement} \u{2192} the article {}",
+                    question.row_label(row),
+                    verdict.name()
+                )
             })
             .collect(),
-        (Shape::Match { left, right }, Key::Match(rows)) => pairs(left, right, rows),
-        (Shape::Sort { categories, elements }, Key::Sort(rows)) => pairs(elements, categories, rows),
+        (Shape::Match { left, right }, Key::Match(rows)) => pairs(question, left, right, rows),
+        (Shape::Sort { categories, elements }, Key::Sort(rows)) => {
+            pairs(question, elements, categories, rows)
+        }
         (Shape::Select { .. }, Key::Select(right)) => {
             right.iter().map(|number| format!("sentence {number}")).collect()
         }
@@ -31,11 +37,17 @@ pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
     }
 }
 
-fn pairs(rows: &[String], values: &[String], right: &[OptionId]) -> Vec<String> {
+fn pairs(question: &Question, rows: &[String], values: &[String], right: &[OptionId]) -> Vec<String> {
     rows.iter()
         .zip(right)
         .enumerate()
-        .map(|(row, (entry, place))| format!("{}. {entry} \u{2192} {}", row + 1, option(values, *place)))
+        .map(|(row, (entry, place))| {
+            let value = match question.shape() {
+                Shape::Sort { .. } => values.get(place.index()).cloned().unwrap_or_default(),
+                _ => option(values, *place),
+            };
+            format!("{}) {entry} \u{2192} {value}", question.row_label(row))
+        })
         .collect()
 }
 

@@ -8,7 +8,7 @@ pub fn letter(place: usize) -> char {
 }
 
 /// A stored answer in the terms of the printed form, as a student could have written it: `B`, `A C`, `S O N`,
-/// `1=C 2=A`, `3 7`; a missing row is `-`. Words stay as they are.
+/// `1=C 2=A`, `1 2 1`, `3 7`; a missing row is `-`. Words stay as they are.
 ///
 /// Fails where the answer does not belong to the question.
 pub fn shown(question: &Question, answer: &Answer) -> Result<String, ShapeMismatch> {
@@ -22,7 +22,10 @@ pub fn shown(question: &Question, answer: &Answer) -> Result<String, ShapeMismat
                 .enumerate()
                 .map(|(row, right)| format!("{}={}", row + 1, right.map_or('-', place))),
         ),
-        Answer::Sort(rows) => joined(rows.into_iter().map(|row| row.map_or('-', place))),
+        Answer::Sort(rows) => joined(
+            rows.into_iter()
+                .map(|row| row.map_or_else(|| "-".to_owned(), |category| (category.index() + 1).to_string())),
+        ),
         Answer::Select(sentences) => joined(sentences),
         Answer::Text(words) | Answer::Open(words) => words,
     })

@@ -5,6 +5,7 @@
 
 mod cell;
 mod fits;
+mod format;
 mod given;
 mod header;
 mod json;
@@ -16,10 +17,11 @@ mod sheet;
 mod table;
 
 pub use cell::{asked, read_cell};
+pub use format::{Batch, Format};
 pub use given::{Given, StudentId, Submission, repeated_students};
 pub use header::Column;
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
 pub use paper::{FormMismatch, Paper, Question};
 pub use sheet::Sheet;
-pub use table::{Table, read_table};
+pub use table::read_table;

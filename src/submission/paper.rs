@@ -1,5 +1,6 @@
 use crate::item::{Answer, Arrangement, Key, Note, Shape, ShapeMismatch};
 use crate::quiz::{FormId, FormOrder, QuizFile, QuizItem};
+use crate::submission::letter;
 
 /// A form as a student had it before them: its questions in printed order.
 #[derive(Clone, Debug)]
@@ -87,6 +88,16 @@ impl Question<'_> {
     #[must_use]
     pub fn order(&self) -> &Arrangement {
         &self.order
+    }
+
+    /// What a row is labelled with: a number for the left entries of a match, a small letter for what is judged or
+    /// sorted.
+    #[must_use]
+    pub fn row_label(&self, place: usize) -> String {
+        match self.shape {
+            Shape::Match { .. } => (place + 1).to_string(),
+            _ => letter(place).to_ascii_lowercase().to_string(),
+        }
     }
 
     /// How many options or sentences an answer names and how many are asked for; the same number twice for kinds

@@ -8,16 +8,7 @@ use crate::item::Kind;
 use crate::quiz::FormId;
 use crate::source::{SourceFile, Span};
 use crate::submission::header::Column;
-use crate::submission::{Given, Paper, Sheet, StudentId, Submission, read_cell};
-
-/// A table as read: a submission a row, and what the teacher should know of the columns.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Table {
-    /// One a row, in the table's order.
-    pub submissions: Vec<Submission>,
-    /// Columns that were not read, forms that were taken for granted.
-    pub warnings: Diagnostics,
-}
+use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_cell};
 
 /// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
 /// student's form.
@@ -26,7 +17,7 @@ pub struct Table {
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
 /// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
 /// without its student, a form that the quiz does not have.
-pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, Diagnostics> {
+pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Batch, Diagnostics> {
     let sheet = Sheet::read(source)?;
     let mut reading = Reading {
         source,
@@ -42,7 +33,7 @@ pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Table, D
         }
     }
     if reading.problems.0.is_empty() {
-        Ok(Table {
+        Ok(Batch {
             submissions,
             warnings: reading.warnings,
         })
@@ -273,7 +264,7 @@ mod tests {
     fn tables_are_read_as_programs_write_them() {
         let quiz = harbury();
         let papers = papers(&quiz);
-        let plain = "Ana|A|Sat|A C|S O N|A B A B|B|1=B 2=C|5|why";
+        let plain = "Ana|A|Sat|A C|S O N|1 2 1 2|B|1=B 2=C|5|why";
         let cases = [
             (
                 "student,1,2,3,4,5,6,7,8\nAna,Sat,A C,SON,ABAB,B,BC,5,why\n",
@@ -309,12 +300,12 @@ mod tests {
             // Open answers may stay on paper; what cannot be read is kept.
             (
                 "student,1,2,3,4,5,6,7\nAna,Sat,A C,S O,ABAB,B,BC,5\n",
-                "Ana|A|Sat|A C|?S O|A B A B|B|1=B 2=C|5|paper",
+                "Ana|A|Sat|A C|?S O|1 2 1 2|B|1=B 2=C|5|paper",
             ),
             // Numbers and letters of form B.
             (
                 "student,form,1,2,3,4,5,6,7,8\nAna,b,A E,Sat,BBAA,NSO,BA,D,5,why\n",
-                "Ana|B|A E|Sat|B B A A|N S O|1=B 2=A|D|5|why",
+                "Ana|B|A E|Sat|2 2 1 1|N S O|1=B 2=A|D|5|why",
             ),
         ];
         for (table, expected) in cases {

@@ -22,7 +22,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
         sitting.questions().len()
     ))?;
     screen.text(&question.item.stem)?;
-    body(screen, sitting, question.shape())?;
+    body(screen, sitting, question)?;
     screen.text(&asked(question))?;
     if let Some(answer) = sitting.answer(question) {
         let answer = shown(question, answer).map_err(io::Error::other)?;
@@ -31,19 +31,19 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     Ok(())
 }
 
-fn body(screen: &mut Screen, sitting: &Sitting, shape: &Shape) -> io::Result<()> {
-    match shape {
+fn body(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Result<()> {
+    match question.shape() {
         Shape::Choice { options } | Shape::Choices { options, .. } => lettered(screen, options),
-        Shape::Truth { statements } => numbered(screen, statements),
+        Shape::Truth { statements } => rows(screen, question, statements),
         Shape::Match { left, right } => {
-            numbered(screen, left)?;
+            rows(screen, question, left)?;
             screen.text("to be matched with")?;
             lettered(screen, right)
         }
         Shape::Sort { categories, elements } => {
-            numbered(screen, elements)?;
+            rows(screen, question, elements)?;
             screen.text("to be sorted into")?;
-            lettered(screen, categories)
+            numbered(screen, categories)
         }
         Shape::Select { sentences, .. } => {
             let articles = sitting.quiz.articles.iter();
@@ -68,6 +68,14 @@ fn lettered(screen: &mut Screen, entries: &[String]) -> io::Result<()> {
 fn numbered(screen: &mut Screen, entries: &[String]) -> io::Result<()> {
     for (place, entry) in entries.iter().enumerate() {
         screen.labelled(&format!(" {:>2}  ", place + 1), entry)?;
+    }
+    Ok(())
+}
+
+/// Statements, left entries or elements under the labels that the paper prints.
+fn rows(screen: &mut Screen, question: &Question, entries: &[String]) -> io::Result<()> {
+    for (place, entry) in entries.iter().enumerate() {
+        screen.labelled(&format!(" {:>2}  ", question.row_label(place)), entry)?;
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
@@ -13,8 +12,7 @@ use crate::grade::{
     report_json, scores_csv,
 };
 use crate::quiz::Quiz;
-use crate::source::SourceFile;
-use crate::submission::{Paper, Submission, read_answer_file, read_table, repeated_students};
+use crate::submission::{Format, Paper, Submission, repeated_students};
 
 /// Columns of what is printed for people.
 const WIDTH: u16 = 100;
@@ -167,20 +165,19 @@ impl Args {
     }
 }
 
-/// The submissions of one file: JSON by its first character, anything else as a table.
+/// The submissions of one file; what the teacher should know of it is told.
 fn read(
     console: &mut Console,
     path: &Path,
     quiz: &Quiz,
     papers: &[Paper],
 ) -> Result<Vec<Submission>, Failure> {
-    let source: Arc<SourceFile> = text(console, path)?;
-    if source.text().trim_start().starts_with('{') {
-        return Ok(vec![read_answer_file(&source, quiz.file())?]);
+    let source = text(console, path)?;
+    let batch = Format::of(&source).read(&source, quiz.file(), papers)?;
+    if !batch.warnings.0.is_empty() {
+        console.show(&batch.warnings)?;
     }
-    let table = read_table(&source, papers)?;
-    console.show(&table.warnings)?;
-    Ok(table.submissions)
+    Ok(batch.submissions)
 }
 
 /// One text a student; where two names make one file name, the later ones are numbered.

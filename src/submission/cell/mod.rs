@@ -1,5 +1,5 @@
-//! Reads what a student wrote for one question, in the terms of the printed form: options by letter, statements,
-//! left entries and elements by number.
+//! Reads what a student wrote for one question, in the terms of the printed form: options by letter, left
+//! entries and categories by number, statements and elements by small letter or number.
 
 mod options;
 mod rows;
@@ -75,10 +75,10 @@ pub fn asked(question: &Question) -> String {
             left.len()
         ),
         Shape::Sort { categories, elements } => format!(
-            "Type {} letters, A {} {}: one for each number, in order.",
+            "Type {} numbers, 1 {} {}: one for each letter, in order.",
             elements.len(),
             if categories.len() == 2 { "or" } else { "to" },
-            letter(categories.len().saturating_sub(1))
+            categories.len()
         ),
         Shape::Select { sentences, choose } => {
             let numbers: Vec<_> = sentences.iter().map(ToString::to_string).collect();
@@ -201,17 +201,23 @@ mod tests {
         (3, "4=S", "there is no row 4: the last is 3"),
         (3, "1=S N", "`n` has no row number, others have"),
         // Categories.
-        (4, "A B A B", "A B A B"),
-        (4, "abab", "A B A B"),
-        (4, "1 2 1 2", "A B A B"),
-        (4, "1212", "A B A B"),
-        (4, "1=A 2=B 3=A 4=B", "A B A B"),
+        (4, "A B A B", "1 2 1 2"),
+        (4, "abab", "1 2 1 2"),
+        (4, "1 2 1 2", "1 2 1 2"),
+        (4, "a=1 b=2 c=1 d=2", "1 2 1 2"),
+        (4, "a: happened; d: planned or promised", "1 - - 2"),
+        (4, "1 3 1 2", "`3` is no category from 1 to 2"),
+        (3, "a=S b=O c=N", "S O N"),
+        (3, "c = n, a = s", "S - N"),
+        (6, "a=B b=C", "`a=b` is no letter from A to C"),
+        (4, "1212", "1 2 1 2"),
+        (4, "1=A 2=B 3=A 4=B", "1 2 1 2"),
         (
             4,
             "happened, planned or promised, happened, planned or promised",
-            "A B A B",
+            "1 2 1 2",
         ),
-        (4, "A B A C", "`c` is no letter from A to B"),
+        (4, "A B A C", "`c` is no category from 1 to 2"),
         // Pairs.
         (6, "1=B 2=C", "1=B 2=C"),
         (6, "1 = B, 2 = C", "1=B 2=C"),

@@ -4,7 +4,7 @@ use crate::submission::letter;
 
 /// The verdict on each statement.
 pub fn verdicts(size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
-    read_rows(cell, size, &verdict).map_err(|trouble| match trouble {
+    read_rows(cell, size, true, &verdict).map_err(|trouble| match trouble {
         Trouble::Value(word) => {
             format!("`{word}` is none of S (says this), O (says the opposite), N (does not say)")
         }
@@ -16,14 +16,17 @@ pub fn verdicts(size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
 pub fn matches(size: usize, right: &[String], cell: &str) -> Result<Vec<Option<OptionId>>, String> {
     let texts: Vec<String> = right.iter().map(|entry| fold(entry)).collect();
     let value = |word: &str| named(word, &texts);
-    read_rows(cell, size, &value).map_err(|trouble| trouble.told(texts.len()))
+    read_rows(cell, size, false, &value).map_err(|trouble| trouble.told(texts.len()))
 }
 
 /// The category of each of `size` elements.
 pub fn sorted(size: usize, categories: &[String], cell: &str) -> Result<Vec<Option<OptionId>>, String> {
     let texts: Vec<String> = categories.iter().map(|category| fold(category)).collect();
-    let value = |word: &str| named(word, &texts).or_else(|| counted(word, texts.len()));
-    read_rows(cell, size, &value).map_err(|trouble| trouble.told(texts.len()))
+    let value = |word: &str| counted(word, texts.len()).or_else(|| named(word, &texts));
+    read_rows(cell, size, true, &value).map_err(|trouble| match trouble {
+        Trouble::Value(word) => format!("`{word}` is no category from 1 to {}", texts.len()),
+        Trouble::Other(why) => why,
+    })
 }
 
 /// An entry by its letter or its words.
@@ -60,10 +63,12 @@ impl Trouble {
     }
 }
 
-/// Reads `size` values: in order (`s o n`, `son`, `s; o; n`) or numbered (`1=c 2=a`, `1c, 2a`).
+/// Reads `size` values: in order (`s o n`, `son`, `s; o; n`) or numbered (`1=c 2=a`, `1c, 2a`) or,
+/// where rows have letters, lettered (`a=s b=o`).
 fn read_rows<T: Copy>(
     cell: &str,
     size: usize,
+    lettered: bool,
     value: &dyn Fn(&str) -> Option<T>,
 ) -> Result<Vec<Option<T>>, Trouble> {
     let cell = tightened(&fold(cell));
@@ -77,9 +82,9 @@ fn read_rows<T: Copy>(
     {
         return Ok(values);
     }
-    match placed(&words, size, value) {
+    match placed(&words, size, lettered, value) {
         Ok(rows) => Ok(rows),
-        Err(trouble) => placed(&phrases, size, value).map_err(|_| trouble),
+        Err(trouble) => placed(&phrases, size, lettered, value).map_err(|_| trouble),
     }
 }
 
@@ -87,9 +92,13 @@ fn read_rows<T: Copy>(
 fn placed<T: Copy>(
     tokens: &[&str],
     size: usize,
+    lettered: bool,
     value: &dyn Fn(&str) -> Option<T>,
 ) -> Result<Vec<Option<T>>, Trouble> {
-    let numbered: Vec<Option<(usize, &str)>> = tokens.iter().map(|token| numbered(token)).collect();
+    let numbered: Vec<Option<(usize, &str)>> = tokens
+        .iter()
+        .map(|token| numbered(token).or_else(|| if lettered { with_letter(token) } else { None }))
+        .collect();
     let mut rows = vec![None; size];
     if numbered.iter().all(Option::is_none) {
         let values = tokens
@@ -147,6 +156,13 @@ fn numbered(token: &str) -> Option<(usize, &str)> {
         .unwrap_or(word)
         .trim();
     (!word.is_empty()).then_some((number, word))
+}
+
+/// A row letter with what stands behind it: `a=s`, `a: s`.
+fn with_letter(token: &str) -> Option<(usize, &str)> {
+    let (row, word) = token.split_once(['=', ':'])?;
+    let row: OptionId = row.parse().ok()?;
+    (!word.is_empty()).then_some((row.index() + 1, word))
 }
 
 /// Takes out the space around the marks between row and value: `1 = c` and `1. c` are one word each.
