@@ -54,22 +54,32 @@ impl Matrix {
     /// The product with each row of `input`; row `n` is the `inputs` values from `n * stride` on, so that rows
     /// may overlap.
     pub(super) fn multiply(&self, path: Path, input: &[f32], stride: usize, output: &mut [f32]) {
-        #[cfg(target_arch = "x86_64")]
         if path.avx2 {
-            #[expect(unsafe_code, reason = "the only way to call code that is compiled for AVX2")]
-            // SAFETY: `Path::best`, which alone sets the field, has found that the machine has AVX2.
-            unsafe {
-                multiply_avx2(self, input, stride, output);
-            }
-            return;
+            multiply_wide(self, input, stride, output);
+        } else {
+            multiply(self, input, stride, output);
         }
-        multiply(self, input, stride, output);
     }
 }
 
+/// The product with AVX2; called only where [`Path::best`] has found it.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2")]
-fn multiply_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+fn multiply_wide(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+    #[target_feature(enable = "avx2")]
+    fn compiled_for_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+        multiply(matrix, input, stride, output);
+    }
+
+    #[expect(unsafe_code, reason = "the only way to call code that is compiled for AVX2")]
+    // SAFETY: `Path::best`, which alone sets the field that leads here, has found that the machine has AVX2.
+    unsafe {
+        compiled_for_avx2(matrix, input, stride, output);
+    }
+}
+
+/// Machines of other kinds have no AVX2.
+#[cfg(not(target_arch = "x86_64"))]
+fn multiply_wide(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     multiply(matrix, input, stride, output);
 }
 
