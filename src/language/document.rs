@@ -41,6 +41,7 @@ pub struct Token {
     /// Relation to the head (`nsubj`, `dobj`, `ROOT`, ...).
     pub dep: &'static str,
     /// How far the parser preferred this arc over its best other choice (raw logits; 0 and up, about 5 and up is sure).
+    /// A root's tells of the move that left it without a head: `f32::MAX` where the parser had no other.
     pub margin: f32,
     /// The sentence it stands in.
     pub sentence: SentenceNo,
@@ -70,7 +71,7 @@ pub struct Entity {
     pub span: Span,
     /// OntoNotes type (`PERSON`, `ORG`, `GPE`, `DATE`, ...).
     pub kind: &'static str,
-    /// The least margin among its moves (raw logits; higher is surer).
+    /// The least margin among its moves (raw logits; higher is surer; `f32::MAX` where there was no choice).
     pub margin: f32,
 }
 

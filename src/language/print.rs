@@ -112,10 +112,10 @@ fn governing_word(document: &Document, at: usize) -> usize {
 
 fn miscellany(document: &Document, at: usize, token: &Token) -> String {
     let mut notes = Vec::new();
-    let entity = document
+    let next = document
         .entities()
-        .iter()
-        .find(|entity| entity.tokens.contains(&at));
+        .partition_point(|entity| entity.tokens.end <= at);
+    let entity = document.entities().get(next);
     match position(entity, at) {
         (3, kind) => notes.push(format!("Entity=B-{kind}")),
         (1, kind) => notes.push(format!("Entity=I-{kind}")),

@@ -12,22 +12,25 @@ const ROWS: usize = 4;
 
 /// Which instructions to use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Path {
-    /// What every machine of the target has.
-    Portable,
-    /// Registers of eight floats.
-    #[cfg(target_arch = "x86_64")]
-    Avx2,
+pub(super) struct Path {
+    /// Registers of eight floats; set only where the machine was found to have them.
+    avx2: bool,
 }
 
 impl Path {
     /// The best that this machine has.
     pub(super) fn best() -> Self {
         #[cfg(target_arch = "x86_64")]
-        if std::arch::is_x86_feature_detected!("avx2") {
-            return Self::Avx2;
-        }
-        Self::Portable
+        let avx2 = std::arch::is_x86_feature_detected!("avx2");
+        #[cfg(not(target_arch = "x86_64"))]
+        let avx2 = false;
+        Self { avx2 }
+    }
+
+    /// What every machine of the target has.
+    #[cfg(test)]
+    pub(super) fn portable() -> Self {
+        Self { avx2: false }
     }
 }
 
@@ -51,23 +54,32 @@ impl Matrix {
     /// The product with each row of `input`; row `n` is the `inputs` values from `n * stride` on, so that rows
     /// may overlap.
     pub(super) fn multiply(&self, path: Path, input: &[f32], stride: usize, output: &mut [f32]) {
-        match path {
-            Path::Portable => multiply(self, input, stride, output),
-            #[cfg(target_arch = "x86_64")]
-            Path::Avx2 => {
-                #[expect(unsafe_code, reason = "the only way to call code that is compiled for AVX2")]
-                // SAFETY: the path is made by `Path::best` only, and in a test, after AVX2 was detected.
-                unsafe {
-                    multiply_avx2(self, input, stride, output);
-                }
-            }
+        if path.avx2 {
+            multiply_wide(self, input, stride, output);
+        } else {
+            multiply(self, input, stride, output);
         }
     }
 }
 
+/// The product with AVX2; called only where [`Path::best`] has found it.
 #[cfg(target_arch = "x86_64")]
-#[target_feature(enable = "avx2")]
-fn multiply_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+fn multiply_wide(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+    #[target_feature(enable = "avx2")]
+    fn compiled_for_avx2(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
+        multiply(matrix, input, stride, output);
+    }
+
+    #[expect(unsafe_code, reason = "the only way to call code that is compiled for AVX2")]
+    // SAFETY: `Path::best`, which alone sets the field that leads here, has found that the machine has AVX2.
+    unsafe {
+        compiled_for_avx2(matrix, input, stride, output);
+    }
+}
+
+/// Machines of other kinds have no AVX2.
+#[cfg(not(target_arch = "x86_64"))]
+fn multiply_wide(matrix: &Matrix, input: &[f32], stride: usize, output: &mut [f32]) {
     multiply(matrix, input, stride, output);
 }
 
@@ -165,7 +177,11 @@ mod tests {
                 matrix.multiply(path, &input, inputs, &mut output);
                 output.into_iter().map(f32::to_bits).collect::<Vec<_>>()
             };
-            assert_eq!(bits(Path::Portable), bits(Path::best()), "{inputs} to {outputs}");
+            assert_eq!(
+                bits(Path::portable()),
+                bits(Path::best()),
+                "{inputs} to {outputs}"
+            );
         }
     }
 
@@ -177,7 +193,7 @@ mod tests {
             weights[k * LANES] = 1.0;
         }
         let mut output = vec![0.0; 2 * LANES];
-        Matrix::new(3, weights).multiply(Path::Portable, &[1.0, 2.0, 3.0, 4.0], 1, &mut output);
+        Matrix::new(3, weights).multiply(Path::portable(), &[1.0, 2.0, 3.0, 4.0], 1, &mut output);
         assert_eq!((output[0], output[LANES]), (6.0, 9.0));
     }
 }

@@ -267,7 +267,7 @@ mod tests {
             "/tests/articles/wire-dam-inspection.txt"
         ));
         let (one, other) = (
-            English::load(Path::Portable).parse(text),
+            English::load(Path::portable()).parse(text),
             English::load(Path::best()).parse(text),
         );
         let margins = |parse: &Parse| -> Vec<u32> {

@@ -10,7 +10,7 @@ const DEPTH: usize = 4;
 /// The seed of the first table; those after it count on.
 const FIRST_SEED: u32 = 8;
 
-/// Kinds of tokens whose features are laid out at a time.
+/// Rows that are laid out at a time.
 const BATCH: usize = 64;
 
 /// Rows of the tables of norm, prefix, suffix and shape.
@@ -60,15 +60,8 @@ impl Tok2Vec {
         for (row, &kind) in values[DEPTH * WIDTH..].chunks_exact_mut(WIDTH).zip(tokens) {
             row.copy_from_slice(&mixed[kind * WIDTH..][..WIDTH]);
         }
-        // One more zero row at either end is what the outermost rows see beyond themselves.
-        let mut seen = vec![0.0; values.len() + 2 * WIDTH];
         for layer in &self.windows {
-            seen[WIDTH..][..values.len()].copy_from_slice(&values);
-            layer.apply(path, &seen, WIDTH, tokens.len() + 2 * DEPTH, |row, result| {
-                for (value, added) in values[row * WIDTH..].iter_mut().zip(result) {
-                    *value += added;
-                }
-            });
+            look_around(layer, path, &mut values);
         }
         Vectors { values }
     }
@@ -107,5 +100,25 @@ impl Tok2Vec {
                 }
             }
         }
+    }
+}
+
+/// Adds to each row what the layer makes of it and its two neighbours; beyond the ends there are zeros.
+fn look_around(layer: &Maxout, path: Path, values: &mut [f32]) {
+    let rows = values.len() / WIDTH;
+    // A batch of rows as they were, with one more at either end.
+    let mut seen = vec![0.0; (BATCH + 2) * WIDTH];
+    for first in (0..rows).step_by(BATCH) {
+        let count = BATCH.min(rows - first);
+        let known = (count + 1).min(rows - first) * WIDTH;
+        seen[WIDTH..][..known].copy_from_slice(&values[first * WIDTH..][..known]);
+        seen[WIDTH + known..].fill(0.0);
+        let batch = &mut values[first * WIDTH..][..count * WIDTH];
+        layer.apply(path, &seen, WIDTH, count, |row, result| {
+            for (value, added) in batch[row * WIDTH..].iter_mut().zip(result) {
+                *value += added;
+            }
+        });
+        seen.copy_within(count * WIDTH..(count + 1) * WIDTH, 0);
     }
 }

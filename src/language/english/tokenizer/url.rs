@@ -32,10 +32,7 @@ fn after_scheme(word: &str, characters: &Characters) -> Option<usize> {
 
 /// Labels with a full stop after each, then a last part of 2 to 63 lower-case letters.
 fn is_host(mut rest: &str, characters: &Characters) -> bool {
-    while let Some((label, after)) = rest.split_once('.') {
-        if !is_label(label) {
-            return false;
-        }
+    while let Some(after) = after_label(rest) {
         let last: usize = after
             .chars()
             .take_while(|&character| characters.of(character).in_top_level_domain())
@@ -50,16 +47,20 @@ fn is_host(mut rest: &str, characters: &Characters) -> bool {
     false
 }
 
-fn is_label(label: &str) -> bool {
+/// What follows a label of at most 64 characters and its full stop; the label's ends are no hyphens.
+fn after_label(rest: &str) -> Option<&str> {
     let inner =
         |character: char| character.is_ascii_alphanumeric() || ('\u{a1}'..='\u{ffff}').contains(&character);
-    let length = label.chars().take(65).count();
-    (1..=64).contains(&length)
-        && label.starts_with(inner)
-        && label.ends_with(inner)
-        && label
-            .chars()
-            .all(|character| inner(character) || matches!(character, '_' | '-'))
+    let mut before = None;
+    for (at, character) in rest.char_indices().take(65) {
+        let is_edge = before.is_none() || rest[at + character.len_utf8()..].starts_with('.');
+        match character {
+            '.' => return before.map(|_: char| &rest[at + 1..]),
+            _ if inner(character) || (!is_edge && matches!(character, '_' | '-')) => before = Some(character),
+            _ => return None,
+        }
+    }
+    None
 }
 
 /// Port and path.
@@ -120,4 +121,52 @@ fn is_middle(part: &[char]) -> bool {
         part,
         [_] | [_, _] | ['1', _, _] | ['2', '0'..='4', _] | ['2', '5', '0'..='5']
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        let characters = Characters::read(include_str!("../../../../assets/english/characters.txt"));
+        let label = "a".repeat(64);
+        let table = [
+            ("http://www.example.com/a?b=c#d", true),
+            ("https://user:pass@host.co.uk:8080/x", true),
+            ("foo@bar.com", true),
+            ("@bar.com", false),
+            ("a@b@c.de", true),
+            ("example.com", true),
+            ("example.com.", false),
+            ("example.c", false),
+            ("lower.Upper", false),
+            ("foo-bar.com", true),
+            ("-foo.com", false),
+            ("foo-.com", false),
+            ("f_o.com", true),
+            ("über.de", true),
+            ("a..bc", false),
+            ("x.com:1", false),
+            ("x.com:12345/", true),
+            ("x.com:123456", false),
+            (&format!("{label}.com"), true),
+            (&format!("{label}a.com"), false),
+            (&format!("x.{}", &label[1..]), true),
+            (&format!("x.{label}"), false),
+            ("8.8.8.8:53", true),
+            ("256.1.1.1", false),
+            ("0.1.1.1", false),
+            ("1.1.1.255", false),
+            ("10.0.0.1", false),
+            ("172.16.1.1", false),
+            ("172.32.1.1", true),
+            ("192.168.0.1", false),
+            ("1.2.3.4/5", true),
+            ("1.2.3", false),
+        ];
+        for (word, wanted) in table {
+            assert_eq!(is_address(word, &characters), wanted, "{word}");
+        }
+    }
 }
