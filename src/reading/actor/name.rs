@@ -70,6 +70,14 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         }
         tokens.start += 1;
     }
+    // A nickname or the tail of a title before a given name: "Universe Alicia Machado".
+    while label == "PERSON"
+        && tokens.len() > 2
+        && lexicon::given_name(word(tokens.start)).is_none()
+        && lexicon::given_name(word(tokens.start + 1)).is_some()
+    {
+        tokens.start += 1;
+    }
     while !tokens.is_empty() {
         let last = document.token(TokenNo(tokens.end - 1));
         let mark = matches!(last.pos, "PUNCT" | "PART" | "SPACE") || last.tag == "POS";

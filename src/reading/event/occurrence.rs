@@ -26,6 +26,9 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let statement = words(document, actors, &outer, &[])?.statement()?;
     // The time would tell the order of events, which items may ask for.
     let timeless = when.as_ref().map_or(&[][..], |found| &found.tokens[..]);
+    if statement.split(' ').count() < 4 {
+        return None;
+    }
     let present = words(document, actors, inner, timeless).and_then(|words| words.present());
     let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
     let mut clause = unworded(document, inner.head);

@@ -1,4 +1,4 @@
-use crate::language::wording::{Number, Piece, be, do_support, present, render};
+use crate::language::wording::{Number, Piece, base_form, be, do_support, present, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::fill::fill;
@@ -64,14 +64,19 @@ impl Words<'_> {
         if past_inside || !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
             return None;
         }
+        let word = self.document.word(self.frame.head);
         let verb = if passive {
-            format!("{} {}", be(number, false), self.document.word(self.frame.head))
+            word.to_owned()
         } else {
-            present(&head.lemma, number)
+            present(&base_form(word, &head.lemma), number)
         };
+        let last_auxiliary = self.frame.auxiliaries.last().filter(|_| passive);
         let mut pieces = Vec::new();
         for piece in self.pieces() {
             match &piece {
+                Piece::Token(at) | Piece::Instead(at, _) if Some(at) == last_auxiliary => {
+                    pieces.push(Piece::Instead(*at, be(number, false).to_owned()));
+                }
                 Piece::Token(at) | Piece::Instead(at, _) if self.frame.auxiliaries.contains(at) => {}
                 Piece::Token(at) | Piece::Instead(at, _) if *at == self.frame.head => {
                     pieces.push(Piece::Instead(*at, verb.clone()));
@@ -121,7 +126,10 @@ impl Words<'_> {
             match &piece {
                 Piece::Token(at) | Piece::Instead(at, _) if *at == finite && moved => {}
                 Piece::Token(at) | Piece::Instead(at, _) if *at == self.frame.head && !moved => {
-                    pieces.push(Piece::Instead(*at, self.document.token(*at).lemma.clone()));
+                    pieces.push(Piece::Instead(
+                        *at,
+                        base_form(self.document.word(*at), &self.document.token(*at).lemma),
+                    ));
                 }
                 _ => pieces.push(piece),
             }
