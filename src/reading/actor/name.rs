@@ -49,7 +49,16 @@ pub fn is_headline(document: &Document, sentence: &Sentence) -> bool {
         .map(|at| document.word(TokenNo(at)))
         .filter(|word| word.chars().all(char::is_alphabetic) && word.len() > 3)
         .collect();
-    words.len() >= 3 && words.iter().filter(|word| is_capitalised(word)).count() * 10 >= words.len() * 8
+    let last = sentence
+        .tokens
+        .clone()
+        .rev()
+        .map(TokenNo)
+        .find(|&at| document.token(at).pos != "SPACE");
+    let stops = last.is_some_and(|at| matches!(document.word(at), "." | "?" | "!" | "\"" | "\u{201d}"));
+    !stops
+        && words.len() >= 3
+        && words.iter().filter(|word| is_capitalised(word)).count() * 10 >= words.len() * 8
 }
 
 pub fn is_capitalised(word: &str) -> bool {

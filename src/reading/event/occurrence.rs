@@ -129,11 +129,14 @@ fn is_described(document: &Document, actors: &Actors, frame: &Frame) -> bool {
     let subject = document.token(frame.subject);
     actors.at(frame.subject).is_some()
         || matches!(subject.tag, "NNP" | "NNPS")
-        || (matches!(subject.tag, "NN" | "NNS")
+        || subject.tag == "NNS"
+        || lexicon::has(lexicon::UNIQUE, &subject.lemma)
+        || (subject.tag == "NN"
             && document.children(frame.subject).iter().any(|&child| {
-                matches!(
-                    document.token(child).dep,
-                    "amod" | "compound" | "poss" | "prep" | "nummod" | "nmod" | "relcl" | "acl"
-                )
+                matches!(document.word(child), "a" | "an" | "A" | "An")
+                    || matches!(
+                        document.token(child).dep,
+                        "amod" | "compound" | "poss" | "prep" | "nummod" | "nmod" | "relcl" | "acl"
+                    )
             }))
 }
