@@ -111,7 +111,11 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         .clone()
         .skip(1)
         .any(|at| word(at) == "the" && document.token(TokenNo(at - 1)).pos != "ADP");
-    (name && plain && !inner_the).then_some(tokens)
+    let verb = tokens
+        .clone()
+        .any(|at| matches!(document.token(TokenNo(at)).tag, "VBZ" | "VBD" | "VBP" | "MD"));
+    let quoted = tokens.clone().any(|at| matches!(word(at), "'" | "\u{2018}"));
+    (name && plain && !inner_the && !verb && !quoted).then_some(tokens)
 }
 
 /// The owner's name in "Clinton's van", the owned one in "UN's Narcotics Board", all of "Drivers' Association".
