@@ -14,4 +14,4 @@ pub use list::{join_and, number_word};
 pub use noun::{indefinite_article, possessive};
 pub use participle::past_participle;
 pub use render::{Piece, render};
-pub use verb::{Number, be, do_support, present};
+pub use verb::{Number, base_form, be, do_support, present};

@@ -60,7 +60,8 @@ pub fn render(document: &Document, pieces: &[Piece]) -> Option<String> {
         && balanced(&out)
         && !out.contains(['\u{2013}', '\u{2014}', ';', '?', '!', '\n'])
         && !out.contains("--")
-        && !out.contains(" - ")
+        && !out.contains(" -")
+        && !out.contains("- ")
         && !out.contains("...");
     whole.then_some(out)
 }

@@ -18,6 +18,21 @@ pub fn present(lemma: &str, number: Number) -> String {
     }
 }
 
+/// The dictionary form of a past form, where a given one cannot be right: "rated" is from "rate", not "rat".
+#[must_use]
+pub fn base_form(past: &str, lemma: &str) -> String {
+    let letters: Vec<char> = lemma.chars().collect();
+    let vowel = |c: &char| "aeiou".contains(*c);
+    let short = matches!(letters[..], [.., before, middle, last]
+        if !vowel(&before) && vowel(&middle) && !vowel(&last) && !"wxy".contains(last));
+    let one_syllable = letters.iter().filter(|c| vowel(c)).count() == 1;
+    if short && one_syllable && past.to_lowercase() == format!("{lemma}ed") {
+        format!("{lemma}e")
+    } else {
+        lemma.to_owned()
+    }
+}
+
 fn third_person(lemma: &str) -> String {
     let last_but_one = lemma.chars().rev().nth(1);
     let hisses = ["s", "x", "z", "ch", "sh"].iter().any(|end| lemma.ends_with(end));
@@ -53,7 +68,7 @@ pub const fn do_support(number: Number, past: bool) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{Number, do_support, present};
+    use super::{Number, base_form, do_support, present};
 
     #[test]
     fn verbs_agree_in_the_present() {
@@ -76,6 +91,20 @@ mod tests {
         }
         assert_eq!(present("be", Number::Plural), "are");
         assert_eq!(present("carry", Number::Plural), "carry");
+    }
+
+    #[test]
+    fn a_short_vowel_doubles_the_last_letter() {
+        for (past, lemma, base) in [
+            ("rated", "rat", "rate"),
+            ("stopped", "stop", "stop"),
+            ("landed", "land", "land"),
+            ("visited", "visit", "visit"),
+            ("fixed", "fix", "fix"),
+            ("met", "meet", "meet"),
+        ] {
+            assert_eq!(base_form(past, lemma), base);
+        }
     }
 
     #[test]

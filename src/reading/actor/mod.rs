@@ -128,7 +128,7 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
     let printed = &family.bearers[0].text;
     let telling = match kind {
         ActorKind::Person => vote.is_human() || words.len() > 1,
-        ActorKind::Group | ActorKind::Place => words.len() > 1 || !lexicon::is_group_word(&words[0]),
+        ActorKind::Group | ActorKind::Place => words.len() > 1 || !is_group_word(&words[0]),
     };
     let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
     let numbered = printed.contains(|c: char| c.is_ascii_digit());
@@ -166,6 +166,7 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
             }
         }
     }
+    known.extend(surnames(list));
     known.sort_by_key(|(words, number)| (std::cmp::Reverse(words.len()), *number));
     for (words, number) in known {
         for start in 0..(by_token.len() + 1).saturating_sub(words.len()) {
@@ -180,6 +181,15 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
             {
                 continue;
             }
+            let printed = words.join(" ");
+            if !list[number.0].aliases.contains(&printed)
+                && !list[number.0]
+                    .aliases
+                    .iter()
+                    .any(|alias| alias.replace(' ', "") == words.concat())
+            {
+                list[number.0].aliases.push(printed);
+            }
             if let Some(mention) = mention(document, tokens.clone()) {
                 by_token[tokens].fill(Some(number));
                 list[number.0].mentions.push(mention);
@@ -189,6 +199,26 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
     for actor in list {
         actor.mentions.sort_by_key(|mention| mention.tokens.start);
     }
+}
+
+/// The last names of persons named in full, where no other actor's name holds the word.
+fn surnames(list: &[Actor]) -> Vec<(Vec<String>, ActorNo)> {
+    let persons = list
+        .iter()
+        .enumerate()
+        .filter(|(_, actor)| actor.kind == ActorKind::Person && actor.sure);
+    persons
+        .filter_map(|(number, actor)| {
+            let (_, last) = actor.name.rsplit_once(' ')?;
+            let alone = list
+                .iter()
+                .filter(|other| other.name.split(' ').any(|word| word == last))
+                .count()
+                == 1;
+            let telling = last.len() > 2 && lexicon::place(last).is_none() && !is_group_word(last);
+            (alone && telling).then(|| (vec![last.to_owned()], ActorNo(number)))
+        })
+        .collect()
 }
 
 /// Whether the words stand before or after another capital word of the same noun phrase.

@@ -49,7 +49,16 @@ pub fn is_headline(document: &Document, sentence: &Sentence) -> bool {
         .map(|at| document.word(TokenNo(at)))
         .filter(|word| word.chars().all(char::is_alphabetic) && word.len() > 3)
         .collect();
-    words.len() >= 3 && words.iter().filter(|word| is_capitalised(word)).count() * 10 >= words.len() * 8
+    let last = sentence
+        .tokens
+        .clone()
+        .rev()
+        .map(TokenNo)
+        .find(|&at| document.token(at).pos != "SPACE");
+    let stops = last.is_some_and(|at| matches!(document.word(at), "." | "?" | "!" | "\"" | "\u{201d}"));
+    !stops
+        && words.len() >= 3
+        && words.iter().filter(|word| is_capitalised(word)).count() * 10 >= words.len() * 8
 }
 
 pub fn is_capitalised(word: &str) -> bool {
@@ -68,6 +77,14 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         if first.chars().all(|c| c.is_ascii_digit()) && label != "PERSON" {
             break;
         }
+        tokens.start += 1;
+    }
+    // A nickname or the tail of a title before a given name: "Universe Alicia Machado".
+    while label == "PERSON"
+        && tokens.len() > 2
+        && lexicon::given_name(word(tokens.start)).is_none()
+        && lexicon::given_name(word(tokens.start + 1)).is_some()
+    {
         tokens.start += 1;
     }
     while !tokens.is_empty() {
@@ -94,7 +111,11 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         .clone()
         .skip(1)
         .any(|at| word(at) == "the" && document.token(TokenNo(at - 1)).pos != "ADP");
-    (name && plain && !inner_the).then_some(tokens)
+    let verb = tokens
+        .clone()
+        .any(|at| matches!(document.token(TokenNo(at)).tag, "VBZ" | "VBD" | "VBP" | "MD"));
+    let quoted = tokens.clone().any(|at| matches!(word(at), "'" | "\u{2018}"));
+    (name && plain && !inner_the && !verb && !quoted).then_some(tokens)
 }
 
 /// The owner's name in "Clinton's van", the owned one in "UN's Narcotics Board", all of "Drivers' Association".

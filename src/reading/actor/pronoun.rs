@@ -228,6 +228,7 @@ impl Scene<'_> {
 }
 
 /// Nouns for one human being.
+#[must_use]
 pub fn is_person_noun(lemma: &str) -> bool {
     const PERSONS: &[&str] = &[
         "adviser",

@@ -114,6 +114,9 @@ impl Vote {
             self.person += 3;
             self.human = true;
         }
+        if in_place_of(document, head) {
+            self.place += 3;
+        }
         let verb = document.token(document.token(head).head);
         if document.token(head).dep == "nsubj"
             && matches!(verb.lemma.as_str(), "say" | "tell" | "add" | "write" | "explain")
@@ -165,4 +168,24 @@ impl Vote {
             first >= 2 && first >= second * 2 && first - second >= 2,
         )
     }
+}
+
+/// "the town of X", "the mayor of X".
+fn in_place_of(document: &Document, head: TokenNo) -> bool {
+    let of = document.token(head).head;
+    let noun = document.token(document.token(of).head);
+    let kinds = [
+        "town",
+        "city",
+        "village",
+        "capital",
+        "province",
+        "island",
+        "district",
+        "suburb",
+        "mayor",
+        "outskirts",
+        "port",
+    ];
+    document.token(head).dep == "pobj" && document.word(of) == "of" && kinds.contains(&noun.lemma.as_str())
 }

@@ -33,6 +33,7 @@ impl Doubts<'_> {
                         || self.elliptic(at, &word)
                         || self.leaning_noun(at, frame, words)
                         || self.shared_name(at)
+                        || self.maybe_name(at, frame)
                 }
             }
     }
@@ -262,6 +263,18 @@ impl Doubts<'_> {
         let subject =
             at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
         the && !described && (leaning || subject)
+    }
+
+    /// A sentence's first word, taken for a name by its capital alone: "Snow".
+    fn maybe_name(&self, at: TokenNo, frame: &Frame) -> bool {
+        let token = self.document.token(at);
+        let first = self.document.sentence(token.sentence).tokens.start == at.0;
+        let entity = self
+            .document
+            .entities()
+            .iter()
+            .any(|entity| entity.tokens.contains(&at.0));
+        first && at == frame.subject && token.tag == "NNP" && !entity && self.actors.at(at).is_none()
     }
 
     /// Whether the article speaks of the thing throughout.

@@ -52,7 +52,19 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
     // "something they should do": the object stands outside.
     let stub = matches!(
         document.token(frame.head).lemma.as_str(),
-        "do" | "make" | "get" | "want" | "need" | "find" | "use"
+        "do" | "make"
+            | "get"
+            | "want"
+            | "need"
+            | "find"
+            | "use"
+            | "decline"
+            | "refuse"
+            | "agree"
+            | "seek"
+            | "try"
+            | "attempt"
+            | "fail"
     ) && !document
         .children(frame.head)
         .iter()
@@ -78,7 +90,7 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
     if lone_comma(document, frame, &words) {
         return None;
     }
-    gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words))
+    gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words, drop))
 }
 
 /// Whether words of the subject follow a part of it that was left out: "Fowler, head of the party during the war, has".
@@ -111,7 +123,7 @@ fn runs_on(document: &Document, words: &BTreeSet<TokenNo>, left: &BTreeSet<Token
 fn lone_comma(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
     let subject = document.subtree(frame.subject);
     let list = subject.iter().any(|&at| document.token(at).dep == "conj");
-    let kept: Vec<TokenNo> = with_marks(document, words);
+    let kept: Vec<TokenNo> = with_marks(document, words, &[]);
     !list
         && kept
             .iter()
@@ -164,12 +176,19 @@ fn asides(document: &Document, frame: &Frame) -> BTreeSet<TokenNo> {
 }
 
 /// The kept words with the commas, quote marks and hyphens that stand between them.
-fn with_marks(document: &Document, words: &BTreeSet<TokenNo>) -> Vec<TokenNo> {
+///
+/// A comma stays as well where only dropped words stand between it and a kept one.
+fn with_marks(document: &Document, words: &BTreeSet<TokenNo>, drop: &[TokenNo]) -> Vec<TokenNo> {
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return Vec::new();
     };
     let is_mark = |at: usize| document.token(TokenNo(at)).pos == "PUNCT";
-    let before = |at: usize| (0..at).rev().find(|&i| !is_mark(i)).map(TokenNo);
+    let before = |at: usize| {
+        (0..at)
+            .rev()
+            .find(|&i| !is_mark(i) && !drop.contains(&TokenNo(i)))
+            .map(TokenNo)
+    };
     let after = |at: usize| {
         (at + 1..document.tokens().len())
             .find(|&i| !is_mark(i))
@@ -299,11 +318,12 @@ impl Gather<'_> {
         let opened = |words: &[&str]| opens.iter().any(|word| words.contains(&word.as_str()));
         if opened(&["if", "unless", "until", "lest", "than", "whether", "once", "so"]) {
             Part::Refuse
-        } else if self.after_comma(child) || self.before_comma(child) {
-            Part::Leave
-        } else if opened(&[
-            "after", "before", "when", "while", "as", "since", "although", "though", "because",
-        ]) {
+        } else if self.after_comma(child)
+            || self.before_comma(child)
+            || opened(&[
+                "after", "before", "when", "while", "as", "since", "although", "though", "because",
+            ])
+        {
             Part::Leave
         } else if opened(&["to"]) {
             Part::Optional
@@ -313,11 +333,19 @@ impl Gather<'_> {
     }
 
     fn apposition(&self, child: TokenNo, parent: TokenNo) -> Part {
-        let listed = self
-            .document
-            .children(parent)
-            .iter()
-            .any(|&other| self.document.token(other).dep == "conj");
+        let names = |at: TokenNo| matches!(self.document.token(at).tag, "NNP" | "NNPS");
+        let two_names = names(child) && names(parent);
+        let listed = two_names
+            || self
+                .document
+                .children(child)
+                .iter()
+                .any(|&below| matches!(self.document.token(below).dep, "conj" | "appos"))
+            || self
+                .document
+                .children(parent)
+                .iter()
+                .any(|&other| self.document.token(other).dep == "conj");
         if listed {
             Part::Refuse
         } else if self.after_comma(child) {

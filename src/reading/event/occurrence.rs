@@ -26,6 +26,9 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let statement = words(document, actors, &outer, &[])?.statement()?;
     // The time would tell the order of events, which items may ask for.
     let timeless = when.as_ref().map_or(&[][..], |found| &found.tokens[..]);
+    if statement.split(' ').count() < 4 {
+        return None;
+    }
     let neutral = words(document, actors, inner, timeless);
     let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
     let mut clause = unworded(document, inner.head);
@@ -128,11 +131,14 @@ fn is_described(document: &Document, actors: &Actors, frame: &Frame) -> bool {
     let subject = document.token(frame.subject);
     actors.at(frame.subject).is_some()
         || matches!(subject.tag, "NNP" | "NNPS")
-        || (matches!(subject.tag, "NN" | "NNS")
+        || subject.tag == "NNS"
+        || lexicon::has(lexicon::UNIQUE, &subject.lemma)
+        || (subject.tag == "NN"
             && document.children(frame.subject).iter().any(|&child| {
-                matches!(
-                    document.token(child).dep,
-                    "amod" | "compound" | "poss" | "prep" | "nummod" | "nmod" | "relcl" | "acl"
-                )
+                matches!(document.word(child), "a" | "an" | "A" | "An")
+                    || matches!(
+                        document.token(child).dep,
+                        "amod" | "compound" | "poss" | "prep" | "nummod" | "nmod" | "relcl" | "acl"
+                    )
             }))
 }

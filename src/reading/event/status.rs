@@ -103,8 +103,7 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         ["would"] if head.tag == "VB" => promised_by_speaker(document, frame),
         [] if head.tag == "VBD" => Some(done()),
         ["was" | "were"] if verb_of(EXPECTED) && governs => None,
-        ["has" | "have" | "was" | "were"] if head.tag == "VBN" => Some(done()),
-        ["has" | "have", "been"] if head.tag == "VBN" => Some(done()),
+        ["has" | "have" | "was" | "were"] | ["has" | "have", "been"] if head.tag == "VBN" => Some(done()),
         _ => None,
     }
 }

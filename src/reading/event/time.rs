@@ -130,9 +130,13 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
     })
 }
 
-/// A single word must be a day, a year or the like: "Hours" alone says nothing.
+/// Whether the phrase tells a day, a year, a minute of a match or the like: "Hours" and "the days" say nothing.
 fn telling(text: &str) -> bool {
-    text.contains(' ') || is_anchored(text) || lexicon::has(lexicon::DEICTIC, text)
+    let pointing =
+        |word: &str| lexicon::has(lexicon::DEICTIC, word) || matches!(word, "last" | "next" | "this");
+    is_anchored(text)
+        || text.to_lowercase().split(' ').any(pointing)
+        || text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// A comma or year inside "Nov. 8, 2016".

@@ -1,4 +1,4 @@
-use crate::language::wording::{Number, Piece, be, do_support, past_participle, present, render};
+use crate::language::wording::{Number, Piece, base_form, be, do_support, past_participle, present, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::fill::fill;
@@ -45,24 +45,26 @@ impl Words<'_> {
     /// In the present, neutral.
     pub fn present(&self) -> Option<String> {
         let (number, passive) = self.recast()?;
-        let head = self.document.token(self.frame.head);
-        self.with_verb(&if passive {
-            format!("{} {}", be(number, false), self.document.word(self.frame.head))
-        } else {
-            present(&head.lemma, number)
-        })
+        let word = self.document.word(self.frame.head);
+        if passive {
+            return self.with_verb(Some(be(number, false)), word);
+        }
+        self.with_verb(None, &present(&self.base_form(), number))
     }
 
     /// In the perfect, as something that has happened.
     pub fn done(&self) -> Option<String> {
         let (number, passive) = self.recast()?;
-        let head = self.document.token(self.frame.head);
         let has = present("have", number);
-        self.with_verb(&if passive {
-            format!("{has} been {}", self.document.word(self.frame.head))
-        } else {
-            format!("{has} {}", past_participle(&head.lemma)?)
-        })
+        if passive {
+            let word = self.document.word(self.frame.head);
+            return self.with_verb(Some(&format!("{has} been")), word);
+        }
+        self.with_verb(None, &format!("{has} {}", past_participle(&self.base_form())?))
+    }
+
+    fn base_form(&self) -> String {
+        base_form(self.document.word(self.frame.head), &self.document.token(self.frame.head).lemma)
     }
 
     /// All but the subject, as it follows "who": only where the subject comes first and the verb suits "who".
@@ -110,12 +112,16 @@ impl Words<'_> {
         (!fixed).then_some((number, passive))
     }
 
-    /// The kept words with another verb in the place of the whole verb group.
-    fn with_verb(&self, verb: &str) -> Option<String> {
+    /// The kept words with another verb group: `auxiliary` in the place of a passive's last one, the others gone.
+    fn with_verb(&self, auxiliary: Option<&str>, verb: &str) -> Option<String> {
+        let last_auxiliary = self.frame.auxiliaries.last();
         let mut pieces = Vec::new();
         for piece in self.pieces() {
             match &piece {
-                Piece::Token(at) | Piece::Instead(at, _) if self.frame.auxiliaries.contains(at) => {}
+                Piece::Token(at) | Piece::Instead(at, _) if self.frame.auxiliaries.contains(at) => {
+                    let kept = auxiliary.filter(|_| Some(at) == last_auxiliary);
+                    pieces.extend(kept.map(|auxiliary| Piece::Instead(*at, auxiliary.to_owned())));
+                }
                 Piece::Token(at) | Piece::Instead(at, _) if *at == self.frame.head => {
                     pieces.push(Piece::Instead(*at, verb.to_owned()));
                 }
@@ -164,7 +170,10 @@ impl Words<'_> {
             match &piece {
                 Piece::Token(at) | Piece::Instead(at, _) if *at == finite && moved => {}
                 Piece::Token(at) | Piece::Instead(at, _) if *at == self.frame.head && !moved => {
-                    pieces.push(Piece::Instead(*at, self.document.token(*at).lemma.clone()));
+                    pieces.push(Piece::Instead(
+                        *at,
+                        base_form(self.document.word(*at), &self.document.token(*at).lemma),
+                    ));
                 }
                 _ => pieces.push(piece),
             }
