@@ -146,6 +146,13 @@ fn extended(document: &Document, sentence: &Sentence, tokens: Range<usize>, labe
     {
         end += 1;
     }
+    // "Ban Ki" of "Ban Ki-moon".
+    let glued = |at: usize| {
+        at < sentence.tokens.end && word(at) == "-" && !token(at - 1).space_after && !token(at).space_after
+    };
+    if glued(end) && end + 1 < sentence.tokens.end {
+        end += 2;
+    }
     let inner = end + 1 < sentence.tokens.end
         && matches!(word(end), "of" | "for")
         && is_proper(token(end + 1))

@@ -44,11 +44,22 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         words.retain(|word| !part.contains(word));
         left.extend(part.iter().copied());
     }
-    let bare_copula = document.token(frame.head).lemma == "be"
-        && !document
-            .children(frame.head)
-            .iter()
-            .any(|child| child.0 > frame.head.0 && words.contains(child));
+    // "was found to be".
+    let cut_copula = words.iter().any(|&at| {
+        let token = document.token(at);
+        token.lemma == "be"
+            && matches!(token.dep, "xcomp" | "ccomp" | "relcl" | "pcomp" | "acl" | "conj")
+            && !document
+                .children(at)
+                .iter()
+                .any(|child| *child > at && words.contains(child))
+    });
+    let bare_copula = cut_copula
+        || document.token(frame.head).lemma == "be"
+            && !document
+                .children(frame.head)
+                .iter()
+                .any(|child| child.0 > frame.head.0 && words.contains(child));
     // "something they should do": the object stands outside.
     let stub = matches!(
         document.token(frame.head).lemma.as_str(),
@@ -59,6 +70,11 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
             | "find"
             | "use"
             | "decline"
+            | "come"
+            | "go"
+            | "give"
+            | "take"
+            | "become"
             | "refuse"
             | "agree"
             | "seek"
@@ -100,10 +116,19 @@ fn subject_is_torn(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>
         .into_iter()
         .filter(|at| words.contains(at))
         .collect();
-    kept.windows(2).any(|pair| {
-        pair[0] >= frame.subject
-            && (pair[0].0 + 1..pair[1].0).any(|gap| document.token(TokenNo(gap)).pos != "PUNCT")
-    })
+    let second_verb = kept.iter().any(|&at| {
+        let token = document.token(at);
+        matches!(token.tag, "VBD" | "VBZ" | "VBP")
+            && !matches!(
+                token.dep,
+                "relcl" | "aux" | "auxpass" | "ccomp" | "acl" | "advcl" | "conj"
+            )
+    });
+    second_verb
+        || kept.windows(2).any(|pair| {
+            pair[0] >= frame.subject
+                && (pair[0].0 + 1..pair[1].0).any(|gap| document.token(TokenNo(gap)).pos != "PUNCT")
+        })
 }
 
 /// Whether the sentence goes on right after the kept words as if they were cut too early: "for the army and his joke WAS".
