@@ -96,6 +96,14 @@ fn balanced(text: &str) -> bool {
         && !text.contains("``")
         && !text.contains("''")
         && count('\u{2018}') <= closing_singles(text)
+        && straight_singles_pair(text)
+}
+
+/// Whether every straight single quote that opens a word has one that closes a word after it.
+fn straight_singles_pair(text: &str) -> bool {
+    let opens = text.matches(" '").count() + usize::from(text.starts_with('\''));
+    let closes = text.matches("' ").count() + text.matches("',").count() + usize::from(text.ends_with('\''));
+    opens <= closes
 }
 
 /// Closing single quotes that are no apostrophes: at the end of a word.
