@@ -96,6 +96,14 @@ fn balanced(text: &str) -> bool {
         && !text.contains("``")
         && !text.contains("''")
         && count('\u{2018}') <= closing_singles(text)
+        && straight_singles_pair(text)
+}
+
+/// Whether every straight single quote that opens a word has one that closes a word after it.
+fn straight_singles_pair(text: &str) -> bool {
+    let opens = text.matches(" '").count() + usize::from(text.starts_with('\''));
+    let closes = text.matches("' ").count() + text.matches("',").count() + usize::from(text.ends_with('\''));
+    opens <= closes
 }
 
 /// Closing single quotes that are no apostrophes: at the end of a word.
@@ -106,4 +114,54 @@ fn closing_singles(text: &str) -> usize {
             characters[at] == '\u{2019}' && characters.get(at + 1).is_none_or(|next| !next.is_alphanumeric())
         })
         .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Piece, render};
+    use crate::article::Article;
+    use crate::language::{TokenNo, analyse};
+    use crate::source::SourceFile;
+
+    #[test]
+    fn what_is_left_out_leaves_no_marks_behind() {
+        let keep = |text: &str, places: &[usize]| {
+            let document = analyse(&Article::plain(SourceFile::new("test", text)));
+            let pieces: Vec<Piece> = places.iter().map(|&at| Piece::Token(TokenNo(at))).collect();
+            render(&document, &pieces)
+        };
+        let text = "On Friday, Ana met Bo, a friend, and \u{201c}old\u{201d} Cy.";
+        for (places, expected) in [
+            (&[3, 4, 5][..], Some("Ana met Bo")),
+            (&[2, 3, 4, 5, 6, 9], Some("Ana met Bo")),
+            (
+                &[3, 4, 5, 10, 11, 12, 13, 14],
+                Some("Ana met Bo and \u{201c}old\u{201d} Cy"),
+            ),
+            (&[3, 4, 5, 10, 11, 12], None),
+            (&[2, 6], None),
+            (&[], None),
+        ] {
+            assert_eq!(keep(text, places).as_deref(), expected, "{places:?}");
+        }
+    }
+
+    #[test]
+    fn replaced_words_are_spaced_as_the_words_that_they_replace() {
+        let document = analyse(&Article::plain(SourceFile::new(
+            "test",
+            "His team's plan failed.",
+        )));
+        let pieces = [
+            Piece::Instead(TokenNo(0), "Bo Li's".to_owned()),
+            Piece::Token(TokenNo(1)),
+            Piece::Token(TokenNo(2)),
+            Piece::Words("new".to_owned()),
+            Piece::Token(TokenNo(3)),
+        ];
+        assert_eq!(
+            render(&document, &pieces).as_deref(),
+            Some("Bo Li's team's new plan")
+        );
+    }
 }

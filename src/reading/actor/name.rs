@@ -2,7 +2,7 @@ use std::ops::Range;
 
 use crate::language::{Document, Sentence, Token, TokenNo};
 use crate::reading::actor::lexicon;
-use crate::reading::actor::title::is_title;
+use crate::reading::actor::title::{is_title, names_only_persons};
 
 /// A run of tokens that names somebody or something, with what the entity recogniser calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,6 +37,7 @@ pub fn names(document: &Document) -> Vec<Name> {
                 }),
         );
         found.extend(capital_preposition(document, sentence));
+        found.extend(after_title(document, sentence));
     }
     without_overlaps(found)
 }
@@ -70,7 +71,8 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
     let word = |at: usize| document.word(TokenNo(at));
     while tokens.len() > 1 {
         let first = word(tokens.start);
-        let title = label == "PERSON" && is_title(first);
+        let person = label == "PERSON" || lexicon::given_name(word(tokens.start + 1)).is_some();
+        let title = person && is_title(first);
         if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {
             break;
         }
@@ -146,6 +148,13 @@ fn extended(document: &Document, sentence: &Sentence, tokens: Range<usize>, labe
     {
         end += 1;
     }
+    // "Ban Ki" of "Ban Ki-moon".
+    let glued = |at: usize| {
+        at < sentence.tokens.end && word(at) == "-" && !token(at - 1).space_after && !token(at).space_after
+    };
+    if glued(end) && end + 1 < sentence.tokens.end {
+        end += 2;
+    }
     let inner = end + 1 < sentence.tokens.end
         && matches!(word(end), "of" | "for")
         && is_proper(token(end + 1))
@@ -176,6 +185,37 @@ fn in_entity(document: &Document, at: usize) -> bool {
         .entities()
         .iter()
         .any(|entity| entity.tokens.contains(&at))
+}
+
+/// Names that the recogniser missed: capital words right after a person's title, "Mayor Ana Ruiz".
+fn after_title(document: &Document, sentence: &Sentence) -> Vec<Name> {
+    let word = |at: usize| document.word(TokenNo(at));
+    let mut found = Vec::new();
+    for at in sentence.tokens.clone() {
+        let title = word(at);
+        if !(is_capitalised(title) && is_title(title) && is_proper(document.token(TokenNo(at)))) {
+            continue;
+        }
+        let end = (at + 1..sentence.tokens.end)
+            .find(|&i| !is_proper(document.token(TokenNo(i))) || !is_capitalised(word(i)))
+            .unwrap_or(sentence.tokens.end);
+        let tokens = at + 1..end;
+        let plain = tokens.clone().all(|i| {
+            !is_title(word(i))
+                && !lexicon::is_group_word(word(i))
+                && !lexicon::is_place_word(word(i))
+                && lexicon::place(word(i)).is_none()
+                && !in_entity(document, i)
+        });
+        let given = tokens
+            .clone()
+            .next()
+            .is_some_and(|first| lexicon::given_name(word(first)).is_some());
+        if plain && (2..=4).contains(&tokens.len()) && (given || names_only_persons(title)) {
+            found.push(Name { tokens, label: "" });
+        }
+    }
+    found
 }
 
 /// Names with a capital preposition inside: "Justice For Myanmar".

@@ -125,6 +125,42 @@ pub fn is_honorific(word: &str) -> bool {
     HONORIFICS.contains(&bare(word).as_str())
 }
 
+/// Whether what follows the title, in capitals, can only be a person: not "Foreign Office", "Justice Department".
+pub fn names_only_persons(word: &str) -> bool {
+    is_honorific(word)
+        || matches!(
+            bare(word).as_str(),
+            "president"
+                | "minister"
+                | "mayor"
+                | "governor"
+                | "gov"
+                | "senator"
+                | "sen"
+                | "rep"
+                | "chancellor"
+                | "king"
+                | "queen"
+                | "prince"
+                | "princess"
+                | "pope"
+                | "sheriff"
+                | "professor"
+                | "prof"
+                | "ambassador"
+                | "congressman"
+                | "congresswoman"
+                | "lieutenant"
+                | "lt"
+                | "sgt"
+                | "sergeant"
+                | "captain"
+                | "capt"
+                | "colonel"
+                | "col"
+        )
+}
+
 /// Whether the word says woman (`Some(true)`), man (`Some(false)`) or neither.
 pub fn woman(word: &str) -> Option<bool> {
     match bare(word).as_str() {

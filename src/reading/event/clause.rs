@@ -134,3 +134,123 @@ pub fn in_quotation(document: &Document, at: TokenNo) -> bool {
     }
     open || closes_without_opening(document, at)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Article;
+    use crate::language::{Document, TokenNo, analyse};
+    use crate::reading::event::clause::clause;
+    use crate::reading::{Clause, actors};
+    use crate::source::SourceFile;
+
+    /// The clause of the verb `head`, in a text of one or more paragraphs.
+    fn clause_of(text: &str, head: &str) -> Clause {
+        let document = analyse(&Article::plain(SourceFile::new("test", text)));
+        let actors = actors(&document);
+        let at = position(&document, head);
+        clause(&document, &actors, at, None)
+    }
+
+    fn position(document: &Document, word: &str) -> TokenNo {
+        (0..document.tokens().len())
+            .map(TokenNo)
+            .find(|&at| document.word(at) == word)
+            .expect("the word stands in the text")
+    }
+
+    #[test]
+    fn clauses_stand_alone_in_statement_and_present() {
+        for (text, head, statement, present) in [
+            (
+                "Justice Without Walls said Ruland has supplied trucks and boats.",
+                "supplied",
+                "Ruland has supplied trucks and boats",
+                Some("Ruland supplies trucks and boats"),
+            ),
+            (
+                "Prime Minister Joan Keller arrived in Oslo on Monday. Keller said she would send two doctors.",
+                "send",
+                "Joan Keller would send two doctors",
+                Some("Joan Keller sends two doctors"),
+            ),
+            (
+                "Police said that two ships collided near the harbor of Malta.",
+                "collided",
+                "two ships collided near the harbor of Malta",
+                Some("two ships collide near the harbor of Malta"),
+            ),
+            (
+                "However, the new museum, a gift from Norway, was opened by Queen Sonja in 2015.",
+                "opened",
+                "the new museum was opened by Queen Sonja in 2015",
+                Some("the new museum is opened by Queen Sonja in 2015"),
+            ),
+            (
+                "Officials said the bridge in Bergen may close.",
+                "close",
+                "the bridge in Bergen may close",
+                None,
+            ),
+            (
+                "Ana Ruiz has not signed the new treaty.",
+                "signed",
+                "Ana Ruiz has not signed the new treaty",
+                None,
+            ),
+            (
+                "Mayor Ana Ruiz paid for the repairs. Officials said Ruiz rated the school highly.",
+                "rated",
+                "Ana Ruiz rated the school highly",
+                Some("Ana Ruiz rates the school highly"),
+            ),
+        ] {
+            let clause = clause_of(text, head);
+            assert_eq!(clause.statement.as_deref(), Some(statement), "{text}");
+            assert_eq!(clause.present.as_deref(), present, "{text}");
+            assert_eq!(clause.question, None, "no question without words to leave out");
+        }
+    }
+
+    #[test]
+    fn clauses_that_lean_on_other_sentences_are_not_worded() {
+        for (text, head) in [
+            ("They left the old building in Oslo.", "left"),
+            ("The report criticized Ana Ruiz.", "criticized"),
+            ("It was raining in Lisbon.", "raining"),
+            ("There was a storm in Lisbon.", "was"),
+            ("The ship that sank near Malta carried cars.", "sank"),
+            ("Did Ana Ruiz sign the treaty?", "sign"),
+            ("\u{201c}We closed the school,\u{201d} said Ana Ruiz.", "closed"),
+            ("Ana Ruiz will resign if voters reject the plan.", "resign"),
+            ("Ana Ruiz bought and repaired an old mill.", "bought"),
+            ("Ana Ruiz praised this plan.", "praised"),
+            ("Both ministers signed a treaty.", "signed"),
+            ("Ana Ruiz met her.", "met"),
+            ("Voters in Bergen chose the other plan.", "chose"),
+            ("New school opens in Bergen", "opens"),
+        ] {
+            assert_eq!(clause_of(text, head).statement, None, "{text}");
+        }
+    }
+
+    #[test]
+    fn long_clauses_are_not_worded() {
+        let text = "Ana Ruiz opened a school, a hall, a park, a pool, a shop, a mill, a farm, a road, a lake, a zoo, a port, a bank and a mall in Bergen.";
+        assert_eq!(clause_of(text, "opened").statement, None);
+    }
+
+    #[test]
+    fn the_question_leaves_out_what_is_asked_for() {
+        let document = analyse(&Article::plain(SourceFile::new(
+            "test",
+            "Ana Ruiz opened a hospital in Porto on Tuesday.",
+        )));
+        let actors = actors(&document);
+        let drop: Vec<TokenNo> = ["on", "Tuesday"].map(|word| position(&document, word)).to_vec();
+        let clause = clause(&document, &actors, position(&document, "opened"), Some(&drop));
+        assert_eq!(
+            clause.question.as_deref(),
+            Some("did Ana Ruiz open a hospital in Porto")
+        );
+    }
+}

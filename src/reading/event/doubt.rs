@@ -218,20 +218,41 @@ impl Doubts<'_> {
         if stands_for_noun && lexicon::has(lexicon::BARE, word) && !self.has_of(at) && token.tag != "NNP" {
             return true;
         }
-        let alone = matches!(
-            word,
-            "other" | "such" | "similar" | "additional" | "further" | "second" | "third" | "first"
-        ) && token.dep == "amod"
-            && self.document.token(token.head).dep != "conj"
-            && word != "other"
-            && !self.document.children(token.head).iter().any(|&child| {
-                matches!(
-                    self.document.token(child).dep,
-                    "prep" | "relcl" | "acl" | "poss" | "compound"
-                )
-            });
+        let the = self
+            .document
+            .children(token.head)
+            .iter()
+            .any(|&child| self.document.word(child).eq_ignore_ascii_case("the"));
+        let alone =
+            the && matches!(
+                word,
+                "other" | "such" | "similar" | "additional" | "further" | "second" | "third" | "first"
+            ) && token.dep == "amod"
+                && self.document.token(token.head).dep != "conj"
+                && word != "other"
+                && !self.document.children(token.head).iter().any(|&child| {
+                    matches!(
+                        self.document.token(child).dep,
+                        "prep" | "relcl" | "acl" | "poss" | "compound"
+                    )
+                });
         let other = word == "other" && token.dep == "amod" && self.document.token(token.head).dep != "conj";
-        other || alone && (word == "such" || matches!(token.tag, "JJ"))
+        let compared = matches!(word, "similar" | "different")
+            && !self
+                .document
+                .children(at)
+                .iter()
+                .any(|&child| matches!(self.document.word(child), "to" | "from"));
+        // "came moments after ...", cut before "after".
+        let bare_span = token.tag == "NNS"
+            && token.dep == "npadvmod"
+            && (lexicon::has(lexicon::TIME_NOUNS, &token.lemma) || token.lemma == "moment")
+            && !self
+                .document
+                .children(at)
+                .iter()
+                .any(|&child| matches!(self.document.token(child).dep, "nummod" | "det" | "amod"));
+        other || compared || bare_span || alone && (word == "such" || matches!(token.tag, "JJ"))
     }
 
     /// "the report", "the group": a noun with nothing but "the" that leans on an earlier sentence.
@@ -295,7 +316,9 @@ impl Doubts<'_> {
             single
                 && !actor.sure
                 && self.actors.list.iter().any(|other| {
-                    other.name != actor.name && other.name.split(' ').any(|part| part == actor.name)
+                    other.name != actor.name
+                        && other.kind == ActorKind::Person
+                        && other.name.split(' ').any(|part| part == actor.name)
                 })
         })
     }

@@ -16,6 +16,7 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         aside: asides(document, frame),
         words: BTreeSet::new(),
         optional: Vec::new(),
+        head: frame.head,
         infinitive: frame.infinitive.then_some(frame.head),
         left: BTreeSet::new(),
     };
@@ -44,11 +45,22 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         words.retain(|word| !part.contains(word));
         left.extend(part.iter().copied());
     }
-    let bare_copula = document.token(frame.head).lemma == "be"
-        && !document
-            .children(frame.head)
-            .iter()
-            .any(|child| child.0 > frame.head.0 && words.contains(child));
+    // "was found to be".
+    let cut_copula = words.iter().any(|&at| {
+        let token = document.token(at);
+        token.lemma == "be"
+            && matches!(token.dep, "xcomp" | "ccomp" | "relcl" | "pcomp" | "acl" | "conj")
+            && !document
+                .children(at)
+                .iter()
+                .any(|child| *child > at && words.contains(child))
+    });
+    let bare_copula = cut_copula
+        || document.token(frame.head).lemma == "be"
+            && !document
+                .children(frame.head)
+                .iter()
+                .any(|child| child.0 > frame.head.0 && words.contains(child));
     // "something they should do": the object stands outside.
     let stub = matches!(
         document.token(frame.head).lemma.as_str(),
@@ -59,6 +71,11 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
             | "find"
             | "use"
             | "decline"
+            | "come"
+            | "go"
+            | "give"
+            | "take"
+            | "become"
             | "refuse"
             | "agree"
             | "seek"
@@ -76,8 +93,22 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
                 document.word(TokenNo(last.0 + 1)) != "." && document.word(TokenNo(last.0 + 1)) != ","
             })
     });
+    let stranded = words
+        .last()
+        .is_some_and(|&last| document.token(last).dep == "prep");
+    // "later in the season than before", its "later" left out.
+    let compares = |at: &TokenNo| {
+        matches!(document.token(*at).tag, "JJR" | "RBR") || matches!(document.word(*at), "rather" | "other")
+    };
+    let headless = words.iter().any(|&at| document.word(at) == "than") && !words.iter().any(compares);
+    let double_mark = words
+        .first()
+        .is_some_and(|&first| document.word(first).eq_ignore_ascii_case("that"));
     let hangs = |at: Option<&TokenNo>| at.is_some_and(|&at| document.token(at).dep == "cc");
-    if bare_copula
+    if stranded
+        || headless
+        || double_mark
+        || bare_copula
         || stub
         || unfinished
         || subject_is_torn(document, frame, &words)
@@ -100,10 +131,25 @@ fn subject_is_torn(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>
         .into_iter()
         .filter(|at| words.contains(at))
         .collect();
-    kept.windows(2).any(|pair| {
-        pair[0] >= frame.subject
-            && (pair[0].0 + 1..pair[1].0).any(|gap| document.token(TokenNo(gap)).pos != "PUNCT")
-    })
+    let second_verb = kept.iter().any(|&at| {
+        let token = document.token(at);
+        matches!(token.tag, "VBD" | "VBZ" | "VBP")
+            && !matches!(
+                token.dep,
+                "relcl" | "aux" | "auxpass" | "ccomp" | "acl" | "advcl" | "conj"
+            )
+    });
+    // A part cut away inside the subject must have stood between commas.
+    let cut_open = document.subtree(frame.subject).iter().any(|&at| {
+        let left = |at: TokenNo| !words.contains(&at) && document.token(at).pos != "PUNCT";
+        left(at) && at.0 > 0 && words.contains(&TokenNo(at.0 - 1))
+    });
+    second_verb
+        || cut_open
+        || kept.windows(2).any(|pair| {
+            pair[0] >= frame.subject
+                && (pair[0].0 + 1..pair[1].0).any(|gap| document.token(TokenNo(gap)).pos != "PUNCT")
+        })
 }
 
 /// Whether the sentence goes on right after the kept words as if they were cut too early: "for the army and his joke WAS".
@@ -228,6 +274,7 @@ struct Gather<'a> {
     aside: BTreeSet<TokenNo>,
     words: BTreeSet<TokenNo>,
     optional: Vec<BTreeSet<TokenNo>>,
+    head: TokenNo,
     /// The verb whose "to" is taken away: verbs joined to it would keep their plain form.
     infinitive: Option<TokenNo>,
     /// What was left out on purpose.
@@ -274,7 +321,7 @@ impl Gather<'_> {
             "relcl" | "acl" if self.after_comma(child) => Part::Leave,
             "relcl" if verb => Part::Refuse,
             "appos" => self.apposition(child, parent),
-            "advmod" if verb && self.is_linking(child, &word) => Part::Leave,
+            "advmod" if verb && self.is_main(parent) && self.is_linking(child, &word) => Part::Leave,
             "advmod" | "npadvmod" if verb => Part::Optional,
             "prep" if word == "according" => Part::Leave,
             "prep" if verb => self.prepositional(child, parent),
@@ -288,6 +335,10 @@ impl Gather<'_> {
             && self.document.children(child).iter().all(|&below| {
                 self.document.token(below).dep == "npadvmod" || self.document.token(below).pos == "PUNCT"
             })
+    }
+
+    fn is_main(&self, verb: TokenNo) -> bool {
+        verb == self.head || matches!(self.document.token(verb).dep, "xcomp" | "ccomp")
     }
 
     /// A verb that is joined to this one goes its own way, unless the first leans on what follows it.
@@ -320,10 +371,18 @@ impl Gather<'_> {
             Part::Refuse
         } else if self.after_comma(child)
             || self.before_comma(child)
-            || opened(&[
-                "after", "before", "when", "while", "as", "since", "although", "though", "because",
-            ])
+            || opened(&["although", "though", "because"])
         {
+            Part::Leave
+        } else if opened(&["after", "before", "when", "while", "as", "since"]) {
+            // "is strongest when ..." says less than "is strongest"; "left when ..." says no other.
+            let told = matches!(
+                self.document.token(self.document.token(child).head).tag,
+                "VBD" | "VBN"
+            );
+            if !told {
+                return Part::Refuse;
+            }
             Part::Leave
         } else if opened(&["to"]) {
             Part::Optional

@@ -98,3 +98,158 @@ pub fn events(document: &Document, actors: &Actors) -> Vec<Event> {
         .filter_map(|at| occurrence::event(document, actors, TokenNo(at)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::article::Article;
+    use crate::language::analyse;
+    use crate::reading::actors;
+    use crate::reading::event::{Event, Status, events};
+    use crate::source::SourceFile;
+
+    fn events_of(text: &str) -> Vec<Event> {
+        let document = analyse(&Article::plain(SourceFile::new("test", text)));
+        events(&document, &actors(&document))
+    }
+
+    #[test]
+    fn times_and_places_belong_to_their_own_verb() {
+        for (text, question, time, accept, place) in [
+            (
+                "According to the Norland Gazette, Joan Keller landed Thursday night at Lisbon's military airport.",
+                Some("did Joan Keller land at Lisbon's military airport"),
+                Some("Thursday night"),
+                &["Thursday"][..],
+                Some("Lisbon's military airport"),
+            ),
+            (
+                "A storm destroyed 40 homes in the town of Brekke on Nov. 8, 2016.",
+                Some("did a storm destroy 40 homes in the town of Brekke"),
+                Some("Nov. 8, 2016"),
+                &["Nov. 8"],
+                None,
+            ),
+            (
+                "President Ana Ruiz visited Lisbon on Tuesday.",
+                Some("did President Ana Ruiz visit Lisbon"),
+                Some("Tuesday"),
+                &[],
+                None,
+            ),
+            (
+                "Ana Ruiz was arrested in Spain in 2009.",
+                Some("was Ana Ruiz arrested in Spain"),
+                Some("2009"),
+                &[],
+                Some("Spain"),
+            ),
+            (
+                "Joan Keller arrived in Oslo, state media reported Friday.",
+                None,
+                None,
+                &[],
+                Some("Oslo"),
+            ),
+        ] {
+            let events = events_of(text);
+            assert_eq!(events.len(), 1, "{text}");
+            let event = &events[0];
+            assert_eq!(event.clause.question.as_deref(), question, "{text}");
+            assert_eq!(
+                event.time.as_ref().map(|time| time.phrase.text.as_str()),
+                time,
+                "{text}"
+            );
+            assert_eq!(
+                event.time.as_ref().map_or(&[][..], |time| &time.accept[..]),
+                accept,
+                "{text}"
+            );
+            assert_eq!(
+                event.place.as_ref().map(|place| place.text.as_str()),
+                place,
+                "{text}"
+            );
+            assert_eq!(event.status, Status::Done, "{text}");
+        }
+    }
+
+    #[test]
+    fn plans_and_promises_show_their_words() {
+        for (text, status, shown, present) in [
+            (
+                "Joan Keller is expected to meet Ana Ruiz for talks on trade.",
+                Status::Planned,
+                "is expected to",
+                "Joan Keller meets Ana Ruiz for talks on trade",
+            ),
+            (
+                "Ministers are set to sign three agreements in Geneva.",
+                Status::Planned,
+                "are set to",
+                "ministers sign three agreements in Geneva",
+            ),
+            (
+                "The Harbor Workers Union plans to hold a vote on Friday.",
+                Status::Planned,
+                "plans to",
+                "the Harbor Workers Union holds a vote",
+            ),
+            (
+                "Joan Keller will visit Oslo on Monday.",
+                Status::Planned,
+                "will",
+                "Joan Keller visits Oslo",
+            ),
+            (
+                "Several armed groups have vowed to disrupt the vote.",
+                Status::Promised,
+                "have vowed to",
+                "several armed groups disrupt the vote",
+            ),
+            (
+                "Mayor Ana Ruiz said she would send two doctors.",
+                Status::Promised,
+                "said she would",
+                "Ana Ruiz sends two doctors",
+            ),
+        ] {
+            let events = events_of(text);
+            assert_eq!(events.len(), 1, "{text}");
+            assert_eq!(events[0].status, status, "{text}");
+            let span = events[0].status_span.expect("a plan or promise shows its words");
+            assert_eq!(&text[span.range()], shown);
+            assert_eq!(events[0].clause.present.as_deref(), Some(present), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_did_not_surely_happen_is_no_event() {
+        for text in [
+            "Ana Ruiz did not approve the budget.",
+            "Ana Ruiz may close the bridge.",
+            "Every Tuesday, volunteers clean the beach.",
+            "The museum was expected to open in June.",
+            "Ana Ruiz reportedly closed the bridge.",
+            "Ana Ruiz is a lawyer.",
+            "If it rains, the club will move the concert.",
+            "Ana Ruiz knows the city.",
+            "Prices in Norland will rise.",
+        ] {
+            assert_eq!(events_of(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_source_tells_is_marked() {
+        for (text, reported) in [
+            ("Police said Ana Ruiz sold the boat.", true),
+            ("According to police, Ana Ruiz sold the boat.", true),
+            ("Ana Ruiz sold the boat.", false),
+        ] {
+            let events = events_of(text);
+            assert_eq!(events.len(), 1, "{text}");
+            assert_eq!(events[0].reported, reported, "{text}");
+        }
+    }
+}

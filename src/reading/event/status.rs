@@ -13,7 +13,7 @@ pub struct Standing {
 }
 
 /// "is expected to", "are set to".
-const EXPECTED: &[&str] = &["expect", "set", "schedule", "slate", "plan", "due"];
+const EXPECTED: &[&str] = &["expect", "set", "schedule", "slate", "slat", "plan", "due"];
 /// "plans to".
 const PLANNING: &[&str] = &["plan", "intend"];
 /// "pledged to".

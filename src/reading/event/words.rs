@@ -187,6 +187,11 @@ impl Words<'_> {
     }
 
     fn text(&self, pieces: &[Piece]) -> Option<String> {
+        // "he'd" with a name in the pronoun's place.
+        let clitic = |at: &TokenNo| self.document.word(*at).starts_with(['\'', '\u{2019}']);
+        if self.document.token(self.frame.subject).tag == "PRP" && clitic(&self.frame.finite()) {
+            return None;
+        }
         let text = render(self.document, pieces)?;
         let words = text.split_whitespace().count();
         ((3..=LONGEST).contains(&words) && !text.contains('"')
