@@ -247,11 +247,9 @@ fn stray_quote_marks_are_survived() {
     ];
     for first in pieces {
         for second in pieces {
-            for third in pieces {
-                found(&format!(
-                    "{first}{second}Ruiz said {third}the bridge{first} is safe{second}."
-                ));
-            }
+            found(&format!(
+                "{first}{second}Ruiz said {second}the bridge{first} is safe{second}."
+            ));
         }
     }
 }

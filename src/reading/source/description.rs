@@ -40,19 +40,15 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
     if token.pos != "PROPN" {
         return None;
     }
-    let start = match actors.at(head) {
-        Some(actor) => (0..head.0)
-            .rev()
-            .take_while(|&at| actors.at(TokenNo(at)) == Some(actor))
-            .last()
-            .unwrap_or(head.0),
-        None => {
-            let mut entities = document.entities().iter();
-            entities
-                .find(|entity| entity.tokens.contains(&head.0))?
-                .tokens
-                .start
-        }
+    let start = if let Some(actor) = actors.at(head) {
+        let named = |&at: &usize| actors.at(TokenNo(at)) == Some(actor);
+        (0..head.0).rev().take_while(named).last().unwrap_or(head.0)
+    } else {
+        let mut entities = document.entities().iter();
+        entities
+            .find(|entity| entity.tokens.contains(&head.0))?
+            .tokens
+            .start
     };
     let phrase = core(document, head);
     let mut tokens: Vec<_> = (0..start)
