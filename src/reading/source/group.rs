@@ -5,7 +5,7 @@ use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{bare, is_one_of, kids};
+use crate::reading::tree::{bare, is_one_of, kid, kids};
 use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
 use crate::source::fold;
 
@@ -148,6 +148,9 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
         .unwrap_or(&key)
         .to_owned();
     let key = alone_by_name(document, before.known, head, key);
+    if let Some(actor) = surname_of(document, before.actors, head, &key) {
+        return here(Key::Actor(actor), false);
+    }
     here(Key::Words(key), !back && document.token(head).pos != "PRON")
 }
 
@@ -169,6 +172,15 @@ fn alone_by_name(document: &Document, known: &[Option<Known>], head: TokenNo, ke
         [only] => only.clone(),
         _ => key,
     }
+}
+
+/// The one actor whose full name ends in this name, though the mention was not told to be that actor's.
+fn surname_of(document: &Document, actors: &Actors, head: TokenNo, name: &str) -> Option<ActorNo> {
+    let mut bearers = (0..actors.list.len())
+        .map(ActorNo)
+        .filter(|&number| fold(&actors.get(number).name).ends_with(&format!(" {name}")));
+    let bearer = bearers.next().filter(|_| document.token(head).pos == "PROPN")?;
+    bearers.next().is_none().then_some(bearer)
 }
 
 /// The name that a mention comes down to: "the mayor, Ana Ruiz" is Ruiz, "who" is the noun before it.
@@ -243,6 +255,25 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         }),
         words,
     }
+}
+
+/// "executive director of the chapter Ana Ruiz": a description without an article that
+/// may be a title, or ends in a name that may be its own.
+fn swallows_name(document: &Document, head: TokenNo) -> bool {
+    let core = core(document, head);
+    let end = core.last().map_or(0, |last| last.0 + 1);
+    let title = document.token(head).tag == "NN"
+        && kids(document, head, &["prep"]).any(|of| is_one_of(document, of, &["of"]))
+        && kid(document, head, &["det", "poss", "nummod"]).is_none();
+    title
+        || document.token(head).pos == "NOUN"
+            && document.entities().iter().any(|entity| {
+                let before = entity.tokens.start.checked_sub(1).map(TokenNo);
+                entity.kind == "PERSON"
+                    && entity.tokens.end == end
+                    && !entity.tokens.contains(&head.0)
+                    && before.is_some_and(|at| core.contains(&at) && document.token(at).pos != "ADP")
+            })
 }
 
 /// An actor's full name with the article that the text gives it ("the Global New Light of Myanmar").
