@@ -19,7 +19,7 @@ use std::sync::Arc;
 use crate::language::Document;
 
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention};
-pub use claim::{Claim, ClaimNo, Manner, Quoting, claims};
+pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
 pub use event::{Clause, Event, Status, When};
 pub use json::json;
 pub use phrase::Phrase;

@@ -2,8 +2,9 @@
 
 use pretty_assertions::assert_eq;
 
-use super::claims;
-use crate::reading::{ActorKind, samples};
+use super::{claim_holding, claims};
+use crate::language::TokenNo;
+use crate::reading::{ActorKind, ClaimNo, samples};
 use crate::source::Span;
 
 const NAMES: &[(&str, ActorKind)] = &[
@@ -226,6 +227,22 @@ fn nothing_unsaid_asked_or_supposed_is_sure() {
         ),
         ("The bridge has carried heavy trucks since the mine opened.", &[]),
     ]);
+}
+
+#[test]
+fn a_word_belongs_to_the_innermost_claim_about_it() {
+    let text = "The bridge is closed. Peter Lund said residents believe the town owns it.";
+    let document = samples::document(text);
+    let (claims, _) = claims(&document, &samples::actors(&document, NAMES));
+    let holding = |word: &str| {
+        let at = (0..document.tokens().len())
+            .map(TokenNo)
+            .find(|&at| document.word(at) == word);
+        claim_holding(&document, &claims, at.expect("the word stands in the text"))
+    };
+    assert_eq!(holding("closed"), None);
+    assert_eq!(holding("believe"), Some(ClaimNo(0)));
+    assert_eq!(holding("owns"), Some(ClaimNo(1)));
 }
 
 #[test]

@@ -250,9 +250,10 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         description: description::description(document, actors, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
         sentence,
-        sure: actor.map_or(!pronoun && !points_back(document, head), |number| {
-            actors.get(number).sure
-        }),
+        sure: actor.map_or(
+            !pronoun && !points_back(document, head) && !swallows_name(document, head),
+            |number| actors.get(number).sure,
+        ),
         words,
     }
 }
