@@ -23,7 +23,11 @@ impl Quotations {
         for sentence in document.sentences() {
             match paragraphs.get_mut(sentence.paragraph) {
                 Some(paragraph) => paragraph.end = sentence.tokens.end,
-                None => paragraphs.resize(sentence.paragraph + 1, sentence.tokens.clone()),
+                None => {
+                    let start = sentence.tokens.start;
+                    paragraphs.resize(sentence.paragraph, start..start);
+                    paragraphs.push(sentence.tokens.clone());
+                }
             }
         }
         let mut found = Self {

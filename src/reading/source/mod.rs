@@ -4,9 +4,11 @@ mod anaphor;
 #[cfg(test)]
 mod cases;
 mod description;
+mod doubt;
 mod fact;
 mod group;
 mod kind;
+mod naming;
 mod words;
 
 pub use fact::{Source, SourceKind, SourceNo};
