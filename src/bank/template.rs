@@ -8,6 +8,7 @@ use crate::bank::path::Path;
 use crate::bank::problems::Problems;
 use crate::bank::table::Words;
 use crate::source::{SourceFile, Span};
+use crate::vocabulary::SlotType;
 
 /// Words with gaps, filled from bound facts: `Sentence {{ claim.sentence }} gives {{ claim.source }}.`
 ///
@@ -52,7 +53,9 @@ impl Template {
                 fine = false;
                 continue;
             };
-            if !path.prints() && !path.ends.many {
+            // A flag is for conditions: `{{ "do" if source.plural else "does" }}`.
+            let condition = path.ends.holds == SlotType::Flag;
+            if !path.prints() && !path.ends.many && !condition {
                 fine = false;
                 let hint = "print one of its slots, as in `{{ claim.source.name }}`".to_owned();
                 problems.note(

@@ -170,3 +170,37 @@ fn spans(reading: &Reading, spans: &[Span]) -> Value {
 fn text(reading: &Reading, span: Span) -> &str {
     span.of(reading.document.article().text()).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use pretty_assertions::assert_eq;
+    use serde_json::json as value;
+
+    use crate::reading::{Actors, Reading, claims, json, samples, sentences, views};
+
+    #[test]
+    fn claims_are_told_by_their_places_and_nested_ones_apart() {
+        let document = Arc::new(samples::document("Élan Lund said residents believe it is safe."));
+        let actors = Actors::default();
+        let (claims, sources) = claims(&document, &actors);
+        let views = views(&document);
+        let reading = Reading {
+            sentences: sentences(&document, &claims, &sources, &views),
+            events: Vec::new(),
+            document,
+            actors,
+            sources,
+            claims,
+            views,
+        };
+        let told = json(&reading);
+        assert_eq!(told["claims"].as_array().map(Vec::len), Some(1));
+        let claim = &told["claims"][0];
+        assert_eq!(claim["source"]["spans"], value!([[0, 10]]));
+        assert_eq!(claim["cue"]["spans"], value!([[11, 15]]));
+        assert_eq!(claim["content"]["spans"], value!([[16, 44]]));
+        assert_eq!(told["nested_claims"][0]["inside"], claim["number"]);
+    }
+}

@@ -16,13 +16,13 @@ pub(super) fn actors(document: &Document, names: &[(&str, ActorKind)]) -> Actors
     let mut by_token = vec![None; document.tokens().len()];
     let mut list = Vec::new();
     for (number, &(name, kind)) in names.iter().enumerate() {
-        let last = name.rsplit(' ').next().unwrap_or(name);
+        let surname = name.rsplit(' ').next().unwrap_or(name);
         let mut mentions = Vec::new();
         for (at, token) in document.tokens().iter().enumerate() {
             let full = text[token.span.start()..].starts_with(name);
             let length = name.split(' ').count();
             let short =
-                kind == ActorKind::Person && token.span.of(text) == Some(last) && by_token[at].is_none();
+                kind == ActorKind::Person && token.span.of(text) == Some(surname) && by_token[at].is_none();
             if full || short {
                 let tokens = at..at + if full { length } else { 1 };
                 by_token[tokens.clone()].fill(Some(ActorNo(number)));

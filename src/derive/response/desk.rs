@@ -7,8 +7,12 @@ use crate::derive::object;
 use crate::derive::refused::Refusal;
 use crate::derive::scene::{Bound, Scene};
 use crate::item::{Note, Role};
+use crate::language::wording::capitalise;
 use crate::reading::Claim;
 use crate::source::fold;
+
+/// Slots that hold a whole statement: as an option it begins like a sentence.
+const STATEMENTS: [&str; 4] = ["statement", "present", "done", "told"];
 
 /// What the maker of one item has before it: the facts, the model and the bound scene.
 pub(in crate::derive) struct Desk<'a> {
@@ -66,7 +70,10 @@ impl Desk<'_> {
     /// What stands at the end of a path for one fact.
     pub(in crate::derive) fn drawn_from(&self, fact: Fact, path: &Path) -> Option<Drawn> {
         let value = self.facts.follow(fact, path)?;
-        let material = material::of(self.facts, &value)?;
+        let mut material = material::of(self.facts, &value)?;
+        if path.slots.last().is_some_and(|slot| STATEMENTS.contains(slot)) {
+            material.text = capitalise(&material.text);
+        }
         Some(Drawn {
             fact,
             value,

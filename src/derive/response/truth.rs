@@ -78,7 +78,7 @@ fn row(desk: &Desk<'_>, group: &StatementModel, drawn: &Drawn) -> Result<Option<
     };
     let sentence = drawn.material.sentence;
     Ok(Some(Row {
-        text,
+        text: format!("{text}."),
         truth: group.truth,
         note: Note {
             role,

@@ -37,7 +37,8 @@ pub enum Quoting {
 /// Something that somebody says, by the article: source, cue and content (the roles of PolNeAR and PARC).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
-    /// The source, or none where the article gives none ("it is said", "reportedly").
+    /// The source, or none where the construction gives none ("it is said"). A pronoun that could not be resolved has a
+    /// source of its own, which is not sure.
     pub source: Option<SourceNo>,
     /// The words of the article that give the source here; empty where there is none.
     pub source_spans: Vec<Span>,
@@ -53,10 +54,11 @@ pub struct Claim {
     pub manner: Manner,
     /// Whose wording it is in.
     pub quoting: Quoting,
-    /// The claim inside whose content this one stands.
+    /// The claim inside whose content this one stands; such a claim is never sure.
     pub inside: Option<ClaimNo>,
     /// The content as one clause, where it is one that can be put into other words.
     pub clause: Option<Clause>,
-    /// Whether source and content are sure enough to build a key on.
+    /// Whether source and content are sure enough to build a key on: a plain construction of a main clause that asserts
+    /// the report (no negation, question or condition, quote marks that pair) and a sure source.
     pub sure: bool,
 }

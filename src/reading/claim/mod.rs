@@ -73,6 +73,18 @@ pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>)
     (claims, sources)
 }
 
+/// The innermost claim whose content holds a token: who says that it happened.
+#[must_use]
+pub fn claim_holding(document: &Document, claims: &[Claim], token: TokenNo) -> Option<ClaimNo> {
+    let place = document.token(token).span;
+    claims
+        .iter()
+        .enumerate()
+        .filter(|(_, claim)| claim.content.iter().any(|span| span.contains(place)))
+        .min_by_key(|(_, claim)| claim.content.iter().map(|span| span.len()).sum::<usize>())
+        .map(|(number, _)| ClaimNo(number))
+}
+
 /// Whether a token is a reporting verb or noun of the lexicon, in whatever construction.
 pub(in crate::reading) fn is_reporting_word(document: &Document, at: TokenNo) -> bool {
     let lemma = cue_lemma(document, at);

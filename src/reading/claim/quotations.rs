@@ -21,9 +21,12 @@ impl Quotations {
         let tokens = document.tokens().len();
         let mut paragraphs: Vec<std::ops::Range<usize>> = Vec::new();
         for sentence in document.sentences() {
-            match paragraphs.get_mut(sentence.paragraph) {
-                Some(paragraph) => paragraph.end = sentence.tokens.end,
-                None => paragraphs.resize(sentence.paragraph + 1, sentence.tokens.clone()),
+            if let Some(paragraph) = paragraphs.get_mut(sentence.paragraph) {
+                paragraph.end = sentence.tokens.end;
+            } else {
+                let start = sentence.tokens.start;
+                paragraphs.resize(sentence.paragraph, start..start);
+                paragraphs.push(sentence.tokens.clone());
             }
         }
         let mut found = Self {

@@ -96,7 +96,7 @@ const NOBODY: &[&str] = &[
 const SUBJECT_MARGIN: f32 = 3.0;
 
 /// Least score margin of the arc that ties a content clause to its verb.
-const CONTENT_MARGIN: f32 = 1.0;
+const CONTENT_MARGIN: f32 = 0.5;
 
 /// Longest sure source in words: longer ones tend to hold a misread clause.
 const SOURCE_WORDS: usize = 30;
@@ -130,7 +130,10 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
             .as_ref()
             .is_some_and(|holder| plain_holder(document, holder))
         && match draft.frame {
-            Frame::According => true,
+            Frame::According => draft.content_head.is_some_and(|head| {
+                let clause = matches!(document.token(head).dep, "ROOT" | "ccomp" | "conj" | "parataxis");
+                clause && kid(document, head, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
+            }),
             Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
                 plain_verb(document, draft)
             }

@@ -19,115 +19,116 @@ type Row<'a> = (
     Option<&'a str>,
 );
 
+const ROWS: &[(&str, Row)] = &[
+    (
+        "The mayor, Ana Ruiz, said the bridge was safe.",
+        (
+            "Ana Ruiz",
+            true,
+            false,
+            Some((SourceKind::Government, "mayor")),
+            Some("the mayor"),
+        ),
+    ),
+    (
+        "Mayor Ana Ruiz said the bridge was safe.",
+        (
+            "Ana Ruiz",
+            true,
+            false,
+            Some((SourceKind::Government, "Mayor")),
+            Some("Mayor"),
+        ),
+    ),
+    (
+        "Ana Ruiz, a biologist who studies rivers, said the water was clean.",
+        (
+            "Ana Ruiz",
+            true,
+            false,
+            Some((SourceKind::Expert, "biologist")),
+            Some("a biologist who studies rivers"),
+        ),
+    ),
+    (
+        "The Clean Harbor Alliance, a campaign group, said the water was dirty.",
+        (
+            "the Clean Harbor Alliance",
+            true,
+            false,
+            Some((SourceKind::Advocacy, "campaign group")),
+            Some("a campaign group"),
+        ),
+    ),
+    (
+        "The state-run Harbor Gazette said the water was clean.",
+        (
+            "the Harbor Gazette",
+            true,
+            false,
+            Some((SourceKind::StateMedia, "state-run")),
+            Some("state-run"),
+        ),
+    ),
+    (
+        "A spokesman for the port authority said the water was clean.",
+        (
+            "a spokesman for the port authority",
+            false,
+            false,
+            Some((SourceKind::Government, "authority")),
+            None,
+        ),
+    ),
+    (
+        "Rights groups and opposition forces said the vote was unfair.",
+        (
+            "rights groups and opposition forces",
+            false,
+            true,
+            Some((SourceKind::Advocacy, "Rights groups")),
+            None,
+        ),
+    ),
+    (
+        "Critics of the plan said it was too costly.",
+        ("critics of the plan", false, true, None, None),
+    ),
+    (
+        "State media said the water was clean.",
+        (
+            "state media",
+            false,
+            true,
+            Some((SourceKind::StateMedia, "State media")),
+            None,
+        ),
+    ),
+    (
+        "A new study said the water was clean.",
+        (
+            "a new study",
+            false,
+            false,
+            Some((SourceKind::Document, "study")),
+            None,
+        ),
+    ),
+    (
+        "Residents said the water was dirty.",
+        (
+            "residents",
+            false,
+            true,
+            Some((SourceKind::Witness, "Residents")),
+            None,
+        ),
+    ),
+];
+
 #[test]
 fn a_source_is_printed_and_described_by_the_articles_words() {
-    let rows: [(&str, Row); 11] = [
-        (
-            "The mayor, Ana Ruiz, said the bridge was safe.",
-            (
-                "Ana Ruiz",
-                true,
-                false,
-                Some((SourceKind::Government, "mayor")),
-                Some("the mayor"),
-            ),
-        ),
-        (
-            "Mayor Ana Ruiz said the bridge was safe.",
-            (
-                "Ana Ruiz",
-                true,
-                false,
-                Some((SourceKind::Government, "Mayor")),
-                Some("Mayor"),
-            ),
-        ),
-        (
-            "Ana Ruiz, a biologist who studies rivers, said the water was clean.",
-            (
-                "Ana Ruiz",
-                true,
-                false,
-                Some((SourceKind::Expert, "biologist")),
-                Some("a biologist who studies rivers"),
-            ),
-        ),
-        (
-            "The Clean Harbor Alliance, a campaign group, said the water was dirty.",
-            (
-                "the Clean Harbor Alliance",
-                true,
-                false,
-                Some((SourceKind::Advocacy, "campaign group")),
-                Some("a campaign group"),
-            ),
-        ),
-        (
-            "The state-run Harbor Gazette said the water was clean.",
-            (
-                "the Harbor Gazette",
-                true,
-                false,
-                Some((SourceKind::StateMedia, "state-run")),
-                Some("state-run"),
-            ),
-        ),
-        (
-            "A spokesman for the port authority said the water was clean.",
-            (
-                "a spokesman for the port authority",
-                false,
-                false,
-                Some((SourceKind::Government, "authority")),
-                None,
-            ),
-        ),
-        (
-            "Rights groups and opposition forces said the vote was unfair.",
-            (
-                "rights groups and opposition forces",
-                false,
-                true,
-                Some((SourceKind::Advocacy, "Rights groups")),
-                None,
-            ),
-        ),
-        (
-            "Critics of the plan said it was too costly.",
-            ("critics of the plan", false, true, None, None),
-        ),
-        (
-            "State media said the water was clean.",
-            (
-                "state media",
-                false,
-                true,
-                Some((SourceKind::StateMedia, "State media")),
-                None,
-            ),
-        ),
-        (
-            "A new study said the water was clean.",
-            (
-                "a new study",
-                false,
-                false,
-                Some((SourceKind::Document, "study")),
-                None,
-            ),
-        ),
-        (
-            "Residents said the water was dirty.",
-            (
-                "residents",
-                false,
-                true,
-                Some((SourceKind::Witness, "Residents")),
-                None,
-            ),
-        ),
-    ];
-    for (text, expected) in rows {
+    for &(text, expected) in ROWS {
         let document = samples::document(text);
         let actors = samples::actors(&document, NAMES);
         let (_, sources) = claims(&document, &actors);

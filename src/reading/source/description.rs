@@ -40,19 +40,15 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
     if token.pos != "PROPN" {
         return None;
     }
-    let start = match actors.at(head) {
-        Some(actor) => (0..head.0)
-            .rev()
-            .take_while(|&at| actors.at(TokenNo(at)) == Some(actor))
-            .last()
-            .unwrap_or(head.0),
-        None => {
-            let mut entities = document.entities().iter();
-            entities
-                .find(|entity| entity.tokens.contains(&head.0))?
-                .tokens
-                .start
-        }
+    let start = if let Some(actor) = actors.at(head) {
+        let named = |&at: &usize| actors.at(TokenNo(at)) == Some(actor);
+        (0..head.0).rev().take_while(named).last().unwrap_or(head.0)
+    } else {
+        let mut entities = document.entities().iter();
+        entities
+            .find(|entity| entity.tokens.contains(&head.0))?
+            .tokens
+            .start
     };
     let phrase = core(document, head);
     let mut tokens: Vec<_> = (0..start)
@@ -67,6 +63,27 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
         .take_while(|&&at| document.token(at).pos == "DET")
         .count();
     tokens.drain(..article);
-    let telling = tokens.iter().any(|&at| document.token(at).pos != "PUNCT");
+    // What the parse left out of the phrase would be missing from the title too.
+    let whole = tokens.first().is_some_and(|&first| {
+        let before = first.0.checked_sub(1).map(TokenNo);
+        Some(first) == phrase.first().copied()
+            || before.is_some_and(|at| {
+                matches!(document.token(at).dep, "case" | "det") || !below(document, at, head)
+            })
+    });
+    let place = |at: &TokenNo| {
+        let mut entities = document.entities().iter();
+        entities.any(|entity| entity.kind == "GPE" && entity.tokens.contains(&at.0))
+    };
+    let telling = whole
+        && !tokens.iter().all(place)
+        && tokens
+            .iter()
+            .any(|&at| matches!(document.token(at).pos, "NOUN" | "PROPN" | "ADJ" | "VERB"))
+        && !kids(document, head, &["conj"]).any(|other| document.token(other).pos == "PROPN");
     telling.then_some(tokens)
+}
+
+fn below(document: &Document, at: TokenNo, head: TokenNo) -> bool {
+    document.subtree(head).binary_search(&at).is_ok()
 }

@@ -48,6 +48,6 @@ pub struct Source {
     pub description: Option<Phrase>,
     /// The sentence of its first statement.
     pub sentence: SentenceNo,
-    /// Whether it is surely one source and no other's double.
+    /// Whether it is surely a source, surely one, and no other's double: a plain construction credits it at least once.
     pub sure: bool,
 }

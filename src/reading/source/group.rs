@@ -1,18 +1,15 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::anaphor::{Before, Link, points_back};
+use super::doubt::{doubt_doubles, swallows_name};
+use super::naming::{alone_by_name, named_head, single_actor, surname_of};
 use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{bare, is_one_of, kids};
+use crate::reading::tree::{is_one_of, kids};
 use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
 use crate::source::fold;
-
-/// Words that leave open who of a group it is.
-const QUANTITIES: &[&str] = &[
-    "few", "many", "more", "most", "other", "several", "some", "various",
-];
 
 /// One place where somebody is credited with a statement.
 #[derive(Clone, Debug)]
@@ -148,68 +145,10 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
         .unwrap_or(&key)
         .to_owned();
     let key = alone_by_name(document, before.known, head, key);
+    if let Some(actor) = surname_of(document, before.actors, head, &key) {
+        return here(Key::Actor(actor), false);
+    }
     here(Key::Words(key), !back && document.token(head).pos != "PRON")
-}
-
-/// A name that no actor stands for: a later part of an earlier full name is the same source ("Ruiz", "Ana Ruiz").
-fn alone_by_name(document: &Document, known: &[Option<Known>], head: TokenNo, key: String) -> String {
-    if document.token(head).pos != "PROPN" || key.contains(' ') {
-        return key;
-    }
-    let mut fuller: Vec<_> = known
-        .iter()
-        .flatten()
-        .filter_map(|known| match &known.key {
-            Key::Words(words) if words.ends_with(&format!(" {key}")) => Some(words),
-            Key::Words(_) | Key::Actor(_) => None,
-        })
-        .collect();
-    fuller.dedup();
-    match fuller[..] {
-        [only] => only.clone(),
-        _ => key,
-    }
-}
-
-/// The name that a mention comes down to: "the mayor, Ana Ruiz" is Ruiz, "who" is the noun before it.
-fn named_head(document: &Document, head: TokenNo) -> TokenNo {
-    let token = document.token(head);
-    if matches!(token.tag, "WP" | "WDT") {
-        let verb = document.token(token.head);
-        if verb.dep == "relcl" {
-            return verb.head;
-        }
-    }
-    if token.pos == "NOUN" && !is_plural(document, head) {
-        let bracketed = |name: TokenNo| {
-            let start = document.subtree(name)[0].0;
-            start > 0 && document.word(TokenNo(start - 1)) == "("
-        };
-        let name = kids(document, head, &["appos"])
-            .rfind(|&name| document.token(name).pos == "PROPN" && !bracketed(name))
-            .or_else(|| closing_name(document, head));
-        return name.unwrap_or(head);
-    }
-    head
-}
-
-/// "the leader of the Farmers' party, Ana Ruiz": a person's name after the last comma, wherever the parse hung it.
-fn closing_name(document: &Document, head: TokenNo) -> Option<TokenNo> {
-    let tokens = document.subtree(head);
-    let tokens = bare(document, &tokens);
-    let comma = tokens.iter().rposition(|&at| document.word(at) == ",")?;
-    let (first, last) = (tokens.get(comma + 1)?, tokens.last()?);
-    document
-        .entities()
-        .iter()
-        .any(|entity| entity.kind == "PERSON" && entity.tokens == (first.0..last.0 + 1))
-        .then_some(*last)
-}
-
-/// The actor that a head names by itself, not with others ("Ruiz and Chen").
-fn single_actor(document: &Document, actors: &Actors, head: TokenNo) -> Option<ActorNo> {
-    let joined = kids(document, head, &["conj"]).any(|other| document.token(other).pos != "VERB");
-    actors.at(head).filter(|_| !joined)
 }
 
 fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) -> Source {
@@ -239,9 +178,10 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         description: description::description(document, actors, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
         sentence,
-        sure: actor.map_or(!pronoun && !points_back(document, head), |number| {
-            actors.get(number).sure
-        }),
+        sure: actor.map_or(
+            !pronoun && !points_back(document, head) && !swallows_name(document, head),
+            |number| actors.get(number).sure,
+        ),
         words,
     }
 }
@@ -263,40 +203,5 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
             actor.name.clone()
         },
         ..plain.clone()
-    }
-}
-
-/// Described sources of which one's words hold all of another's may be one another's doubles ("officials", "officials
-/// in the capital").
-fn doubt_doubles(document: &Document, order: &[(TokenNo, &Key, &Mention)], sources: &mut [Source]) {
-    let mut alike: BTreeMap<String, Vec<(usize, BTreeSet<String>)>> = BTreeMap::new();
-    for (place, (_, _, mention)) in order
-        .iter()
-        .enumerate()
-        .filter(|&(place, _)| sources[place].actor.is_none())
-    {
-        let head = named_head(document, mention.head);
-        let telling = core(document, head)
-            .into_iter()
-            .filter(|&at| {
-                !matches!(document.token(at).pos, "DET" | "NUM" | "PUNCT" | "PRON")
-                    && !is_one_of(document, at, QUANTITIES)
-            })
-            .map(|at| document.token(at).lemma.to_lowercase());
-        let words = telling.collect();
-        alike
-            .entry(document.token(head).lemma.to_lowercase())
-            .or_default()
-            .push((place, words));
-    }
-    for group in alike.values() {
-        for (place, words) in group {
-            let double = group.iter().any(|(other, others)| {
-                other != place && (words.is_subset(others) || others.is_subset(words))
-            });
-            if double {
-                sources[*place].sure = false;
-            }
-        }
     }
 }

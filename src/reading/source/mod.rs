@@ -4,10 +4,12 @@ mod anaphor;
 #[cfg(test)]
 mod cases;
 mod description;
+mod doubt;
 mod fact;
 mod group;
 mod identity;
 mod kind;
+mod naming;
 mod words;
 
 pub use fact::{Source, SourceKind, SourceNo};
