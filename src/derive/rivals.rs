@@ -75,9 +75,13 @@ impl Facts {
         let own = reading.actors.get(actor);
         let source = claim.source.and_then(|number| reading.sources.get(number.0));
         let described = source.and_then(|source| source.description.as_ref());
-        let role = source.and_then(|source| source.actor).and_then(|actor| reading.actors.get(actor).role.as_ref());
+        let role = source
+            .and_then(|source| source.actor)
+            .and_then(|actor| reading.actors.get(actor).role.as_ref());
         let near = |span: Span| own.mentions.iter().any(|mention| span.overlaps(mention.span));
-        own.mentions.iter().any(|mention| mention.sentence == claim.sentence)
+        own.mentions
+            .iter()
+            .any(|mention| mention.sentence == claim.sentence)
             || described.is_some_and(|phrase| near(phrase.span))
             || role.is_some_and(|phrase| near(phrase.span))
             || (0..reading.sources.len()).map(SourceNo).any(|number| {

@@ -158,7 +158,10 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
         return None;
     }
     let source = facts.reading().document.article().source();
-    let parts = claim.content.iter().filter_map(|&span| Some((span, whole_quotation(source.slice(span)?)?)));
+    let parts = claim
+        .content
+        .iter()
+        .filter_map(|&span| Some((span, whole_quotation(source.slice(span)?)?)));
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
@@ -187,9 +190,11 @@ pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
         }),
         "anchored" => Some(Value::Flag(event.time.as_ref().is_some_and(|time| time.anchored))),
         "place" => event.place.as_ref().map(phrase),
-        "where_question" => {
-            Some(words_at(event.place_question.clone()?, event.clause.span, event.clause.sentence))
-        }
+        "where_question" => Some(words_at(
+            event.place_question.clone()?,
+            event.clause.span,
+            event.clause.sentence,
+        )),
         "status" => Some(Value::Word(match event.status {
             Status::Done => "done",
             Status::Planned => "planned",

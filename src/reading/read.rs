@@ -2,7 +2,9 @@ use std::sync::Arc;
 
 use crate::language::Document;
 use crate::reading::source::settle;
-use crate::reading::{Actors, Claim, ClaimNo, Event, Reading, Source, actors, claims, clause, events, sentences, views};
+use crate::reading::{
+    Actors, Claim, ClaimNo, Event, Reading, Source, actors, claims, clause, events, sentences, views,
+};
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
@@ -50,7 +52,11 @@ fn told_in(document: &Document, event: &Event, claims: &[Claim]) -> Option<Claim
 /// Who is introduced where they are first credited ("Ana Ruiz, the mayor, said") is so described from then on.
 fn introduce(actors: &mut Actors, sources: &[Source]) {
     for source in sources {
-        let Some((number, description)) = source.actor.zip(source.description.as_ref()) else { continue };
-        actors.list[number.0].role.get_or_insert_with(|| description.clone());
+        let Some((number, description)) = source.actor.zip(source.description.as_ref()) else {
+            continue;
+        };
+        actors.list[number.0]
+            .role
+            .get_or_insert_with(|| description.clone());
     }
 }

@@ -152,7 +152,11 @@ const EVENT: &[Slot] = &[
         "the time says by itself which day, date or year",
     ),
     maybe("place", PHRASE, "where"),
-    maybe("where_question", PHRASE, "as it follows \"Where\", the place left out"),
+    maybe(
+        "where_question",
+        PHRASE,
+        "as it follows \"Where\", the place left out",
+    ),
     slot(
         "status",
         SlotType::Word(&["done", "planned", "promised"]),

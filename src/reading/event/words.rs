@@ -64,7 +64,10 @@ impl Words<'_> {
     }
 
     fn base_form(&self) -> String {
-        base_form(self.document.word(self.frame.head), &self.document.token(self.frame.head).lemma)
+        base_form(
+            self.document.word(self.frame.head),
+            &self.document.token(self.frame.head).lemma,
+        )
     }
 
     /// All but the subject, as it follows "who": only where the subject comes first and the verb suits "who".
