@@ -19,15 +19,9 @@ use std::sync::Arc;
 
 use crate::language::Document;
 
-<<<<<<< HEAD
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
-pub use claim::{Claim, ClaimNo, Manner, Quoting, claims};
-pub use event::{Clause, Event, Status, When, clause, events};
-=======
-pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention};
 pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
-pub use event::{Clause, Event, Status, When};
->>>>>>> claims
+pub use event::{Clause, Event, Status, When, clause, events};
 pub use json::json;
 pub use phrase::Phrase;
 pub use read::read;

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use crate::language::Document;
 use crate::reading::source::settle;
 use crate::reading::{
-    Actors, Claim, ClaimNo, Event, Reading, Source, actors, claims, clause, events, sentences, views,
+    Actors, Reading, Source, actors, claim_holding, claims, clause, events, sentences, views,
 };
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
@@ -21,7 +21,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
     }
     let mut events = events(document, &actors);
     for event in &mut events {
-        event.claim = told_in(document, event, &claims);
+        event.claim = claim_holding(document, &claims, event.clause.head);
     }
     let views = views(document);
     let sentences = sentences(document, &claims, &sources, &views);
@@ -34,19 +34,6 @@ pub fn read(document: &Arc<Document>) -> Reading {
         views,
         sentences,
     }
-}
-
-/// The innermost claim that an event is told in.
-fn told_in(document: &Document, event: &Event, claims: &[Claim]) -> Option<ClaimNo> {
-    let verb = document.token(event.clause.head).span;
-    let length = |claim: &Claim| claim.content.iter().map(|span| span.len()).sum::<usize>();
-    let holding = claims
-        .iter()
-        .enumerate()
-        .filter(|(_, claim)| claim.content.iter().any(|span| span.contains(verb)));
-    holding
-        .min_by_key(|(_, claim)| length(claim))
-        .map(|(at, _)| ClaimNo(at))
 }
 
 /// Who is introduced where they are first credited ("Ana Ruiz, the mayor, said") is so described from then on.
