@@ -149,6 +149,9 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
     }
 }
 
+/// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
+const QUOTE_MARKS: [char; 7] = ['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}'];
+
 /// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
 const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
 
@@ -167,11 +170,10 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
 }
 
 fn whole_quotation(text: &str) -> Option<String> {
-    let marks = ['"', '\u{201c}', '\u{201d}'];
-    let inner = text.trim_matches(|c: char| marks.contains(&c) || c == ',' || c.is_whitespace());
+    let inner = text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || c == ',' || c.is_whitespace());
     let words = inner.split_whitespace().count();
     // A mark left inside means that the quotation was cut by other words.
-    let whole = QUOTED_WORDS.contains(&words) && !inner.contains(marks);
+    let whole = QUOTED_WORDS.contains(&words) && !inner.contains(QUOTE_MARKS);
     whole.then(|| inner.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -238,6 +240,10 @@ pub(super) fn sentence(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
             Attribution::None => "none",
             Attribution::Unclear => "unclear",
         })),
+        "marked" => {
+            let text = facts.reading().document.article().source().slice(sentence.span)?;
+            Some(Value::Flag(text.contains(QUOTE_MARKS)))
+        }
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
         "sentence" => Some(number(sentence.number)),
         _ => None,

@@ -164,7 +164,8 @@ impl Words<'_> {
             };
             do_support(number, past).to_owned()
         };
-        if opener.starts_with(['\'', '\u{2019}']) {
+        // "When has it closed" asks for a past time in the present perfect, which English does not do.
+        if opener.starts_with(['\'', '\u{2019}']) || matches!(opener.as_str(), "has" | "have") {
             return None;
         }
         let ordered: Vec<TokenNo> = front.into_iter().chain(rest).collect();
