@@ -65,7 +65,7 @@ impl Words<'_> {
             return None;
         }
         let word = self.document.word(self.frame.head);
-        let verb = if passive {
+        let verb = if passive || matches!(head.tag, "VBZ" | "VBP") {
             word.to_owned()
         } else {
             present(&base_form(word, &head.lemma), number)
