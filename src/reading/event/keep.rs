@@ -155,7 +155,8 @@ impl Gather<'_> {
     }
 
     fn is_main(&self, verb: TokenNo) -> bool {
-        verb == self.head || self.document.token(verb).dep == "xcomp"
+        verb == self.head
+            || (self.document.token(verb).dep == "xcomp" && self.document.token(verb).head == self.head)
     }
 
     /// A verb that is joined to this one goes its own way, unless the first leans on what follows it.

@@ -37,7 +37,7 @@ pub const HEDGES: &str = "
 
 /// Nouns that, with "the" alone, lean on an earlier sentence.
 pub const LEANING: &str = "
-    reference suggestion assertion allegation accusation argument protest demand criticism warning
+    experience reference suggestion assertion allegation accusation argument protest demand criticism warning
     threat promise pledge crew disclosure finding conclusion revelation report group company move
     decision statement man woman issue matter plan event incident deal case place area organization
     organisation site device firm agency study researcher author official spokesman spokeswoman document

@@ -53,7 +53,40 @@ impl Cut<'_> {
             *child > self.frame.head && self.words.contains(child) && self.document.token(*child).dep != "prt"
         });
         let lemma = &self.document.token(self.frame.head).lemma;
-        copula || (lexicon::has(STUBS, lemma) && !completed)
+        copula || self.ends_with_the_verb() || (lexicon::has(STUBS, lemma) && !completed)
+    }
+
+    /// "has lagged | in enforcing the law", "arrived before asteroid | 2012 DA14 was": what follows at once was left out.
+    fn ends_with_the_verb(&self) -> bool {
+        let Some(&last) = self.words.last() else {
+            return false;
+        };
+        let passive = self
+            .frame
+            .auxiliaries
+            .iter()
+            .any(|&at| self.document.token(at).dep == "auxpass");
+        let token = self.document.token(last);
+        let at_verb = last == self.frame.head || (token.dep == "prt" && token.head == self.frame.head);
+        let next = TokenNo(last.0 + 1);
+        let goes_on = self
+            .document
+            .tokens()
+            .get(next.0)
+            .is_some_and(|next| !matches!(next.pos, "PUNCT" | "SPACE" | "CCONJ"));
+        let tells_time = self
+            .document
+            .entities()
+            .iter()
+            .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&next.0));
+        let noun_cut = token.dep == "pobj"
+            && !tells_time
+            && self
+                .document
+                .tokens()
+                .get(next.0)
+                .is_some_and(|next| matches!(next.pos, "PROPN" | "NOUN" | "NUM"));
+        (at_verb && !passive && goes_on) || noun_cut
     }
 
     /// A joining word at an end, a second "that", a preposition without its noun.

@@ -61,7 +61,20 @@ impl Words<'_> {
                 && !self.frame.auxiliaries.contains(&at)
                 && self.document.token(at).tag == "VBD"
         });
-        if past_inside || !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
+        // A second verb in the present would be left out of step: "jets turn off have shot".
+        let second_verb = self.kept.iter().any(|&at| {
+            let token = self.document.token(at);
+            let verb = if token.dep.starts_with("aux") {
+                token.head
+            } else {
+                at
+            };
+            verb != self.frame.head
+                && matches!(token.tag, "VBP" | "VBZ")
+                && matches!(self.document.token(verb).dep, "xcomp" | "conj" | "dep")
+                && self.document.token(verb).head == self.frame.head
+        });
+        if second_verb || past_inside || !plain_auxiliaries || (head.tag == "VBG" && !self.frame.infinitive) {
             return None;
         }
         let word = self.document.word(self.frame.head);
