@@ -61,31 +61,6 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
                 .children(frame.head)
                 .iter()
                 .any(|child| child.0 > frame.head.0 && words.contains(child));
-    // "something they should do": the object stands outside.
-    let stub = matches!(
-        document.token(frame.head).lemma.as_str(),
-        "do" | "make"
-            | "get"
-            | "want"
-            | "need"
-            | "find"
-            | "use"
-            | "decline"
-            | "come"
-            | "go"
-            | "give"
-            | "take"
-            | "become"
-            | "refuse"
-            | "agree"
-            | "seek"
-            | "try"
-            | "attempt"
-            | "fail"
-    ) && !document
-        .children(frame.head)
-        .iter()
-        .any(|child| child.0 > frame.head.0 && words.contains(child));
     // "flowed through -- and was set back by -- rulings".
     let unfinished = words.last().is_some_and(|&last| {
         matches!(document.token(last).dep, "prep" | "prt" | "mark")
@@ -109,7 +84,7 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         || headless
         || double_mark
         || bare_copula
-        || stub
+        || is_stub(document, frame, &words)
         || unfinished
         || subject_is_torn(document, frame, &words)
         || runs_on(document, &words, &left)
@@ -122,6 +97,34 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         return None;
     }
     gaps_are_clean(document, frame, &words, &left).then(|| with_marks(document, &words, drop))
+}
+
+/// Whether the verb asks for more than it has: "something they should do", where the object stands outside.
+fn is_stub(document: &Document, frame: &Frame, words: &BTreeSet<TokenNo>) -> bool {
+    matches!(
+        document.token(frame.head).lemma.as_str(),
+        "do" | "make"
+            | "get"
+            | "want"
+            | "need"
+            | "find"
+            | "use"
+            | "decline"
+            | "come"
+            | "go"
+            | "give"
+            | "take"
+            | "become"
+            | "refuse"
+            | "agree"
+            | "seek"
+            | "try"
+            | "attempt"
+            | "fail"
+    ) && !document
+        .children(frame.head)
+        .iter()
+        .any(|child| child.0 > frame.head.0 && words.contains(child))
 }
 
 /// Whether words of the subject follow a part of it that was left out: "Fowler, head of the party during the war, has".
