@@ -9,8 +9,8 @@
 //!    that question banks may ask about
 //! 3. [`language`]: English analysis into sentences, tokens, dependencies and entities
 //! 4. [`reading`]: what a careful reader notices, as facts with evidence; [`item`]: what a question is
-//! 5. [`bank`]: question banks, checked; `flaw`: item-writing checks
-//! 6. [`derive`]: facts and item models to a pool of sure items
+//! 5. [`bank`]: question banks, checked
+//! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
 //! 7. [`quiz`]: a selection of items, its forms and files
 //! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
 //! 9. [`take`], [`grade`]: the quiz in the terminal, scores and reports

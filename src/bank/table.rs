@@ -144,7 +144,7 @@ impl<'a, 'i> Table<'a, 'i> {
             return Vec::new();
         };
         let mut found = Vec::new();
-        for entry in array.iter() {
+        for entry in array {
             match entry.get_ref().as_table() {
                 Some(table) => found.push(Self::new(table, span(&entry.span()))),
                 None => wrong_type(key, "tables, each opened by `[[...]]`", entry, problems),

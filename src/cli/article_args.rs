@@ -26,7 +26,6 @@ impl ArticleArgs {
         let limits = Limits {
             min_words: self.min_words,
             max_words: self.max_words,
-            ..Limits::default()
         };
         let (article, more) = Article::load(source, &limits)?;
         warnings.0.extend(more.0);

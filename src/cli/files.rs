@@ -53,7 +53,7 @@ impl Files {
     }
 
     /// The lines of a file or of standard input, as they come in and without any limit, under the name to report.
-    pub fn lines(&self, path: &Path) -> Result<(String, Lines), Diagnostic> {
+    pub fn lines(path: &Path) -> Result<(String, Lines), Diagnostic> {
         let input: Box<dyn BufRead> = if is_stdin(path) {
             Box::new(io::stdin().lock())
         } else {

@@ -1,6 +1,6 @@
 //! The commands: the only place that prints, reads the clock and the environment, and decides exit codes.
 //!
-//! Every command is one file in `commands/` and one variant of [`Command`].
+//! Every command is one file in `commands/` and one variant of `Command`.
 
 mod article_args;
 mod bank_args;

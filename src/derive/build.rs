@@ -75,8 +75,12 @@ fn offers(item: &Item, other: &Item) -> bool {
     let wrong: Vec<String> = match item.response.shape() {
         Shape::Choice { options } => options.clone(),
         Shape::Select { sentences, .. } => sentences.iter().map(ToString::to_string).collect(),
-        Shape::Choices { .. } | Shape::Truth { .. } | Shape::Text {} | Shape::Match { .. } => return false,
-        Shape::Sort { .. } | Shape::Open { .. } => return false,
+        Shape::Choices { .. }
+        | Shape::Truth { .. }
+        | Shape::Text {}
+        | Shape::Match { .. }
+        | Shape::Sort { .. }
+        | Shape::Open { .. } => return false,
     };
     right != own && wrong.contains(&right)
 }
@@ -88,10 +92,10 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
         return Err(Refusal::LongStem);
     }
     let made = response::make(&desk, &stem)?;
-    if let Key::Text(accepted) = made.response.key() {
-        if accepted.iter().any(|answer| response::names(&stem, answer)) {
-            return Err(Refusal::KeyInStem);
-        }
+    if let Key::Text(accepted) = made.response.key()
+        && accepted.iter().any(|answer| response::names(&stem, answer))
+    {
+        return Err(Refusal::KeyInStem);
     }
     let rationale = desk.words(&model.rationale, scene, None)?;
     let spans = shown(&desk, &made);

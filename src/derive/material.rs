@@ -70,8 +70,9 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let span = parts.copied().reduce(Span::cover)?;
             words(facts, span)
         }
-        Fact::Event(number) => words(facts, reading.events.get(number)?.clause.span),
-        Fact::EventClause(number) => words(facts, reading.events.get(number)?.clause.span),
+        Fact::Event(number) | Fact::EventClause(number) => {
+            words(facts, reading.events.get(number)?.clause.span)
+        }
         Fact::ClaimClause(number) => words(facts, reading.claims.get(number.0)?.clause.as_ref()?.span),
         Fact::View(number) => words(facts, reading.views.get(number)?.cue),
     }

@@ -1,6 +1,6 @@
 //! What a careful reader notices in an article: facts with evidence and sureness, one extractor a file.
 //!
-//! In: a [`Document`](crate::language::Document); out: a [`Reading`]. Cannot fail: what is not sure is marked unsure
+//! In: a [`Document`]; out: a [`Reading`]. Cannot fail: what is not sure is marked unsure
 //! or left out.
 
 mod actor;

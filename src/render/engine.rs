@@ -31,6 +31,8 @@ pub(super) fn print(format: &Format, paper: Paper, view: &impl Serialize) -> Res
 
 fn environment(format: &Format) -> Result<Environment<'_>, Error> {
     let mut environment = Environment::new();
+    // A fault names the value that is missing, in every build.
+    environment.set_debug(true);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_syntax(
         SyntaxConfig::builder()

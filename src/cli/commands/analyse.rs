@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use crate::article::Article;
 use crate::cli::console::Console;
-use crate::cli::files::Limit;
+use crate::cli::files::{Files, Limit};
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::language::{analyse, conllu, json_lines, parse_text};
@@ -38,7 +38,7 @@ impl Args {
     }
 
     fn lines(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let (name, lines) = console.files.lines(&self.file)?;
+        let (name, lines) = Files::lines(&self.file)?;
         for (number, line) in (1..).zip(lines) {
             let unread = |why: &dyn std::fmt::Display| {
                 Diagnostic::error(

@@ -42,20 +42,7 @@ impl Desk<'_> {
             names.insert("option".to_owned(), object::value(self.facts, option.clone()));
         }
         let facts = minijinja::Value::from(names);
-        template
-            .fill(facts)
-            .map_err(|_| Refusal::NoWords(self.gaps(template)))
-    }
-
-    /// What a template that could not be filled was about, in an author's words.
-    fn gaps(&self, template: &Template) -> String {
-        let at = template
-            .source
-            .text()
-            .get(template.span.range())
-            .unwrap_or_default();
-        let short: String = at.chars().take(60).collect();
-        format!("`{short}`")
+        template.fill(facts).map_err(|_| Refusal::NoWords(gaps(template)))
     }
 
     /// Everything at the end of a path that can be printed, with the fact that it begins at.
@@ -148,6 +135,17 @@ impl Material {
             .chain(&self.same)
             .any(|name| holds_words(text, name))
     }
+}
+
+/// What a template that could not be filled was about, in an author's words.
+fn gaps(template: &Template) -> String {
+    let at = template
+        .source
+        .text()
+        .get(template.span.range())
+        .unwrap_or_default();
+    let short: String = at.chars().take(60).collect();
+    format!("`{short}`")
 }
 
 #[cfg(test)]

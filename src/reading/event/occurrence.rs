@@ -2,6 +2,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::{SURE_MARGIN, is_sound, unworded, words};
 use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::status::standing;
+use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, time};
 use crate::reading::{ActorNo, Actors, Event, Status};
 
@@ -36,8 +37,8 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         .cover(&document.subtree(head))
         .map_or(clause.span, |span| span.cover(clause.span));
     clause.statement = Some(statement);
-    clause.present = neutral.as_ref().and_then(|words| words.present());
-    clause.done = neutral.as_ref().and_then(|words| words.done());
+    clause.present = neutral.as_ref().and_then(Words::present);
+    clause.done = neutral.as_ref().and_then(Words::done);
     clause.predicate = words(document, actors, &outer, &[])?.predicate();
     clause.question = when.as_ref().and_then(|found| asked(&found.tokens));
     Some(Event {

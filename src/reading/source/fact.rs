@@ -31,6 +31,10 @@ pub enum SourceKind {
 
 /// Whom or what the article credits with statements; all mentions of one are one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact that banks ask for by its name, and they hold independently"
+)]
 pub struct Source {
     /// How to print it: the full name, or the description with its article ("rights groups", "a spokesman for ...").
     pub words: Phrase,
