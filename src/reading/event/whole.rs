@@ -79,6 +79,12 @@ impl Cut<'_> {
             .entities()
             .iter()
             .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&next.0));
+        let adjunct = self
+            .document
+            .tokens()
+            .get(next.0)
+            .is_some_and(|next| matches!(next.dep, "npadvmod" | "compound"));
+        let tells_time = tells_time && adjunct;
         let noun_cut = token.dep == "pobj"
             && !tells_time
             && self
