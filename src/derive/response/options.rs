@@ -4,7 +4,7 @@ use crate::bank::{Draw, Filler, Path, Template};
 use crate::derive::facts::Facts;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
-use crate::derive::response::desk::{Desk, Drawn};
+use crate::derive::response::desk::{Desk, Drawn, holds_words};
 use crate::derive::weight::weight;
 use crate::item::{Note, OptionList, Role, ShapeMismatch};
 
@@ -37,6 +37,9 @@ pub(super) fn choice(
         lengths.push(filler.words.chars().count());
     }
     enough(list.len() - 1, FEWEST_DISTRACTORS)?;
+    if shared_name(stem, &right.material.text, list.texts().skip(1)) {
+        return Err(Refusal::KeyInStem);
+    }
     let length = right.material.text.chars().count();
     if length > LONG_KEY && 2 * length * lengths.len() > 3 * lengths.iter().sum::<usize>() {
         return Err(Refusal::TooFewOptions { found: 1, needed: FEWEST_DISTRACTORS + 1 });
@@ -78,6 +81,19 @@ pub(super) fn choices(
         rests_on,
         absence,
     })
+}
+
+/// Whether stem and key share a name that some wrong option lacks: then the name gives the key away.
+fn shared_name<'a>(stem: &str, key: &str, mut wrong: impl Iterator<Item = &'a str>) -> bool {
+    let names = |text: &str| -> Vec<String> {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).skip(1);
+        words.filter(|word| word.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+    };
+    let first = key.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let stem = names(stem);
+    let shared: Vec<String> =
+        names(key).into_iter().chain(first.map(str::to_owned)).filter(|name| stem.contains(name)).collect();
+    !shared.is_empty() && wrong.any(|option| !shared.iter().all(|name| holds_words(option, name)))
 }
 
 fn enough(found: usize, needed: usize) -> Result<(), Refusal> {

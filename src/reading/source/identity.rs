@@ -2,7 +2,8 @@
 
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::{is_group_word, is_person_noun};
-use crate::reading::tree::{is_one_of, kids};
+use crate::reading::claim::Quotations;
+use crate::reading::tree::{is_one_of, is_word, kids};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
 use crate::source::{Span, fold};
 
@@ -82,6 +83,9 @@ const PEOPLE: &[&str] = &[
 /// Forms of address: they lead a name and tell nothing.
 const ADDRESS: &[&str] = &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir"];
 
+/// Pronouns of whoever speaks: not the reporter's words about somebody.
+const SPEAKER: &[&str] = &["i", "we", "my", "our", "me", "us", "you", "your"];
+
 /// Offices that are public only where no other body follows: "the president" against "the president of the club".
 const OPEN_OFFICES: &[&str] = &[
     "president",
@@ -97,8 +101,9 @@ const OPEN_OFFICES: &[&str] = &[
 
 /// Settles for every source whether it is named, surely unnamed, and sure enough to be an option.
 pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sources: &mut [Source]) {
+    let quotations = Quotations::of(document);
     for actor in &mut actors.list {
-        actor.role = actor.role.take().filter(|role| describes(document, role.span));
+        actor.role = actor.role.take().filter(|role| describes(document, &quotations, role.span));
     }
     for source in sources {
         let Some(head) = head(document, source.words.span) else {
@@ -111,7 +116,7 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         source.description = source
             .description
             .take()
-            .filter(|phrase| describes(document, phrase.span));
+            .filter(|phrase| describes(document, &quotations, phrase.span));
         if let Some(number) = source.actor {
             let told_apart = actors.get(number).sure || full_name_alone(actors, number);
             source.named = told_apart && actors.get(number).kind != ActorKind::Place;
@@ -209,15 +214,16 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
         })
 }
 
-/// A description tells something: it holds a common noun or a verb and does not end in a possessive.
-fn describes(document: &Document, span: Span) -> bool {
+/// A description tells something, in the reporter's own words: several words, a common noun, a title or a verb among
+/// them, nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves.
+fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
-    let telling = tokens
-        .iter()
-        .any(|&at| matches!(document.token(at).pos, "NOUN" | "VERB"));
-    let title = tokens.iter().any(|&at| {
-        document.token(at).tag == "NNP" && is_person_noun(&document.token(at).lemma.to_lowercase())
-    });
-    let possessive = tokens.last().is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
-    (telling || title) && !possessive
+    let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
+    let title = |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase());
+    let telling = tokens.iter().any(|&at| matches!(document.token(at).pos, "NOUN" | "VERB") || title(at));
+    let cut = tokens
+        .last()
+        .is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
+    let own_voice = !tokens.iter().any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
+    words > 1 && telling && !cut && own_voice
 }
