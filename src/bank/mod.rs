@@ -18,6 +18,6 @@ pub use model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 pub use path::{Path, PathType};
 pub use predicate::{Comparison, Operand, Predicate};
 pub use response::{
-    Anchors, Category, Draw, MatchModel, OpenModel, ResponseModel, SelectModel, StatementModel,
+    Anchors, Category, Draw, Filler, MatchModel, OpenModel, ResponseModel, SelectModel, StatementModel,
 };
 pub use template::Template;

@@ -17,6 +17,8 @@ pub enum ResponseModel {
         reason: Template,
         /// Where distractors come from.
         distractors: Vec<Draw>,
+        /// A wrong option in fixed words, used only where one distractor is missing.
+        filler: Option<Filler>,
     },
     /// Several keys among lures.
     Choices {
@@ -61,6 +63,15 @@ pub struct Draw {
     pub from: Path,
     /// How such an option came to stand there.
     pub role: Role,
+    /// What to say to who chose it.
+    pub reason: Template,
+}
+
+/// A wrong option in fixed words: "the article does not say".
+#[derive(Clone, Debug)]
+pub struct Filler {
+    /// As printed.
+    pub words: String,
     /// What to say to who chose it.
     pub reason: Template,
 }
@@ -206,10 +217,12 @@ impl Reader<'_> {
                 let key = self.one("key", table, problems);
                 let reason = self.template("reason", table, problems);
                 let distractors = self.draws("distractors", table, problems);
+                let filler = self.filler(table, problems)?;
                 Some(ResponseModel::Choice {
                     key: key?,
                     reason: reason?,
                     distractors: distractors?,
+                    filler,
                 })
             }
             Kind::Choices => {
@@ -355,6 +368,18 @@ impl Reader<'_> {
     ) -> Option<Template> {
         let words = table.words(key, problems)?;
         Template::check(&words, self.binds, problems)
+    }
+
+    /// The filler, if the table has one; nothing where it is at fault.
+    fn filler(&self, table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Option<Filler>> {
+        if !table.has("filler") {
+            return Some(None);
+        }
+        let mut inner = table.table("filler", problems)?;
+        let words = inner.words("words", problems);
+        let reason = self.template("reason", &mut inner, problems);
+        inner.finish(problems);
+        Some(Some(Filler { words: words?.text, reason: reason? }))
     }
 
     fn draws(

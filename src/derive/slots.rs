@@ -149,6 +149,9 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
     }
 }
 
+/// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
+const QUOTE_MARKS: [char; 7] = ['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}'];
+
 /// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
 const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
 
@@ -157,22 +160,26 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     if claim.quoting != Quoting::Direct {
         return None;
     }
-    let source = facts.reading().document.article().source();
-    let parts = claim
-        .content
-        .iter()
-        .filter_map(|&span| Some((span, whole_quotation(source.slice(span)?)?)));
+    let parts = claim.content.iter().filter_map(|&span| whole_quotation(facts, span));
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
 
-fn whole_quotation(text: &str) -> Option<String> {
-    let marks = ['"', '\u{201c}', '\u{201d}'];
-    let inner = text.trim_matches(|c: char| marks.contains(&c) || c == ',' || c.is_whitespace());
-    let words = inner.split_whitespace().count();
-    // A mark left inside means that the quotation was cut by other words.
-    let whole = QUOTED_WORDS.contains(&words) && !inner.contains(marks);
-    whole.then(|| inner.split_whitespace().collect::<Vec<_>>().join(" "))
+/// One uninterrupted quotation; of a long one its first sentences, as many as fit.
+fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
+    let document = &facts.reading().document;
+    let ends = document.sentences().iter().map(|sentence| sentence.span.end());
+    let cuts = ends.filter(|&end| span.start() < end && end < span.end()).chain([span.end()]);
+    cuts.filter_map(|end| {
+        let part = Span::new(span.start(), end);
+        let text = document.article().source().slice(part)?;
+        let inner = text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || c == ',' || c.is_whitespace());
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        // A mark left inside means that the quotation was cut by other words.
+        let whole = QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS);
+        whole.then(|| (part, words.join(" ")))
+    })
+    .last()
 }
 
 pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -238,6 +245,10 @@ pub(super) fn sentence(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
             Attribution::None => "none",
             Attribution::Unclear => "unclear",
         })),
+        "marked" => {
+            let text = facts.reading().document.article().source().slice(sentence.span)?;
+            Some(Value::Flag(text.contains(QUOTE_MARKS)))
+        }
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
         "sentence" => Some(number(sentence.number)),
         _ => None,

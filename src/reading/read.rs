@@ -11,7 +11,7 @@ use crate::reading::{
 pub fn read(document: &Arc<Document>) -> Reading {
     let mut actors = actors(document);
     let (mut claims, mut sources) = claims(document, &actors);
-    settle(document, &actors, &mut sources);
+    settle(document, &mut actors, &mut sources);
     introduce(&mut actors, &sources);
     for claim in &mut claims {
         claim.clause = claim

@@ -1,12 +1,12 @@
 use std::cmp::Reverse;
 
-use crate::bank::{Draw, Path, Template};
+use crate::bank::{Draw, Filler, Path, Template};
 use crate::derive::facts::Facts;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::weight::weight;
-use crate::item::{OptionList, Role, ShapeMismatch};
+use crate::item::{Note, OptionList, Role, ShapeMismatch};
 
 /// A choice shows four options where it can, and never fewer than three.
 const DISTRACTORS: usize = 3;
@@ -19,9 +19,9 @@ const LONG_KEY: usize = 25;
 pub(super) fn choice(
     desk: &Desk<'_>,
     stem: &str,
-    key: &Path,
-    reason: &Template,
+    (key, reason): (&Path, &Template),
     distractors: &[Draw],
+    filler: Option<&Filler>,
 ) -> Result<Made, Refusal> {
     let right = desk.only(key)?;
     if right.material.named_in(stem) {
@@ -29,21 +29,20 @@ pub(super) fn choice(
     }
     let mut list = OptionList::default();
     add(desk, &mut list, Role::Key, reason, key.bind, &right)?;
-    let lengths = fill(desk, stem, &mut list, &right, distractors, DISTRACTORS)?;
+    let mut lengths = fill(desk, stem, &mut list, &right, distractors, DISTRACTORS)?;
+    if let Some(filler) = filler.filter(|_| list.len() == FEWEST_DISTRACTORS) {
+        let reason = desk.words(&filler.reason, desk.scene, None)?;
+        let note = Note { role: Role::Unsupported, reason, sentence: None };
+        list.add(&filler.words, [], note).map_err(|clash| Refusal::Malformed(clash.to_string()))?;
+        lengths.push(filler.words.chars().count());
+    }
     enough(list.len() - 1, FEWEST_DISTRACTORS)?;
     let length = right.material.text.chars().count();
     if length > LONG_KEY && 2 * length * lengths.len() > 3 * lengths.iter().sum::<usize>() {
-        return Err(Refusal::TooFewOptions {
-            found: 1,
-            needed: FEWEST_DISTRACTORS + 1,
-        });
+        return Err(Refusal::TooFewOptions { found: 1, needed: FEWEST_DISTRACTORS + 1 });
     }
     let response = list.choice(false).map_err(malformed)?;
-    Ok(Made {
-        response,
-        rests_on: right.material.spans,
-        absence: None,
-    })
+    Ok(Made { response, rests_on: right.material.spans, absence: None })
 }
 
 pub(super) fn choices(

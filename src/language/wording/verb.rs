@@ -18,15 +18,16 @@ pub fn present(lemma: &str, number: Number) -> String {
     }
 }
 
-/// The dictionary form of a past form, where a given one cannot be right: "rated" is from "rate", not "rat".
+/// The dictionary form of a verb form, where a given one cannot be right: "rated" is from "rate", not "rat".
 #[must_use]
-pub fn base_form(past: &str, lemma: &str) -> String {
+pub fn base_form(form: &str, lemma: &str) -> String {
     let letters: Vec<char> = lemma.chars().collect();
     let vowel = |c: &char| "aeiou".contains(*c);
     let short = matches!(letters[..], [.., before, middle, last]
         if !vowel(&before) && vowel(&middle) && !vowel(&last) && !"wxy".contains(last));
     let one_syllable = letters.iter().filter(|c| vowel(c)).count() == 1;
-    if short && one_syllable && past.to_lowercase() == format!("{lemma}ed") {
+    let form = form.to_lowercase();
+    if short && one_syllable && (form == format!("{lemma}ed") || form == format!("{lemma}es")) {
         format!("{lemma}e")
     } else {
         lemma.to_owned()
@@ -97,6 +98,8 @@ mod tests {
     fn a_short_vowel_doubles_the_last_letter() {
         for (past, lemma, base) in [
             ("rated", "rat", "rate"),
+            ("hopes", "hop", "hope"),
+            ("passes", "pass", "pass"),
             ("stopped", "stop", "stop"),
             ("landed", "land", "land"),
             ("visited", "visit", "visit"),

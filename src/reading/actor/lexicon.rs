@@ -58,152 +58,24 @@ fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// Last words (or words before an inner "of", "for") that make a name a group's.
-const GROUP_WORDS: &[&str] = &[
-    "academy",
-    "administration",
-    "agency",
-    "airlines",
-    "airways",
-    "alliance",
-    "army",
-    "assembly",
-    "association",
-    "authority",
-    "bank",
-    "board",
-    "brigade",
-    "broadcasting",
-    "bureau",
-    "cabinet",
-    "campaign",
-    "center",
-    "centre",
-    "club",
-    "co",
-    "coalition",
-    "college",
-    "commission",
-    "committee",
-    "company",
-    "conference",
-    "confederation",
-    "congress",
-    "convention",
-    "corp",
-    "corporation",
-    "council",
-    "court",
-    "department",
-    "federation",
-    "force",
-    "forces",
-    "foundation",
-    "front",
-    "fund",
-    "gazette",
-    "government",
-    "group",
-    "guard",
-    "herald",
-    "house",
-    "inc",
-    "industries",
-    "initiative",
-    "institute",
-    "institution",
-    "international",
-    "journal",
-    "labs",
-    "laboratory",
-    "league",
-    "ltd",
-    "llc",
-    "media",
-    "ministry",
-    "motors",
-    "movement",
-    "nations",
-    "navy",
-    "network",
-    "news",
-    "office",
-    "organisation",
-    "organization",
-    "parliament",
-    "partners",
-    "party",
-    "plc",
-    "police",
-    "post",
-    "press",
-    "project",
-    "radio",
-    "school",
-    "senate",
-    "service",
-    "services",
-    "society",
-    "studios",
-    "systems",
-    "team",
-    "technologies",
-    "television",
-    "times",
-    "tribune",
-    "trust",
-    "union",
-    "university",
-];
+const GROUP_WORDS: &str = "
+    academy administration agency airlines airways alliance army assembly association authority bank
+    board brigade broadcasting bureau cabinet campaign center centre club co coalition college
+    commission committee company conference confederation congress convention corp corporation council
+    court department federation force forces foundation front fund gazette government group guard herald
+    house inc industries initiative institute institution international journal labs laboratory league
+    ltd llc media ministry motors movement nations navy network news office organisation organization
+    parliament partners party plc police post press project radio school senate service services society
+    studios systems team technologies television times tribune trust union university
+";
 
 /// Last words that make a name a place's.
-const PLACE_WORDS: &[&str] = &[
-    "airport",
-    "archipelago",
-    "avenue",
-    "bay",
-    "beach",
-    "boulevard",
-    "bridge",
-    "building",
-    "castle",
-    "city",
-    "coast",
-    "county",
-    "desert",
-    "district",
-    "gulf",
-    "harbor",
-    "harbour",
-    "highway",
-    "hill",
-    "hills",
-    "hotel",
-    "island",
-    "islands",
-    "lake",
-    "mountain",
-    "mountains",
-    "ocean",
-    "palace",
-    "park",
-    "peninsula",
-    "plaza",
-    "port",
-    "prefecture",
-    "province",
-    "river",
-    "road",
-    "sea",
-    "square",
-    "stadium",
-    "station",
-    "strait",
-    "street",
-    "tower",
-    "town",
-    "valley",
-    "village",
-];
+const PLACE_WORDS: &str = "
+    airport archipelago avenue bay beach boulevard bridge building castle city coast county desert
+    district gulf harbor harbour highway hill hills hotel island islands lake mountain mountains ocean
+    palace park peninsula plaza port prefecture province river road sea square stadium station strait
+    street tower town valley village
+";
 
 /// The place's main name where `name` is a well-known place.
 pub fn place(name: &str) -> Option<&'static str> {
@@ -230,9 +102,9 @@ pub fn is_place_word(word: &str) -> bool {
     contains(PLACE_WORDS, word)
 }
 
-fn contains(list: &[&str], word: &str) -> bool {
+fn contains(list: &str, word: &str) -> bool {
     let word = word.trim_end_matches('.').to_lowercase();
-    list.contains(&word.as_str())
+    list.split_whitespace().any(|other| other == word)
 }
 
 #[cfg(test)]

@@ -209,14 +209,15 @@ fn surnames(list: &[Actor]) -> Vec<(Vec<String>, ActorNo)> {
         .filter(|(_, actor)| actor.kind == ActorKind::Person && actor.sure);
     persons
         .filter_map(|(number, actor)| {
-            let (_, last) = actor.name.rsplit_once(' ')?;
+            let (_, surname) = actor.name.rsplit_once(' ')?;
             let alone = list
                 .iter()
-                .filter(|other| other.name.split(' ').any(|word| word == last))
+                .filter(|other| other.name.split(' ').any(|word| word == surname))
                 .count()
                 == 1;
-            let telling = last.len() > 2 && lexicon::place(last).is_none() && !is_group_word(last);
-            (alone && telling).then(|| (vec![last.to_owned()], ActorNo(number)))
+            let telling =
+                surname.len() > 2 && lexicon::place(surname).is_none() && !is_group_word(surname);
+            (alone && telling).then(|| (vec![surname.to_owned()], ActorNo(number)))
         })
         .collect()
 }

@@ -1,108 +1,15 @@
 /// Words before a name that say what a person is and are no part of the name.
-const TITLES: &[&str] = &[
-    "admiral",
-    "ambassador",
-    "archbishop",
-    "attorney",
-    "ayatollah",
-    "baron",
-    "baroness",
-    "bishop",
-    "brig",
-    "brigadier",
-    "capt",
-    "captain",
-    "cardinal",
-    "chairman",
-    "chairwoman",
-    "chancellor",
-    "chief",
-    "cmdr",
-    "coach",
-    "col",
-    "colonel",
-    "commander",
-    "commissioner",
-    "congressman",
-    "congresswoman",
-    "constable",
-    "corporal",
-    "councillor",
-    "councilman",
-    "councilwoman",
-    "count",
-    "countess",
-    "cpl",
-    "crown",
-    "dame",
-    "defence",
-    "defense",
-    "deputy",
-    "detective",
-    "director",
-    "duchess",
-    "duke",
-    "emperor",
-    "empress",
-    "executive",
-    "father",
-    "finance",
-    "first",
-    "foreign",
-    "former",
-    "gen",
-    "general",
-    "gov",
-    "governor",
-    "imam",
-    "inspector",
-    "interior",
-    "judge",
-    "justice",
-    "king",
-    "lady",
-    "lieutenant",
-    "lord",
-    "lt",
-    "maj",
-    "major",
-    "marshal",
-    "mayor",
-    "minister",
-    "officer",
-    "pastor",
-    "pope",
-    "premier",
-    "president",
-    "prime",
-    "prince",
-    "princess",
-    "prof",
-    "professor",
-    "prosecutor",
-    "queen",
-    "rabbi",
-    "rear",
-    "rep",
-    "representative",
-    "rev",
-    "reverend",
-    "secretary",
-    "sen",
-    "senator",
-    "senior",
-    "sergeant",
-    "sgt",
-    "sheikh",
-    "sheriff",
-    "speaker",
-    "spokesman",
-    "spokesperson",
-    "spokeswoman",
-    "sultan",
-    "superintendent",
-    "vice",
-];
+const TITLES: &str = "
+    admiral ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain
+    cardinal chairman chairwoman chancellor chief cmdr coach col colonel commander commissioner
+    congressman congresswoman constable corporal councillor councilman councilwoman count countess cpl
+    crown dame defence defense deputy detective director duchess duke emperor empress executive father
+    finance first foreign former gen general gov governor imam inspector interior judge justice king
+    lady lieutenant lord lt maj major marshal mayor minister officer pastor pope premier president prime
+    prince princess prof professor prosecutor queen rabbi rear rep representative rev reverend secretary
+    sen senator senior sergeant sgt sheikh sheriff speaker spokesman spokesperson spokeswoman sultan
+    superintendent vice
+";
 
 /// Forms of address: they tell that a person follows, and nothing about who it is.
 const HONORIFICS: &[&str] = &[
@@ -117,7 +24,7 @@ fn bare(word: &str) -> String {
 /// Whether the word is a title or form of address.
 pub fn is_title(word: &str) -> bool {
     let word = bare(word);
-    is_honorific(&word) || TITLES.binary_search(&word.as_str()).is_ok()
+    is_honorific(&word) || TITLES.split_whitespace().any(|title| title == word)
 }
 
 /// Whether the word is a form of address: "Mr", "Dr.".
@@ -176,12 +83,7 @@ pub fn woman(word: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{TITLES, is_honorific, is_title};
-
-    #[test]
-    fn the_list_can_be_searched() {
-        assert!(TITLES.is_sorted());
-    }
+    use super::{is_honorific, is_title};
 
     #[test]
     fn titles_are_told_from_names() {

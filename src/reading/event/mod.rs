@@ -4,10 +4,12 @@ mod fill;
 mod frame;
 mod keep;
 mod lexicon;
+mod marks;
 mod occurrence;
 mod place;
 mod status;
 mod time;
+mod whole;
 mod words;
 
 use crate::language::{Document, SentenceNo, TokenNo};

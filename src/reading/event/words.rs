@@ -49,6 +49,9 @@ impl Words<'_> {
         if passive {
             return self.with_verb(Some(be(number, false)), word);
         }
+        if matches!(self.document.token(self.frame.head).tag, "VBZ" | "VBP") {
+            return self.with_verb(None, word);
+        }
         self.with_verb(None, &present(&self.base_form(), number))
     }
 
@@ -109,7 +112,21 @@ impl Words<'_> {
                 && !self.frame.auxiliaries.contains(&at)
                 && self.document.token(at).tag == "VBD"
         });
+        // A second verb in the present would be left out of step: "jets turn off have shot".
+        let second_verb = self.kept.iter().any(|&at| {
+            let token = self.document.token(at);
+            let verb = if token.dep.starts_with("aux") {
+                token.head
+            } else {
+                at
+            };
+            verb != self.frame.head
+                && matches!(token.tag, "VBP" | "VBZ")
+                && matches!(self.document.token(verb).dep, "xcomp" | "conj" | "dep")
+                && self.document.token(verb).head == self.frame.head
+        });
         let fixed = past_inside
+            || second_verb
             || !self.frame.auxiliaries.iter().all(known)
             || (head.tag == "VBG" && !self.frame.infinitive);
         (!fixed).then_some((number, passive))
@@ -164,7 +181,8 @@ impl Words<'_> {
             };
             do_support(number, past).to_owned()
         };
-        if opener.starts_with(['\'', '\u{2019}']) {
+        // "When has it closed" asks for a past time in the present perfect, which English does not do.
+        if opener.starts_with(['\'', '\u{2019}']) || matches!(opener.as_str(), "has" | "have") {
             return None;
         }
         let ordered: Vec<TokenNo> = front.into_iter().chain(rest).collect();

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::identity::full_name_alone;
 use super::anaphor::{Before, Link, points_back};
 use super::doubt::{doubt_doubles, swallows_name};
 use super::naming::{alone_by_name, named_head, single_actor, surname_of};
@@ -180,7 +181,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         sentence,
         sure: actor.map_or(
             !pronoun && !points_back(document, head) && !swallows_name(document, head),
-            |number| actors.get(number).sure,
+            |number| actors.get(number).sure || full_name_alone(actors, number),
         ),
         words,
     }

@@ -3,8 +3,8 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::{is_group_word, is_person_noun};
 use crate::reading::tree::{is_one_of, kids};
-use crate::reading::{ActorKind, Actors, Source, SourceKind};
-use crate::source::Span;
+use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
+use crate::source::{Span, fold};
 
 /// Determiners of people who are not told from others of their sort: "a teacher", "some experts".
 const INDEFINITE: &[&str] = &[
@@ -79,6 +79,9 @@ const PEOPLE: &[&str] = &[
     "worker",
 ];
 
+/// Forms of address: they lead a name and tell nothing.
+const ADDRESS: &[&str] = &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir"];
+
 /// Offices that are public only where no other body follows: "the president" against "the president of the club".
 const OPEN_OFFICES: &[&str] = &[
     "president",
@@ -93,7 +96,10 @@ const OPEN_OFFICES: &[&str] = &[
 ];
 
 /// Settles for every source whether it is named, surely unnamed, and sure enough to be an option.
-pub(in crate::reading) fn settle(document: &Document, actors: &Actors, sources: &mut [Source]) {
+pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sources: &mut [Source]) {
+    for actor in &mut actors.list {
+        actor.role = actor.role.take().filter(|role| describes(document, role.span));
+    }
     for source in sources {
         let Some(head) = head(document, source.words.span) else {
             source.sure = false;
@@ -107,8 +113,8 @@ pub(in crate::reading) fn settle(document: &Document, actors: &Actors, sources: 
             .take()
             .filter(|phrase| describes(document, phrase.span));
         if let Some(number) = source.actor {
-            let actor = actors.get(number);
-            source.named = actor.sure && actor.kind != ActorKind::Place;
+            let told_apart = actors.get(number).sure || full_name_alone(actors, number);
+            source.named = told_apart && actors.get(number).kind != ActorKind::Place;
             source.unnamed = false;
             continue;
         }
@@ -124,6 +130,21 @@ pub(in crate::reading) fn settle(document: &Document, actors: &Actors, sources: 
         let somebody = person || is_group_word(&lemma) || source.kind.is_some();
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
+}
+
+/// Whether an actor goes by a name of several words of which no other actor has any: whatever it is, it is one source
+/// and no other's double.
+pub(super) fn full_name_alone(actors: &Actors, number: ActorNo) -> bool {
+    let words = |actor: &Actor| -> Vec<String> {
+        actor.aliases.iter().flat_map(|name| name.split_whitespace()).map(fold).collect()
+    };
+    let own = actors.get(number);
+    let name = words(own);
+    let capitals = own.name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let others = actors.list.iter().enumerate().filter(|(at, _)| *at != number.0);
+    own.kind != ActorKind::Place
+        && capitals >= 2
+        && others.flat_map(|(_, other)| words(other)).all(|word| !name.contains(&word))
 }
 
 /// Kinds that a described person may be of; media, firms and papers are bodies that can be found.
@@ -197,6 +218,6 @@ fn describes(document: &Document, span: Span) -> bool {
     let title = tokens.iter().any(|&at| {
         document.token(at).tag == "NNP" && is_person_noun(&document.token(at).lemma.to_lowercase())
     });
-    let possessive = tokens.last().is_some_and(|&at| document.token(at).tag == "POS");
+    let possessive = tokens.last().is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
     (telling || title) && !possessive
 }
