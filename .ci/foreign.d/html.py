@@ -45,10 +45,19 @@ def folded(word):
     return unicodedata.normalize("NFKC", word).replace("\u00ad", "")
 
 
+def seen(element):
+    """The texts of an element that paper shows; what is there for screen readers alone is left out."""
+    if isinstance(element.tag, str) and "unseen" not in element.get("class", "").split():
+        yield element.text or ""
+        for inner in element:
+            yield from seen(inner)
+            yield inner.tail or ""
+
+
 def missing(text_path, paper):
     tree, _ = parsed(paper)
     body = tree.find("body") if tree.tag == "html" else tree.find("html/body")
-    words = folded(" ".join(body.itertext())).split()
+    words = folded(" ".join(seen(body))).split()
     with open(text_path, encoding="utf-8") as file:
         # Line ends may part words at hyphens, so spaces do not count.
         printed = "".join(folded(file.read()).split())

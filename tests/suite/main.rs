@@ -8,8 +8,10 @@
 mod answers;
 mod article_command;
 mod bank;
+mod corpus;
 mod floors;
 mod harness;
 mod help;
 mod language;
+mod made;
 mod render;
