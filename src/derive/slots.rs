@@ -150,7 +150,9 @@ pub(super) fn claim(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
 }
 
 /// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
-const QUOTE_MARKS: [char; 7] = ['"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}'];
+const QUOTE_MARKS: [char; 7] = [
+    '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}',
+];
 
 /// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
 const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
@@ -160,7 +162,10 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     if claim.quoting != Quoting::Direct {
         return None;
     }
-    let parts = claim.content.iter().filter_map(|&span| whole_quotation(facts, span));
+    let parts = claim
+        .content
+        .iter()
+        .filter_map(|&span| whole_quotation(facts, span));
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
@@ -169,8 +174,10 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
 fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
     let document = &facts.reading().document;
     let ends = document.sentences().iter().map(|sentence| sentence.span.end());
-    let cuts = ends.filter(|&end| span.start() < end && end < span.end()).chain([span.end()]);
-    cuts.filter_map(|end| {
+    let cuts = ends
+        .filter(|&end| span.start() < end && end < span.end())
+        .chain([span.end()]);
+    cuts.rev().find_map(|end| {
         let part = Span::new(span.start(), end);
         let text = document.article().source().slice(part)?;
         let inner = text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || c == ',' || c.is_whitespace());
@@ -179,7 +186,6 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
         let whole = QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS);
         whole.then(|| (part, words.join(" ")))
     })
-    .last()
 }
 
 pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {

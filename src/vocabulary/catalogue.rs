@@ -186,7 +186,11 @@ const SENTENCE_FACT: &[Slot] = &[
         SlotType::Word(&["given", "none", "unclear"]),
         "whether it says where its information comes from",
     ),
-    slot("marked", SlotType::Flag, "it holds any quote mark, be it for one word"),
+    slot(
+        "marked",
+        SlotType::Flag,
+        "it holds any quote mark, be it for one word",
+    ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
     SENTENCE,
 ];

@@ -12,6 +12,7 @@ mod corpus;
 mod floors;
 mod harness;
 mod help;
+mod hostile_article;
 mod language;
 mod made;
 mod render;

@@ -215,8 +215,7 @@ fn surnames(list: &[Actor]) -> Vec<(Vec<String>, ActorNo)> {
                 .filter(|other| other.name.split(' ').any(|word| word == surname))
                 .count()
                 == 1;
-            let telling =
-                surname.len() > 2 && lexicon::place(surname).is_none() && !is_group_word(surname);
+            let telling = surname.len() > 2 && lexicon::place(surname).is_none() && !is_group_word(surname);
             (alone && telling).then(|| (vec![surname.to_owned()], ActorNo(number)))
         })
         .collect()
