@@ -15,4 +15,5 @@ mod help;
 mod hostile_article;
 mod language;
 mod made;
+mod make;
 mod render;
