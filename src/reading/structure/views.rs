@@ -9,6 +9,7 @@ const JUDGING: &[&str] = &[
     "believe",
     "consider",
     "deem",
+    "describe",
     "perceive",
     "regard",
     "see",
