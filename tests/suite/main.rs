@@ -8,6 +8,7 @@
 mod answers;
 mod article_command;
 mod bank;
+mod bank_page;
 mod corpus;
 mod floors;
 mod harness;
