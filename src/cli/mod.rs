@@ -7,6 +7,7 @@ mod bank_args;
 mod color;
 mod commands;
 mod console;
+mod counted;
 mod file_name;
 mod files;
 mod outcome;

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use crate::bank::{Bank, bundled};
 use crate::cli::console::Console;
+use crate::cli::counted::counted;
 use crate::cli::files::Limit;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::derive::check_examples;
@@ -92,9 +93,9 @@ fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {
         .map(|model| model.examples.len() + model.refusals.len())
         .sum();
     console.say(&format!(
-        "{} item models in {} files are sound, and {examples} examples and refusals came out as stated.",
-        bank.models.len(),
-        files.len(),
+        "sound: {} in {}; {examples} examples and refusals came out as stated",
+        counted(bank.models.len(), "item model"),
+        counted(files.len(), "file"),
     ))?;
     Ok(Outcome::Done)
 }

@@ -5,6 +5,7 @@ use crate::bank::Bank;
 use crate::cli::article_args::ArticleArgs;
 use crate::cli::bank_args::BankArgs;
 use crate::cli::console::Console;
+use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
@@ -129,19 +130,17 @@ impl Args {
         let items = quiz.file().items.len();
         let points: u32 = quiz.file().items.iter().map(|item| item.points.0).sum();
         let review = quiz.key().items.iter().filter(|item| item.review).count();
-        let plural =
-            |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
         console.say(&format!(
             "{}, {points} points, {}: {files} files in `{}`. Seed {}.",
-            plural(items, "item"),
-            plural(quiz.file().forms.len(), "form"),
+            counted(items, "item"),
+            counted(quiz.file().forms.len(), "form"),
             self.output.display(),
             quiz.key().seed,
         ))?;
         if review > 0 {
             console.say(&format!(
                 "Look {} over before use: marked in the answer key.",
-                plural(review, "item")
+                counted(review, "item")
             ))?;
         }
         for shortfall in &quiz.key().shortfall {

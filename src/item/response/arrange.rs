@@ -1,6 +1,6 @@
 //! Stored order and printed order: a form prints lists in its own order, answers come back in it.
 
-use crate::item::response::check::counts;
+use crate::item::response::bounds::counts;
 use crate::item::{Answer, Arrangement, Key, Note, OptionId, Response, Shape, ShapeMismatch};
 
 impl Arrangement {

@@ -1,15 +1,8 @@
 //! Whether shape, key and notes belong together. The rules of one kind stand in its own file.
 
-use std::collections::BTreeSet;
-
+use crate::item::response::bounds::{Checked, counts, in_range, kinds, rows_in_range};
 use crate::item::response::{choice, choices, matching, open, select, sort, text, truth};
-use crate::item::{Key, Note, OptionId, Response, Role, Shape, ShapeMismatch};
-use crate::source::fold;
-
-/// As many options as there are letters to name them.
-pub const MOST_OPTIONS: usize = 26;
-
-type Checked = Result<(), ShapeMismatch>;
+use crate::item::{Key, Note, Response, Role, Shape, ShapeMismatch};
 
 impl Response {
     /// Puts a response together, or says what does not fit.
@@ -99,72 +92,6 @@ fn check_notes(shape: &Shape, key: &Key, notes: &[Note]) -> Checked {
         }
     }
     Ok(())
-}
-
-/// A list that is printed: at least `least` texts, at most 26, none blank, no two alike when folded.
-pub fn list(what: &str, texts: &[String], least: usize) -> Checked {
-    between(what, texts.len(), least)?;
-    let mut seen = BTreeSet::new();
-    for text in texts {
-        let folded = fold(text);
-        if folded.is_empty() {
-            return Err(ShapeMismatch(format!("one of the {what} is blank")));
-        }
-        if !seen.insert(folded) {
-            return Err(ShapeMismatch(format!("two of the {what} are alike: `{text}`")));
-        }
-    }
-    Ok(())
-}
-
-pub fn between(what: &str, count: usize, least: usize) -> Checked {
-    if (least..=MOST_OPTIONS).contains(&count) {
-        return Ok(());
-    }
-    Err(ShapeMismatch(format!(
-        "{count} {what} where there must be {least} to {MOST_OPTIONS}"
-    )))
-}
-
-pub fn counts(what: &str, count: usize, wanted: usize) -> Checked {
-    if count == wanted {
-        return Ok(());
-    }
-    Err(ShapeMismatch(format!(
-        "{count} {what} where there must be {wanted}"
-    )))
-}
-
-pub fn in_range(place: OptionId, count: usize, what: &str) -> Checked {
-    if place.index() < count {
-        return Ok(());
-    }
-    Err(ShapeMismatch(format!(
-        "there is no {what} `{place}` among {count}"
-    )))
-}
-
-pub fn rows_in_range(places: &[OptionId], rows: usize, count: usize, what: &str) -> Checked {
-    counts("rows", places.len(), rows)?;
-    places.iter().try_for_each(|&place| in_range(place, count, what))
-}
-
-pub fn ascending<T: Ord>(what: &str, list: &[T]) -> Checked {
-    if list.is_sorted_by(|a, b| a < b) {
-        return Ok(());
-    }
-    Err(ShapeMismatch(format!("the {what} do not ascend")))
-}
-
-/// A count as a term of exact arithmetic.
-pub fn number(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
-}
-
-pub fn kinds(shape: &str, what: &str, other: &str) -> ShapeMismatch {
-    ShapeMismatch(format!(
-        "the item's kind is `{shape}`, but the {what} is of kind `{other}`"
-    ))
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
-use crate::item::response::check;
+use crate::item::response::bounds;
 use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
 pub fn check_shape(options: &[String]) -> Result<(), ShapeMismatch> {
-    check::list("options", options, 3)
+    bounds::list("options", options, 3)
 }
 
 /// All points for the key, nothing for another option.
@@ -12,6 +12,6 @@ pub fn score(
     answer: OptionId,
     points: Points,
 ) -> Result<Score, ShapeMismatch> {
-    check::in_range(answer, options.len(), "option")?;
+    bounds::in_range(answer, options.len(), "option")?;
     Ok(Score::share(i64::from(answer == key), 1, points))
 }

@@ -2,20 +2,20 @@ use std::collections::BTreeSet;
 
 use num_rational::Ratio;
 
-use crate::item::response::check;
+use crate::item::response::bounds;
 use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
 pub fn check_shape(options: &[String], choose: usize) -> Result<(), ShapeMismatch> {
-    check::list("options", options, 4)?;
+    bounds::list("options", options, 4)?;
     at_least("right options", choose, 2)?;
     at_least("wrong options", options.len().saturating_sub(choose), 2)
 }
 
 pub fn check_key(options: &[String], choose: usize, key: &[OptionId]) -> Result<(), ShapeMismatch> {
-    check::counts("right options", key.len(), choose)?;
-    check::ascending("right options", key)?;
+    bounds::counts("right options", key.len(), choose)?;
+    bounds::ascending("right options", key)?;
     key.iter()
-        .try_for_each(|&place| check::in_range(place, options.len(), "option"))
+        .try_for_each(|&place| bounds::in_range(place, options.len(), "option"))
 }
 
 pub fn score(
@@ -26,7 +26,7 @@ pub fn score(
 ) -> Result<Score, ShapeMismatch> {
     answer
         .iter()
-        .try_for_each(|&place| check::in_range(place, options.len(), "option"))?;
+        .try_for_each(|&place| bounds::in_range(place, options.len(), "option"))?;
     Ok(score_ticks(options.len(), key, answer, points))
 }
 
@@ -40,7 +40,7 @@ pub fn score_ticks<T: Ord>(candidates: usize, key: &[T], answer: &[T], points: P
 fn balance<T: Ord>(candidates: usize, key: &[T], answer: &[T]) -> Ratio<i64> {
     let ticked: BTreeSet<&T> = answer.iter().collect();
     let right = ticked.iter().filter(|tick| key.contains(tick)).count();
-    let share = |part: usize, whole: usize| Ratio::new(check::number(part), check::number(whole.max(1)));
+    let share = |part: usize, whole: usize| Ratio::new(bounds::number(part), bounds::number(whole.max(1)));
     share(right, key.len()) - share(ticked.len() - right, candidates.saturating_sub(key.len()))
 }
 

@@ -1,9 +1,9 @@
-use crate::item::response::check;
+use crate::item::response::bounds;
 use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
 pub fn check_shape(left: &[String], right: &[String]) -> Result<(), ShapeMismatch> {
-    check::list("left entries", left, 2)?;
-    check::list("right entries", right, 2)
+    bounds::list("left entries", left, 2)?;
+    bounds::list("right entries", right, 2)
 }
 
 /// The same share for every left entry; wrong and missing ones earn nothing.
@@ -16,7 +16,7 @@ pub fn score(
     answer
         .iter()
         .flatten()
-        .try_for_each(|&place| check::in_range(place, right.len(), "right entry"))?;
+        .try_for_each(|&place| bounds::in_range(place, right.len(), "right entry"))?;
     score_rows(key, answer, points)
 }
 
@@ -28,15 +28,15 @@ pub fn score_rows<T: PartialEq>(
 ) -> Result<Score, ShapeMismatch> {
     let right = right_rows(key, answer)?;
     Ok(Score::share(
-        check::number(right),
-        check::number(key.len()),
+        bounds::number(right),
+        bounds::number(key.len()),
         points,
     ))
 }
 
 /// How many rows are right.
 pub fn right_rows<T: PartialEq>(key: &[T], answer: &[Option<T>]) -> Result<usize, ShapeMismatch> {
-    check::counts("rows answered", answer.len(), key.len())?;
+    bounds::counts("rows answered", answer.len(), key.len())?;
     Ok(key
         .iter()
         .zip(answer)

@@ -4,6 +4,7 @@
 //! A new kind is a new file and one variant in each of [`Shape`], [`Key`] and [`Answer`]; the compiler lists the rest.
 
 mod arrange;
+mod bounds;
 mod check;
 mod choice;
 mod choices;

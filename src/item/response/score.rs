@@ -1,4 +1,4 @@
-use crate::item::response::{check, choice, choices, matching, select, sort, text, truth};
+use crate::item::response::{bounds, choice, choices, matching, select, sort, text, truth};
 use crate::item::{Answer, Key, Marked, Points, Score, Shape, ShapeMismatch};
 
 /// What `answer` earns, both it and the key in stored order.
@@ -34,7 +34,7 @@ pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Resul
             }
             Ok(Score::ZERO)
         }
-        (shape, _, answer) => Err(check::kinds(
+        (shape, _, answer) => Err(bounds::kinds(
             shape.kind().keyword(),
             "answer",
             answer.kind().keyword(),

@@ -1,10 +1,10 @@
-use crate::item::response::{check, choices};
+use crate::item::response::{bounds, choices};
 use crate::item::{Points, Score, ShapeMismatch};
 use crate::language::SentenceNo;
 
 pub fn check_shape(sentences: &[SentenceNo], choose: usize) -> Result<(), ShapeMismatch> {
-    check::between("sentences", sentences.len(), 3)?;
-    check::ascending("sentences", sentences)?;
+    bounds::between("sentences", sentences.len(), 3)?;
+    bounds::ascending("sentences", sentences)?;
     if sentences.first() == Some(&SentenceNo(0)) {
         return Err(ShapeMismatch("sentences are numbered from 1".to_owned()));
     }
@@ -13,8 +13,8 @@ pub fn check_shape(sentences: &[SentenceNo], choose: usize) -> Result<(), ShapeM
 }
 
 pub fn check_key(sentences: &[SentenceNo], choose: usize, key: &[SentenceNo]) -> Result<(), ShapeMismatch> {
-    check::counts("right sentences", key.len(), choose)?;
-    check::ascending("right sentences", key)?;
+    bounds::counts("right sentences", key.len(), choose)?;
+    bounds::ascending("right sentences", key)?;
     candidates(sentences, key)
 }
 

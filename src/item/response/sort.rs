@@ -1,9 +1,9 @@
-use crate::item::response::{check, matching};
+use crate::item::response::{bounds, matching};
 use crate::item::{OptionId, Points, Score, ShapeMismatch};
 
 pub fn check_shape(categories: &[String], elements: &[String]) -> Result<(), ShapeMismatch> {
-    check::list("categories", categories, 2)?;
-    check::list("elements", elements, 2)
+    bounds::list("categories", categories, 2)?;
+    bounds::list("elements", elements, 2)
 }
 
 /// With three categories or more the same share for every element. Two categories pay half for guessing, so there all
@@ -17,11 +17,11 @@ pub fn score(
     answer
         .iter()
         .flatten()
-        .try_for_each(|&place| check::in_range(place, categories.len(), "category"))?;
+        .try_for_each(|&place| bounds::in_range(place, categories.len(), "category"))?;
     if categories.len() >= 3 {
         return matching::score_rows(key, answer, points);
     }
     let slips = key.len() - matching::right_rows(key, answer)?;
-    let halves = 2_i64.saturating_sub(check::number(slips));
+    let halves = 2_i64.saturating_sub(bounds::number(slips));
     Ok(Score::share(halves, 2, points))
 }

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::item::response::{check, matching};
+use crate::item::response::{bounds, matching};
 use crate::item::{Points, Score, ShapeMismatch};
 
 /// What the article says about a statement.
@@ -31,7 +31,7 @@ impl Truth {
 }
 
 pub fn check_shape(statements: &[String]) -> Result<(), ShapeMismatch> {
-    check::list("statements", statements, 2)
+    bounds::list("statements", statements, 2)
 }
 
 /// The same share for every statement.

@@ -3,6 +3,7 @@ mod evidence;
 mod picked;
 mod rows;
 mod rubric;
+mod solved;
 
 use serde::Serialize;
 
@@ -12,9 +13,9 @@ use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
 use crate::render::paper_view::{ItemView, PaperView, item_of};
 use crate::render::{Printable, form, wording};
 
-pub use answer::{AnswerRow, Slip};
 pub use evidence::{EvidenceView, QuotedView};
 pub use rubric::{AnchorView, LevelView};
+pub use solved::{AnswerRow, Slip};
 
 /// All that an answer key prints, in the order of its form: for the teacher only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

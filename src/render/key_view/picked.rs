@@ -4,7 +4,7 @@ use crate::item::{Note, OptionId, Role};
 use crate::language::SentenceNo;
 use crate::render::Printable;
 use crate::render::form::Printed;
-use crate::render::key_view::answer::{AnswerRow, Slip, Solved};
+use crate::render::key_view::solved::{AnswerRow, Slip, Solved};
 use crate::render::paper_view::capital;
 
 /// The right ones among lettered options; nothing where a right one is not offered.

@@ -2,7 +2,7 @@
 
 use crate::item::{Note, OptionId, Truth};
 use crate::render::form::Printed;
-use crate::render::key_view::answer::{AnswerRow, Solved};
+use crate::render::key_view::solved::{AnswerRow, Solved};
 use crate::render::paper_view::{capital, figure, small};
 use crate::render::{Printable, wording};
 
