@@ -379,7 +379,10 @@ impl Reader<'_> {
         let words = inner.words("words", problems);
         let reason = self.template("reason", &mut inner, problems);
         inner.finish(problems);
-        Some(Some(Filler { words: words?.text, reason: reason? }))
+        Some(Some(Filler {
+            words: words?.text,
+            reason: reason?,
+        }))
     }
 
     fn draws(

@@ -186,7 +186,11 @@ const SENTENCE_FACT: &[Slot] = &[
         SlotType::Word(&["given", "none", "unclear"]),
         "whether it says where its information comes from",
     ),
-    slot("marked", SlotType::Flag, "it holds any quote mark, be it for one word"),
+    slot(
+        "marked",
+        SlotType::Flag,
+        "it holds any quote mark, be it for one word",
+    ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
     SENTENCE,
 ];
@@ -220,7 +224,11 @@ const CLAUSE_FORMS: &[Slot] = &[
     SENTENCE,
 ];
 
-const PHRASE_PARTS: &[Slot] = &[slot("text", SlotType::Text, "the words themselves"), SENTENCE];
+const PHRASE_PARTS: &[Slot] = &[
+    slot("text", SlotType::Text, "the words themselves"),
+    slot("words", SlotType::Number, "how many words"),
+    SENTENCE,
+];
 
 /// The slots of a kind, in the order in which authors are shown them.
 #[must_use]

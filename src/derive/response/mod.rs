@@ -29,9 +29,12 @@ pub(super) struct Made {
 /// Makes the response of a model in a scene; `stem` is at hand so that no option repeats it.
 pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
     match &desk.model.response {
-        ResponseModel::Choice { key, reason, distractors, filler } => {
-            options::choice(desk, stem, (key, reason), distractors, filler.as_ref())
-        }
+        ResponseModel::Choice {
+            key,
+            reason,
+            distractors,
+            filler,
+        } => options::choice(desk, stem, (key, reason), distractors, filler.as_ref()),
         ResponseModel::Choices {
             keys,
             reason,

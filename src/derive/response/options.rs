@@ -32,8 +32,13 @@ pub(super) fn choice(
     let mut lengths = fill(desk, stem, &mut list, &right, distractors, DISTRACTORS)?;
     if let Some(filler) = filler.filter(|_| list.len() == FEWEST_DISTRACTORS) {
         let reason = desk.words(&filler.reason, desk.scene, None)?;
-        let note = Note { role: Role::Unsupported, reason, sentence: None };
-        list.add(&filler.words, [], note).map_err(|clash| Refusal::Malformed(clash.to_string()))?;
+        let note = Note {
+            role: Role::Unsupported,
+            reason,
+            sentence: None,
+        };
+        list.add(&filler.words, [], note)
+            .map_err(|clash| Refusal::Malformed(clash.to_string()))?;
         lengths.push(filler.words.chars().count());
     }
     enough(list.len() - 1, FEWEST_DISTRACTORS)?;
@@ -42,10 +47,17 @@ pub(super) fn choice(
     }
     let length = right.material.text.chars().count();
     if length > LONG_KEY && 2 * length * lengths.len() > 3 * lengths.iter().sum::<usize>() {
-        return Err(Refusal::TooFewOptions { found: 1, needed: FEWEST_DISTRACTORS + 1 });
+        return Err(Refusal::TooFewOptions {
+            found: 1,
+            needed: FEWEST_DISTRACTORS + 1,
+        });
     }
     let response = list.choice(false).map_err(malformed)?;
-    Ok(Made { response, rests_on: right.material.spans, absence: None })
+    Ok(Made {
+        response,
+        rests_on: right.material.spans,
+        absence: None,
+    })
 }
 
 pub(super) fn choices(
@@ -86,13 +98,24 @@ pub(super) fn choices(
 /// Whether stem and key share a name that some wrong option lacks: then the name gives the key away.
 fn shared_name<'a>(stem: &str, key: &str, mut wrong: impl Iterator<Item = &'a str>) -> bool {
     let names = |text: &str| -> Vec<String> {
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).skip(1);
-        words.filter(|word| word.starts_with(char::is_uppercase)).map(str::to_owned).collect()
+        let words = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .skip(1);
+        words
+            .filter(|word| word.starts_with(char::is_uppercase))
+            .map(str::to_owned)
+            .collect()
     };
-    let first = key.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty());
+    let first = key
+        .split(|c: char| !c.is_alphanumeric())
+        .find(|word| !word.is_empty());
     let stem = names(stem);
-    let shared: Vec<String> =
-        names(key).into_iter().chain(first.map(str::to_owned)).filter(|name| stem.contains(name)).collect();
+    let shared: Vec<String> = names(key)
+        .into_iter()
+        .chain(first.map(str::to_owned))
+        .filter(|name| stem.contains(name))
+        .collect();
     !shared.is_empty() && wrong.any(|option| !shared.iter().all(|name| holds_words(option, name)))
 }
 

@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
-use super::identity::full_name_alone;
 use super::anaphor::{Before, Link, points_back};
 use super::doubt::{doubt_doubles, swallows_name};
+use super::identity::full_name_alone;
 use super::naming::{alone_by_name, named_head, single_actor, surname_of};
 use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};

@@ -103,7 +103,10 @@ const OPEN_OFFICES: &[&str] = &[
 pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sources: &mut [Source]) {
     let quotations = Quotations::of(document);
     for actor in &mut actors.list {
-        actor.role = actor.role.take().filter(|role| describes(document, &quotations, role.span));
+        actor.role = actor
+            .role
+            .take()
+            .filter(|role| describes(document, &quotations, role.span));
     }
     for source in sources {
         let Some(head) = head(document, source.words.span) else {
@@ -133,6 +136,9 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
             person && !holds_name && !definite && source.kind.is_none_or(|(kind, _)| is_people(kind));
         // "The leader of the party" may be somebody who is named elsewhere; "the move" is nobody.
         let somebody = person || is_group_word(&lemma) || source.kind.is_some();
+        // "The commission", "the network": which one stands elsewhere.
+        let bare = definite && source.kind.is_none() && tokens.len() <= 2;
+        source.sure &= !bare;
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
 }
@@ -141,15 +147,27 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
 /// and no other's double.
 pub(super) fn full_name_alone(actors: &Actors, number: ActorNo) -> bool {
     let words = |actor: &Actor| -> Vec<String> {
-        actor.aliases.iter().flat_map(|name| name.split_whitespace()).map(fold).collect()
+        actor
+            .aliases
+            .iter()
+            .flat_map(|name| name.split_whitespace())
+            .map(fold)
+            .collect()
     };
     let own = actors.get(number);
     let name = words(own);
-    let capitals = own.name.split_whitespace().filter(|word| word.starts_with(char::is_uppercase)).count();
+    let capitals = own
+        .name
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count();
     let others = actors.list.iter().enumerate().filter(|(at, _)| *at != number.0);
     own.kind != ActorKind::Place
+        && !own.mixed
         && capitals >= 2
-        && others.flat_map(|(_, other)| words(other)).all(|word| !name.contains(&word))
+        && others
+            .flat_map(|(_, other)| words(other))
+            .all(|word| !name.contains(&word))
 }
 
 /// Kinds that a described person may be of; media, firms and papers are bodies that can be found.
@@ -220,10 +238,20 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
     let title = |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase());
-    let telling = tokens.iter().any(|&at| matches!(document.token(at).pos, "NOUN" | "VERB") || title(at));
+    let telling = tokens
+        .iter()
+        .any(|&at| document.token(at).pos == "NOUN" || title(at));
+    // "Who heads the board", "her opponent", half of "co-founder": no words to stand by themselves.
+    let hangs = tokens
+        .first()
+        .is_some_and(|&at| matches!(document.token(at).tag, "WP" | "WDT" | "WP$" | "PRP$" | "VBG"));
+    let text = document.article().text();
+    let torn = text[..span.start()].ends_with('-') || text[span.end()..].starts_with('-');
     let cut = tokens
         .last()
         .is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
-    let own_voice = !tokens.iter().any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
-    words > 1 && telling && !cut && own_voice
+    let own_voice = !tokens
+        .iter()
+        .any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
+    words > 1 && telling && !cut && !hangs && !torn && own_voice
 }
