@@ -217,7 +217,11 @@ impl Reader<'_> {
                 let key = self.one("key", table, problems);
                 let reason = self.template("reason", table, problems);
                 let distractors = self.draws("distractors", table, problems);
-                let filler = self.filler(table, problems)?;
+                let filler = if table.has("filler") {
+                    Some(self.filler(table, problems)?)
+                } else {
+                    None
+                };
                 Some(ResponseModel::Choice {
                     key: key?,
                     reason: reason?,
@@ -370,19 +374,16 @@ impl Reader<'_> {
         Template::check(&words, self.binds, problems)
     }
 
-    /// The filler, if the table has one; nothing where it is at fault.
-    fn filler(&self, table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Option<Filler>> {
-        if !table.has("filler") {
-            return Some(None);
-        }
+    /// The filler; nothing where it is at fault.
+    fn filler(&self, table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Filler> {
         let mut inner = table.table("filler", problems)?;
         let words = inner.words("words", problems);
         let reason = self.template("reason", &mut inner, problems);
         inner.finish(problems);
-        Some(Some(Filler {
+        Some(Filler {
             words: words?.text,
             reason: reason?,
-        }))
+        })
     }
 
     fn draws(

@@ -124,17 +124,15 @@ impl Files {
                 .map(|entry| entry.map(|entry| entry.path()))
                 .collect()
         };
-        let failed = |path: &Path| {
-            let path = path.to_owned();
-            move |error: io::Error| unreadable(&path, &error)
+        let listed = |path: &Path| {
+            entries(path).map_err(|error| match error.kind() {
+                io::ErrorKind::NotFound => missing("folder", path),
+                _ => unreadable(path, &error),
+            })
         };
         let mut found = Vec::new();
-        for inner in entries(folder)
-            .map_err(failed(folder))?
-            .iter()
-            .filter(|path| path.is_dir())
-        {
-            let files = entries(inner).map_err(failed(inner))?;
+        for inner in listed(folder)?.iter().filter(|path| path.is_dir()) {
+            let files = listed(inner)?;
             found.extend(
                 files
                     .into_iter()
@@ -198,10 +196,14 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
+fn missing(what: &str, path: &Path) -> Diagnostic {
+    Diagnostic::error("file", format!("there is no {what} `{}`", name(path)))
+        .hint("check the spelling, and that you are in the right folder")
+}
+
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
-        io::ErrorKind::NotFound => Diagnostic::error("file", format!("there is no file `{}`", name(path)))
-            .hint("check the spelling, and that you are in the right folder"),
+        io::ErrorKind::NotFound => missing("file", path),
         _ => Diagnostic::error("file", format!("`{}` cannot be read: {error}", name(path))),
     }
 }

@@ -205,7 +205,7 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
     let cuts = ends
         .filter(|&end| span.start() < end && end < span.end())
         .chain([span.end()]);
-    cuts.filter_map(|end| {
+    cuts.rev().find_map(|end| {
         let part = Span::new(span.start(), end);
         let text = document.article().source().slice(part)?;
         let inner =
@@ -217,7 +217,6 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
         let whole = whole && stands_alone(&words);
         whole.then(|| (part, words.join(" ")))
     })
-    .last()
 }
 
 pub(super) fn event(facts: &Facts, at: usize, slot: &str) -> Option<Value> {

@@ -27,7 +27,7 @@ pub(super) fn shortfalls(
     });
     lacking
         .map(|(wish, wished)| {
-            let mut parts = vec![found(wish, quiz.count(wish), supply.count(wish))];
+            let mut parts = vec![found(quiz.count(wish), supply.count(wish))];
             if wish == Wish::Items {
                 parts.extend(left_out(blueprint, selection, chosen, supply.count(wish)));
             }
@@ -42,16 +42,15 @@ pub(super) fn shortfalls(
 }
 
 /// How many there are, and whether more were to be had.
-fn found(wish: Wish, there: usize, sure: usize) -> String {
+fn found(there: usize, sure: usize) -> String {
     let has = match there {
         0 => "the quiz has none".to_owned(),
         count => format!("the quiz has {count}"),
     };
-    let noun = wish.named(sure);
     match sure {
         0 => format!("{has}, because nothing in the article supports one with certainty"),
         _ if sure == there => format!("{has}, because the article supports no more with certainty"),
-        _ => format!("{has} of the {noun} that the article supports, because not all can stand in one quiz"),
+        _ => format!("{has} of the {sure} that the article supports, because not all can stand in one quiz"),
     }
 }
 

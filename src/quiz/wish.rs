@@ -55,9 +55,9 @@ impl Wish {
             Self::Comprehension => format!("{count} comprehension {items}"),
             Self::Sources => format!("{count} source {items}"),
             Self::Judgements => format!("{count} {items} that judge the support of a claim"),
-            Self::Supported => format!("{count} such {items} whose answer is that the support is clear"),
+            Self::Supported => format!("{count} {items} whose answer is that the support is clear"),
             Self::Unsupported => {
-                format!("{count} such {items} whose answer is that the support is missing or unclear")
+                format!("{count} {items} whose answer is that the support is missing or unclear")
             }
         }
     }

@@ -8,10 +8,13 @@
 mod answers;
 mod article_command;
 mod bank;
+mod bank_page;
 mod corpus;
 mod floors;
 mod harness;
 mod help;
+mod hostile_article;
 mod language;
 mod made;
+mod make;
 mod render;
