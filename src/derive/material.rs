@@ -1,5 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::SentenceNo;
+use crate::reading::{Actor, ActorKind};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -47,7 +48,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let source = reading.sources.get(number.0)?;
             let same = source
                 .actor
-                .map_or_else(Vec::new, |actor| reading.actors.get(actor).aliases.clone());
+                .map_or_else(Vec::new, |actor| names(reading.actors.get(actor)));
             Some(Material {
                 text: source.words.text.clone(),
                 spans: vec![source.words.span],
@@ -76,6 +77,21 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         Fact::ClaimClause(number) => words(facts, reading.claims.get(number.0)?.clause.as_ref()?.span),
         Fact::View(number) => words(facts, reading.views.get(number)?.cue),
     }
+}
+
+/// All names that a person goes by in an answer: those of the article and the surname alone.
+fn names(actor: &Actor) -> Vec<String> {
+    let mut names = actor.aliases.clone();
+    let surname = actor
+        .name
+        .rsplit_once(' ')
+        .filter(|_| actor.kind == ActorKind::Person);
+    names.extend(
+        surname
+            .map(|(_, surname)| surname.to_owned())
+            .filter(|surname| !actor.aliases.contains(surname)),
+    );
+    names
 }
 
 fn words(facts: &Facts, span: Span) -> Option<Material> {

@@ -1,9 +1,46 @@
 use std::collections::BTreeSet;
 
 use crate::derive::facts::{Fact, Facts};
+use crate::derive::response::names as holds_words;
 use crate::language::{SentenceNo, Token};
-use crate::reading::{ActorNo, Attribution, Claim, SourceNo};
+use crate::reading::{ActorNo, Attribution, Claim, Source, SourceNo};
 use crate::source::Span;
+
+/// Words of wrongdoing, as lemmas.
+const CHARGES: &[&str] = &[
+    "abuse",
+    "assault",
+    "attack",
+    "betray",
+    "bribe",
+    "cheat",
+    "corrupt",
+    "corruption",
+    "crime",
+    "criminal",
+    "crook",
+    "defraud",
+    "fraud",
+    "guilty",
+    "harass",
+    "hate",
+    "illegal",
+    "kill",
+    "liar",
+    "lie",
+    "murder",
+    "racist",
+    "rape",
+    "rob",
+    "scandal",
+    "steal",
+    "suicide",
+    "theft",
+    "torture",
+    "traitor",
+    "violate",
+    "violence",
+];
 
 /// The share of content words that two statements must have in common to count as alike.
 const ALIKE: (usize, usize) = (1, 2);
@@ -29,10 +66,58 @@ impl Facts {
         let credited = reading.sources.iter().any(|source| source.actor == Some(actor));
         // A source that is only a pronoun, or whom the reading does not know for sure, might be anybody nearby.
         credited
+            || self.named_as_source(actor)
             || own
                 .mentions
                 .iter()
                 .any(|mention| self.may_speak(mention.sentence, mention.span))
+    }
+
+    /// Whether the words of some source name the actor, by whatever name: "a speech that Mrs. Ruiz gave".
+    fn named_as_source(&self, actor: ActorNo) -> bool {
+        let reading = self.reading();
+        let own = reading.actors.get(actor);
+        let names = || {
+            own.aliases
+                .iter()
+                .map(String::as_str)
+                .chain(own.name.rsplit(' ').next())
+        };
+        let text = |span: &Span| {
+            reading
+                .document
+                .article()
+                .source()
+                .slice(*span)
+                .unwrap_or_default()
+        };
+        let mut sources = reading
+            .claims
+            .iter()
+            .flat_map(|claim| &claim.source_spans)
+            .map(text);
+        sources.any(|words| names().any(|name| holds_words(words, name)))
+    }
+
+    /// Whether one source may stand for the other: an organisation and who speaks for it by the words that describe
+    /// them, or a nameless source and another of its kind ("state media" and a state-run paper).
+    pub(super) fn related(&self, one: SourceNo, other: SourceNo) -> bool {
+        let reading = self.reading();
+        let (one, other) = (&reading.sources[one.0], &reading.sources[other.0]);
+        let kind = |source: &Source| source.kind.map(|(kind, _)| kind);
+        let nameless = one.actor.is_none() || other.actor.is_none();
+        if nameless && kind(one).is_some() && kind(one) == kind(other) {
+            return true;
+        }
+        let told = |source: &Source, by: &Source| {
+            let role = source
+                .actor
+                .and_then(|actor| reading.actors.get(actor).role.as_ref());
+            let phrases = source.description.iter().chain(role).chain([&source.words]);
+            let name = by.words.text.trim_start_matches("the ");
+            phrases.into_iter().any(|phrase| holds_words(&phrase.text, name))
+        };
+        told(one, other) || told(other, one)
     }
 
     fn may_speak(&self, sentence: SentenceNo, mention: Span) -> bool {
@@ -51,6 +136,13 @@ impl Facts {
             .any(|claim| claim.source_spans.iter().any(|span| span.overlaps(mention)));
         let quiet = attribution(sentence.0) == Some(Attribution::None) || spoken_of;
         credited_here || !quiet || attribution(sentence.0 + 1) == Some(Attribution::Unclear)
+    }
+
+    /// Whether a claim's content charges somebody with wrong: such words are put into nobody else's mouth.
+    pub(super) fn accuses(&self, claim: &Claim) -> bool {
+        self.content_words(claim)
+            .iter()
+            .any(|word| CHARGES.contains(&word.as_str()))
     }
 
     /// Whether a source is credited, in some other claim, with a statement like this one: it would be right too.

@@ -6,7 +6,7 @@ use crate::reading::{
     ActorKind, ActorNo, Attribution, Claim, ClaimNo, Clause, Manner, Phrase, Quoting, SourceKind, SourceNo,
     Status,
 };
-use crate::source::Span;
+use crate::source::{Span, fold};
 
 fn phrase(phrase: &Phrase) -> Value {
     words_at(phrase.text.clone(), phrase.span, phrase.sentence)
@@ -32,6 +32,7 @@ fn count(count: usize) -> Value {
 pub(super) fn words(words: &Words, slot: &str) -> Option<Value> {
     match slot {
         "text" => Some(Value::Text(words.text.clone())),
+        "words" => Some(count(words.text.split_whitespace().count())),
         "sentence" => Some(number(words.sentence)),
         _ => None,
     }
@@ -155,7 +156,7 @@ const QUOTE_MARKS: [char; 7] = [
 ];
 
 /// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
-const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 6..=35;
+const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 8..=35;
 
 /// The longest whole quotation of a claim: words that interrupt it part it into several.
 fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
@@ -170,6 +171,33 @@ fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
 
+/// Words that point at somebody or something outside a quotation.
+const POINTING: &[&str] = &[
+    "he", "him", "his", "she", "her", "hers", "they", "them", "their", "these", "those", "this", "he's",
+    "she's", "they're", "they've", "there",
+];
+
+/// Words that a quotation in mid-argument begins with.
+const CARRYING_ON: &[&str] = &[
+    "and", "but", "so", "or", "because", "it", "it's", "that", "that's", "then", "which", "who",
+];
+
+/// Whether a quotation can be read by itself: it begins a thought and points at nothing outside.
+fn stands_alone(words: &[&str]) -> bool {
+    let bare = |word: &str| {
+        fold(word)
+            .trim_matches(|c: char| !c.is_alphanumeric() && c != '\'')
+            .to_owned()
+    };
+    let capital = words
+        .first()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let begins = words
+        .first()
+        .is_some_and(|word| !CARRYING_ON.contains(&bare(word).as_str()));
+    capital && begins && !words.iter().any(|word| POINTING.contains(&bare(word).as_str()))
+}
+
 /// One uninterrupted quotation; of a long one its first sentences, as many as fit.
 fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
     let document = &facts.reading().document;
@@ -180,10 +208,13 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
     cuts.rev().find_map(|end| {
         let part = Span::new(span.start(), end);
         let text = document.article().source().slice(part)?;
-        let inner = text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || c == ',' || c.is_whitespace());
+        let inner =
+            text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || ",'`".contains(c) || c.is_whitespace());
         let words: Vec<&str> = inner.split_whitespace().collect();
         // A mark left inside means that the quotation was cut by other words.
-        let whole = QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS);
+        let whole =
+            QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS) && !inner.contains("''");
+        let whole = whole && stands_alone(&words);
         whole.then(|| (part, words.join(" ")))
     })
 }

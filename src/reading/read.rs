@@ -3,8 +3,9 @@ use std::sync::Arc;
 use crate::language::Document;
 use crate::reading::source::settle;
 use crate::reading::{
-    Actors, Reading, Source, actors, claim_holding, claims, clause, events, sentences, views,
+    Actors, Clause, Reading, Source, actors, claim_holding, claims, clause, events, sentences, views,
 };
+use crate::source::fold;
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
@@ -18,6 +19,28 @@ pub fn read(document: &Arc<Document>) -> Reading {
             .clause
             .as_ref()
             .map(|content| clause(document, &actors, content.head, None));
+    }
+    for claim in &mut claims {
+        let content = claim
+            .content
+            .iter()
+            .filter_map(|span| span.of(document.article().text()));
+        let content = content.collect::<Vec<_>>().join(" ");
+        if let Some(clause) = &mut claim.clause
+            && clause
+                .statement
+                .as_ref()
+                .is_some_and(|statement| loses_a_condition(&content, statement))
+        {
+            *clause = Clause {
+                statement: None,
+                present: None,
+                done: None,
+                predicate: None,
+                question: None,
+                ..clause.clone()
+            };
+        }
     }
     let mut events = events(document, &actors);
     for event in &mut events {
@@ -46,4 +69,25 @@ fn introduce(actors: &mut Actors, sources: &[Source]) {
             .role
             .get_or_insert_with(|| description.clone());
     }
+}
+
+/// Words that bound what is said: without them it says more.
+const BOUNDS: &[&str] = &[
+    "if", "unless", "but", "except", "only", "until", "before", "after", "while", "although", "though",
+    "not", "when", "because", "without", "than", "so",
+];
+
+/// Whether a wording leaves out a condition, an exception or a contrast that the content has.
+fn loses_a_condition(content: &str, statement: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let folded = fold(text);
+        folded
+            .split(|c: char| !c.is_alphanumeric())
+            .map(str::to_owned)
+            .collect()
+    };
+    let kept = words(statement);
+    words(content)
+        .iter()
+        .any(|word| BOUNDS.contains(&word.as_str()) && !kept.contains(word))
 }

@@ -39,6 +39,7 @@ pub(super) fn actors(document: &Document, names: &[(&str, ActorKind)]) -> Actors
             aliases: vec![name.to_owned()],
             kind,
             sure: true,
+            mixed: false,
             role: None,
             mentions,
         });

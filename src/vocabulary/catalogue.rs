@@ -224,7 +224,11 @@ const CLAUSE_FORMS: &[Slot] = &[
     SENTENCE,
 ];
 
-const PHRASE_PARTS: &[Slot] = &[slot("text", SlotType::Text, "the words themselves"), SENTENCE];
+const PHRASE_PARTS: &[Slot] = &[
+    slot("text", SlotType::Text, "the words themselves"),
+    slot("words", SlotType::Number, "how many words"),
+    SENTENCE,
+];
 
 /// The slots of a kind, in the order in which authors are shown them.
 #[must_use]

@@ -95,10 +95,24 @@ impl Desk<'_> {
 
     /// Whether an option that is a source would be right too: it is credited elsewhere with a like statement.
     pub(in crate::derive) fn right_too(&self, drawn: &Drawn) -> bool {
+        if let Fact::Claim(number) = drawn.fact {
+            let source = self.facts.reading().claims[number.0].source;
+            let related = |claim: &Claim| {
+                let both = claim.source.zip(source);
+                both.is_some_and(|(one, other)| {
+                    self.facts.related(one, other)
+                        || self.facts.says_alike(one, &self.facts.reading().claims[number.0])
+                })
+            };
+            return self.claims().any(related);
+        }
         match drawn.value {
-            Value::Fact(Fact::Source(source)) => self
-                .claims()
-                .any(|claim| claim.source != Some(source) && self.facts.says_alike(source, claim)),
+            Value::Fact(Fact::Source(source)) => self.claims().any(|claim| {
+                let by_other = claim.source.filter(|other| *other != source);
+                by_other.is_some_and(|other| {
+                    self.facts.says_alike(source, claim) || self.facts.related(source, other)
+                })
+            }),
             Value::Fact(Fact::Actor(actor)) => self.claims().any(|claim| self.facts.stands_by(actor, claim)),
             _ => false,
         }

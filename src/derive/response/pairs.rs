@@ -85,5 +85,6 @@ fn rival(desk: &Desk<'_>, left: &Drawn, right: &Drawn) -> bool {
         return false;
     };
     let claim = &desk.facts.reading().claims[claim.0];
-    claim.source != Some(*source) && desk.facts.says_alike(*source, claim)
+    let by_other = claim.source.filter(|other| other != source);
+    by_other.is_some_and(|other| desk.facts.says_alike(*source, claim) || desk.facts.related(*source, other))
 }

@@ -125,7 +125,11 @@ fn another_source(desk: &Desk<'_>, fact: Fact, old: &Drawn, new: &Drawn) -> bool
         return false;
     };
     let claim = &desk.facts.reading().claims[claim.0];
-    claim.source != Some(*source) && !desk.facts.says_alike(*source, claim)
+    let harmless = !desk.facts.accuses(claim);
+    let related = claim
+        .source
+        .is_none_or(|own| own == *source || desk.facts.related(own, *source));
+    harmless && !related && !desk.facts.says_alike(*source, claim)
 }
 
 const DAYS: [&str; 7] = [

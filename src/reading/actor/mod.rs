@@ -1,5 +1,6 @@
 mod group;
 mod lexicon;
+mod mixed;
 mod name;
 mod pronoun;
 mod role;
@@ -52,6 +53,8 @@ pub struct Actor {
     pub kind: ActorKind,
     /// Whether kind and grouping are sure enough to build an option on.
     pub sure: bool,
+    /// Whether its mentions may be those of two people, or its name is none: never a source or an option.
+    pub mixed: bool,
     /// The words that say who it is, without the name: "Prime Minister", "a rights organization that tracks ...".
     pub role: Option<Phrase>,
     /// All mentions in text order; the first is by name.
@@ -105,7 +108,9 @@ pub fn actors(document: &Document) -> Actors {
     for actor in &mut list {
         actor.mentions.sort_by_key(|mention| mention.tokens.start);
     }
-    Actors { list, by_token }
+    let mut actors = Actors { list, by_token };
+    mixed::doubt(document, &mut actors);
+    actors
 }
 
 fn actor(document: &Document, family: &group::Family) -> Actor {
@@ -136,6 +141,7 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         name: family.bearers[0].text.clone(),
         aliases: family.bearers.iter().map(|bearer| bearer.text.clone()).collect(),
         kind,
+        mixed: false,
         sure: clear && telling && !shouted && !numbered && !family.ambiguous,
         role,
         mentions,

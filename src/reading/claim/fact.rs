@@ -52,6 +52,8 @@ pub struct Claim {
     pub sentence: SentenceNo,
     /// What the cue makes of it.
     pub manner: Manner,
+    /// Whether the reporting word is one of plain saying: say, tell, add, according to.
+    pub plain: bool,
     /// Whose wording it is in.
     pub quoting: Quoting,
     /// The claim inside whose content this one stands; such a claim is never sure.

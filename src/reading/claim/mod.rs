@@ -34,6 +34,21 @@ use crate::reading::source::{Mention, Mentioned, group};
 use crate::reading::tree::{is_word, kid, runs};
 use crate::reading::{Actors, Clause, Source};
 
+/// Reporting words of plain saying: what they report is information, not an act, a wish or a feeling.
+const PLAIN_CUES: &[&str] = &[
+    "accord",
+    "according",
+    "add",
+    "explain",
+    "note",
+    "report",
+    "say",
+    "state",
+    "tell",
+    "warn",
+    "write",
+];
+
 /// All claims of a document in the order of their cues, and the sources that they are credited to.
 #[must_use]
 pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>) {
@@ -127,6 +142,7 @@ fn claim(
         content: runs(document, &draft.content),
         sentence: document.token(draft.cue).sentence,
         manner: draft.manner,
+        plain: PLAIN_CUES.contains(&cue_lemma(document, draft.cue).as_str()),
         quoting: quoting(document, quotations, draft),
         inside: inside.map(ClaimNo),
         clause: clause(document, draft),

@@ -39,10 +39,11 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     clause.statement = Some(statement);
     clause.present = neutral.as_ref().and_then(Words::present);
     clause.done = neutral.as_ref().and_then(Words::done);
+    let looks_back = words(document, actors, &outer, &[])?.looks_back();
     clause.predicate = words(document, actors, &outer, &[])?.predicate();
     clause.question = when.as_ref().and_then(|found| asked(&found.tokens));
     Some(Event {
-        sure: outer.margin.min(inner.margin) >= SURE_MARGIN && clause.present.is_some(),
+        sure: outer.margin.min(inner.margin) >= SURE_MARGIN && clause.present.is_some() && !looks_back,
         clause,
         actor,
         time: when.map(|found| found.when),

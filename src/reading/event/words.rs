@@ -58,6 +58,21 @@ impl Words<'_> {
     /// In the perfect, as something that has happened.
     pub fn done(&self) -> Option<String> {
         let (number, passive) = self.recast()?;
+        // What is set for a time to come cannot have happened "by the end of the year".
+        let dated = self.kept.iter().any(|&at| {
+            let word = self.document.word(at).to_lowercase();
+            matches!(
+                word.as_str(),
+                "by" | "until" | "next" | "coming" | "soon" | "later" | "within" | "end"
+            ) || self
+                .document
+                .entities()
+                .iter()
+                .any(|entity| entity.tokens.contains(&at.0) && matches!(entity.kind, "DATE" | "TIME"))
+        });
+        if dated {
+            return None;
+        }
         let has = present("have", number);
         if passive {
             let word = self.document.word(self.frame.head);
@@ -90,7 +105,39 @@ impl Words<'_> {
         if !opens || rest.first() != Some(&next) {
             return None;
         }
+        // "Her", "himself" would tell who is asked for.
+        let telling = rest.iter().any(|&at| {
+            let word = self.document.word(at).to_lowercase();
+            matches!(
+                word.as_str(),
+                "his" | "her" | "hers" | "himself" | "herself" | "themselves" | "itself"
+            )
+        });
+        if telling {
+            return None;
+        }
         self.text(&fill(self.document, self.actors, &rest))
+    }
+
+    /// Whether it speaks of something told of earlier by its bare name ("the server", "the house"): by itself the
+    /// clause does not say which one.
+    pub fn looks_back(&self) -> bool {
+        self.kept.iter().any(|&at| {
+            let token = self.document.token(at);
+            let children = self.document.children(at);
+            let the = |&child: &TokenNo| self.document.word(child).eq_ignore_ascii_case("the");
+            let bare = children
+                .iter()
+                .all(|child| the(child) || self.document.token(*child).pos == "PUNCT");
+            let first = self.document.sentence(token.sentence).tokens.start;
+            token.pos == "NOUN"
+                && token.dep != "compound"
+                && bare
+                && children.iter().any(the)
+                && self.document.tokens()[..first]
+                    .iter()
+                    .any(|before| before.lemma == token.lemma)
+        })
     }
 
     /// Number and voice of a clause whose verb can be put into another tense without touching anything else.
@@ -158,6 +205,15 @@ impl Words<'_> {
         }
         let finite = self.frame.finite();
         let copula = self.document.token(self.frame.head).lemma == "be";
+        let group = self.frame.auxiliaries.first().copied().unwrap_or(self.frame.head);
+        // A comma before the verb closes an aside that may have lost its opening.
+        if self
+            .kept
+            .iter()
+            .any(|&at| at.0 + 1 == group.0 && self.document.word(at) == ",")
+        {
+            return None;
+        }
         let subject = self.document.subtree(self.frame.subject);
         let start = *subject.iter().find(|at| self.kept.contains(at))?;
         let end = *subject.iter().rev().find(|at| self.kept.contains(at))?;

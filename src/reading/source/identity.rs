@@ -136,6 +136,9 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
             person && !holds_name && !definite && source.kind.is_none_or(|(kind, _)| is_people(kind));
         // "The leader of the party" may be somebody who is named elsewhere; "the move" is nobody.
         let somebody = person || is_group_word(&lemma) || source.kind.is_some();
+        // "The commission", "the network": which one stands elsewhere.
+        let bare = definite && source.kind.is_none() && tokens.len() <= 2;
+        source.sure &= !bare;
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
 }
@@ -160,6 +163,7 @@ pub(super) fn full_name_alone(actors: &Actors, number: ActorNo) -> bool {
         .count();
     let others = actors.list.iter().enumerate().filter(|(at, _)| *at != number.0);
     own.kind != ActorKind::Place
+        && !own.mixed
         && capitals >= 2
         && others
             .flat_map(|(_, other)| words(other))
@@ -236,12 +240,18 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let title = |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase());
     let telling = tokens
         .iter()
-        .any(|&at| matches!(document.token(at).pos, "NOUN" | "VERB") || title(at));
+        .any(|&at| document.token(at).pos == "NOUN" || title(at));
+    // "Who heads the board", "her opponent", half of "co-founder": no words to stand by themselves.
+    let hangs = tokens
+        .first()
+        .is_some_and(|&at| matches!(document.token(at).tag, "WP" | "WDT" | "WP$" | "PRP$" | "VBG"));
+    let text = document.article().text();
+    let torn = text[..span.start()].ends_with('-') || text[span.end()..].starts_with('-');
     let cut = tokens
         .last()
         .is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
     let own_voice = !tokens
         .iter()
         .any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
-    words > 1 && telling && !cut && own_voice
+    words > 1 && telling && !cut && !hangs && !torn && own_voice
 }

@@ -1,7 +1,7 @@
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word};
 use crate::reading::tree::{is_one_of, is_word, lower};
-use crate::reading::{Attribution, Claim, SentenceFact, Source, View};
+use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
 
 /// Words that tell of hearsay or a source without naming one.
 const HEARSAY: &[&str] = &[
@@ -30,7 +30,70 @@ const HEARSAY: &[&str] = &[
     "supposed",
     "supposedly",
     "via",
+    // Papers and counts that the information may come from.
+    "study",
+    "studies",
+    "survey",
+    "report",
+    "reports",
+    "poll",
+    "polls",
+    "research",
+    "researchers",
+    "data",
+    "statistics",
+    "figures",
+    "index",
+    "ranking",
+    "table",
+    "estimate",
+    "estimates",
+    "estimated",
+    "census",
+    "counted",
+    "law",
+    // Feelings and charges whose holder is somebody in the sentence.
+    "afraid",
+    "angry",
+    "certain",
+    "concern",
+    "concerned",
+    "concerns",
+    "confident",
+    "convinced",
+    "doubt",
+    "doubts",
+    "express",
+    "expressed",
+    "fear",
+    "fears",
+    "feared",
+    "feel",
+    "feels",
+    "hope",
+    "hopes",
+    "hoped",
+    "misgivings",
+    "outrage",
+    "put",
+    "sceptical",
+    "skeptical",
+    "unsettled",
+    "worried",
+    "worry",
+    "charged",
+    "convicted",
+    "indicted",
+    "sued",
+    // Musing.
+    "maybe",
+    "perhaps",
+    "may",
+    "might",
 ];
+
+/// Words of who speaks and who is spoken to.
+const PERSONAL: &[&str] = &["i", "we", "you", "my", "our", "your", "me", "us"];
 
 /// Words at the start of a sentence that carry on what the last one said.
 const CARRYING_ON: &[&str] = &[
@@ -61,7 +124,7 @@ pub fn sentences(
         let place = claim.sentence.0 as usize - 1;
         let told =
             claim.source.is_some_and(|source| sources[source.0].sure) && !claim.source_spans.is_empty();
-        given[place] |= claim.sure && told;
+        given[place] |= claim.sure && told && claim.manner == Manner::Statement && claim.plain;
         touched[place] = true;
         for span in &claim.content {
             let first = document
@@ -117,7 +180,34 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
                 "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":"
             )
     });
-    verb && ends && !telling && !quotations.broken(sentence.paragraph)
+    verb && ends && !telling && reports(document, sentence) && !quotations.broken(sentence.paragraph)
+}
+
+/// A sentence shorter than this is a heading, a cry or a fragment rather than information.
+const REPORTING_WORDS: usize = 8;
+
+/// Whether a sentence is a piece of reporting in the third person: not the lead, which later sentences give sources
+/// for, no address, no musing.
+fn reports(document: &Document, sentence: &Sentence) -> bool {
+    let tokens = || {
+        sentence
+            .tokens
+            .clone()
+            .map(TokenNo)
+            .filter(|&at| is_word(document, at))
+    };
+    let addressed = tokens().any(|at| {
+        let word = document.word(at);
+        is_one_of(document, at, PERSONAL) || word.contains('@') || word.contains("://")
+    });
+    let begun = tokens()
+        .next()
+        .is_some_and(|at| document.word(at).starts_with(|c: char| !c.is_lowercase()));
+    let subject = document
+        .children(sentence.root)
+        .iter()
+        .any(|&at| matches!(document.token(at).dep, "nsubj" | "nsubjpass"));
+    sentence.number.0 > 1 && tokens().count() >= REPORTING_WORDS && begun && subject && !addressed
 }
 
 /// Whether a sentence may go on with what the one before it reports.

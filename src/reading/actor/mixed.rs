@@ -1,0 +1,83 @@
+//! Actors in whom two people may be mixed, and names that are none: better no source and no option than a wrong one.
+
+use super::lexicon::given_name;
+use super::title::{is_honorific, is_title, woman};
+use crate::language::{Document, TokenNo};
+use crate::reading::{Actor, ActorKind, Actors};
+
+/// Titles that are written in two ways.
+const SHORT_TITLES: &[(&str, &str)] = &[
+    ("sen", "senator"),
+    ("gov", "governor"),
+    ("rep", "representative"),
+    ("gen", "general"),
+    ("prof", "professor"),
+    ("lt", "lieutenant"),
+    ("sgt", "sergeant"),
+    ("capt", "captain"),
+    ("col", "colonel"),
+];
+
+/// Marks every actor of whom it is not sure that all its mentions are one, or that its name is whole.
+pub(super) fn doubt(document: &Document, actors: &mut Actors) {
+    for actor in &mut actors.list {
+        actor.mixed = broken_name(document, actor) || two_people(document, actor);
+        actor.sure &= !actor.mixed;
+    }
+}
+
+/// A name cut short ("Charles G."), run together ("Scott - Vinson"), begun by another word ("Beyond Ruiz"), or one
+/// word alone for a person, who then has a fuller name that the reading missed.
+fn broken_name(document: &Document, actor: &Actor) -> bool {
+    let first = actor
+        .mentions
+        .first()
+        .map(|mention| document.token(TokenNo(mention.tokens.start)));
+    let opened = first.is_some_and(|token| matches!(token.tag, "IN" | "CC" | "RB" | "TO"));
+    let alone = actor.kind == ActorKind::Person && !actor.name.contains(' ');
+    let cut = actor.kind == ActorKind::Person && actor.name.ends_with('.');
+    opened || alone || cut || actor.name.contains([' ', '\u{a0}']) && actor.name.contains(" -")
+}
+
+/// The surname bears a title or a form of address that does not fit the full name: another bearer of it.
+fn two_people(document: &Document, actor: &Actor) -> bool {
+    if actor.kind != ActorKind::Person {
+        return false;
+    }
+    let given = actor.name.split(' ').next().and_then(given_name);
+    let role = actor
+        .role
+        .as_ref()
+        .map(|role| role.text.to_lowercase())
+        .unwrap_or_default();
+    let full = actor.name.split(' ').count();
+    let before = |start: usize| start.checked_sub(1).map(|at| document.word(TokenNo(at)));
+    let titles_of_full: Vec<String> = actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name && mention.tokens.len() >= full)
+        .filter_map(|mention| before(mention.tokens.start))
+        .map(long)
+        .collect();
+    actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name && mention.tokens.len() < full)
+        .any(|mention| {
+            let Some(title) = before(mention.tokens.start).filter(|word| is_title(word)) else {
+                return false;
+            };
+            if is_honorific(title) {
+                return woman(title).zip(given).is_some_and(|(one, other)| one != other);
+            }
+            let title = long(title);
+            !titles_of_full.contains(&title) && !role.contains(&title)
+        })
+}
+
+/// A title in small letters, written out.
+fn long(title: &str) -> String {
+    let bare = title.trim_end_matches('.').to_lowercase();
+    let known = SHORT_TITLES.iter().find(|(short, _)| *short == bare);
+    known.map_or(bare, |(_, long)| (*long).to_owned())
+}
