@@ -90,6 +90,7 @@ impl Made {
         list(&order["items"])
             .iter()
             .map(|placed| Printed {
+                stem: find("quiz", &placed["item"])["stem"].as_str().expect("words"),
                 shape: &find("quiz", &placed["item"])["response"],
                 key: &find("key", &placed["item"])["key"],
                 points: number(&find("quiz", &placed["item"])["points"]),
@@ -101,6 +102,7 @@ impl Made {
 
 /// An item on a form.
 pub struct Printed<'a> {
+    pub stem: &'a str,
     pub shape: &'a Value,
     pub key: &'a Value,
     pub points: usize,
