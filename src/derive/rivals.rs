@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::derive::facts::{Fact, Facts};
 use crate::derive::response::names as holds_words;
 use crate::language::{SentenceNo, Token};
-use crate::reading::{ActorNo, Attribution, Claim, Source, SourceNo};
+use crate::reading::{ActorKind, ActorNo, Attribution, Claim, Source, SourceNo};
 use crate::source::Span;
 
 /// Words of wrongdoing, as lemmas.
@@ -106,7 +106,18 @@ impl Facts {
         let (one, other) = (&reading.sources[one.0], &reading.sources[other.0]);
         let kind = |source: &Source| source.kind.map(|(kind, _)| kind);
         let nameless = one.actor.is_none() || other.actor.is_none();
-        if nameless && kind(one).is_some() && kind(one) == kind(other) {
+        let person = |source: &Source| {
+            source
+                .actor
+                .is_some_and(|actor| reading.actors.get(actor).kind == ActorKind::Person)
+        };
+        // "Top lawmakers" may be those who are named further on, unless they are of another kind.
+        let told_apart = kind(one)
+            .zip(kind(other))
+            .is_some_and(|(one, other)| one != other);
+        let group = |source: &Source| source.unnamed && source.plural;
+        let members = !told_apart && (group(one) && person(other) || group(other) && person(one));
+        if members || nameless && kind(one).is_some() && kind(one) == kind(other) {
             return true;
         }
         let told = |source: &Source, by: &Source| {

@@ -79,6 +79,15 @@ const HEARSAY: &[&str] = &[
     "sceptical",
     "skeptical",
     "unsettled",
+    "critical",
+    "criticism",
+    "heard",
+    "opinion",
+    "personally",
+    "question",
+    "questions",
+    "view",
+    "views",
     "worried",
     "worry",
     "charged",
@@ -207,7 +216,8 @@ fn reports(document: &Document, sentence: &Sentence) -> bool {
         .children(sentence.root)
         .iter()
         .any(|&at| matches!(document.token(at).dep, "nsubj" | "nsubjpass"));
-    sentence.number.0 > 1 && tokens().count() >= REPORTING_WORDS && begun && subject && !addressed
+    let finite = matches!(document.token(sentence.root).pos, "VERB" | "AUX");
+    sentence.number.0 > 1 && finite && tokens().count() >= REPORTING_WORDS && begun && subject && !addressed
 }
 
 /// Whether a sentence may go on with what the one before it reports.
