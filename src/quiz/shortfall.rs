@@ -50,6 +50,7 @@ fn found(there: usize, sure: usize) -> String {
     match sure {
         0 => format!("{has}, because nothing in the article supports one with certainty"),
         _ if sure == there => format!("{has}, because the article supports no more with certainty"),
+        1 => format!("{has}: the one that the article supports cannot stand beside the others"),
         _ => format!("{has} of the {sure} that the article supports, because not all can stand in one quiz"),
     }
 }
@@ -65,7 +66,7 @@ fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], 
     let why = [
         (
             Hindrance::Subject,
-            "about a piece of the article that another item asks about".to_owned(),
+            "about what another item asks too".to_owned(),
         ),
         (
             Hindrance::Cue,
