@@ -64,10 +64,7 @@ fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], 
             .count()
     };
     let why = [
-        (
-            Hindrance::Subject,
-            "about what another item asks too".to_owned(),
-        ),
+        (Hindrance::Subject, "about what another item asks too".to_owned()),
         (
             Hindrance::Cue,
             "left out because its question or another's would give an answer away".to_owned(),
