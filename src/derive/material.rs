@@ -1,6 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::SentenceNo;
-use crate::reading::{Actor, ActorKind};
+use crate::reading::{ActorKind, ActorNo, Actors};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -48,7 +48,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let source = reading.sources.get(number.0)?;
             let same = source
                 .actor
-                .map_or_else(Vec::new, |actor| names(reading.actors.get(actor)));
+                .map_or_else(Vec::new, |actor| names(&reading.actors, actor));
             Some(Material {
                 text: source.words.text.clone(),
                 spans: vec![source.words.span],
@@ -79,18 +79,21 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
     }
 }
 
-/// All names that a person goes by in an answer: those of the article and the surname alone.
-fn names(actor: &Actor) -> Vec<String> {
+/// All names that an actor goes by in an answer: those of the article, and a person's surname alone where nobody else
+/// in the article has it.
+fn names(actors: &Actors, number: ActorNo) -> Vec<String> {
+    let actor = actors.get(number);
     let mut names = actor.aliases.clone();
-    let surname = actor
-        .name
-        .rsplit_once(' ')
-        .filter(|_| actor.kind == ActorKind::Person);
-    names.extend(
-        surname
-            .map(|(_, surname)| surname.to_owned())
-            .filter(|surname| !actor.aliases.contains(surname)),
-    );
+    let surname = actor.name.rsplit_once(' ').map(|(_, surname)| surname);
+    if let Some(surname) = surname.filter(|_| actor.kind == ActorKind::Person) {
+        let bearers = actors
+            .list
+            .iter()
+            .filter(|other| other.name.split(' ').any(|word| word == surname))
+            .count();
+        names.retain(|name| name != surname);
+        names.extend((bearers == 1).then(|| surname.to_owned()));
+    }
     names
 }
 

@@ -389,7 +389,7 @@ mod tests {
         assert_eq!(
             few[0].1,
             "The quiz has 4 of the 5 that the article supports, because not all can stand in one quiz; 1 more \
-             is about a piece of the article that another item asks about; the article credits only 2 statements."
+             is about what another item asks too; the article credits only 2 statements."
         );
         assert_eq!(few[1].0, "3 items that judge the support of a claim");
         assert_eq!(
