@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::derive::facts::{Fact, Facts};
 use crate::derive::response::names as holds_words;
-use crate::language::{SentenceNo, Token};
+use crate::language::{SentenceNo, Token, TokenNo};
 use crate::reading::{ActorKind, ActorNo, Attribution, Claim, Source, SourceNo};
 use crate::source::Span;
 
@@ -97,6 +97,28 @@ impl Facts {
             .flat_map(|claim| &claim.source_spans)
             .map(text);
         sources.any(|words| names().any(|name| holds_words(words, name)))
+    }
+
+    /// Whether somebody else in the article does what an event says of its actor: the same verb with another person as
+    /// its subject, whatever else the sentence adds.
+    pub(super) fn done_by_others(&self, event: usize) -> bool {
+        let reading = self.reading();
+        let document = &reading.document;
+        let Some((verb, own)) = reading
+            .events
+            .get(event)
+            .map(|event| (event.clause.head, event.actor))
+        else {
+            return false;
+        };
+        let lemma = &document.token(verb).lemma;
+        let subjects = document.tokens().iter().enumerate().filter(|(_, token)| {
+            matches!(token.dep, "nsubj" | "nsubjpass")
+                && token.head != verb
+                && document.token(token.head).lemma == *lemma
+        });
+        let mut actors = subjects.filter_map(|(at, _)| reading.actors.at(TokenNo(at)));
+        actors.any(|actor| Some(actor) != own && reading.actors.get(actor).kind == ActorKind::Person)
     }
 
     /// Whether one source may stand for the other: an organisation and who speaks for it by the words that describe

@@ -27,12 +27,16 @@ fn the_same_seed_gives_the_same_bytes_of_every_file() {
 fn another_seed_and_another_form_give_other_orders() {
     let (mut lists, mut alike) = (0, 0);
     for name in samples() {
-        let (one, other) = (make(&name, "1"), make(&name, "2"));
-        assert_ne!(
-            one.quiz["quiz"], other.quiz["quiz"],
-            "{name}: quizzes have names of their own"
-        );
-        for other in [other.printed("A"), one.printed("B")] {
+        let one = make(&name, "1");
+        let others = ["2", "3", "4"].map(|seed| make(&name, seed));
+        for other in &others {
+            assert_ne!(
+                one.quiz["quiz"], other.quiz["quiz"],
+                "{name}: quizzes have names of their own"
+            );
+        }
+        let seeds = others.iter().map(|other| other.printed("A"));
+        for other in seeds.chain([one.printed("B")]) {
             for item in one.printed("A") {
                 let same = other.iter().find(|other| other.stem == item.stem);
                 if let Some(same) = same.filter(|_| item.options().len() >= 3) {

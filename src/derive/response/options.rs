@@ -1,7 +1,7 @@
 use std::cmp::Reverse;
 
 use crate::bank::{Draw, Filler, Path, Template};
-use crate::derive::facts::Facts;
+use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn, holds_words};
@@ -26,6 +26,11 @@ pub(super) fn choice(
     let right = desk.only(key)?;
     if right.material.named_in(stem) {
         return Err(Refusal::KeyInStem);
+    }
+    if let (Fact::Event(event), Value::Fact(Fact::Actor(_))) = (right.fact, &right.value)
+        && desk.facts.done_by_others(event)
+    {
+        return Err(Refusal::TwoKeys);
     }
     let mut list = OptionList::default();
     add(desk, &mut list, Role::Key, reason, key.bind, &right)?;
