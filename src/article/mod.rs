@@ -1,6 +1,7 @@
 //! The news text that a quiz is about: paragraphs, metadata, and quotes that are checked against it.
 
 mod block;
+pub mod calendar;
 mod evidence;
 mod limits;
 mod load;

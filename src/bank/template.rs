@@ -1,5 +1,5 @@
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use minijinja::{Environment, Error, UndefinedBehavior, Value};
 
@@ -7,6 +7,7 @@ use crate::bank::model::Bind;
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
 use crate::bank::table::Words;
+use crate::language::wording::{capitalise, join_and};
 use crate::source::{SourceFile, Span};
 use crate::vocabulary::SlotType;
 
@@ -28,8 +29,7 @@ const BESIDE: [&str; 1] = ["option"];
 impl Template {
     /// Checks the words against the binds; problems are noted.
     pub(super) fn check(words: &Words, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
-        let environment = environment();
-        let compiled = match environment.template_from_str(&words.text) {
+        let compiled = match ENGINE.template_from_str(&words.text) {
             Ok(compiled) => compiled,
             Err(error) => {
                 note(&error, words, problems);
@@ -81,7 +81,7 @@ impl Template {
 
     /// Fills the gaps. White space is folded to single spaces.
     pub fn fill(&self, facts: Value) -> Result<String, Error> {
-        let filled = environment().render_str(&self.text, facts)?;
+        let filled = ENGINE.render_str(&self.text, facts)?;
         Ok(filled.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 }
@@ -104,45 +104,15 @@ fn note(error: &Error, words: &Words, problems: &mut Problems) {
     );
 }
 
-/// The engine for words: strict (a missing slot is an error, never a gap), with the filters that authors may use.
-fn environment() -> Environment<'static> {
-    let mut environment = Environment::new();
-    environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    environment.add_filter("capital", |text: Value| capital(&text.to_string()));
-    environment.add_filter("listed", |entries: Value| -> Result<String, Error> {
+/// The engine for words: strict (a missing slot is an error, never a gap), with the filters that authors may use. Made
+/// once: an article's items fill templates by the thousand.
+static ENGINE: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut engine = Environment::new();
+    engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    engine.add_filter("capital", |text: Value| capitalise(&text.to_string()));
+    engine.add_filter("listed", |entries: Value| -> Result<String, Error> {
         let entries: Vec<String> = entries.try_iter()?.map(|entry| entry.to_string()).collect();
-        Ok(listed(&entries))
+        Ok(join_and(&entries))
     });
-    environment
-}
-
-/// The text with a capital first letter, as at the start of a sentence.
-fn capital(text: &str) -> String {
-    let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(characters).collect()
-    })
-}
-
-/// "a", "a and b", "a, b and c".
-fn listed(entries: &[String]) -> String {
-    match entries {
-        [] => String::new(),
-        [only] => only.clone(),
-        [before @ .., last] => format!("{} and {last}", before.join(", ")),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{capital, listed};
-
-    #[test]
-    fn words_are_joined_and_begun_as_in_print() {
-        assert_eq!(capital("élan"), "Élan");
-        assert_eq!(capital(""), "");
-        let entries = ["a", "b", "c"].map(str::to_owned);
-        assert_eq!(listed(&entries), "a, b and c");
-        assert_eq!(listed(&entries[..2]), "a and b");
-    }
-}
+    engine
+});

@@ -5,6 +5,7 @@ use crate::bank::ItemModel;
 use crate::derive::bind;
 use crate::derive::examples::key_text;
 use crate::derive::facts::Facts;
+use crate::derive::naming::holds_words;
 use crate::derive::pool::Pool;
 use crate::derive::refused::Refusal;
 use crate::derive::response::{self, Desk, Made};
@@ -93,7 +94,7 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
     }
     let made = response::make(&desk, &stem)?;
     if let Key::Text(accepted) = made.response.key()
-        && accepted.iter().any(|answer| response::names(&stem, answer))
+        && accepted.iter().any(|answer| holds_words(&stem, answer))
     {
         return Err(Refusal::KeyInStem);
     }

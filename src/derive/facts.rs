@@ -1,9 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::bank::Path;
 use crate::derive::slots;
-use crate::language::SentenceNo;
+use crate::language::{SentenceNo, Token};
 use crate::reading::{ActorNo, ClaimNo, Reading, SourceNo};
 use crate::source::{Span, fold};
 use crate::vocabulary::FactKind;
@@ -59,6 +59,8 @@ pub(super) struct Facts {
     reading: Arc<Reading>,
     /// How many claims each source is credited with.
     credits: BTreeMap<SourceNo, i64>,
+    /// What each claim's content speaks of, asked for over and over when options are drawn.
+    contents: Vec<BTreeSet<String>>,
 }
 
 impl Facts {
@@ -67,11 +69,25 @@ impl Facts {
         for source in reading.claims.iter().filter_map(|claim| claim.source) {
             *credits.entry(source).or_insert(0) += 1;
         }
-        Self { reading, credits }
+        let contents = reading
+            .claims
+            .iter()
+            .map(|claim| content_words(&reading, &claim.content))
+            .collect();
+        Self {
+            reading,
+            credits,
+            contents,
+        }
     }
 
     pub(super) fn reading(&self) -> &Reading {
         &self.reading
+    }
+
+    /// The lemmas of nouns, verbs, adjectives, names and numbers in a claim's content.
+    pub(super) fn content(&self, claim: ClaimNo) -> &BTreeSet<String> {
+        &self.contents[claim.0]
     }
 
     /// How many claims a source is credited with.
@@ -127,4 +143,25 @@ impl Facts {
         }
         Some(value)
     }
+}
+
+fn content_words(reading: &Reading, content: &[Span]) -> BTreeSet<String> {
+    let tokens = reading.document.tokens();
+    let mut found = BTreeSet::new();
+    for span in content {
+        let first = tokens.partition_point(|token| token.span.start() < span.start());
+        let within = tokens[first..]
+            .iter()
+            .take_while(|token| token.span.end() <= span.end());
+        found.extend(
+            within
+                .filter(|token| weighs(token))
+                .map(|token| token.lemma.to_lowercase()),
+        );
+    }
+    found
+}
+
+fn weighs(token: &Token) -> bool {
+    matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM") && token.lemma.chars().count() > 2
 }

@@ -9,6 +9,7 @@ mod examples;
 mod facts;
 mod holds;
 mod material;
+mod naming;
 mod object;
 mod pool;
 mod refused;

@@ -1,9 +1,7 @@
-use std::collections::BTreeSet;
-
 use crate::derive::facts::{Fact, Facts};
-use crate::derive::response::names as holds_words;
-use crate::language::{SentenceNo, Token, TokenNo};
-use crate::reading::{ActorKind, ActorNo, Attribution, Claim, Source, SourceNo};
+use crate::derive::naming::holds_words;
+use crate::language::{SentenceNo, TokenNo};
+use crate::reading::{ActorKind, ActorNo, Attribution, ClaimNo, Source, SourceNo};
 use crate::source::Span;
 
 /// Words of wrongdoing, as lemmas.
@@ -123,7 +121,7 @@ impl Facts {
 
     /// Whether one source may stand for the other: an organisation and who speaks for it by the words that describe
     /// them, or a nameless source and another of its kind ("state media" and a state-run paper).
-    pub(super) fn related(&self, one: SourceNo, other: SourceNo) -> bool {
+    fn related(&self, one: SourceNo, other: SourceNo) -> bool {
         let reading = self.reading();
         let (one, other) = (&reading.sources[one.0], &reading.sources[other.0]);
         let kind = |source: &Source| source.kind.map(|(kind, _)| kind);
@@ -153,6 +151,12 @@ impl Facts {
         told(one, other) || told(other, one)
     }
 
+    /// Whether a source could be defended as the source of a claim that another is credited with.
+    pub(super) fn may_share(&self, source: SourceNo, claim: ClaimNo) -> bool {
+        let credited = self.reading().claims[claim.0].source.filter(|own| *own != source);
+        credited.is_some_and(|own| self.says_alike(source, claim) || self.related(source, own))
+    }
+
     fn may_speak(&self, sentence: SentenceNo, mention: Span) -> bool {
         let reading = self.reading();
         let attribution = |number: u32| {
@@ -172,22 +176,21 @@ impl Facts {
     }
 
     /// Whether a claim's content charges somebody with wrong: such words are put into nobody else's mouth.
-    pub(super) fn accuses(&self, claim: &Claim) -> bool {
-        self.content_words(claim)
+    pub(super) fn accuses(&self, claim: ClaimNo) -> bool {
+        self.content(claim)
             .iter()
             .any(|word| CHARGES.contains(&word.as_str()))
     }
 
     /// Whether a source is credited, in some other claim, with a statement like this one: it would be right too.
-    pub(super) fn says_alike(&self, source: SourceNo, claim: &Claim) -> bool {
-        let words = self.content_words(claim);
-        let claims = self
-            .reading()
-            .claims
-            .iter()
-            .filter(|other| other.source == Some(source));
-        claims.map(|other| self.content_words(other)).any(|others| {
-            let shared = words.intersection(&others).count();
+    fn says_alike(&self, source: SourceNo, claim: ClaimNo) -> bool {
+        let words = self.content(claim);
+        let claims = self.reading().claims.iter().enumerate();
+        let own = claims
+            .filter(|(_, other)| other.source == Some(source))
+            .map(|(at, _)| self.content(ClaimNo(at)));
+        own.into_iter().any(|others| {
+            let shared = words.intersection(others).count();
             let least = words.len().min(others.len()).max(1);
             shared * ALIKE.1 >= least * ALIKE.0
         })
@@ -195,8 +198,9 @@ impl Facts {
 
     /// Whether an actor might share a claim's source: it stands in the same sentence, in the words that describe the
     /// source, or is credited with a like statement.
-    pub(super) fn stands_by(&self, actor: ActorNo, claim: &Claim) -> bool {
+    pub(super) fn stands_by(&self, actor: ActorNo, number: ClaimNo) -> bool {
         let reading = self.reading();
+        let claim = &reading.claims[number.0];
         let own = reading.actors.get(actor);
         let source = claim.source.and_then(|number| reading.sources.get(number.0));
         let described = source.and_then(|source| source.description.as_ref());
@@ -209,22 +213,9 @@ impl Facts {
             .any(|mention| mention.sentence == claim.sentence)
             || described.is_some_and(|phrase| near(phrase.span))
             || role.is_some_and(|phrase| near(phrase.span))
-            || (0..reading.sources.len()).map(SourceNo).any(|number| {
-                reading.sources[number.0].actor == Some(actor) && self.says_alike(number, claim)
+            || (0..reading.sources.len()).map(SourceNo).any(|source| {
+                reading.sources[source.0].actor == Some(actor) && self.says_alike(source, number)
             })
-    }
-
-    /// The lemmas of nouns, verbs, adjectives, names and numbers in a claim's content.
-    fn content_words(&self, claim: &Claim) -> BTreeSet<String> {
-        self.words_in(&claim.content)
-    }
-
-    fn words_in(&self, spans: &[Span]) -> BTreeSet<String> {
-        let tokens = self.reading().document.tokens().iter();
-        tokens
-            .filter(|token| spans.iter().any(|span| span.contains(token.span)) && weighs(token))
-            .map(|token| token.lemma.to_lowercase())
-            .collect()
     }
 
     /// Whether two facts are the same or are two names of one thing, so that neither may be the other's distractor.
@@ -241,8 +232,4 @@ impl Facts {
             _ => false,
         }
     }
-}
-
-fn weighs(token: &Token) -> bool {
-    matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ" | "NUM") && token.lemma.chars().count() > 2
 }

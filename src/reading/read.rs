@@ -5,7 +5,7 @@ use crate::reading::source::settle;
 use crate::reading::{
     Actors, Clause, Reading, Source, actors, claim_holding, claims, clause, events, sentences, views,
 };
-use crate::source::fold;
+use crate::source::{Span, fold};
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
@@ -17,30 +17,8 @@ pub fn read(document: &Arc<Document>) -> Reading {
     for claim in &mut claims {
         claim.clause = claim
             .clause
-            .as_ref()
-            .map(|content| clause(document, &actors, content.head, None));
-    }
-    for claim in &mut claims {
-        let content = claim
-            .content
-            .iter()
-            .filter_map(|span| span.of(document.article().text()));
-        let content = content.collect::<Vec<_>>().join(" ");
-        if let Some(clause) = &mut claim.clause
-            && clause
-                .statement
-                .as_ref()
-                .is_some_and(|statement| loses_a_condition(&content, statement))
-        {
-            *clause = Clause {
-                statement: None,
-                present: None,
-                done: None,
-                predicate: None,
-                question: None,
-                ..clause.clone()
-            };
-        }
+            .take()
+            .map(|content| worded(document, &actors, &content, &claim.content));
     }
     let mut events = events(document, &actors);
     for event in &mut events {
@@ -68,6 +46,22 @@ fn introduce(actors: &mut Actors, sources: &[Source]) {
         actors.list[number.0]
             .role
             .get_or_insert_with(|| description.clone());
+    }
+}
+
+/// A claim's clause in wordings; without any where they would leave out what bounds the content.
+fn worded(document: &Document, actors: &Actors, content: &Clause, spans: &[Span]) -> Clause {
+    let worded = clause(document, actors, content.head, None);
+    let said = spans.iter().filter_map(|span| span.of(document.article().text()));
+    let said = said.collect::<Vec<_>>().join(" ");
+    let bounded = worded
+        .statement
+        .as_ref()
+        .is_some_and(|statement| loses_a_condition(&said, statement));
+    if bounded {
+        Clause::bare(worded.head, worded.span, worded.sentence)
+    } else {
+        worded
     }
 }
 

@@ -2,32 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::article::calendar::{MONTHS, WEEKDAYS};
 use crate::article::load::shape::after;
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// What may stand before the day in a line of its own.
 const OPENERS: [&str; 10] = [

@@ -14,7 +14,7 @@ use crate::derive::refused::Refusal;
 use crate::item::Response;
 use crate::source::Span;
 
-pub(super) use desk::{Desk, holds_words as names};
+pub(super) use desk::Desk;
 
 /// A response with what its key rests on.
 #[derive(Clone, Debug)]

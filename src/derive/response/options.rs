@@ -2,9 +2,10 @@ use std::cmp::Reverse;
 
 use crate::bank::{Draw, Filler, Path, Template};
 use crate::derive::facts::{Fact, Facts, Value};
+use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
-use crate::derive::response::desk::{Desk, Drawn, holds_words};
+use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::weight::weight;
 use crate::item::{Note, OptionList, Role, ShapeMismatch};
 

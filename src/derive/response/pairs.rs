@@ -79,12 +79,10 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
     })
 }
 
-/// Whether a source, put on the right, could be matched to another's statement: it says alike elsewhere.
+/// Whether a source, put on the right, could be matched to another's statement.
 fn rival(desk: &Desk<'_>, left: &Drawn, right: &Drawn) -> bool {
-    let (Fact::Claim(claim), Value::Fact(Fact::Source(source))) = (left.fact, &right.value) else {
-        return false;
-    };
-    let claim = &desk.facts.reading().claims[claim.0];
-    let by_other = claim.source.filter(|other| other != source);
-    by_other.is_some_and(|other| desk.facts.says_alike(*source, claim) || desk.facts.related(*source, other))
+    match (left.fact, &right.value) {
+        (Fact::Claim(claim), Value::Fact(Fact::Source(source))) => desk.facts.may_share(*source, claim),
+        _ => false,
+    }
 }

@@ -1,7 +1,8 @@
 use crate::bank::Category;
+use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
-use crate::derive::response::desk::{Desk, holds_words};
+use crate::derive::response::desk::Desk;
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Note, OptionId, Response, Role, Shape};
 use crate::source::Span;

@@ -1,3 +1,4 @@
+use crate::article::calendar::WEEKDAYS;
 use crate::bank::{Path, StatementModel};
 use crate::derive::facts::{Fact, Value};
 use crate::derive::refused::Refusal;
@@ -124,27 +125,15 @@ fn another_source(desk: &Desk<'_>, fact: Fact, old: &Drawn, new: &Drawn) -> bool
     else {
         return false;
     };
-    let claim = &desk.facts.reading().claims[claim.0];
-    let harmless = !desk.facts.accuses(claim);
-    let related = claim
+    let another = desk.facts.reading().claims[claim.0]
         .source
-        .is_none_or(|own| own == *source || desk.facts.related(own, *source));
-    harmless && !related && !desk.facts.says_alike(*source, claim)
+        .is_some_and(|own| own != *source);
+    another && !desk.facts.accuses(claim) && !desk.facts.may_share(*source, claim)
 }
-
-const DAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
 
 /// Whether two times of one sort cannot both be right: two days of the week, or two years.
 fn exclusive(one: &str, other: &str) -> bool {
-    let day = |text: &str| DAYS.iter().position(|day| fold(text) == *day);
+    let day = |text: &str| WEEKDAYS.iter().position(|day| fold(text) == *day);
     let year = |text: &str| {
         text.parse::<u16>()
             .ok()

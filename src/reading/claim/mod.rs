@@ -174,14 +174,5 @@ fn clause(document: &Document, draft: &Draft) -> Option<Clause> {
         .content
         .iter()
         .all(|&at| document.token(at).sentence == sentence);
-    here.then_some(Clause {
-        head,
-        span,
-        sentence,
-        statement: None,
-        present: None,
-        done: None,
-        predicate: None,
-        question: None,
-    })
+    here.then(|| Clause::bare(head, span, sentence))
 }

@@ -36,16 +36,8 @@ pub fn unworded(document: &Document, head: TokenNo) -> Clause {
         .into_iter()
         .filter(|&at| !matches!(document.token(at).pos, "PUNCT" | "SPACE"))
         .collect();
-    Clause {
-        head,
-        span: document.cover(&tokens).unwrap_or(document.token(head).span),
-        sentence: document.token(head).sentence,
-        statement: None,
-        present: None,
-        done: None,
-        predicate: None,
-        question: None,
-    }
+    let span = document.cover(&tokens).unwrap_or(document.token(head).span);
+    Clause::bare(head, span, document.token(head).sentence)
 }
 
 /// The words of a frame that a wording keeps.

@@ -42,6 +42,23 @@ pub struct Clause {
     pub question: Option<String>,
 }
 
+impl Clause {
+    /// A clause that has not been, or cannot be, put into other words.
+    #[must_use]
+    pub fn bare(head: TokenNo, span: Span, sentence: SentenceNo) -> Self {
+        Self {
+            head,
+            span,
+            sentence,
+            statement: None,
+            present: None,
+            done: None,
+            predicate: None,
+            question: None,
+        }
+    }
+}
+
 /// Whether it has happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {

@@ -1,41 +1,12 @@
+use crate::article::calendar::{MONTHS, WEEKDAYS};
 use crate::language::wording::{Piece, decapitalise, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::event::lexicon;
 use crate::reading::{Phrase, When};
 
-const WEEKDAYS: [&str; 7] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
-const MONTHS: [&str; 23] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sept",
-    "sep",
-    "oct",
-    "nov",
+/// Months as they are cut short before a day.
+const SHORT_MONTHS: [&str; 11] = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov",
 ];
 
 /// A time phrase and all the words that a question about it leaves out.
@@ -201,7 +172,7 @@ fn is_anchored(text: &str) -> bool {
         .map(|word| word.trim_end_matches('.').to_lowercase());
     words.any(|word| {
         WEEKDAYS.contains(&word.as_str())
-            || (!pointing && MONTHS.contains(&word.as_str()))
+            || (!pointing && (MONTHS.contains(&word.as_str()) || SHORT_MONTHS.contains(&word.as_str())))
             || (word.len() == 4 && word.parse::<u16>().is_ok_and(|year| (1000..2200).contains(&year)))
     })
 }

@@ -232,8 +232,8 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
         })
 }
 
-/// A description tells something, in the reporter's own words: several words, a common noun, a title or a verb among
-/// them, nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves.
+/// A description tells something, in the reporter's own words: several words, a common noun or a title among them,
+/// nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves.
 fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
