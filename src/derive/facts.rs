@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::bank::Path;
+use crate::derive::naming::Named;
 use crate::derive::slots;
 use crate::language::{SentenceNo, Token};
 use crate::reading::{ActorNo, ClaimNo, Reading, SourceNo};
@@ -61,6 +62,8 @@ pub(super) struct Facts {
     credits: BTreeMap<SourceNo, i64>,
     /// What each claim's content speaks of, asked for over and over when options are drawn.
     contents: Vec<BTreeSet<String>>,
+    /// The words that name or describe the sources of all claims.
+    credited_words: Named,
 }
 
 impl Facts {
@@ -74,15 +77,24 @@ impl Facts {
             .iter()
             .map(|claim| content_words(&reading, &claim.content))
             .collect();
+        let source = reading.document.article().source();
+        let spans = reading.claims.iter().flat_map(|claim| &claim.source_spans);
+        let credited_words = Named::of(spans.filter_map(|span| source.slice(*span)));
         Self {
             reading,
             credits,
             contents,
+            credited_words,
         }
     }
 
     pub(super) fn reading(&self) -> &Reading {
         &self.reading
+    }
+
+    /// The words that name or describe the sources of all claims.
+    pub(super) fn credited_words(&self) -> &Named {
+        &self.credited_words
     }
 
     /// The lemmas of nouns, verbs, adjectives, names and numbers in a claim's content.

@@ -73,28 +73,10 @@ impl Facts {
 
     /// Whether the words of some source name the actor, by whatever name: "a speech that Mrs. Ruiz gave".
     fn named_as_source(&self, actor: ActorNo) -> bool {
-        let reading = self.reading();
-        let own = reading.actors.get(actor);
-        let names = || {
-            own.aliases
-                .iter()
-                .map(String::as_str)
-                .chain(own.name.rsplit(' ').next())
-        };
-        let text = |span: &Span| {
-            reading
-                .document
-                .article()
-                .source()
-                .slice(*span)
-                .unwrap_or_default()
-        };
-        let mut sources = reading
-            .claims
-            .iter()
-            .flat_map(|claim| &claim.source_spans)
-            .map(text);
-        sources.any(|words| names().any(|name| holds_words(words, name)))
+        let own = self.reading().actors.get(actor);
+        let surname = own.name.rsplit(' ').next();
+        let mut names = own.aliases.iter().map(String::as_str).chain(surname);
+        names.any(|name| self.credited_words().holds(name))
     }
 
     /// Whether somebody else in the article does what an event says of its actor: the same verb with another person as

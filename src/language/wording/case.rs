@@ -31,6 +31,7 @@ mod tests {
 
     #[test]
     fn first_letters_follow_the_place_in_the_sentence() {
+        assert_eq!((capitalise(""), decapitalise("")), (String::new(), String::new()));
         for (given, start, inside) in [
             ("the trip", "The trip", "the trip"),
             ("The trip", "The trip", "the trip"),
