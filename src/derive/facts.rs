@@ -18,6 +18,17 @@ pub(super) enum Fact {
     Event(usize),
     View(usize),
     Sentence(usize),
+    Quantity(usize),
+    Extent(usize),
+    Superlative(usize),
+    Reason(usize),
+    List(usize),
+    Hedge(usize),
+    Label(usize),
+    Accusation(usize),
+    /// The list and the place in it.
+    Member(usize, usize),
+    Article,
     ClaimClause(ClaimNo),
     EventClause(usize),
 }
@@ -123,6 +134,21 @@ impl Facts {
             FactKind::Event => (0..reading.events.len()).map(Fact::Event).collect(),
             FactKind::View => (0..reading.views.len()).map(Fact::View).collect(),
             FactKind::Sentence => (0..reading.sentences.len()).map(Fact::Sentence).collect(),
+            FactKind::Quantity => (0..reading.quantities.len()).map(Fact::Quantity).collect(),
+            FactKind::Extent => (0..reading.extents.len()).map(Fact::Extent).collect(),
+            FactKind::Superlative => (0..reading.superlatives.len()).map(Fact::Superlative).collect(),
+            FactKind::Reason => (0..reading.reasons.len()).map(Fact::Reason).collect(),
+            FactKind::List => (0..reading.lists.len()).map(Fact::List).collect(),
+            FactKind::Hedge => (0..reading.hedges.len()).map(Fact::Hedge).collect(),
+            FactKind::Label => (0..reading.labels.len()).map(Fact::Label).collect(),
+            FactKind::Accusation => (0..reading.accusations.len()).map(Fact::Accusation).collect(),
+            FactKind::Member => {
+                let lists = reading.lists.iter().enumerate();
+                lists
+                    .flat_map(|(list, fact)| (0..fact.members.len()).map(move |at| Fact::Member(list, at)))
+                    .collect()
+            }
+            FactKind::Article => vec![Fact::Article],
             FactKind::Clause | FactKind::Phrase => Vec::new(),
         }
     }
@@ -130,16 +156,26 @@ impl Facts {
     /// A slot's value; none where it is absent.
     pub(super) fn slot(&self, fact: Fact, name: &str) -> Option<Value> {
         match fact {
-            Fact::Actor(number) => slots::actor(self, number, name),
-            Fact::Source(number) => slots::source(self, number, name),
-            Fact::Claim(number) => slots::claim(self, number, name),
-            Fact::Event(number) => slots::event(self, number, name),
-            Fact::View(number) => slots::view(self, number, name),
-            Fact::Sentence(number) => slots::sentence(self, number, name),
+            Fact::Actor(number) => slots::actor::slot(self, number, name),
+            Fact::Source(number) => slots::source::slot(self, number, name),
+            Fact::Claim(number) => slots::claim::slot(self, number, name),
+            Fact::Event(number) => slots::event::slot(self, number, name),
+            Fact::View(number) => slots::view::slot(self, number, name),
+            Fact::Sentence(number) => slots::sentence::slot(self, number, name),
+            Fact::Quantity(number) => slots::quantity::slot(self, number, name),
+            Fact::Extent(number) => slots::extent::slot(self, number, name),
+            Fact::Superlative(number) => slots::superlative::slot(self, number, name),
+            Fact::Reason(number) => slots::reason::slot(self, number, name),
+            Fact::List(number) => slots::list::slot(self, number, name),
+            Fact::Hedge(number) => slots::hedge::slot(self, number, name),
+            Fact::Label(number) => slots::label::slot(self, number, name),
+            Fact::Accusation(number) => slots::accusation::slot(self, number, name),
+            Fact::Member(list, number) => slots::member::slot(self, list, number, name),
+            Fact::Article => slots::article::slot(self, name),
             Fact::ClaimClause(number) => {
-                slots::clause(self.reading.claims.get(number.0)?.clause.as_ref()?, name)
+                slots::clause::slot(self.reading.claims.get(number.0)?.clause.as_ref()?, name)
             }
-            Fact::EventClause(number) => slots::clause(&self.reading.events.get(number)?.clause, name),
+            Fact::EventClause(number) => slots::clause::slot(&self.reading.events.get(number)?.clause, name),
         }
     }
 

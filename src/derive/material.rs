@@ -1,6 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::SentenceNo;
-use crate::reading::{ActorKind, ActorNo, Actors};
+use crate::reading::{ActorKind, ActorNo, Actors, Phrase};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -76,6 +76,25 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         }
         Fact::ClaimClause(number) => words(facts, reading.claims.get(number.0)?.clause.as_ref()?.span),
         Fact::View(number) => words(facts, reading.views.get(number)?.cue),
+        Fact::Quantity(number) => Some(of_phrase(&reading.quantities.get(number)?.words)),
+        Fact::Extent(number) => Some(of_phrase(&reading.extents.get(number)?.words)),
+        Fact::Superlative(number) => Some(of_phrase(&reading.superlatives.get(number)?.words)),
+        Fact::Reason(number) => Some(of_phrase(&reading.reasons.get(number)?.words)),
+        Fact::List(number) => Some(of_phrase(&reading.lists.get(number)?.words)),
+        Fact::Hedge(number) => Some(of_phrase(&reading.hedges.get(number)?.words)),
+        Fact::Label(number) => Some(of_phrase(&reading.labels.get(number)?.words)),
+        Fact::Accusation(number) => Some(of_phrase(&reading.accusations.get(number)?.words)),
+        Fact::Member(list, number) => Some(of_phrase(reading.lists.get(list)?.members.get(number)?)),
+        Fact::Article => None,
+    }
+}
+
+fn of_phrase(phrase: &Phrase) -> Material {
+    Material {
+        text: phrase.text.clone(),
+        spans: vec![phrase.span],
+        sentence: phrase.sentence,
+        same: Vec::new(),
     }
 }
 

@@ -22,6 +22,16 @@ pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>)
         Fact::Event(number) | Fact::EventClause(number) => (0, Some(reading.events[number].clause.sentence)),
         Fact::View(number) => (0, Some(reading.views[number].sentence)),
         Fact::Sentence(number) => (0, Some(reading.sentences[number].number)),
+        Fact::Quantity(number) => (0, Some(reading.quantities[number].words.sentence)),
+        Fact::Extent(number) => (0, Some(reading.extents[number].words.sentence)),
+        Fact::Superlative(number) => (0, Some(reading.superlatives[number].words.sentence)),
+        Fact::Reason(number) => (0, Some(reading.reasons[number].words.sentence)),
+        Fact::List(number) => (0, Some(reading.lists[number].words.sentence)),
+        Fact::Hedge(number) => (0, Some(reading.hedges[number].words.sentence)),
+        Fact::Label(number) => (0, Some(reading.labels[number].words.sentence)),
+        Fact::Accusation(number) => (0, Some(reading.accusations[number].words.sentence)),
+        Fact::Member(list, number) => (0, Some(reading.lists[list].members[number].sentence)),
+        Fact::Article => (0, None),
     };
     (
         i64::try_from(often).unwrap_or(i64::MAX),

@@ -3,30 +3,48 @@
 //! In: a [`Document`]; out: a [`Reading`]. Cannot fail: what is not sure is marked unsure
 //! or left out.
 
+mod accusation;
 mod actor;
 mod claim;
 mod event;
+mod extent;
+mod hedge;
 mod json;
+mod label;
+mod list;
+mod notes;
 mod phrase;
+mod quantity;
 mod read;
+mod reason;
 #[cfg(test)]
 mod samples;
 mod source;
 mod structure;
+mod superlative;
 mod tree;
 
 use std::sync::Arc;
 
 use crate::language::Document;
 
+pub use accusation::{Accusation, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
 pub use event::{Clause, Event, Status, When, clause, events};
+pub use extent::{Extent, extents};
+pub use hedge::{Hedge, hedges};
 pub use json::json;
+pub use label::{Label, labels};
+pub use list::{List, lists};
+pub use notes::{Note, notes};
 pub use phrase::Phrase;
+pub use quantity::{Quantity, quantities};
 pub use read::read;
+pub use reason::{Reason, reasons};
 pub use source::{Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
+pub use superlative::{Superlative, superlatives};
 
 /// All facts of an article.
 ///
@@ -48,4 +66,20 @@ pub struct Reading {
     pub views: Vec<View>,
     /// One entry a sentence: where its information comes from, as far as the sentence says.
     pub sentences: Vec<SentenceFact>,
+    /// Amounts that are stated.
+    pub quantities: Vec<Quantity>,
+    /// Extents without a measure.
+    pub extents: Vec<Extent>,
+    /// What is ranked first, most or only.
+    pub superlatives: Vec<Superlative>,
+    /// Reasons and purposes marked in the text.
+    pub reasons: Vec<Reason>,
+    /// Things named side by side.
+    pub lists: Vec<List>,
+    /// Statements that are less than certain.
+    pub hedges: Vec<Hedge>,
+    /// Different expressions for one thing.
+    pub labels: Vec<Label>,
+    /// Charges and the answers to them.
+    pub accusations: Vec<Accusation>,
 }

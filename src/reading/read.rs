@@ -3,7 +3,8 @@ use std::sync::Arc;
 use crate::language::Document;
 use crate::reading::source::settle;
 use crate::reading::{
-    Actors, Clause, Reading, Source, actors, claim_holding, claims, clause, events, sentences, views,
+    Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, events, extents,
+    hedges, labels, lists, quantities, reasons, sentences, superlatives, views,
 };
 use crate::source::{Span, fold};
 
@@ -34,6 +35,14 @@ pub fn read(document: &Arc<Document>) -> Reading {
         events,
         views,
         sentences,
+        quantities: quantities(document),
+        extents: extents(document),
+        superlatives: superlatives(document),
+        reasons: reasons(document),
+        lists: lists(document),
+        hedges: hedges(document),
+        labels: labels(document),
+        accusations: accusations(document),
     }
 }
 

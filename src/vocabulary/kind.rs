@@ -15,6 +15,26 @@ pub enum FactKind {
     View,
     /// A sentence as a piece of reporting.
     Sentence,
+    /// A stated amount with its unit and bound.
+    Quantity,
+    /// A claim of how common or large something is, without a measure.
+    Extent,
+    /// A rank given to something: the most, the first, the only.
+    Superlative,
+    /// A reason or purpose that the article marks as one.
+    Reason,
+    /// Several things that the article names side by side.
+    List,
+    /// One of the things of a list.
+    Member,
+    /// Words that make a statement less than certain.
+    Hedge,
+    /// One of several expressions for one thing.
+    Label,
+    /// A charge of wrongdoing against somebody, with or without an answer.
+    Accusation,
+    /// The article as a whole, with what it says about itself.
+    Article,
     /// A piece of the article that can be put into other words; never bound itself, reached through a slot.
     Clause,
     /// Words of the article; never bound itself, reached through a slot.
@@ -51,13 +71,23 @@ pub struct Slot {
 
 impl FactKind {
     /// All kinds, in the order in which authors are shown them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 18] = [
         Self::Actor,
         Self::Source,
         Self::Claim,
         Self::Event,
         Self::View,
         Self::Sentence,
+        Self::Quantity,
+        Self::Extent,
+        Self::Superlative,
+        Self::Reason,
+        Self::List,
+        Self::Member,
+        Self::Hedge,
+        Self::Label,
+        Self::Accusation,
+        Self::Article,
         Self::Clause,
         Self::Phrase,
     ];
@@ -72,6 +102,16 @@ impl FactKind {
             Self::Event => "event",
             Self::View => "view",
             Self::Sentence => "sentence",
+            Self::Quantity => "quantity",
+            Self::Extent => "extent",
+            Self::Superlative => "superlative",
+            Self::Reason => "reason",
+            Self::List => "list",
+            Self::Member => "member",
+            Self::Hedge => "hedge",
+            Self::Label => "label",
+            Self::Accusation => "accusation",
+            Self::Article => "article",
             Self::Clause => "clause",
             Self::Phrase => "phrase",
         }
@@ -93,6 +133,26 @@ impl FactKind {
             Self::Event => "something that happened, is planned or is promised",
             Self::View => "a judgement reported as held (\"is seen as\"), with its holder or without",
             Self::Sentence => "a sentence as a piece of reporting",
+            Self::Quantity => "an amount that the article states, with its unit and how exact it is",
+            Self::Extent => {
+                "words that say how common or large something is without measuring it (\"widely\", \"many\")"
+            }
+            Self::Superlative => {
+                "words that rank something above all else (\"the largest\", \"the first\", \"the only\")"
+            }
+            Self::Reason => {
+                "a reason or purpose that the article's own words mark as one (\"because\", \"in order to\")"
+            }
+            Self::List => "several things that the article names side by side",
+            Self::Member => "one of the things of a list",
+            Self::Hedge => {
+                "words that make a statement less than certain (\"may\", \"appears to\", \"reportedly\")"
+            }
+            Self::Label => "one of several expressions that the article uses for one person, group or event",
+            Self::Accusation => {
+                "a charge of wrongdoing against somebody, with the answer that the article gives, if any"
+            }
+            Self::Article => "the article as a whole, with what it says about itself",
             Self::Clause => "a piece of the article that can be put into other words",
             Self::Phrase => "words of the article as an item puts them",
         }

@@ -1,0 +1,24 @@
+use super::{count, number, phrase, words_at};
+use crate::derive::facts::{Facts, Value};
+use crate::reading::{ActorKind, ActorNo};
+
+pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
+    let actor = facts.reading().actors.list.get(at.0)?;
+    let first = actor.mentions.first()?;
+    match slot {
+        "name" => Some(words_at(actor.name.clone(), first.span, first.sentence)),
+        "kind" => Some(Value::Word(match actor.kind {
+            ActorKind::Person => "person",
+            ActorKind::Group => "group",
+            ActorKind::Place => "place",
+        })),
+        "role" => actor.role.as_ref().map(phrase),
+        "credited" => Some(Value::Flag(facts.may_be_credited(at))),
+        "mentions" => Some(count(
+            actor.mentions.iter().filter(|mention| mention.by_name).count(),
+        )),
+        "sentence" => Some(number(first.sentence)),
+        "sure" => Some(Value::Flag(actor.sure)),
+        _ => None,
+    }
+}

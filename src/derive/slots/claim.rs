@@ -1,0 +1,47 @@
+use super::quotation;
+use super::{number, words_at};
+use crate::derive::facts::{Fact, Facts, Value};
+use crate::reading::{ClaimNo, Manner, Quoting};
+use crate::source::Span;
+
+pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
+    let claim = facts.reading().claims.get(at.0)?;
+    match slot {
+        "source" => claim.source.map(|source| Value::Fact(Fact::Source(source))),
+        "content" => claim.clause.as_ref().map(|_| Value::Fact(Fact::ClaimClause(at))),
+        "words" => {
+            let parts = claim.source_spans.iter().chain(&claim.cue).chain(&claim.content);
+            let span = parts.copied().reduce(Span::cover)?;
+            let text = facts.reading().document.article().source().slice(span)?;
+            Some(words_at(text.to_owned(), span, claim.sentence))
+        }
+        "told" => {
+            let clause = claim.clause.as_ref()?;
+            let source = facts.reading().sources.get(claim.source?.0)?;
+            let text = format!(
+                "according to {}, {}",
+                source.words.text,
+                clause.statement.as_ref()?
+            );
+            Some(words_at(text, clause.span, claim.sentence))
+        }
+        "quote" => quotation::quotation(facts, claim),
+        "manner" => Some(Value::Word(match claim.manner {
+            Manner::Statement => "statement",
+            Manner::Promise => "promise",
+            Manner::Criticism => "criticism",
+            Manner::Denial => "denial",
+            Manner::Belief => "belief",
+            Manner::Request => "request",
+        })),
+        "quoting" => Some(Value::Word(match claim.quoting {
+            Quoting::Direct => "direct",
+            Quoting::Partial => "partial",
+            Quoting::Indirect => "indirect",
+        })),
+        "nested" => Some(Value::Flag(claim.inside.is_some())),
+        "sentence" => Some(number(claim.sentence)),
+        "sure" => Some(Value::Flag(claim.sure)),
+        _ => None,
+    }
+}

@@ -1,0 +1,13 @@
+use super::{number, phrase, sliced};
+use crate::derive::facts::{Facts, Value};
+
+pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
+    let fact = facts.reading().hedges.get(at)?;
+    match slot {
+        "words" => Some(phrase(&fact.words)),
+        "sign" => sliced(facts, fact.sign),
+        "sentence" => Some(number(fact.words.sentence)),
+        "sure" => Some(Value::Flag(fact.sure)),
+        _ => None,
+    }
+}

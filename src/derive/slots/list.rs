@@ -1,0 +1,13 @@
+use super::{count, number, phrase};
+use crate::derive::facts::{Facts, Value};
+
+pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
+    let fact = facts.reading().lists.get(at)?;
+    match slot {
+        "words" => Some(phrase(&fact.words)),
+        "count" => Some(count(fact.members.len())),
+        "sentence" => Some(number(fact.words.sentence)),
+        "sure" => Some(Value::Flag(fact.sure)),
+        _ => None,
+    }
+}

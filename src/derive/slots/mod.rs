@@ -1,0 +1,143 @@
+//! The slots of the vocabulary, answered from a reading, a file a kind. A test asks every slot of every kind.
+
+pub(super) mod accusation;
+pub(super) mod actor;
+pub(super) mod article;
+pub(super) mod claim;
+pub(super) mod clause;
+pub(super) mod event;
+pub(super) mod extent;
+pub(super) mod hedge;
+pub(super) mod label;
+pub(super) mod list;
+pub(super) mod member;
+pub(super) mod quantity;
+mod quotation;
+pub(super) mod reason;
+pub(super) mod sentence;
+pub(super) mod source;
+pub(super) mod superlative;
+pub(super) mod view;
+
+use crate::derive::facts::{Facts, Value, Words};
+use crate::language::SentenceNo;
+use crate::reading::Phrase;
+use crate::source::Span;
+
+pub(super) fn phrase(phrase: &Phrase) -> Value {
+    words_at(phrase.text.clone(), phrase.span, phrase.sentence)
+}
+
+pub(super) fn words_at(text: String, span: Span, sentence: SentenceNo) -> Value {
+    Value::Words(Words {
+        text,
+        span,
+        sentence,
+        accept: Vec::new(),
+    })
+}
+
+pub(super) fn number(sentence: SentenceNo) -> Value {
+    Value::Number(i64::from(sentence.0))
+}
+
+pub(super) fn count(count: usize) -> Value {
+    Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// The article's own words at a place.
+pub(super) fn sliced(facts: &Facts, span: Span) -> Option<Value> {
+    let text = facts.reading().document.article().source().slice(span)?;
+    Some(words_at(text.to_owned(), span, facts.sentence_at(span.start())?))
+}
+
+pub(super) fn words(words: &Words, slot: &str) -> Option<Value> {
+    match slot {
+        "text" => Some(Value::Text(words.text.clone())),
+        "words" => Some(count(words.text.split_whitespace().count())),
+        "sentence" => Some(number(words.sentence)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::sync::Arc;
+
+    use crate::article::{Article, Limits};
+    use crate::derive::facts::{Fact, Facts, Value};
+    use crate::language::analyse;
+    use crate::reading::read;
+    use crate::source::SourceFile;
+    use crate::vocabulary::{FactKind, SlotType, slots};
+
+    const VIEW: &str =
+        "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
+
+    const SAMPLES: [&str; 6] = [
+        VIEW,
+        include_str!("../../../tests/articles/wire-dam-inspection.txt"),
+        include_str!("../../../tests/articles/sports-relay.txt"),
+        include_str!("../../../tests/articles/science-seagrass.txt"),
+        include_str!("../../../tests/articles/obituary-mapmaker.txt"),
+        include_str!("../../../tests/articles/quotes-museum-return.txt"),
+    ];
+
+    fn fits(holds: SlotType, value: &Value) -> bool {
+        match (holds, value) {
+            (SlotType::Flag, Value::Flag(_))
+            | (SlotType::Number, Value::Number(_))
+            | (SlotType::Text, Value::Text(_))
+            | (SlotType::Fact(FactKind::Phrase), Value::Words(_))
+            | (SlotType::Fact(FactKind::Clause), Value::Fact(Fact::ClaimClause(_) | Fact::EventClause(_)))
+            | (SlotType::Fact(FactKind::Actor), Value::Fact(Fact::Actor(_)))
+            | (SlotType::Fact(FactKind::Source), Value::Fact(Fact::Source(_)))
+            | (SlotType::Fact(FactKind::List), Value::Fact(Fact::List(_)))
+            | (SlotType::Fact(FactKind::Claim), Value::Fact(Fact::Claim(_))) => true,
+            (SlotType::Word(known), Value::Word(word)) => known.contains(word),
+            _ => false,
+        }
+    }
+
+    /// Asks every slot of a fact and of what it leads to; notes what answered.
+    fn ask(facts: &Facts, kind: FactKind, fact: Fact, answered: &mut BTreeSet<(&'static str, &'static str)>) {
+        for slot in slots(kind) {
+            let value = facts.slot(fact, slot.name);
+            assert!(
+                value.is_some() || slot.optional,
+                "{kind}.{} is always there",
+                slot.name
+            );
+            let Some(value) = value else { continue };
+            assert!(fits(slot.holds, &value), "{kind}.{} holds {value:?}", slot.name);
+            answered.insert((kind.name(), slot.name));
+            if let (SlotType::Fact(FactKind::Clause), Value::Fact(clause)) = (slot.holds, value) {
+                ask(facts, FactKind::Clause, clause, answered);
+            }
+        }
+    }
+
+    #[test]
+    fn every_slot_of_the_vocabulary_is_answered_in_its_type() {
+        let mut answered = BTreeSet::new();
+        for sample in SAMPLES {
+            let file = SourceFile::new("sample.txt", sample);
+            let limits = Limits {
+                min_words: 0,
+                ..Limits::default()
+            };
+            let (article, _) = Article::load(file, &limits).expect("a sample loads");
+            let facts = Facts::new(Arc::new(read(&Arc::new(analyse(&article)))));
+            for kind in FactKind::ALL {
+                for fact in facts.all(kind) {
+                    ask(&facts, kind, fact, &mut answered);
+                }
+            }
+        }
+        let asked = FactKind::ALL.into_iter().filter(|&kind| kind != FactKind::Phrase);
+        let all = asked.flat_map(|kind| slots(kind).iter().map(move |slot| (kind.name(), slot.name)));
+        let silent: Vec<_> = all.filter(|slot| !answered.contains(slot)).collect();
+        assert!(silent.is_empty(), "no sample has {silent:?}");
+    }
+}

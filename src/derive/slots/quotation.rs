@@ -1,0 +1,75 @@
+//! A claim's words as a quotation that a stem can show.
+
+use super::words_at;
+use crate::derive::facts::{Facts, Value};
+use crate::reading::{Claim, Quoting};
+use crate::source::{Span, fold};
+
+/// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
+pub(super) const QUOTE_MARKS: [char; 7] = [
+    '"', '\u{201c}', '\u{201d}', '\u{201e}', '\u{ab}', '\u{bb}', '\u{2018}',
+];
+
+/// A quotation that is shown in a stem is long enough to be told apart and short enough to be read there.
+const QUOTED_WORDS: std::ops::RangeInclusive<usize> = 8..=35;
+
+/// The longest whole quotation of a claim: words that interrupt it part it into several.
+pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
+    if claim.quoting != Quoting::Direct {
+        return None;
+    }
+    let parts = claim
+        .content
+        .iter()
+        .filter_map(|&span| whole_quotation(facts, span));
+    let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
+    Some(words_at(words, span, facts.sentence_at(span.start())?))
+}
+
+/// Words that point at somebody or something outside a quotation.
+const POINTING: &[&str] = &[
+    "he", "him", "his", "she", "her", "hers", "they", "them", "their", "these", "those", "this", "he's",
+    "she's", "they're", "they've", "there",
+];
+
+/// Words that a quotation in mid-argument begins with.
+const CARRYING_ON: &[&str] = &[
+    "and", "but", "so", "or", "because", "it", "it's", "that", "that's", "then", "which", "who",
+];
+
+/// Whether a quotation can be read by itself: it begins a thought and points at nothing outside.
+fn stands_alone(words: &[&str]) -> bool {
+    let bare = |word: &str| {
+        fold(word)
+            .trim_matches(|c: char| !c.is_alphanumeric() && c != '\'')
+            .to_owned()
+    };
+    let capital = words
+        .first()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let begins = words
+        .first()
+        .is_some_and(|word| !CARRYING_ON.contains(&bare(word).as_str()));
+    capital && begins && !words.iter().any(|word| POINTING.contains(&bare(word).as_str()))
+}
+
+/// One uninterrupted quotation; of a long one its first sentences, as many as fit.
+fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
+    let document = &facts.reading().document;
+    let ends = document.sentences().iter().map(|sentence| sentence.span.end());
+    let cuts = ends
+        .filter(|&end| span.start() < end && end < span.end())
+        .chain([span.end()]);
+    cuts.rev().find_map(|end| {
+        let part = Span::new(span.start(), end);
+        let text = document.article().source().slice(part)?;
+        let inner =
+            text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || ",'`".contains(c) || c.is_whitespace());
+        let words: Vec<&str> = inner.split_whitespace().collect();
+        // A mark left inside means that the quotation was cut by other words.
+        let whole =
+            QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS) && !inner.contains("''");
+        let whole = whole && stands_alone(&words);
+        whole.then(|| (part, words.join(" ")))
+    })
+}

@@ -1,0 +1,11 @@
+use serde_json::{Value, json};
+
+use super::phrase_value;
+use crate::reading::{Reading, Reason};
+
+pub(super) fn value(_reading: &Reading, fact: &Reason) -> Value {
+    json!({
+        "words": phrase_value(&fact.words),
+        "sure": fact.sure,
+    })
+}

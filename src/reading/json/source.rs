@@ -1,0 +1,32 @@
+use serde_json::{Value, json};
+
+use super::{phrase_value, text};
+use crate::reading::{Reading, Source, SourceKind};
+
+pub(super) fn value(reading: &Reading, source: &Source) -> Value {
+    json!({
+        "words": phrase_value(&source.words),
+        "actor": source.actor.map(|actor| reading.actors.get(actor).name.as_str()),
+        "named": source.named,
+        "unnamed": source.unnamed,
+        "plural": source.plural,
+        "kind": source.kind.map(|(kind, shown_by)| json!({ "is": kind_name(kind), "shown_by": text(reading, shown_by) })),
+        "description": source.description.as_ref().map(phrase_value),
+        "sentence": source.sentence,
+        "sure": source.sure,
+    })
+}
+
+fn kind_name(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::StateMedia => "state media",
+        SourceKind::NewsOutlet => "news outlet",
+        SourceKind::Government => "government",
+        SourceKind::Party => "party",
+        SourceKind::Company => "company",
+        SourceKind::Advocacy => "advocacy",
+        SourceKind::Expert => "expert",
+        SourceKind::Witness => "witness",
+        SourceKind::Document => "document",
+    }
+}

@@ -1,0 +1,14 @@
+use super::{Note, of_phrase};
+use crate::reading::Reading;
+use crate::vocabulary::FactKind;
+
+pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
+    for fact in &reading.reasons {
+        notes.push(of_phrase(
+            FactKind::Reason,
+            &fact.words,
+            fact.words.text.clone(),
+            fact.sure,
+        ));
+    }
+}

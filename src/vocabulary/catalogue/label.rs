@@ -1,0 +1,4 @@
+use super::{PHRASE, SENTENCE, SURE, slot};
+use crate::vocabulary::Slot;
+
+pub(super) const SLOTS: &[Slot] = &[slot("words", PHRASE, "the expression"), SENTENCE, SURE];

@@ -1,0 +1,18 @@
+use super::{PHRASE, SENTENCE, slot};
+use crate::vocabulary::{Slot, SlotType};
+
+pub(super) const SLOTS: &[Slot] = &[
+    slot("words", PHRASE, "its text"),
+    slot(
+        "attribution",
+        SlotType::Word(&["given", "none", "unclear"]),
+        "whether it says where its information comes from",
+    ),
+    slot(
+        "marked",
+        SlotType::Flag,
+        "it holds any quote mark, be it for one word",
+    ),
+    slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
+    SENTENCE,
+];
