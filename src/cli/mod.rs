@@ -12,6 +12,7 @@ mod file_name;
 mod files;
 mod outcome;
 mod quiz_args;
+mod width;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

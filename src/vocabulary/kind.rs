@@ -56,6 +56,23 @@ pub enum SlotType {
     Fact(FactKind),
 }
 
+impl SlotType {
+    /// What it holds, for authors: "number", "`direct`, `partial`, `indirect`".
+    #[must_use]
+    pub fn about(self) -> String {
+        match self {
+            Self::Flag => "yes or no".to_owned(),
+            Self::Number => "number".to_owned(),
+            Self::Text => "words".to_owned(),
+            Self::Fact(kind) => kind.to_string(),
+            Self::Word(words) => {
+                let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+                words.join(", ")
+            }
+        }
+    }
+}
+
 /// A named part of a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Slot {
@@ -156,6 +173,17 @@ impl FactKind {
             Self::Clause => "a piece of the article that can be put into other words",
             Self::Phrase => "words of the article as an item puts them",
         }
+    }
+
+    /// A whole sentence on it, for authors.
+    #[must_use]
+    pub fn explained(self) -> String {
+        let bound = if self.can_be_bound() {
+            ""
+        } else {
+            "; never bound itself"
+        };
+        format!("That is {}{bound}.", self.about())
     }
 
     /// The kind with that name.

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use newsquiz::item::Kind;
-use newsquiz::vocabulary::{FactKind, Slot, SlotType, slots};
+use newsquiz::vocabulary::{FactKind, Slot, slots};
 use pretty_assertions::assert_eq;
 
 use crate::harness::Desk;
@@ -21,30 +21,20 @@ fn page() -> (std::path::PathBuf, String) {
 }
 
 fn row(slot: &Slot) -> String {
-    let holds = match slot.holds {
-        SlotType::Flag => "yes or no".to_owned(),
-        SlotType::Number => "number".to_owned(),
-        SlotType::Text => "words".to_owned(),
-        SlotType::Fact(kind) => format!("{kind}"),
-        SlotType::Word(words) => {
-            let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
-            words.join(", ")
-        }
-    };
     let missing = if slot.optional { "may be missing" } else { "" };
-    format!("| `{}` | {holds} | {missing} | {} |\n", slot.name, slot.about)
+    format!(
+        "| `{}` | {} | {missing} | {} |\n",
+        slot.name,
+        slot.holds.about(),
+        slot.about
+    )
 }
 
 /// All kinds of facts with their slots, as the page shows them.
 fn facts() -> String {
     let mut text = String::new();
     for kind in FactKind::ALL {
-        let bound = if kind.can_be_bound() {
-            ""
-        } else {
-            "; never bound itself"
-        };
-        write!(text, "\n### {kind}\n\nThat is {}{bound}.\n\n", kind.about()).expect("a string takes all");
+        write!(text, "\n### {kind}\n\n{}\n\n", kind.explained()).expect("a string takes all");
         text.push_str("| slot | holds | | that is |\n|---|---|---|---|\n");
         text.extend(slots(kind).iter().map(row));
     }
@@ -92,4 +82,31 @@ fn it_shows_every_kind_of_response() {
         let table = format!("\n[item-model.response.{}]\n", kind.keyword());
         assert!(text.contains(&table), "{kind} is not shown");
     }
+}
+
+#[test]
+fn the_program_explains_the_same() {
+    let desk = Desk::new();
+    let all = desk
+        .run(["bank", "explain", "facts"])
+        .says("")
+        .ends_with(0)
+        .stdout();
+    for kind in FactKind::ALL {
+        let one = desk.run(["bank", "explain", kind.name()]).ends_with(0).stdout();
+        assert!(one.starts_with(&format!("{kind}\nThat is ")), "{one}");
+        assert!(all.contains(&one), "{kind} is explained among all");
+        for slot in slots(kind) {
+            assert!(
+                one.contains(&format!("\n  {} ", slot.name)),
+                "{kind}.{}:\n{one}",
+                slot.name
+            );
+        }
+    }
+    assert!(all.lines().all(|line| line.chars().count() <= 100));
+    desk.run(["bank", "explain", "claims"])
+        .prints("")
+        .says("error: there is no kind of fact `claims`\n |\n = help: did you mean `claim`?\n\n")
+        .ends_with(2);
 }

@@ -1,16 +1,21 @@
+use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::bank::{Bank, bundled};
+use crate::cli::color::ColorChoice;
 use crate::cli::console::Console;
 use crate::cli::counted::counted;
 use crate::cli::files::Limit;
 use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::width::printed_width;
 use crate::derive::check_examples;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::SourceFile;
+use crate::terminal::Screen;
+use crate::vocabulary::{FactKind, nearest, slots};
 
-/// List, show and check question banks
+/// List, show, check and explain question banks
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(subcommand)]
@@ -27,6 +32,12 @@ enum Action {
         #[arg(value_name = "MODEL")]
         model: String,
     },
+    /// Explain what banks may ask about: `facts` for all kinds of facts, or one kind by its name
+    Explain {
+        /// `facts`, or a kind of fact
+        #[arg(value_name = "KIND", default_value = "facts")]
+        kind: String,
+    },
     /// Check bank files and run their examples; without files, the program's own banks
     Check {
         /// Bank files
@@ -41,6 +52,7 @@ impl Args {
         match &self.action {
             Action::List => list(console),
             Action::Show { model } => show(console, model),
+            Action::Explain { kind } => explain(console, kind),
             Action::Check { files } => check(console, files),
         }
     }
@@ -65,7 +77,7 @@ fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
     let bank = Bank::load(&bundled())?;
     let Some(model) = bank.models.iter().find(|model| model.id.0 == id) else {
         let known = bank.models.iter().map(|model| model.id.0.as_str());
-        let hint = crate::vocabulary::nearest(id, known).map_or_else(
+        let hint = nearest(id, known).map_or_else(
             || "`newsquiz bank list` lists them".to_owned(),
             |near| format!("did you mean `{near}`?"),
         );
@@ -77,6 +89,49 @@ fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
     };
     write!(console.out(), "{}", model.source.text())?;
     Ok(Outcome::Done)
+}
+
+/// Every slot of a kind of fact, or of all kinds: what it is called, holds and means.
+fn explain(console: &mut Console, name: &str) -> Result<Outcome, Failure> {
+    let wanted = name.trim().to_lowercase();
+    let kinds = match FactKind::named(&wanted) {
+        Some(kind) => vec![kind],
+        None if wanted == ALL_FACTS => FactKind::ALL.to_vec(),
+        None => return Err(no_kind(name, &wanted).into()),
+    };
+    let bold = ColorChoice::Auto.colored(std::io::stdout().is_terminal());
+    let mut screen = Screen::new(console.out(), printed_width(), bold, false);
+    for (place, kind) in kinds.into_iter().enumerate() {
+        if place > 0 {
+            screen.gap()?;
+        }
+        screen.heading(kind.name())?;
+        screen.text(&kind.explained())?;
+        for slot in slots(kind) {
+            let missing = if slot.optional { " (may be missing)" } else { "" };
+            let label = format!("  {:<16}", slot.name);
+            screen.labelled(
+                &label,
+                &format!("{}{missing}\n{}", slot.holds.about(), slot.about),
+            )?;
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+/// What stands for all kinds of facts.
+const ALL_FACTS: &str = "facts";
+
+fn no_kind(name: &str, wanted: &str) -> Diagnostic {
+    let known = || FactKind::ALL.into_iter().map(FactKind::name);
+    let hint = nearest(wanted, known().chain([ALL_FACTS])).map_or_else(
+        || {
+            let known: Vec<String> = known().map(|name| format!("`{name}`")).collect();
+            format!("the kinds are {}; `{ALL_FACTS}` explains all", known.join(", "))
+        },
+        |near| format!("did you mean `{near}`?"),
+    );
+    Diagnostic::error("bank-kind", format!("there is no kind of fact `{name}`")).hint(hint)
 }
 
 fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {

@@ -7,6 +7,7 @@ use crate::cli::file_name::safe;
 use crate::cli::files::Files;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::{load_quiz, stem, text};
+use crate::cli::width::width;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{AnswerFile, Paper, StudentId};
@@ -147,7 +148,7 @@ fn ask_name(console: &mut Console) -> Result<Option<String>, Failure> {
     let mut input = console.input();
     let mut lines = Lines::new(&mut input);
     let echo = !std::io::stdin().is_terminal();
-    let mut screen = Screen::new(console.out(), width(), false, echo);
+    let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, echo);
     loop {
         screen.prompt("Your name: ")?;
         match lines.next_line()? {
@@ -180,7 +181,12 @@ fn converse(console: &mut Console, sitting: &mut Sitting, path: &Path) -> Result
     // Written once before the first answer: better now than later if it cannot be.
     save(sitting.file())?;
     let mut room = Room {
-        screen: Screen::new(console.out(), width(), ColorChoice::Auto.colored(shows), !listens),
+        screen: Screen::new(
+            console.out(),
+            width().unwrap_or(80),
+            ColorChoice::Auto.colored(shows),
+            !listens,
+        ),
         lines: Lines::new(&mut input),
         page: height().filter(|_| listens && shows),
         save: &mut save,
@@ -190,11 +196,6 @@ fn converse(console: &mut Console, sitting: &mut Sitting, path: &Path) -> Result
         Err(TalkError::Talk(error)) => Err(error.into()),
         Err(TalkError::Save(problem)) => Err(problem.into()),
     }
-}
-
-/// The terminal's width, at most what reads well; 80 where it is unknown.
-fn width() -> usize {
-    terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0).clamp(20, 100))
 }
 
 /// Lines of a page: the terminal's height without the prompt.
