@@ -37,7 +37,7 @@ pub use hedge::{Hedge, hedges};
 pub use json::json;
 pub use label::{Label, labels};
 pub use list::{List, lists};
-pub use notes::{Note, notes};
+pub use notes::{NOTED, Note, notes};
 pub use phrase::Phrase;
 pub use quantity::{Quantity, quantities};
 pub use read::read;

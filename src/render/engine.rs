@@ -21,10 +21,15 @@ pub(super) fn print(format: &Format, paper: Paper, view: &impl Serialize) -> Res
             .hint(format!("it has {}", names.join(", ")))
             .into());
     }
+    fill(format, &format.template(paper), view)
+}
+
+/// Prints a view by one of the format's templates, as strictly as [`print`].
+pub(super) fn fill(format: &Format, template: &str, view: &impl Serialize) -> Result<String, Diagnostics> {
     let fault = |error: &Error| Diagnostics::from(template_fault(format, error));
     let environment = environment(format).map_err(|error| fault(&error))?;
     environment
-        .get_template(&format.template(paper))
+        .get_template(template)
         .and_then(|template| template.render(Serde(view)))
         .map_err(|error| fault(&error))
 }

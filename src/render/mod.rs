@@ -1,11 +1,13 @@
 //! Papers: a quiz and its answer key as pages for people, in any format that is a folder of templates.
 //!
-//! In: the two quiz files; out: the bytes of a worksheet or an answer key. A worksheet is made from a [`PaperView`],
+//! In: the two quiz files; out: the bytes of a worksheet or an answer key. Beside them stands a page of what was read in
+//! an article. A worksheet is made from a [`PaperView`],
 //! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it.
 
 mod engine;
+mod facts_view;
 mod form;
 mod format;
 mod hang;
@@ -18,7 +20,11 @@ mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{FormId, KeyFile, QuizFile};
+use crate::reading::{Note, Reading};
 
+pub use facts_view::{
+    FactView, FactsParagraph, FactsView, KindView, MarkView, PieceView, RefView, SentenceFacts,
+};
 pub use format::{Escape, Format};
 pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
@@ -59,4 +65,20 @@ pub fn render(
         }
     };
     Ok(text.into_bytes())
+}
+
+/// Makes a page for the browser of an article and the facts in `notes`, which must be in the order of their sentences.
+///
+/// The page stands alone: nothing is loaded, nothing runs.
+///
+/// # Errors
+/// `render-template` where the template is at fault.
+///
+/// # Panics
+/// Never: the HTML format is one of those that the program comes with, as a test shows.
+pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnostics> {
+    let formats = Format::all();
+    let html = formats.iter().find(|format| format.name() == "html");
+    let html = html.expect("the program comes with an HTML format, as a test shows");
+    engine::fill(html, "facts.html", &FactsView::new(reading, notes))
 }

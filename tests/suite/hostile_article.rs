@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use pretty_assertions::assert_eq;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::made::{Made, make, make_of};
+use crate::harness::Desk;
+use crate::made::{Made, make, make_of, sample};
 
 const ARTICLE: &str = "<script>alert(1)</script> dam **cracks** found
 By =cmd|' /C calc'!A0
@@ -100,6 +101,29 @@ fn papers_hold_its_markup_as_words() {
         }
     }
     assert_eq!(papers, 12);
+}
+
+#[test]
+fn the_page_of_facts_holds_its_markup_as_words() {
+    let desk = Desk::new();
+    desk.file("hostile.txt", ARTICLE);
+    desk.file("plain.txt", sample("wire-dam-inspection"));
+    let page = |name: &str| desk.run(["read", name, "--html"]).stdout();
+    let (hostile, plain) = (page("hostile.txt"), page("plain.txt"));
+    assert_eq!(commands(&hostile), []);
+    let strange: Vec<_> = elements(&hostile)
+        .difference(&elements(&plain))
+        .cloned()
+        .collect();
+    assert_eq!(strange, Vec::<String>::new());
+    for words in [
+        "&lt;script&gt;alert(1)",
+        "&amp;amp;",
+        "7 * 7",
+        "include &#x27;key&#x27;",
+    ] {
+        assert!(hostile.contains(words), "{words} is shown as words");
+    }
 }
 
 #[test]

@@ -34,7 +34,24 @@ pub struct Note {
     pub sure: bool,
 }
 
-/// All facts by sentence; within a sentence in the order of [`FactKind::ALL`], then of the text.
+/// The kinds of facts that are shown, in the order in which they are.
+pub const NOTED: [FactKind; 13] = [
+    FactKind::Actor,
+    FactKind::Source,
+    FactKind::Claim,
+    FactKind::Event,
+    FactKind::View,
+    FactKind::Quantity,
+    FactKind::Extent,
+    FactKind::Superlative,
+    FactKind::Reason,
+    FactKind::List,
+    FactKind::Hedge,
+    FactKind::Label,
+    FactKind::Accusation,
+];
+
+/// All facts by sentence; within a sentence in the order of [`NOTED`], then of the text.
 #[must_use]
 pub fn notes(reading: &Reading) -> Vec<Note> {
     let mut notes = Vec::new();
