@@ -6,10 +6,12 @@
 )]
 
 mod answers;
+mod any_text;
 mod article_command;
 mod bank;
 mod bank_page;
 mod corpus;
+mod facts_page;
 mod floors;
 mod harness;
 mod help;
