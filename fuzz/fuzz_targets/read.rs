@@ -17,6 +17,6 @@ fuzz_target!(|text: &str| {
     for note in &notes {
         assert!(note.spans.iter().all(|span| span.of(text).is_some()), "{note:?}");
     }
-    json(&reading);
+    assert!(json(&reading).is_object());
     facts_page(&reading, &notes).expect("the page of facts is made of any reading");
 });
