@@ -9,7 +9,7 @@
 //!    that question banks may ask about
 //! 3. [`language`]: English analysis into sentences, tokens, dependencies and entities
 //! 4. [`reading`]: what a careful reader notices, as facts with evidence; [`item`]: what a question is
-//! 5. [`bank`]: question banks, checked
+//! 5. [`bank`]: question banks, checked; [`flaw`]: item-writing flaws that a program can see
 //! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
 //! 7. [`quiz`]: a selection of items, its forms and files
 //! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
@@ -21,6 +21,7 @@ pub mod bank;
 pub mod cli;
 pub mod derive;
 pub mod diagnostic;
+pub mod flaw;
 pub mod grade;
 pub mod item;
 pub mod language;

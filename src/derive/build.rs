@@ -10,6 +10,7 @@ use crate::derive::pool::Pool;
 use crate::derive::refused::Refusal;
 use crate::derive::response::{self, Desk, Made};
 use crate::derive::scene::Scene;
+use crate::flaw::{Subject, flaws};
 use crate::item::{Candidate, Item, Key, Shape};
 use crate::language::SentenceNo;
 use crate::source::Span;
@@ -123,6 +124,10 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
         review: model.review,
     };
     let document = &facts.reading().document;
+    let findings = flaws(&Subject::from(&item), document.article().text());
+    if !findings.is_empty() {
+        return Err(Refusal::Flawed(findings));
+    }
     let mut paragraphs: Vec<usize> = sentences
         .iter()
         .map(|&number| document.sentence(number).paragraph)

@@ -1,5 +1,7 @@
 use std::fmt;
 
+use crate::flaw::Finding;
+
 /// Why a model made no item of some facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Refusal {
@@ -19,6 +21,8 @@ pub(super) enum Refusal {
     NoEvidence,
     /// Two keys answer one stem.
     TwoKeys,
+    /// The item has flaws of the item-writing rubric.
+    Flawed(Vec<Finding>),
     /// Shape, key and notes do not agree.
     Malformed(String),
 }
@@ -35,6 +39,10 @@ impl fmt::Display for Refusal {
             Self::LongStem => f.write_str("the stem would be too long"),
             Self::NoEvidence => f.write_str("the key cannot be shown in the article"),
             Self::TwoKeys => f.write_str("the question has two answers in the article"),
+            Self::Flawed(findings) => {
+                let told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+                f.write_str(&told.join("; "))
+            }
             Self::Malformed(why) => write!(f, "options do not fit together: {why}"),
         }
     }

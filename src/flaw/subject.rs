@@ -1,0 +1,61 @@
+use crate::item::{Item, Key, OptionId, Shape};
+
+/// What is looked at: a question's words, its response and its key.
+#[derive(Clone, Copy, Debug)]
+pub struct Subject<'a> {
+    /// The question.
+    pub stem: &'a str,
+    /// The response asked for.
+    pub shape: &'a Shape,
+    /// What is right.
+    pub key: &'a Key,
+}
+
+impl<'a> From<&'a Item> for Subject<'a> {
+    fn from(item: &'a Item) -> Self {
+        Self {
+            stem: &item.stem,
+            shape: item.response.shape(),
+            key: item.response.key(),
+        }
+    }
+}
+
+impl<'a> Subject<'a> {
+    /// The words that students choose among: options, statements, elements, entries; none where they write.
+    pub(super) fn texts(&self) -> Vec<&'a str> {
+        let all = |list: &'a [String]| list.iter().map(String::as_str).collect::<Vec<_>>();
+        match self.shape {
+            Shape::Choice { options } | Shape::Choices { options, .. } => all(options),
+            Shape::Truth { statements } => all(statements),
+            Shape::Sort { elements, .. } => all(elements),
+            Shape::Match { left, right } => all(left).into_iter().chain(all(right)).collect(),
+            Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => Vec::new(),
+        }
+    }
+
+    /// The options of which just some are right; none for other kinds.
+    pub(super) fn options(&self) -> &'a [String] {
+        match self.shape {
+            Shape::Choice { options } | Shape::Choices { options, .. } => options,
+            Shape::Truth { .. }
+            | Shape::Sort { .. }
+            | Shape::Match { .. }
+            | Shape::Text {}
+            | Shape::Select { .. }
+            | Shape::Open { .. } => &[],
+        }
+    }
+
+    /// Whether the option at a place is right.
+    pub(super) fn is_key(&self, place: usize) -> bool {
+        let id = OptionId::at(place);
+        match self.key {
+            Key::Choice(key) => id == Some(*key),
+            Key::Choices(keys) => id.is_some_and(|id| keys.contains(&id)),
+            Key::Truth(_) | Key::Text(_) | Key::Match(_) | Key::Sort(_) | Key::Select(_) | Key::Open(_) => {
+                false
+            }
+        }
+    }
+}
