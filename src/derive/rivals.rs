@@ -256,3 +256,39 @@ impl Facts {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::article::Article;
+    use crate::derive::facts::{Fact, Facts, Value};
+    use crate::language::analyse;
+    use crate::reading::{ActorNo, read};
+    use crate::source::SourceFile;
+
+    #[test]
+    fn no_item_holds_a_place_and_what_lies_in_it() {
+        let text =
+            "The minister flew from Wellington to Oslo on Friday. New Zealand and Norway signed the treaty.";
+        let article = Article::plain(SourceFile::new("test", text));
+        let facts = Facts::new(Arc::new(read(&Arc::new(analyse(&article)))));
+        let named = |name: &str| {
+            let actors = &facts.reading().actors.list;
+            let found = actors.iter().position(|actor| actor.name == name);
+            Value::Fact(Fact::Actor(ActorNo(found.expect(name))))
+        };
+        for (one, other, overlap) in [
+            ("Wellington", "New Zealand", true),
+            ("Wellington", "Norway", false),
+            ("Wellington", "Oslo", false),
+            ("New Zealand", "Norway", false),
+        ] {
+            assert_eq!(
+                facts.may_overlap(&named(one), &named(other)),
+                overlap,
+                "{one}, {other}"
+            );
+        }
+    }
+}

@@ -179,7 +179,10 @@ fn fill(
         if lengths.len() == most {
             break;
         }
-        if taken.iter().any(|other| desk.facts.may_overlap(other, &drawn.value)) {
+        if taken
+            .iter()
+            .any(|other| desk.facts.may_overlap(other, &drawn.value))
+        {
             continue;
         }
         let before = list.len();

@@ -88,7 +88,11 @@ impl Atlas {
             };
             atlas.place(name, name, size, None);
             let long = country.iso_long_name().trim_start_matches("The ");
-            for other in field(1).split("; ").chain([by_crate, long]).filter(|other| is_plain(other)) {
+            for other in field(1)
+                .split("; ")
+                .chain([by_crate, long])
+                .filter(|other| is_plain(other))
+            {
                 atlas.place(other, name, size, None);
             }
             for capital in field(3).split("; ").filter(|capital| !capital.is_empty()) {
@@ -145,7 +149,12 @@ impl Atlas {
     /// "Belarusian", "New Zealander" and their plurals; of several words the last is the one to know it by.
     fn demonym(&mut self, words: &'static str, country: &'static str) {
         let last = words.rsplit(' ').next().unwrap_or(words);
-        for word in [words.to_owned(), format!("{words}s"), last.to_owned(), format!("{last}s")] {
+        for word in [
+            words.to_owned(),
+            format!("{words}s"),
+            last.to_owned(),
+            format!("{last}s"),
+        ] {
             self.demonyms
                 .entry(fold(&word))
                 .and_modify(|known| {
@@ -160,7 +169,10 @@ impl Atlas {
 
 /// Whether the crate's name is one that an English newspaper may print: in Latin letters, in one piece.
 fn is_plain(name: &str) -> bool {
-    !name.is_empty() && name.chars().all(|c| c < '\u{250}' && !matches!(c, '(' | ',' | '['))
+    !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c < '\u{250}' && !matches!(c, '(' | ',' | '['))
 }
 
 /// A listed name and the size of its place; no size behind a question mark.
@@ -199,7 +211,11 @@ mod tests {
             ("New York", "New York", None, Some("United States")),
         ] {
             let found = known(name).expect(name);
-            assert_eq!((found.name, found.size, found.within), (main, size, within), "{name}");
+            assert_eq!(
+                (found.name, found.size, found.within),
+                (main, size, within),
+                "{name}"
+            );
         }
         for name in ["Lukashenko", "", "Belgien", "Springfield"] {
             assert!(known(name).is_none(), "{name}");

@@ -170,8 +170,12 @@ fn one_actor(full: &Bearer, short: &Bearer) -> bool {
         (_, Some(_)) if short.vote.winner().0 != ActorKind::Person => return false,
         _ => {}
     }
-    let opening = full.words.iter().position(|word| matches!(word.as_str(), "of" | "for"));
-    let later = full.mentions.first().map(|mention| mention.start) < short.mentions.first().map(|mention| mention.start);
+    let opening = full
+        .words
+        .iter()
+        .position(|word| matches!(word.as_str(), "of" | "for"));
+    let later = full.mentions.first().map(|mention| mention.start)
+        < short.mentions.first().map(|mention| mention.start);
     let group = full.vote.is_told(ActorKind::Group) && full.vote.winner().0 == ActorKind::Group;
     if group && later && opening.is_some_and(|at| full.words[..at] == short.words) {
         return true;

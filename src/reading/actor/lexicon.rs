@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-pub use crate::reading::actor::gazetteer::is_demonym;
 use crate::reading::actor::gazetteer;
+pub use crate::reading::actor::gazetteer::is_demonym;
 use crate::source::fold;
 
 const GIVEN: &str = include_str!("../../../assets/names/given.txt");
@@ -144,7 +144,19 @@ pub fn is_other_word(word: &str) -> bool {
 pub fn is_post_nominal(word: &str) -> bool {
     matches!(
         word.trim_end_matches('.'),
-        "KC" | "QC" | "MP" | "MEP" | "MSP" | "MD" | "M.D" | "PhD" | "Ph.D" | "OBE" | "CBE" | "MBE" | "TD" | "SC"
+        "KC" | "QC"
+            | "MP"
+            | "MEP"
+            | "MSP"
+            | "MD"
+            | "M.D"
+            | "PhD"
+            | "Ph.D"
+            | "OBE"
+            | "CBE"
+            | "MBE"
+            | "TD"
+            | "SC"
     )
 }
 

@@ -20,7 +20,11 @@ const SHORT_TITLES: &[(&str, &str)] = &[
 
 /// Marks every actor of whom it is not sure that all its mentions are one, or that its name is whole.
 pub(super) fn doubt(document: &Document, actors: &mut Actors) {
-    let cut: Vec<bool> = actors.list.iter().map(|actor| cut_name(document, actors, actor)).collect();
+    let cut: Vec<bool> = actors
+        .list
+        .iter()
+        .map(|actor| cut_name(document, actors, actor))
+        .collect();
     for (actor, cut) in actors.list.iter_mut().zip(cut) {
         actor.sure &= !cut;
         actor.mixed = broken_name(document, actor) || two_people(document, actor);
@@ -53,7 +57,10 @@ fn cut_name(document: &Document, actors: &Actors, actor: &Actor) -> bool {
             && word.chars().all(char::is_alphabetic)
             && actors.at(TokenNo(at)).is_none()
             && !is_title(word)
-            && !document.entities().iter().any(|entity| entity.tokens.contains(&at) && !entity.tokens.contains(&of))
+            && !document
+                .entities()
+                .iter()
+                .any(|entity| entity.tokens.contains(&at) && !entity.tokens.contains(&of))
     };
     let opens = |at: usize| {
         let sentence = document.sentence(document.token(TokenNo(at)).sentence);

@@ -18,6 +18,7 @@ use crate::source::Span;
 pub use gazetteer::Size;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
+pub(in crate::reading) use title::is_title;
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -146,7 +147,11 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         .bearers
         .iter()
         .fold(vote::Vote::default(), |sum, bearer| sum.plus(bearer.vote));
-    let vote = if family.uses_surname() { vote.with_surname() } else { vote };
+    let vote = if family.uses_surname() {
+        vote.with_surname()
+    } else {
+        vote
+    };
     let (kind, clear) = vote.winner();
     let mut mentions: Vec<Mention> = family
         .bearers
@@ -169,7 +174,8 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         ActorKind::Group | ActorKind::Place => words.len() > 1 || !is_group_word(&words[0]),
     };
     let last = words.last().map(String::as_str).unwrap_or_default();
-    let other = words.len() > 1 && kind != ActorKind::Person && (lexicon::is_other_word(last) || title::is_title(last));
+    let other =
+        words.len() > 1 && kind != ActorKind::Person && (lexicon::is_other_word(last) || is_title(last));
     let telling = telling && vote.is_told(kind) && !other;
     let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
     let numbered = printed.contains(|c: char| c.is_ascii_digit());
@@ -277,7 +283,7 @@ fn part_of_longer_name(document: &Document, tokens: &std::ops::Range<usize>) -> 
         token.dep == "compound"
             && tokens.contains(&token.head.0)
             && capital(before)
-            && !title::is_title(document.word(before))
+            && !is_title(document.word(before))
     });
     before_capital || modified
 }

@@ -72,7 +72,8 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
     while tokens.len() > 1 {
         let first = word(tokens.start);
         let person = label == "PERSON" || lexicon::is_given_name(word(tokens.start + 1));
-        let ends_as_other = lexicon::is_group_word(word(tokens.end - 1)) || lexicon::is_place_word(word(tokens.end - 1));
+        let ends_as_other =
+            lexicon::is_group_word(word(tokens.end - 1)) || lexicon::is_place_word(word(tokens.end - 1));
         let titled = tokens.len() > 2 && names_only_persons(first) && !ends_as_other;
         let title = (person || titled) && is_title(first);
         if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {

@@ -64,7 +64,11 @@ fn shares_words(one: &Actor, other: &Actor) -> bool {
     let words = |actor: &Actor| -> Vec<String> { actor.name.split(' ').map(str::to_lowercase).collect() };
     let (one, other) = (words(one), words(other));
     let holds = |long: &[String], short: &[String]| long.windows(short.len()).any(|part| part == short);
-    let (long, short) = if one.len() > other.len() { (one, other) } else { (other, one) };
+    let (long, short) = if one.len() > other.len() {
+        (one, other)
+    } else {
+        (other, one)
+    };
     holds(&long, &short)
 }
 
@@ -78,8 +82,18 @@ mod tests {
     #[test]
     fn places_are_apart_only_where_that_is_known() {
         for (text, one, other, overlap) in [
-            ("He flew from Wellington to New Zealand.", "Wellington", "New Zealand", true),
-            ("He flew from Wellington to Australia.", "Wellington", "Australia", false),
+            (
+                "He flew from Wellington to New Zealand.",
+                "Wellington",
+                "New Zealand",
+                true,
+            ),
+            (
+                "He flew from Wellington to Australia.",
+                "Wellington",
+                "Australia",
+                false,
+            ),
             ("He flew from Paris to Lyon.", "Paris", "Lyon", false),
             ("He flew from Norway to Sweden.", "Norway", "Sweden", false),
             ("He flew from Detroit to Michigan.", "Detroit", "Michigan", true),

@@ -46,10 +46,9 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
     }
     let contiguous =
         tokens.first()?.0 == name.end + 1 && tokens.last()?.0 - tokens.first()?.0 + 1 == tokens.len();
-    let listed = document
-        .children(head)
-        .iter()
-        .any(|&child| matches!(document.token(child).dep, "appos" | "conj") && told.is_none_or(|start| child.0 < start));
+    let listed = document.children(head).iter().any(|&child| {
+        matches!(document.token(child).dep, "appos" | "conj") && told.is_none_or(|start| child.0 < start)
+    });
     let closed = word(tokens.last()?.0 + 1).is_some_and(|mark| matches!(mark, "," | "." | ")"));
     (contiguous && !listed && closed && tokens.len() <= 20)
         .then(|| phrase(document, &tokens))
@@ -72,7 +71,10 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
     while tokens.first().is_some_and(bare) {
         tokens.remove(0);
     }
-    while tokens.last().is_some_and(|at| words::is_honorific(document.word(*at))) {
+    while tokens
+        .last()
+        .is_some_and(|at| words::is_honorific(document.word(*at)))
+    {
         tokens.pop();
     }
     let (&first, &last) = (tokens.first()?, tokens.last()?);
@@ -81,7 +83,8 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
         || matches!(noun.tag, "NN" | "NNP") && is_person_noun(&noun.lemma.to_lowercase());
     let one_phrase = tokens.iter().all(|&at| {
         let token = document.token(at);
-        (token.pos != "PUNCT" || document.word(at) == "-") && !matches!(token.tag, "CC" | "SPACE")
+        (token.pos != "PUNCT" || document.word(at) == "-")
+            && !matches!(token.tag, "CC" | "SPACE")
             && !token.tag.starts_with('V')
     });
     (says && one_phrase && tokens.len() <= LONGEST_TITLE && !torn(document, first))

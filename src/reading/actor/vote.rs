@@ -7,18 +7,22 @@ use crate::reading::actor::name::Name;
 use crate::reading::actor::pronoun::is_person_noun;
 use crate::reading::actor::title;
 
+/// Whether its own words, a title, an age, an apposition, a "who" or its being well known tell the sort.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Told {
+    person: bool,
+    group: bool,
+    place: bool,
+}
+
 /// Points for each sort of actor.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Vote {
     person: i32,
     group: i32,
     place: i32,
-    /// A title, an age, a "who" or a given name says that it is a person.
-    human: bool,
-    /// Its own words, an apposition or its being well known say that it is a group.
-    group_told: bool,
-    /// Its own words, an apposition or its being well known say that it is a place.
-    place_told: bool,
+    /// What more than the recogniser says.
+    told: Told,
     /// It says, thinks or decides something.
     speaks: bool,
 }
@@ -38,10 +42,12 @@ impl Vote {
         let first = document.word(TokenNo(name.tokens.start));
         let plain = first.chars().any(char::is_lowercase) && first.chars().all(|c| !c.is_ascii_digit());
         let inside = name.tokens.start.checked_sub(1).is_some_and(|at| {
-            matches!(document.word(TokenNo(at)), "in" | "In" | "near" | "Near" | "outside")
-                && document.token(TokenNo(at)).tag == "IN"
+            matches!(
+                document.word(TokenNo(at)),
+                "in" | "In" | "near" | "Near" | "outside"
+            ) && document.token(TokenNo(at)).tag == "IN"
         });
-        vote.place_told |= matches!(name.label, "GPE" | "LOC") && inside && plain;
+        vote.told.place |= matches!(name.label, "GPE" | "LOC") && inside && plain;
         vote
     }
 
@@ -52,11 +58,11 @@ impl Vote {
         let mut vote = Self::default();
         if lexicon::place(&words.join(" ")).is_some() {
             vote.place += 3;
-            vote.place_told = true;
+            vote.told.place = true;
         }
         if lexicon::is_well_known_group(&words.join(" ")) {
             vote.group += 3;
-            vote.group_told = true;
+            vote.told.group = true;
         }
         let inner = words
             .iter()
@@ -68,16 +74,16 @@ impl Vote {
             .any(|word| lexicon::is_group_word(word));
         if lexicon::is_place_word(last) && words.len() > 1 && !school {
             vote.place += weight;
-            vote.place_told = true;
+            vote.told.place = true;
         } else if lexicon::is_group_word(head) || lexicon::is_place_word(last) && school && inner.is_none() {
             vote.group += weight;
-            vote.group_told = words.len() > 1;
+            vote.told.group = words.len() > 1;
         } else if let Some(at) = inner {
             vote.group += 2;
-            vote.group_told = matches!(words[at], "For" | "Against");
+            vote.told.group = matches!(words[at], "For" | "Against");
         } else if words.len() > 1 && lexicon::is_given_name(first) {
             vote.person += 3;
-            vote.human = true;
+            vote.told.person = true;
         } else if words.len() == 1 && lexicon::is_given_name(first) {
             vote.person += 1;
         }
@@ -97,13 +103,13 @@ impl Vote {
             let capital = word.chars().next().is_some_and(char::is_uppercase);
             if (capital || title::is_honorific(word)) && title::is_title(word) && self.place < 3 {
                 self.person += 3;
-                self.human = true;
+                self.told.person = true;
             } else if document.token(before).tag == "NN"
                 && is_person_noun(&document.token(before).lemma)
                 && self.place < 3
             {
                 self.person += 2;
-                self.human = true;
+                self.told.person = true;
             } else if matches!(word, "the" | "The") && self.person < 3 {
                 self.group += 1;
             } else if matches!(word, "in" | "In")
@@ -126,11 +132,11 @@ impl Vote {
             && age.is_some_and(|age| age.len() == 2 && age.parse::<u8>().is_ok())
         {
             self.person += 3;
-            self.human = true;
+            self.told.person = true;
         }
         if in_place_of(document, head) {
             self.place += 3;
-            self.place_told = true;
+            self.told.place = true;
         }
         self.by_verb(document, head);
     }
@@ -146,13 +152,13 @@ impl Vote {
         let apposed = token.dep == "appos" && token.tag == "NN";
         if who || apposed && is_person_noun(&token.lemma) && self.place < 3 {
             self.person += 2;
-            self.human = true;
+            self.told.person = true;
         } else if apposed && lexicon::is_group_noun(&token.lemma) && self.place < 3 {
             self.group += 4;
-            self.group_told = true;
+            self.told.group = true;
         } else if apposed && PLACES.contains(&token.lemma.as_str()) {
             self.place += 4;
-            self.place_told = true;
+            self.told.place = true;
         }
     }
 
@@ -178,25 +184,31 @@ impl Vote {
                 let says_he = kids.iter().any(|&child| {
                     document.token(child).dep == "ccomp"
                         && child > head
-                        && document.children(child).iter().any(|&at| {
-                            document.token(at).dep == "nsubj" && at > head && one(at)
-                        })
+                        && document
+                            .children(child)
+                            .iter()
+                            .any(|&at| document.token(at).dep == "nsubj" && at > head && one(at))
                 });
                 let own_things = kids
                     .iter()
                     .any(|&child| child > head && document.token(child).dep == "dobj" && own(child));
                 if (says_he || own_things) && self.place < 3 {
                     self.person += 2;
-                    self.human = true;
+                    self.told.person = true;
                 }
             }
-            "nsubjpass" if matches!(lemma, "bear" | "arrest" | "jail" | "sentence" | "marry" | "behead") => {
+            "nsubjpass"
+                if matches!(
+                    lemma,
+                    "bear" | "arrest" | "jail" | "sentence" | "marry" | "behead"
+                ) =>
+            {
                 self.person += 2;
-                self.human |= self.place < 3;
+                self.told.person |= self.place < 3;
             }
             "poss" if lexicon::is_kin(lemma) && self.place < 3 => {
                 self.person += 2;
-                self.human = true;
+                self.told.person = true;
             }
             "pobj" => self.speaks |= document.word(verb) == "to" && is_according(document, verb),
             _ => {}
@@ -209,9 +221,11 @@ impl Vote {
             person: self.person + other.person,
             group: self.group + other.group,
             place: self.place + other.place,
-            human: self.human || other.human,
-            group_told: self.group_told || other.group_told,
-            place_told: self.place_told || other.place_told,
+            told: Told {
+                person: self.told.person || other.told.person,
+                group: self.told.group || other.told.group,
+                place: self.told.place || other.told.place,
+            },
             speaks: self.speaks || other.speaks,
         }
     }
@@ -232,9 +246,9 @@ impl Vote {
 
     /// With what it tells that the last word of a name of several words is used alone: that is how persons are named.
     pub fn with_surname(mut self) -> Self {
-        if self.speaks && !self.group_told && !self.place_told {
+        if self.speaks && !self.told.group && !self.told.place {
             self.person += 3;
-            self.human = true;
+            self.told.person = true;
             self.group = 0;
             self.place = 0;
         }
@@ -244,9 +258,9 @@ impl Vote {
     /// Whether more than the entity recogniser says that it is of the sort.
     pub fn is_told(self, kind: ActorKind) -> bool {
         match kind {
-            ActorKind::Person => self.human,
-            ActorKind::Group => self.group_told || self.speaks && self.person == 0,
-            ActorKind::Place => self.place_told,
+            ActorKind::Person => self.told.person,
+            ActorKind::Group => self.told.group || self.speaks && self.person == 0,
+            ActorKind::Place => self.told.place,
         }
     }
 
@@ -268,8 +282,24 @@ impl Vote {
 
 /// Nouns for a place, as they stand in an apposition.
 const PLACES: &[&str] = &[
-    "capital", "city", "town", "village", "suburb", "port", "province", "region", "state", "county", "district",
-    "country", "island", "peninsula", "neighborhood", "neighbourhood", "settlement", "hamlet",
+    "capital",
+    "city",
+    "town",
+    "village",
+    "suburb",
+    "port",
+    "province",
+    "region",
+    "state",
+    "county",
+    "district",
+    "country",
+    "island",
+    "peninsula",
+    "neighborhood",
+    "neighbourhood",
+    "settlement",
+    "hamlet",
 ];
 
 /// "according to".

@@ -11,11 +11,21 @@ use crate::reading::{ActorKind, ActorNo, Actors};
 const SIZES: &[(Size, &[&str])] = &[
     (
         Size::City,
-        &["capital", "city", "town", "village", "suburb", "hamlet", "port", "resort", "township"],
+        &[
+            "capital", "city", "town", "village", "suburb", "hamlet", "port", "resort", "township",
+        ],
     ),
     (
         Size::Region,
-        &["province", "region", "state", "county", "district", "peninsula", "territory"],
+        &[
+            "province",
+            "region",
+            "state",
+            "county",
+            "district",
+            "peninsula",
+            "territory",
+        ],
     ),
     (Size::Country, &["country", "nation", "kingdom", "republic"]),
 ];
@@ -28,7 +38,11 @@ pub(super) fn place(document: &Document, actors: &mut Actors) {
             continue;
         }
         let told = told(document, actors, number);
-        let known = actors.get(number).aliases.iter().find_map(|name| gazetteer::known(name));
+        let known = actors
+            .get(number)
+            .aliases
+            .iter()
+            .find_map(|name| gazetteer::known(name));
         let size = known.and_then(|known| known.size).or(told.size);
         let within = match known {
             Some(known) => known.within.and_then(|name| nearest(&named, name)),
@@ -115,7 +129,12 @@ fn told(document: &Document, actors: &Actors, number: ActorNo) -> Told {
     let mut told = Told::default();
     let mut holders: Vec<ActorNo> = Vec::new();
     let mut countries: Vec<&'static str> = Vec::new();
-    for mention in actors.get(number).mentions.iter().filter(|mention| mention.by_name) {
+    for mention in actors
+        .get(number)
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name)
+    {
         let tokens = mention.tokens.clone();
         holders.extend(address(document, actors, tokens.clone()));
         if let Some(noun) = description(document, tokens) {
@@ -136,7 +155,9 @@ fn told(document: &Document, actors: &Actors, number: ActorNo) -> Told {
     };
     countries.extend(holders.iter().filter_map(|&holder| {
         let names = &actors.get(holder).aliases;
-        names.iter().find_map(|name| country_of(gazetteer::known(name)?.name))
+        names
+            .iter()
+            .find_map(|name| country_of(gazetteer::known(name)?.name))
     }));
     countries.sort_unstable();
     countries.dedup();
@@ -260,11 +281,7 @@ mod tests {
             ),
         ] {
             let actors = actors(&analyse(&Article::plain(SourceFile::new("test", text))));
-            let actor = actors
-                .list
-                .iter()
-                .find(|actor| actor.name == place)
-                .expect(text);
+            let actor = actors.list.iter().find(|actor| actor.name == place).expect(text);
             let holder = actor.within.map(|number| actors.get(number).name.as_str());
             assert_eq!((holder, actor.country.as_deref()), (within, country), "{text}");
         }

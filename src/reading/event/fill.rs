@@ -86,12 +86,18 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
 
 /// A name as it stands in running text: "the Green Party" where the article first calls it so.
 fn with_article(document: &Document, actor: &Actor) -> String {
-    let the = actor.mentions.iter().filter(|mention| mention.by_name).any(|mention| {
-        mention.tokens.start > 0
-            && document.word(TokenNo(mention.tokens.start - 1)).eq_ignore_ascii_case("the")
-            && document.token(TokenNo(mention.tokens.start - 1)).head.0 < mention.tokens.end
-            && document.token(TokenNo(mention.tokens.start - 1)).head.0 >= mention.tokens.start
-    });
+    let the = actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name)
+        .any(|mention| {
+            mention.tokens.start > 0
+                && document
+                    .word(TokenNo(mention.tokens.start - 1))
+                    .eq_ignore_ascii_case("the")
+                && document.token(TokenNo(mention.tokens.start - 1)).head.0 < mention.tokens.end
+                && document.token(TokenNo(mention.tokens.start - 1)).head.0 >= mention.tokens.start
+        });
     if the {
         format!("the {}", actor.name)
     } else {
