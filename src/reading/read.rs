@@ -53,9 +53,10 @@ fn introduce(document: &Document, actors: &mut Actors, sources: &[Source]) {
             continue;
         };
         // "state-run" says how it is, not who.
-        let noun = document.tokens().iter().any(|token| {
-            description.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN" | "VERB")
-        });
+        let noun = document
+            .tokens()
+            .iter()
+            .any(|token| description.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN"));
         if !noun {
             continue;
         }

@@ -174,8 +174,9 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         ActorKind::Group | ActorKind::Place => words.len() > 1 || !is_group_word(&words[0]),
     };
     let last = words.last().map(String::as_str).unwrap_or_default();
-    let other =
-        words.len() > 1 && kind != ActorKind::Person && (lexicon::is_other_word(last) || is_title(last));
+    let other = words.len() > 1
+        && kind != ActorKind::Person
+        && (lexicon::is_other_word(last) || title::names_only_persons(last));
     let telling = telling && vote.is_told(kind) && !other;
     let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
     let numbered = printed.contains(|c: char| c.is_ascii_digit());
@@ -345,6 +346,12 @@ mod tests {
                 "Association of Southeast Asian Nations",
                 &["Association of Southeast Asian Nations"],
                 ActorKind::Group,
+            ),
+            (
+                "Senior Gen Min Aung Hlaing flew to Oslo on Friday. He slept there.",
+                "Min Aung Hlaing",
+                &["Min Aung Hlaing"],
+                ActorKind::Person,
             ),
             (
                 "The United States sent a ship, and U.S. sailors slept.",

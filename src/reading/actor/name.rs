@@ -84,8 +84,9 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         }
         tokens.start += 1;
     }
-    // A nickname or the tail of a title before a given name: "Universe Alicia Machado".
+    // The tail of a title before a given name: "Miss Universe Alicia Machado".
     while label == "PERSON"
+        && tokens.start.checked_sub(1).is_some_and(|at| word(at) == "Miss")
         && tokens.len() > 2
         && !lexicon::is_given_name(word(tokens.start))
         && lexicon::is_given_name(word(tokens.start + 1))

@@ -96,6 +96,11 @@ impl Vote {
     /// What stands around it tells.
     fn by_surroundings(&mut self, document: &Document, tokens: Range<usize>) {
         let head = TokenNo(tokens.end - 1);
+        let top = tokens
+            .clone()
+            .map(TokenNo)
+            .find(|&at| !tokens.contains(&document.token(at).head.0))
+            .unwrap_or(head);
         let before = tokens.start.checked_sub(1).map(TokenNo);
         let same_sentence = |at: TokenNo| document.token(at).sentence == document.token(head).sentence;
         if let Some(before) = before.filter(|&at| same_sentence(at)) {
@@ -138,7 +143,7 @@ impl Vote {
             self.place += 3;
             self.told.place = true;
         }
-        self.by_verb(document, head);
+        self.by_verb(document, top);
     }
 
     /// What an apposition or a clause with "who" tells.
