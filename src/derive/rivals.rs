@@ -1,7 +1,7 @@
-use crate::derive::facts::{Fact, Facts};
+use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::naming::holds_words;
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{ActorKind, ActorNo, Attribution, ClaimNo, Source, SourceNo};
+use crate::reading::{Actor, ActorKind, ActorNo, Attribution, ClaimNo, Source, SourceNo};
 use crate::source::Span;
 
 /// Words of wrongdoing, as lemmas.
@@ -39,6 +39,9 @@ const CHARGES: &[&str] = &[
     "violate",
     "violence",
 ];
+
+/// A phrase that names a place has no more words; what is longer says more than a place.
+const PLACE_WORDS: usize = 6;
 
 /// The share of content words that two statements must have in common to count as alike.
 const ALIKE: (usize, usize) = (1, 2);
@@ -200,6 +203,44 @@ impl Facts {
             })
     }
 
+    /// Whether two options name places of which one may contain the other: Wellington and New Zealand.
+    pub(super) fn may_overlap(&self, one: &Value, other: &Value) -> bool {
+        let actors = &self.reading().actors;
+        let others = self.places(other);
+        self.places(one)
+            .into_iter()
+            .any(|place| others.iter().any(|&other| actors.may_overlap(place, other)))
+    }
+
+    /// The places that an option is, or that a short phrase like "at Oslo's airport" names.
+    fn places(&self, value: &Value) -> Vec<ActorNo> {
+        let actors = &self.reading().actors;
+        let found = match value {
+            Value::Fact(Fact::Actor(number)) => vec![*number],
+            Value::Fact(Fact::Source(number)) => {
+                let source = self.reading().sources.get(number.0);
+                source.and_then(|source| source.actor).into_iter().collect()
+            }
+            Value::Words(words) if words.text.split_whitespace().count() <= PLACE_WORDS => {
+                let named = |actor: &Actor| {
+                    actor
+                        .mentions
+                        .iter()
+                        .any(|mention| mention.by_name && words.span.overlaps(mention.span))
+                };
+                (0..actors.list.len())
+                    .map(ActorNo)
+                    .filter(|&number| named(actors.get(number)))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        found
+            .into_iter()
+            .filter(|&number| actors.get(number).kind == ActorKind::Place)
+            .collect()
+    }
+
     /// Whether two facts are the same or are two names of one thing, so that neither may be the other's distractor.
     pub(super) fn one_thing(&self, one: Fact, other: Fact) -> bool {
         if one == other {
@@ -212,6 +253,42 @@ impl Facts {
                 .get(source.0)
                 .is_some_and(|source| source.actor == Some(actor)),
             _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use crate::article::Article;
+    use crate::derive::facts::{Fact, Facts, Value};
+    use crate::language::analyse;
+    use crate::reading::{ActorNo, read};
+    use crate::source::SourceFile;
+
+    #[test]
+    fn no_item_holds_a_place_and_what_lies_in_it() {
+        let text =
+            "The minister flew from Wellington to Oslo on Friday. New Zealand and Norway signed the treaty.";
+        let article = Article::plain(SourceFile::new("test", text));
+        let facts = Facts::new(Arc::new(read(&Arc::new(analyse(&article)))));
+        let named = |name: &str| {
+            let actors = &facts.reading().actors.list;
+            let found = actors.iter().position(|actor| actor.name == name);
+            Value::Fact(Fact::Actor(ActorNo(found.expect(name))))
+        };
+        for (one, other, overlap) in [
+            ("Wellington", "New Zealand", true),
+            ("Wellington", "Norway", false),
+            ("Wellington", "Oslo", false),
+            ("New Zealand", "Norway", false),
+        ] {
+            assert_eq!(
+                facts.may_overlap(&named(one), &named(other)),
+                overlap,
+                "{one}, {other}"
+            );
         }
     }
 }

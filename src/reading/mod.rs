@@ -29,7 +29,7 @@ use std::sync::Arc;
 use crate::language::Document;
 
 pub use accusation::{Accusation, accusations};
-pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
+pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
 pub use event::{Clause, Event, Status, When, clause, events};
 pub use extent::{Extent, extents};

@@ -14,7 +14,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
     let mut actors = actors(document);
     let (mut claims, mut sources) = claims(document, &actors);
     settle(document, &mut actors, &mut sources);
-    introduce(&mut actors, &sources);
+    introduce(document, &mut actors, &sources);
     for claim in &mut claims {
         claim.clause = claim
             .clause
@@ -47,11 +47,19 @@ pub fn read(document: &Arc<Document>) -> Reading {
 }
 
 /// Who is introduced where they are first credited ("Ana Ruiz, the mayor, said") is so described from then on.
-fn introduce(actors: &mut Actors, sources: &[Source]) {
+fn introduce(document: &Document, actors: &mut Actors, sources: &[Source]) {
     for source in sources {
         let Some((number, description)) = source.actor.zip(source.description.as_ref()) else {
             continue;
         };
+        // "state-run" says how it is, not who.
+        let noun = document
+            .tokens()
+            .iter()
+            .any(|token| description.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN"));
+        if !noun {
+            continue;
+        }
         actors.list[number.0]
             .role
             .get_or_insert_with(|| description.clone());

@@ -41,6 +41,10 @@ pub(super) fn actors(document: &Document, names: &[(&str, ActorKind)]) -> Actors
             sure: true,
             mixed: false,
             role: None,
+            title: None,
+            within: None,
+            country: None,
+            size: None,
             mentions,
         });
     }

@@ -35,7 +35,7 @@ pub(super) fn choice(
     }
     let mut list = OptionList::default();
     add(desk, &mut list, Role::Key, reason, key.bind, &right)?;
-    let mut lengths = fill(desk, stem, &mut list, &right, distractors, DISTRACTORS)?;
+    let mut lengths = fill(desk, stem, &mut list, &[&right], distractors, DISTRACTORS)?;
     if let Some(filler) = filler.filter(|_| list.len() == FEWEST_DISTRACTORS) {
         let reason = desk.words(&filler.reason, desk.scene, None)?;
         let note = Note {
@@ -85,10 +85,8 @@ pub(super) fn choices(
     }
     let right = list.len();
     enough(right, 2)?;
-    let first = drawn
-        .first()
-        .ok_or(Refusal::TooFewOptions { found: 0, needed: 2 })?;
-    fill(desk, stem, &mut list, first, lures, right.max(FEWEST_LURES))?;
+    let keys: Vec<&Drawn> = drawn.iter().collect();
+    fill(desk, stem, &mut list, &keys, lures, right.max(FEWEST_LURES))?;
     enough(list.len() - right, FEWEST_LURES)?;
     let absence = absence
         .map(|template| desk.words(template, desk.scene, None))
@@ -157,10 +155,15 @@ fn fill(
     desk: &Desk<'_>,
     stem: &str,
     list: &mut OptionList,
-    key: &Drawn,
+    keys: &[&Drawn],
     draws: &[Draw],
     most: usize,
 ) -> Result<Vec<usize>, Refusal> {
+    let Some(&key) = keys.first() else {
+        return Err(Refusal::TooFewOptions { found: 0, needed: 1 });
+    };
+    // A place that lies in another is as right as that one, or as wrong.
+    let mut taken: Vec<&Value> = keys.iter().map(|key| &key.value).collect();
     let mut drawn: Vec<(usize, &Draw, Drawn)> = Vec::new();
     for (place, draw) in draws.iter().enumerate() {
         let found = desk.drawn(&draw.from).into_iter().filter(|drawn| {
@@ -176,10 +179,19 @@ fn fill(
         if lengths.len() == most {
             break;
         }
+        if taken
+            .iter()
+            .any(|other| desk.facts.may_overlap(other, &drawn.value))
+        {
+            continue;
+        }
         let before = list.len();
         match add(desk, list, draw.role, &draw.reason, draw.from.bind, drawn) {
             Err(Refusal::NoWords(what)) => return Err(Refusal::NoWords(what)),
-            _ if list.len() > before => lengths.push(drawn.material.text.chars().count()),
+            _ if list.len() > before => {
+                lengths.push(drawn.material.text.chars().count());
+                taken.push(&drawn.value);
+            }
             _ => {}
         }
     }

@@ -1,5 +1,5 @@
 use super::{count, number, phrase, words_at};
-use crate::derive::facts::{Facts, Value};
+use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ActorKind, ActorNo};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
@@ -13,6 +13,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
             ActorKind::Place => "place",
         })),
         "role" => actor.role.as_ref().map(phrase),
+        "title" => actor.title.as_ref().map(phrase),
+        "roles" => Some(count(actor.roles())),
+        "within" => actor.within.map(|number| Value::Fact(Fact::Actor(number))),
+        "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
         "mentions" => Some(count(
             actor.mentions.iter().filter(|mention| mention.by_name).count(),

@@ -72,8 +72,8 @@ mod tests {
     use crate::source::SourceFile;
     use crate::vocabulary::{FactKind, SlotType, slots};
 
-    const VIEW: &str =
-        "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
+    const VIEW: &str = "The town council meets on Friday. Her plan is viewed by critics as a danger to the town. \
+         Mayor Ana Ruiz flew from Lisbon on Monday. Portugal is her home.";
 
     const SAMPLES: [&str; 6] = [
         VIEW,

@@ -26,6 +26,20 @@ pub struct Family {
     pub ambiguous: bool,
 }
 
+impl Family {
+    /// Whether the last word of a name of two or three words is used alone.
+    pub fn uses_surname(&self) -> bool {
+        let full = &self.bearers[0].words;
+        let last = full.last();
+        (2..=3).contains(&full.len())
+            && !Vote::is_worded(full)
+            && self
+                .bearers
+                .iter()
+                .any(|bearer| bearer.words.len() == 1 && bearer.words.first() == last)
+    }
+}
+
 /// Names into actors: equal names first, then surnames, acronyms, short forms of firms and a country's other names.
 pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
     let mut bearers = bearers(document, names);
@@ -60,6 +74,7 @@ pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
             bearers: members.iter().map(|&at| bearers[at].clone()).collect(),
         })
         .collect();
+    doubt_short_names(&mut families);
     families.sort_by_key(|family| {
         family
             .bearers
@@ -69,6 +84,42 @@ pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
             .min()
     });
     families
+}
+
+/// "the Supreme Court" beside "the Supreme Court of Norland": the same one or another, nobody can tell.
+fn doubt_short_names(families: &mut [Family]) {
+    let names: Vec<(Vec<String>, bool)> = families
+        .iter()
+        .flat_map(|family| &family.bearers)
+        .map(|bearer| (bearer.words.clone(), bearer.vote.winner().0 == ActorKind::Person))
+        .collect();
+    for family in families {
+        let Some(short) = family.bearers.first().map(|bearer| bearer.words.clone()) else {
+            continue;
+        };
+        let known = lexicon::place(&short.join(" ")).is_some();
+        let own: Vec<&[String]> = family.bearers.iter().map(|bearer| &bearer.words[..]).collect();
+        let part = names.iter().any(|(full, person)| {
+            !person
+                && full.len() > short.len()
+                && !own.contains(&&full[..])
+                && same_head(full, &short)
+                && full.windows(short.len()).any(|words| words == short)
+        });
+        family.ambiguous |= part && !known;
+    }
+}
+
+/// Whether two names are of one sort of thing by their main word: the last, or the one before "of" and "for".
+fn same_head(full: &[String], short: &[String]) -> bool {
+    head(full) == head(short)
+}
+
+fn head(words: &[String]) -> Option<&String> {
+    let inner = words
+        .iter()
+        .position(|word| matches!(word.as_str(), "of" | "for" | "on"));
+    words[..inner.unwrap_or(words.len())].last()
 }
 
 /// A name that shares a word with a sure person's full name, and holds no word for a group or place, is likely a person's.
@@ -118,6 +169,16 @@ fn one_actor(full: &Bearer, short: &Bearer) -> bool {
         (Some(a), Some(b)) => return a == b,
         (_, Some(_)) if short.vote.winner().0 != ActorKind::Person => return false,
         _ => {}
+    }
+    let opening = full
+        .words
+        .iter()
+        .position(|word| matches!(word.as_str(), "of" | "for"));
+    let later = full.mentions.first().map(|mention| mention.start)
+        < short.mentions.first().map(|mention| mention.start);
+    let group = full.vote.is_told(ActorKind::Group) && full.vote.winner().0 == ActorKind::Group;
+    if group && later && opening.is_some_and(|at| full.words[..at] == short.words) {
+        return true;
     }
     if firm_stem(&full.words) == firm_stem(&short.words) && short.words.len() < full.words.len() {
         return true;

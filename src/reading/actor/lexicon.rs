@@ -3,53 +3,25 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::reading::actor::gazetteer;
+pub use crate::reading::actor::gazetteer::is_demonym;
 use crate::source::fold;
 
-const COUNTRIES: &str = include_str!("../../../assets/places/countries.txt");
-const REGIONS: &str = include_str!("../../../assets/places/regions.txt");
 const GIVEN: &str = include_str!("../../../assets/names/given.txt");
 
-/// Place names to the place's main name; names of one country lead to one.
-static PLACES: LazyLock<BTreeMap<String, &'static str>> = LazyLock::new(|| {
-    let mut places = BTreeMap::new();
-    for line in lines(COUNTRIES) {
-        let mut fields = line.split('|');
-        let country = fields.next().unwrap_or_default();
-        for other in fields.next().unwrap_or_default().split(';') {
-            places.insert(fold(other), country);
-        }
-        if let Some(capital) = fields.nth(1).filter(|capital| !capital.is_empty()) {
-            places.insert(fold(capital), capital);
-        }
-        places.insert(fold(country), country);
-    }
-    for region in lines(REGIONS) {
-        places.insert(fold(region), region);
-    }
-    places.remove("");
-    places
-});
-
-/// Given names; true for women's.
-static GIVEN_NAMES: LazyLock<BTreeMap<String, bool>> = LazyLock::new(|| {
+/// Given names; true for women's, nothing for what both are called.
+static GIVEN_NAMES: LazyLock<BTreeMap<String, Option<bool>>> = LazyLock::new(|| {
     let mut names = BTreeMap::new();
     for line in lines(GIVEN) {
         let mut words = line.split_whitespace();
-        let woman = words.next() == Some("f");
+        let woman = match words.next() {
+            Some("f") => Some(true),
+            Some("m") => Some(false),
+            _ => None,
+        };
         names.extend(words.map(|name| (fold(name), woman)));
     }
     names
-});
-
-/// The words for a country's people and things: "Belarusian".
-static DEMONYMS: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut demonyms: Vec<String> = lines(COUNTRIES)
-        .filter_map(|line| line.split('|').nth(2))
-        .flat_map(str::split_whitespace)
-        .map(fold)
-        .collect();
-    demonyms.sort_unstable();
-    demonyms
 });
 
 fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
@@ -59,7 +31,7 @@ fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
 
 /// Last words (or words before an inner "of", "for") that make a name a group's.
 const GROUP_WORDS: &str = "
-    academy administration agency airlines airways alliance army assembly association authority bank
+    academy aquarium administration agency airlines airways alliance army assembly association authority bank
     board brigade broadcasting bureau cabinet campaign center centre club co coalition college
     commission committee company conference confederation congress convention corp corporation council
     court department federation force forces foundation front fund gazette government group guard herald
@@ -69,32 +41,123 @@ const GROUP_WORDS: &str = "
     studios systems team technologies television times tribune trust union university
 ";
 
+/// Nouns for a group that stand beside its name: "Brightwater, a charity".
+const GROUP_NOUNS: &str = "
+    advocacy agency airline alliance arm army association authority bank bloc body brand broadcaster
+    business carmaker chain charity church club coalition college commission committee company
+    conglomerate consultancy contractor cooperative council daily developer factory federation firm
+    foundation giant group hospital insurer institute institution laboratory lender maker magazine
+    manufacturer militia ministry movement museum network newspaper nonprofit office operator
+    organisation organization outlet paper party platform producer publication publisher regulator
+    retailer school startup subsidiary supplier tabloid team thinktank union university utility watchdog
+    website wing
+";
+
+/// Groups that everybody knows by a name that does not tell.
+const WELL_KNOWN_GROUPS: &str = "
+    un u.n. eu e.u. nato nasa bbc cnn fbi cia imf who asean opec unesco unicef kremlin pentagon nhs fifa
+    uefa nypd mi5 mi6 wto opcw iaea epa
+";
+
+/// Verbs that only those do who can speak or decide.
+const ACTING_VERBS: &str = "
+    accuse acknowledge add admit agree announce apologise apologize argue ask assert believe blame call
+    claim comment complain concede conclude condemn confirm criticise criticize decide declare decline
+    demand deny describe dismiss explain fear hire hope insist invite joke note offer pledge plan praise
+    predict promise propose publish recall recommend refuse regret reject remember reply report request
+    respond reveal say state suggest sue tell think urge vow warn welcome wonder write
+";
+
+/// Words for relatives, who only persons have.
+const KIN: &str = "
+    aunt brother child daughter father fiancee husband mother nephew niece parent sister son spouse uncle
+    wife widow grandmother grandfather grandson granddaughter
+";
+
+/// Last words of names that are neither a person's, a group's nor a place's: events, laws, works, illnesses, times.
+const OTHER_WORDS: &str = "
+    accord act agreement amendment atlas award awards bill championship championships crisis cup cyclone
+    day declaration deal derby disease doctrine edition election elections expo fair festival games
+    hurricane law life month marathon medal olympics pact plan prize protocol race resolution
+    revolution season series show storm summit syndrome theory tour tournament treaty trial typhoon virus
+    war week year
+";
+
 /// Last words that make a name a place's.
 const PLACE_WORDS: &str = "
     airport archipelago avenue bay beach boulevard bridge building castle city coast county desert
-    district gulf harbor harbour highway hill hills hotel island islands lake mountain mountains ocean
+    district falls forest gulf harbor harbour highway hill hills hotel island islands lake mountain mountains ocean
     palace park peninsula plaza port prefecture province river road sea square stadium station strait
-    street tower town valley village
+    street tower towers town valley village
 ";
 
 /// The place's main name where `name` is a well-known place.
 pub fn place(name: &str) -> Option<&'static str> {
-    PLACES.get(&fold(name)).copied()
+    gazetteer::known(name).map(|known| known.name)
 }
 
-/// Whether a word is a common given name, and whether it is a woman's.
+/// Whether a word is a common given name.
+pub fn is_given_name(word: &str) -> bool {
+    GIVEN_NAMES.contains_key(&fold(word))
+}
+
+/// Whether a given name is a woman's or a man's, where it is one of them only.
 pub fn given_name(word: &str) -> Option<bool> {
-    GIVEN_NAMES.get(&fold(word)).copied()
-}
-
-/// Whether a word is made from a country's name: "Belarusian", "Dutch".
-pub fn is_demonym(word: &str) -> bool {
-    DEMONYMS.binary_search(&fold(word)).is_ok()
+    GIVEN_NAMES.get(&fold(word)).copied().flatten()
 }
 
 /// Whether a group's name ends so.
 pub fn is_group_word(word: &str) -> bool {
     contains(GROUP_WORDS, word)
+}
+
+/// Whether the noun, beside a name, says that it is a group's.
+pub fn is_group_noun(lemma: &str) -> bool {
+    contains(GROUP_NOUNS, lemma)
+}
+
+/// Whether everybody knows the group by this name.
+pub fn is_well_known_group(name: &str) -> bool {
+    WELL_KNOWN_GROUPS
+        .split_whitespace()
+        .any(|known| known == name.to_lowercase())
+        && name.chars().next().is_some_and(char::is_uppercase)
+        && (name.len() > 4 || name.chars().all(|c| !c.is_lowercase()))
+}
+
+/// Whether only those do it who can speak or decide.
+pub fn is_acting_verb(lemma: &str) -> bool {
+    contains(ACTING_VERBS, lemma)
+}
+
+/// Whether the noun is for a relative.
+pub fn is_kin(lemma: &str) -> bool {
+    contains(KIN, lemma)
+}
+
+/// Whether a name that ends so names an event, a law, a work or a time: no actor.
+pub fn is_other_word(word: &str) -> bool {
+    contains(OTHER_WORDS, word)
+}
+
+/// Letters after a person's name: "KC", "MP".
+pub fn is_post_nominal(word: &str) -> bool {
+    matches!(
+        word.trim_end_matches('.'),
+        "KC" | "QC"
+            | "MP"
+            | "MEP"
+            | "MSP"
+            | "MD"
+            | "M.D"
+            | "PhD"
+            | "Ph.D"
+            | "OBE"
+            | "CBE"
+            | "MBE"
+            | "TD"
+            | "SC"
+    )
 }
 
 /// Whether a place's name ends so.
@@ -109,7 +172,7 @@ fn contains(list: &str, word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{given_name, is_demonym, is_group_word, place};
+    use super::{given_name, is_group_word, place};
 
     #[test]
     fn countries_capitals_and_regions_are_places() {
@@ -130,7 +193,6 @@ mod tests {
     fn words_tell_their_sort() {
         assert_eq!(given_name("Hillary"), Some(true));
         assert_eq!(given_name("Donald"), Some(false));
-        assert!(is_demonym("Belarusian") && !is_demonym("Belarus"));
         assert!(is_group_word("Inc.") && is_group_word("Party"));
     }
 }

@@ -20,7 +20,13 @@ const SHORT_TITLES: &[(&str, &str)] = &[
 
 /// Marks every actor of whom it is not sure that all its mentions are one, or that its name is whole.
 pub(super) fn doubt(document: &Document, actors: &mut Actors) {
-    for actor in &mut actors.list {
+    let cut: Vec<bool> = actors
+        .list
+        .iter()
+        .map(|actor| cut_name(document, actors, actor))
+        .collect();
+    for (actor, cut) in actors.list.iter_mut().zip(cut) {
+        actor.sure &= !cut;
         actor.mixed = broken_name(document, actor) || two_people(document, actor);
         actor.sure &= !actor.mixed;
     }
@@ -37,6 +43,43 @@ fn broken_name(document: &Document, actor: &Actor) -> bool {
     let alone = actor.kind == ActorKind::Person && !actor.name.contains(' ');
     let cut = actor.kind == ActorKind::Person && actor.name.ends_with('.');
     opened || alone || cut || actor.name.contains([' ', '\u{a0}']) && actor.name.contains(" -")
+}
+
+/// Whether a capital word right beside the name, in no other name, may be a part of it: "Fan | Society of Norland".
+fn cut_name(document: &Document, actors: &Actors, actor: &Actor) -> bool {
+    let full = actor.name.split(' ').count();
+    let beside = |at: usize, of: usize| {
+        let (token, name) = (document.token(TokenNo(at)), document.token(TokenNo(of)));
+        let word = document.word(TokenNo(at));
+        token.sentence == name.sentence
+            && word.starts_with(char::is_uppercase)
+            && word.chars().any(char::is_lowercase)
+            && word.chars().all(char::is_alphabetic)
+            && actors.at(TokenNo(at)).is_none()
+            && !is_title(word)
+            && !document
+                .entities()
+                .iter()
+                .any(|entity| entity.tokens.contains(&at) && !entity.tokens.contains(&of))
+    };
+    let opens = |at: usize| {
+        let sentence = document.sentence(document.token(TokenNo(at)).sentence);
+        sentence.tokens.start == at || !document.word(TokenNo(at - 1)).starts_with(char::is_alphanumeric)
+    };
+    actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name && mention.tokens.len() >= full)
+        .any(|mention| {
+            let (start, end) = (mention.tokens.start, mention.tokens.end);
+            let before = start.checked_sub(1).is_some_and(|at| {
+                beside(at, start) && !opens(at) && document.token(TokenNo(at)).tag != "NNPS"
+            });
+            let after = end < document.tokens().len()
+                && beside(end, end - 1)
+                && matches!(document.token(TokenNo(end)).tag, "NNP" | "NNPS");
+            before && actor.kind != ActorKind::Person || after
+        })
 }
 
 /// The surname bears a title or a form of address that does not fit the full name: another bearer of it.

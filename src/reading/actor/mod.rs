@@ -1,18 +1,24 @@
+mod described;
+mod gazetteer;
 mod group;
 mod lexicon;
 mod mixed;
 mod name;
+mod overlap;
 mod pronoun;
 mod role;
 mod title;
 mod vote;
+mod within;
 
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::Phrase;
 use crate::source::Span;
 
+pub use gazetteer::Size;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
+pub(in crate::reading) use title::is_title;
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,7 +44,7 @@ pub struct Mention {
     pub span: Span,
     /// In which sentence.
     pub sentence: SentenceNo,
-    /// Whether it is a name (else a pronoun or a description resolved to the actor, only where sure).
+    /// Whether it is a name (else a pronoun or a description like "the group", resolved to the actor only where sure).
     pub by_name: bool,
 }
 
@@ -57,8 +63,26 @@ pub struct Actor {
     pub mixed: bool,
     /// The words that say who it is, without the name: "Prime Minister", "a rights organization that tracks ...".
     pub role: Option<Phrase>,
+    /// The title before the name, which may differ from the role: "Senior Gen", "Prime Minister".
+    pub title: Option<Phrase>,
+    /// The place of this article that a place lies in, where the article says so or it is well known.
+    pub within: Option<ActorNo>,
+    /// The main name of the country that a place lies in, named in the article or not.
+    pub country: Option<String>,
+    /// How large a place is.
+    pub size: Option<Size>,
     /// All mentions in text order; the first is by name.
     pub mentions: Vec<Mention>,
+}
+
+impl Actor {
+    /// How many different descriptions the article gives of it: none, a role or title, or both where they differ.
+    #[must_use]
+    pub fn roles(&self) -> usize {
+        let title = self.title.as_ref().map(|title| title.text.as_str());
+        let role = self.role.as_ref().map(|role| role.text.as_str());
+        usize::from(title.is_some()) + usize::from(role.is_some() && role != title)
+    }
 }
 
 /// All actors of an article and where each token points.
@@ -110,6 +134,11 @@ pub fn actors(document: &Document) -> Actors {
     }
     let mut actors = Actors { list, by_token };
     mixed::doubt(document, &mut actors);
+    described::resolve(document, &mut actors.list, &mut actors.by_token);
+    for actor in &mut actors.list {
+        actor.mentions.sort_by_key(|mention| mention.tokens.start);
+    }
+    within::place(document, &mut actors);
     actors
 }
 
@@ -118,6 +147,11 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         .bearers
         .iter()
         .fold(vote::Vote::default(), |sum, bearer| sum.plus(bearer.vote));
+    let vote = if family.uses_surname() {
+        vote.with_surname()
+    } else {
+        vote
+    };
     let (kind, clear) = vote.winner();
     let mut mentions: Vec<Mention> = family
         .bearers
@@ -129,12 +163,21 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
     let role = mentions
         .iter()
         .find_map(|mention| role::role(document, mention.tokens.clone(), kind));
+    let title = mentions
+        .iter()
+        .filter(|_| kind == ActorKind::Person)
+        .find_map(|mention| role::title(document, mention.tokens.clone()));
     let words = &family.bearers[0].words;
     let printed = &family.bearers[0].text;
     let telling = match kind {
-        ActorKind::Person => vote.is_human() || words.len() > 1,
+        ActorKind::Person => true,
         ActorKind::Group | ActorKind::Place => words.len() > 1 || !is_group_word(&words[0]),
     };
+    let last = words.last().map(String::as_str).unwrap_or_default();
+    let other = words.len() > 1
+        && kind != ActorKind::Person
+        && (lexicon::is_other_word(last) || title::names_only_persons(last));
+    let telling = telling && vote.is_told(kind) && !other;
     let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
     let numbered = printed.contains(|c: char| c.is_ascii_digit());
     Actor {
@@ -144,6 +187,10 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         mixed: false,
         sure: clear && telling && !shouted && !numbered && !family.ambiguous,
         role,
+        title,
+        within: None,
+        country: None,
+        size: None,
         mentions,
     }
 }
@@ -237,7 +284,7 @@ fn part_of_longer_name(document: &Document, tokens: &std::ops::Range<usize>) -> 
         token.dep == "compound"
             && tokens.contains(&token.head.0)
             && capital(before)
-            && !title::is_title(document.word(before))
+            && !is_title(document.word(before))
     });
     before_capital || modified
 }
@@ -299,6 +346,12 @@ mod tests {
                 "Association of Southeast Asian Nations",
                 &["Association of Southeast Asian Nations"],
                 ActorKind::Group,
+            ),
+            (
+                "Senior Gen Min Aung Hlaing flew to Oslo on Friday. He slept there.",
+                "Min Aung Hlaing",
+                &["Min Aung Hlaing"],
+                ActorKind::Person,
             ),
             (
                 "The United States sent a ship, and U.S. sailors slept.",

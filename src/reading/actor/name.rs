@@ -71,8 +71,11 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
     let word = |at: usize| document.word(TokenNo(at));
     while tokens.len() > 1 {
         let first = word(tokens.start);
-        let person = label == "PERSON" || lexicon::given_name(word(tokens.start + 1)).is_some();
-        let title = person && is_title(first);
+        let person = label == "PERSON" || lexicon::is_given_name(word(tokens.start + 1));
+        let ends_as_other =
+            lexicon::is_group_word(word(tokens.end - 1)) || lexicon::is_place_word(word(tokens.end - 1));
+        let titled = tokens.len() > 2 && names_only_persons(first) && !ends_as_other;
+        let title = (person || titled) && is_title(first);
         if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {
             break;
         }
@@ -81,13 +84,17 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         }
         tokens.start += 1;
     }
-    // A nickname or the tail of a title before a given name: "Universe Alicia Machado".
+    // The tail of a title before a given name: "Miss Universe Alicia Machado".
     while label == "PERSON"
+        && tokens.start.checked_sub(1).is_some_and(|at| word(at) == "Miss")
         && tokens.len() > 2
-        && lexicon::given_name(word(tokens.start)).is_none()
-        && lexicon::given_name(word(tokens.start + 1)).is_some()
+        && !lexicon::is_given_name(word(tokens.start))
+        && lexicon::is_given_name(word(tokens.start + 1))
     {
         tokens.start += 1;
+    }
+    while tokens.len() > 1 && lexicon::is_post_nominal(word(tokens.end - 1)) {
+        tokens.end -= 1;
     }
     while !tokens.is_empty() {
         let last = document.token(TokenNo(tokens.end - 1));
@@ -210,7 +217,7 @@ fn after_title(document: &Document, sentence: &Sentence) -> Vec<Name> {
         let given = tokens
             .clone()
             .next()
-            .is_some_and(|first| lexicon::given_name(word(first)).is_some());
+            .is_some_and(|first| lexicon::is_given_name(word(first)));
         if plain && (2..=4).contains(&tokens.len()) && (given || names_only_persons(title)) {
             found.push(Name { tokens, label: "" });
         }

@@ -61,6 +61,26 @@ pub fn woman(document: &Document, actor: &Actor) -> Option<bool> {
         .filter(|first| told.iter().all(|other| other == first))
 }
 
+/// Whether an odd quote mark stands before the word in its paragraph: the words are a speaker's own.
+pub fn quoted(document: &Document, word: TokenNo) -> bool {
+    let sentence = document.sentence(document.token(word).sentence);
+    let start = document
+        .sentences()
+        .iter()
+        .find(|other| other.paragraph == sentence.paragraph)
+        .map_or(sentence.tokens.start, |first| first.tokens.start);
+    let mut open = false;
+    for at in start..word.0 {
+        match document.word(TokenNo(at)) {
+            "\"" => open = !open,
+            "\u{201c}" | "``" | "\u{2018}" => open = true,
+            "\u{201d}" | "''" => open = false,
+            _ => {}
+        }
+    }
+    open
+}
+
 /// One pronoun and what can be known when it is met.
 struct Scene<'a> {
     document: &'a Document,
@@ -73,7 +93,7 @@ struct Scene<'a> {
 
 impl Scene<'_> {
     fn referent(&self, sentence: &Sentence, before: Option<&Sentence>) -> Option<ActorNo> {
-        if self.quoted() {
+        if quoted(self.document, self.pronoun) {
             return None;
         }
         let here = self.candidates(sentence)?;
@@ -107,27 +127,6 @@ impl Scene<'_> {
         }?;
         let actor = &self.actors[only.0];
         (actor.sure && actor.kind == ActorKind::Person).then_some(only)
-    }
-
-    /// Whether an odd quote mark stands before the pronoun in its paragraph: the words are a speaker's own.
-    fn quoted(&self) -> bool {
-        let sentence = self.document.sentence(self.document.token(self.pronoun).sentence);
-        let start = self
-            .document
-            .sentences()
-            .iter()
-            .find(|other| other.paragraph == sentence.paragraph)
-            .map_or(sentence.tokens.start, |first| first.tokens.start);
-        let mut open = false;
-        for at in start..self.pronoun.0 {
-            match self.document.word(TokenNo(at)) {
-                "\"" => open = !open,
-                "\u{201c}" | "``" | "\u{2018}" => open = true,
-                "\u{201d}" | "''" => open = false,
-                _ => {}
-            }
-        }
-        open
     }
 
     /// Persons met in the sentence before the pronoun that it can stand for; nothing where one cannot be known.

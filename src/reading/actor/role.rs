@@ -3,14 +3,20 @@ use std::ops::Range;
 use crate::language::wording::{Piece, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::pronoun::is_person_noun;
-use crate::reading::actor::title;
+use crate::reading::actor::title as words;
+use crate::reading::tree::without;
 use crate::reading::{ActorKind, Phrase};
+
+/// More words than these are no title.
+const LONGEST_TITLE: usize = 8;
 
 /// The words at one mention that say who it is: an apposition, a title before the name, a "who" clause.
 pub fn role(document: &Document, name: Range<usize>, kind: ActorKind) -> Option<Phrase> {
+    let person = kind == ActorKind::Person;
     apposition(document, name.clone(), kind)
-        .or_else(|| title_before(document, name.clone()))
-        .or_else(|| who_clause(document, name))
+        .or_else(|| title(document, name.clone()).filter(|_| person))
+        .or_else(|| introduced(document, name.clone()).filter(|_| person))
+        .or_else(|| who_clause(document, name).filter(|_| person))
 }
 
 fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Option<Phrase> {
@@ -27,59 +33,118 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
     if of_person && kind != ActorKind::Person {
         return None;
     }
-    let tokens = document.subtree(head);
-    let contiguous =
-        tokens.first()?.0 == name.end + 1 && tokens.last()?.0 - tokens.first()?.0 + 1 == tokens.len();
-    let listed = document
+    let mut tokens = document.subtree(head);
+    // "a surveyor, who brought home maps": what follows is told of the person, and does not say who it is.
+    let told = document
         .children(head)
         .iter()
-        .any(|&child| document.token(child).dep == "appos");
+        .filter(|&&child| document.token(child).dep == "relcl")
+        .filter_map(|&child| Some(document.subtree(child).first()?.0))
+        .find(|&start| start > head.0 && document.word(TokenNo(start - 1)) == ",");
+    if let Some(start) = told {
+        tokens.retain(|at| at.0 < start - 1);
+    }
+    let contiguous =
+        tokens.first()?.0 == name.end + 1 && tokens.last()?.0 - tokens.first()?.0 + 1 == tokens.len();
+    let listed = document.children(head).iter().any(|&child| {
+        matches!(document.token(child).dep, "appos" | "conj") && told.is_none_or(|start| child.0 < start)
+    });
     let closed = word(tokens.last()?.0 + 1).is_some_and(|mark| matches!(mark, "," | "." | ")"));
     (contiguous && !listed && closed && tokens.len() <= 20)
         .then(|| phrase(document, &tokens))
         .flatten()
 }
 
-fn title_before(document: &Document, name: Range<usize>) -> Option<Phrase> {
-    let sentence = document.token(TokenNo(name.start)).sentence;
-    let tokens: Vec<TokenNo> = (0..name.start)
-        .rev()
+/// The title before a name, whole: "Belarusian President", "general secretary".
+pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
+    let top = name
+        .clone()
         .map(TokenNo)
-        .take_while(|&at| {
-            let token = document.token(at);
-            token.sentence == sentence
-                && matches!(token.dep, "compound" | "amod" | "nmod")
-                && name.contains(&head_in(document, at, &name))
-        })
-        .collect();
-    let tokens: Vec<TokenNo> = tokens.into_iter().rev().collect();
-    let told = tokens
-        .iter()
-        .any(|&at| title::is_title(document.word(at)) && !title::is_honorific(document.word(at)));
-    told.then(|| phrase(document, &tokens)).flatten()
-}
-
-/// The first token outside the run before the name that governs `at`, stepping through compounds.
-fn head_in(document: &Document, at: TokenNo, name: &Range<usize>) -> usize {
-    let mut head = document.token(at).head;
-    for _ in 0..6 {
-        if head.0 >= name.start {
-            break;
-        }
-        head = document.token(head).head;
+        .find(|&at| !name.contains(&document.token(at).head.0) || document.token(at).head == at)?;
+    let below = document.subtree(top);
+    let mut start = name.start;
+    while start > 0 && below.binary_search(&TokenNo(start - 1)).is_ok() {
+        start -= 1;
     }
-    head.0
+    let mut tokens: Vec<TokenNo> = (start..name.start).map(TokenNo).collect();
+    let bare = |at: &TokenNo| document.token(*at).tag == "DT" || words::is_honorific(document.word(*at));
+    while tokens.first().is_some_and(bare) {
+        tokens.remove(0);
+    }
+    while tokens
+        .last()
+        .is_some_and(|at| words::is_honorific(document.word(*at)))
+    {
+        tokens.pop();
+    }
+    let (&first, &last) = (tokens.first()?, tokens.last()?);
+    let noun = document.token(last);
+    let says = words::is_title(document.word(last))
+        || matches!(noun.tag, "NN" | "NNP") && is_person_noun(&noun.lemma.to_lowercase());
+    let one_phrase = tokens.iter().all(|&at| {
+        let token = document.token(at);
+        (token.pos != "PUNCT" || document.word(at) == "-")
+            && !matches!(token.tag, "CC" | "SPACE")
+            && !token.tag.starts_with('V')
+    });
+    (says && one_phrase && tokens.len() <= LONGEST_TITLE && !torn(document, first))
+        .then(|| phrase(document, &tokens))
+        .flatten()
 }
 
+/// Whether a name or possessive right before the title belongs to it, though the parser thinks otherwise.
+fn torn(document: &Document, first: TokenNo) -> bool {
+    let same = |at: usize| document.token(TokenNo(at)).sentence == document.token(first).sentence;
+    let Some(before) = first.0.checked_sub(1).filter(|&at| same(at)) else {
+        return false;
+    };
+    let token = document.token(TokenNo(before));
+    let name = |at: usize| matches!(document.token(TokenNo(at)).tag, "NNP" | "NNPS");
+    let of_name = matches!(document.word(TokenNo(before)), "of" | "for")
+        && before.checked_sub(1).is_some_and(|at| same(at) && name(at));
+    name(before) || token.tag == "POS" || document.word(TokenNo(before)) == "-" || of_name
+}
+
+/// "the head of the military government, Ana Ruiz": the words before the comma.
+fn introduced(document: &Document, name: Range<usize>) -> Option<Phrase> {
+    let comma = name.start.checked_sub(1)?;
+    if document.word(TokenNo(comma)) != "," {
+        return None;
+    }
+    let top = name
+        .clone()
+        .map(TokenNo)
+        .find(|&at| document.token(at).dep == "appos" && document.token(at).head.0 < comma)?;
+    let noun = document.token(top).head;
+    if document.token(noun).tag != "NN" || !is_person_noun(&document.token(noun).lemma) {
+        return None;
+    }
+    let tokens = without(document.subtree(noun), &document.subtree(top));
+    let tokens: Vec<TokenNo> = tokens.into_iter().filter(|at| at.0 < comma).collect();
+    let whole = tokens.last()?.0 + 1 == comma && comma - tokens.first()?.0 == tokens.len();
+    let definite = matches!(document.token(*tokens.first()?).tag, "DT" | "PRP$" | "NNP" | "NN");
+    let plain = tokens.iter().all(|&at| document.token(at).pos != "PUNCT");
+    (whole && definite && plain && tokens.len() <= 12)
+        .then(|| phrase(document, &tokens))
+        .flatten()
+}
+
+/// "Ana Ruiz, who heads the party,": present tense, as what is over says nothing of who somebody is.
 fn who_clause(document: &Document, name: Range<usize>) -> Option<Phrase> {
-    let verb = name
-        .flat_map(|at| document.children(TokenNo(at)))
-        .copied()
-        .find(|&child| {
-            document.token(child).dep == "relcl" && matches!(document.token(child).tag, "VBZ" | "VBP")
-        })?;
+    let word = |at: usize| (at < document.tokens().len()).then(|| document.word(TokenNo(at)));
+    if word(name.end) != Some(",") || word(name.end + 1) != Some("who") {
+        return None;
+    }
+    let verb = document.token(TokenNo(name.end + 1)).head;
+    let token = document.token(verb);
+    if token.dep != "relcl" || !matches!(token.tag, "VBZ" | "VBP") || token.lemma == "say" {
+        return None;
+    }
     let tokens = document.subtree(verb);
-    (document.word(*tokens.first()?) == "who" && tokens.len() <= 15)
+    let whole = tokens.first()?.0 == name.end + 1
+        && tokens.last()?.0 - tokens.first()?.0 + 1 == tokens.len()
+        && word(tokens.last()?.0 + 1).is_some_and(|mark| matches!(mark, "," | "." | ")"));
+    (whole && tokens.len() <= 15)
         .then(|| phrase(document, &tokens))
         .flatten()
 }

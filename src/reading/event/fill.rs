@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::language::wording::{Piece, decapitalise, possessive};
 use crate::language::{Document, TokenNo};
-use crate::reading::{ActorKind, ActorNo, Actors};
+use crate::reading::{Actor, ActorKind, ActorNo, Actors};
 
 /// Words as pieces: persons at first mention by their full names, sure pronouns by names, a sentence's first word small.
 pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piece> {
@@ -30,6 +30,13 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
             continue;
         };
         let first = named.insert(number);
+        if !mention.by_name && mention.tokens.len() > 1 {
+            // "the group" as a whole gives way to its name.
+            let last = TokenNo(mention.tokens.end - 1);
+            skip.extend(mention.tokens.clone().map(TokenNo));
+            pieces.push(Piece::Instead(last, with_article(document, actor)));
+            continue;
+        }
         if !mention.by_name {
             // Later in one clause the pronoun is clear, unless another person stands between.
             let alone = named
@@ -75,6 +82,27 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
         }
     }
     pieces
+}
+
+/// A name as it stands in running text: "the Green Party" where the article first calls it so.
+fn with_article(document: &Document, actor: &Actor) -> String {
+    let the = actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name)
+        .any(|mention| {
+            mention.tokens.start > 0
+                && document
+                    .word(TokenNo(mention.tokens.start - 1))
+                    .eq_ignore_ascii_case("the")
+                && document.token(TokenNo(mention.tokens.start - 1)).head.0 < mention.tokens.end
+                && document.token(TokenNo(mention.tokens.start - 1)).head.0 >= mention.tokens.start
+        });
+    if the {
+        format!("the {}", actor.name)
+    } else {
+        actor.name.clone()
+    }
 }
 
 /// "Mr." before a name that is given in full.

@@ -13,6 +13,9 @@ pub(super) fn value(actor: &Actor) -> Value {
             ActorKind::Place => "place",
         },
         "role": actor.role.as_ref().map(phrase_value),
+        "title": actor.title.as_ref().map(phrase_value),
+        "within": actor.within.map(|number| number.0),
+        "country": actor.country,
         "mentions": actor.mentions.iter().map(|mention| mention.span).collect::<Vec<_>>(),
         "sure": actor.sure,
     })

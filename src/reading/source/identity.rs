@@ -1,7 +1,7 @@
 //! Whether a reader could find a source: by a name, surely not, or unclear; and what that says of its kind.
 
 use crate::language::{Document, TokenNo};
-use crate::reading::actor::{is_group_word, is_person_noun};
+use crate::reading::actor::{is_group_word, is_person_noun, is_title};
 use crate::reading::claim::Quotations;
 use crate::reading::tree::{is_one_of, is_word, kids};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
@@ -237,7 +237,8 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
 fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
-    let title = |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase());
+    let title =
+        |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase()) || is_title(document.word(at));
     let telling = tokens
         .iter()
         .any(|&at| document.token(at).pos == "NOUN" || title(at));

@@ -1,5 +1,5 @@
 use super::{PHRASE, SENTENCE, SURE, maybe, slot};
-use crate::vocabulary::{Slot, SlotType};
+use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
     slot("name", PHRASE, "the fullest name, without titles"),
@@ -12,6 +12,26 @@ pub(super) const SLOTS: &[Slot] = &[
         "role",
         PHRASE,
         "the words that say who it is: \"Prime Minister\", \"a rights organization that ...\"",
+    ),
+    maybe(
+        "title",
+        PHRASE,
+        "the title before a person's name, which may differ from the role: \"Prime Minister\"",
+    ),
+    slot(
+        "roles",
+        SlotType::Number,
+        "how many different descriptions there are of it: none, one (role or title), or two that differ",
+    ),
+    maybe(
+        "within",
+        SlotType::Fact(FactKind::Actor),
+        "the place of this article that a place lies in: a city's country",
+    ),
+    maybe(
+        "country",
+        SlotType::Text,
+        "the country that a place lies in, whether the article names it or not",
     ),
     slot(
         "credited",
