@@ -11,6 +11,7 @@ mod bank;
 mod bank_page;
 mod corpus;
 mod floors;
+mod gold;
 mod harness;
 mod help;
 mod hostile_article;
