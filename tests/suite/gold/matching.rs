@@ -48,8 +48,11 @@ pub fn actor(row: &Row, fact: &Value) -> Option<State> {
     }
 }
 
+/// All names of each actor of the gold.
+pub type Names = [BTreeSet<BTreeSet<String>>];
+
 /// `sentence | source | cue | content`
-pub fn claim(row: &Row, text: &Text, fact: &Value) -> Result<Option<State>, String> {
+pub fn claim(row: &Row, text: &Text, fact: &Value, names: &Names) -> Result<Option<State>, String> {
     let sentence = sentence(row)?;
     let content = text.passage(&row.cells[3], sentence)?;
     let spans: Vec<&Value> = list(&fact["content"]["spans"]).iter().collect();
@@ -57,7 +60,7 @@ pub fn claim(row: &Row, text: &Text, fact: &Value) -> Result<Option<State>, Stri
     let fits = number(&fact["sentence"]) == sentence
         && content.agrees(&text.touched(&spans))
         && !cue.is_disjoint(&bare_words(&row.cells[2]))
-        && source(&row.cells[1], sentence, text, fact)?;
+        && source(&row.cells[1], sentence, text, fact, names)?;
     Ok(fits.then(|| if sure(fact) { State::Found } else { State::Unsure }))
 }
 
@@ -66,7 +69,7 @@ fn bare_words(text: &str) -> BTreeSet<String> {
 }
 
 /// Whether source and the one it stands for are those of `source [optional words] = who; or who`; `-` is none.
-fn source(cell: &str, sentence: usize, text: &Text, fact: &Value) -> Result<bool, String> {
+fn source(cell: &str, sentence: usize, text: &Text, fact: &Value, names: &Names) -> Result<bool, String> {
     let (printed, whom) = cell.split_once(" = ").unwrap_or((cell, ""));
     let found = bare(string(&fact["source"]["text"]));
     if printed == "-" {
@@ -74,26 +77,31 @@ fn source(cell: &str, sentence: usize, text: &Text, fact: &Value) -> Result<bool
     }
     let (needed, allowed) = text.source(printed, sentence)?;
     let credited = bare(string(&fact["credited_to"]));
-    let within =
-        |one: &BTreeSet<String>, other: &BTreeSet<String>| one.is_subset(other) || other.is_subset(one);
     let right = whom
         .split("; ")
         .filter(|whom| !whom.is_empty())
         .map(bare)
         .chain([needed.clone(), allowed.clone()])
-        .any(|whom| within(&whom, &credited));
+        .any(|whom| {
+            whom.is_subset(&credited) || credited.is_subset(&whom) || same_actor(&whom, &credited, names)
+        });
     Ok(needed.is_subset(&found) && found.is_subset(&allowed) && right)
 }
 
+/// Whether both are names of one actor.
+fn same_actor(one: &BTreeSet<String>, other: &BTreeSet<String>, names: &Names) -> bool {
+    names
+        .iter()
+        .any(|names| names.contains(one) && names.contains(other))
+}
+
 /// `sentence | who | clause | time | place | reporter or source`
-///
-/// `names` leads from a name to all names of the actor.
 pub fn event(
     row: &Row,
     text: &Text,
     fact: &Value,
     reading: &Value,
-    names: &[BTreeSet<BTreeSet<String>>],
+    names: &Names,
 ) -> Result<Option<State>, String> {
     let sentence = sentence(row)?;
     let clause = text.passage(&row.cells[2], sentence)?;
@@ -120,16 +128,18 @@ pub fn event(
     });
     let by_source = row.cells[5] == "source";
     let (told, subject) = (bare(who), bare(&row.cells[1]));
-    let same = told == subject
-        || names
-            .iter()
-            .any(|names| names.contains(&told) && names.contains(&subject));
-    let right = (who.is_empty() || same)
+    let right = (who.is_empty() || told == subject || same_actor(&told, &subject, names))
         && is_phrase(&row.cells[3], string(time), |gold, found| gold == found)
         && is_phrase(&row.cells[4], string(place), |gold, found| found.is_subset(gold))
         && (by_source || !told_inside);
-    let given = |cell: &str, told: &Value| !told.is_null() || cell.split("; ").any(|phrase| phrase == "-");
-    let whole = given(&row.cells[3], time) && given(&row.cells[4], place) && (!by_source || claim.is_some());
+    let is_none = |cell: &str| cell.split("; ").any(|phrase| phrase == "-");
+    let placed = ["place", "destination", "origin"]
+        .iter()
+        .any(|part| !fact[part].is_null());
+    let attributed = fact["attributed"].as_bool().unwrap_or(claim.is_some());
+    let whole = (!time.is_null() || is_none(&row.cells[3]))
+        && (placed || is_none(&row.cells[4]))
+        && (!by_source || attributed);
     Ok(right.then(|| match (sure(fact), whole) {
         (false, _) => State::Unsure,
         (true, false) => State::Part,
@@ -171,31 +181,45 @@ pub fn plan(row: &Row, text: &Text, fact: &Value) -> Result<Option<State>, Strin
     Ok(fits.then(|| if sure(fact) { State::Found } else { State::Unsure }))
 }
 
-/// `sentence | accuser | target | charge | sentence of the reply or none`; what the program does not tell is not
-/// compared.
+/// `sentence | accuser | target | charge | none, sentence of the reply, or refused and the sentence that says so`
 pub fn accusation(row: &Row, text: &Text, fact: &Value) -> Result<Option<State>, String> {
     let sentence = sentence(row)?;
     let charge = text.passage(&row.cells[3], sentence)?;
-    let party = |name: &str, cell: &str| {
-        let told = &fact[name];
-        let told = bare(
-            told.as_str()
-                .or_else(|| told["text"].as_str())
-                .unwrap_or_default(),
-        );
+    let party = |cell: &str, told: [&Value; 2]| {
+        let told = told.map(|told| {
+            bare(
+                told.as_str()
+                    .or_else(|| told["text"].as_str())
+                    .unwrap_or_default(),
+            )
+        });
         let (needed, allowed) = needed_and_allowed(cell);
-        told.is_empty() || (cell != "-" && (needed.is_subset(&told) || told.is_subset(&allowed)))
+        let one = |told: &BTreeSet<String>| {
+            !told.is_empty() && (needed.is_subset(told) || told.is_subset(&allowed))
+        };
+        if cell == "-" {
+            told.iter().all(BTreeSet::is_empty)
+        } else {
+            told.iter().any(one)
+        }
     };
-    let reply = fact.get("reply").is_none_or(|reply| {
-        let given = reply.as_u64().or_else(|| reply["sentence"].as_u64());
-        given.map_or("none".to_owned(), |sentence| sentence.to_string()) == row.cells[4]
-    });
+    let given = fact["reply_words"]["sentence"].to_string();
+    let (reply, whole) = match string(&fact["reply"]) {
+        "given" => (row.cells[4] == given, true),
+        "refused" => (row.cells[4].starts_with("refused"), true),
+        "none" => (row.cells[4] == "none", true),
+        _ => (true, false),
+    };
     let fits = number(&fact["words"]["sentence"]) == sentence
         && charge.agrees(&text.touched(&[&fact["words"]["span"]]))
-        && party("accuser", &row.cells[1])
-        && party("target", &row.cells[2])
+        && party(&row.cells[1], [&fact["by"], &fact["accuser"]])
+        && party(&row.cells[2], [&fact["against"], &fact["target"]])
         && reply;
-    Ok(fits.then(|| if sure(fact) { State::Found } else { State::Unsure }))
+    Ok(fits.then(|| match (sure(fact), whole) {
+        (false, _) => State::Unsure,
+        (true, false) => State::Part,
+        (true, true) => State::Found,
+    }))
 }
 
 fn sentence(row: &Row) -> Result<usize, String> {

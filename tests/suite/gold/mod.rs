@@ -11,7 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use file::{Gold, Row, SECTIONS, State};
-use matching::Answer;
+use matching::{Answer, Names};
 use pretty_assertions::assert_eq;
 use serde_json::Value;
 use words::{Text, bare};
@@ -92,12 +92,7 @@ fn list_of(section: &str) -> &str {
     if section == "plans" { "events" } else { section }
 }
 
-fn answers(
-    row: &Row,
-    text: &Text,
-    reading: &Value,
-    names: &[BTreeSet<BTreeSet<String>>],
-) -> Result<Vec<Answer>, String> {
+fn answers(row: &Row, text: &Text, reading: &Value, names: &Names) -> Result<Vec<Answer>, String> {
     let mut answers = Vec::new();
     let facts = list(&reading[list_of(row.section)]).iter().enumerate();
     let nested: &[Value] = if row.section == "claims" {
@@ -108,7 +103,7 @@ fn answers(
     let nested = nested.iter().map(|fact| (usize::MAX, fact));
     let state = |fact: &Value| match row.section {
         "actors" => Ok(matching::actor(row, fact)),
-        "claims" => matching::claim(row, text, fact),
+        "claims" => matching::claim(row, text, fact, names),
         "events" => matching::event(row, text, fact, reading, names),
         "plans" => matching::plan(row, text, fact),
         _ => matching::accusation(row, text, fact),

@@ -158,3 +158,72 @@ pub fn needed_and_allowed(phrase: &str) -> (BTreeSet<String>, BTreeSet<String>) 
     let outside: String = phrase.split(['[', ']']).step_by(2).collect::<Vec<_>>().join(" ");
     (bare(&outside), bare(phrase))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Passage, Text};
+
+    const ARTICLE: &str =
+        "He said it rained. \u{201c}It rains,\u{201d} he said, \u{201c}and it will.\u{201d}";
+
+    fn text() -> Text {
+        let second = ARTICLE.find('\u{201c}').expect("a quote");
+        Text::new(
+            ARTICLE,
+            &json!({ "sentences": [
+                { "number": 1, "span": [0, second - 1] },
+                { "number": 2, "span": [second, ARTICLE.len()] },
+            ] }),
+        )
+    }
+
+    fn passage(phrase: &str, sentence: usize) -> Result<Passage, String> {
+        text().passage(phrase, sentence)
+    }
+
+    #[test]
+    fn passages_are_found_from_their_sentence_on() {
+        let found = passage("It rains + and it [will]", 2).expect("a passage");
+        assert_eq!(Vec::from_iter(found.needed), [4, 5, 8, 9]);
+        assert_eq!(Vec::from_iter(found.optional), [10]);
+        let found = passage("it ... and", 1).expect("a passage");
+        assert_eq!(Vec::from_iter(found.needed), (2..=8).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn phrases_that_stand_elsewhere_are_refused() {
+        for (phrase, sentence) in [
+            ("it snowed", 1),
+            ("it rains", 1),
+            ("rained", 2),
+            ("and it + rains", 2),
+            ("it", 3),
+        ] {
+            assert!(passage(phrase, sentence).is_err(), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn passages_agree_within_a_fifth_of_their_words() {
+        let gold = passage("He said it rained It [rains]", 1).expect("a passage");
+        for (found, agrees) in [
+            (vec![0, 1, 2, 3, 4], true),
+            (vec![0, 1, 2, 3, 4, 5], true),
+            (vec![1, 2, 3, 4], true),
+            (vec![0, 1, 2], false),
+            (vec![0, 1, 2, 3, 4, 6, 7, 8], false),
+            (vec![], false),
+        ] {
+            assert_eq!(gold.agrees(&found.iter().copied().collect()), agrees, "{found:?}");
+        }
+    }
+
+    #[test]
+    fn a_source_lists_what_must_be_and_what_may_be_there() {
+        let (needed, allowed) = text().source("he [said ... rained]", 1).expect("a source");
+        assert_eq!(Vec::from_iter(needed), ["he"]);
+        assert_eq!(Vec::from_iter(allowed), ["he", "it", "rained", "said"]);
+    }
+}
