@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 pub enum State {
     /// Read, and sure.
     Found,
-    /// Read, and sure, but without a name, a time, a place or a source that the article gives.
+    /// Read, and sure, but not whole: a name, a time, a place, a source or the rest of a quotation is left out.
     Part,
     /// Read, but not sure.
     Unsure,

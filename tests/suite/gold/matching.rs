@@ -57,11 +57,17 @@ pub fn claim(row: &Row, text: &Text, fact: &Value, names: &Names) -> Result<Opti
     let content = text.passage(&row.cells[3], sentence)?;
     let spans: Vec<&Value> = list(&fact["content"]["spans"]).iter().collect();
     let cue = bare_words(string(&fact["cue"]["text"]));
+    let found = text.touched(&spans);
+    let whole = content.agrees(&found);
     let fits = number(&fact["sentence"]) == sentence
-        && content.agrees(&text.touched(&spans))
+        && (whole || text.part_in(sentence, &content).agrees(&found))
         && !cue.is_disjoint(&bare_words(&row.cells[2]))
         && source(&row.cells[1], sentence, text, fact, names)?;
-    Ok(fits.then(|| if sure(fact) { State::Found } else { State::Unsure }))
+    Ok(fits.then(|| match (sure(fact), whole) {
+        (false, _) => State::Unsure,
+        (true, false) => State::Part,
+        (true, true) => State::Found,
+    }))
 }
 
 fn bare_words(text: &str) -> BTreeSet<String> {
@@ -193,9 +199,10 @@ pub fn accusation(row: &Row, text: &Text, fact: &Value) -> Result<Option<State>,
                     .unwrap_or_default(),
             )
         });
-        let (needed, allowed) = needed_and_allowed(cell);
         let one = |told: &BTreeSet<String>| {
-            !told.is_empty() && (needed.is_subset(told) || told.is_subset(&allowed))
+            let mut known = cell.split("; ").map(needed_and_allowed);
+            !told.is_empty()
+                && known.any(|(needed, allowed)| needed.is_subset(told) || told.is_subset(&allowed))
         };
         if cell == "-" {
             told.iter().all(BTreeSet::is_empty)

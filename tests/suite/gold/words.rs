@@ -103,6 +103,17 @@ impl Text {
         Ok(passage)
     }
 
+    /// The part of a passage that stands in a sentence.
+    pub fn part_in(&self, sentence: usize, passage: &Passage) -> Passage {
+        let place = self.sentences.iter().find(|(number, ..)| *number == sentence);
+        let inside =
+            |at: &usize| place.is_some_and(|(_, from, to)| (*from..*to).contains(&self.words[*at].1.0));
+        Passage {
+            needed: passage.needed.iter().copied().filter(inside).collect(),
+            optional: passage.optional.clone(),
+        }
+    }
+
     /// The words of a source as printed in a sentence: those outside the brackets, and all. Only a phrase with gaps is
     /// looked up: a pronoun may stand in a sentence twice.
     pub fn source(
@@ -218,6 +229,13 @@ mod tests {
         ] {
             assert_eq!(gold.agrees(&found.iter().copied().collect()), agrees, "{found:?}");
         }
+    }
+
+    #[test]
+    fn a_passage_has_a_part_in_each_sentence() {
+        let whole = passage("it rained + It rains", 1).expect("a passage");
+        assert_eq!(Vec::from_iter(text().part_in(1, &whole).needed), [2, 3]);
+        assert_eq!(Vec::from_iter(text().part_in(2, &whole).needed), [4, 5]);
     }
 
     #[test]
