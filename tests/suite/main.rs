@@ -13,6 +13,7 @@ mod bank_page;
 mod corpus;
 mod facts_page;
 mod floors;
+mod gold;
 mod harness;
 mod help;
 mod hostile_article;

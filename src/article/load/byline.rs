@@ -56,7 +56,8 @@ const CREDIT_ENDS: [&str; 5] = [
 
 /// The writer's name in a line such as "By Ana Ruiz, Associated Press": where it begins.
 ///
-/// All its words are names or the small words between them, and it does not end as a sentence does.
+/// All its words are names or the small words between them, or it tells what an unnamed writer is ("By our court
+/// reporter"); it does not end as a sentence does.
 pub fn writer(text: &str) -> Option<usize> {
     let name = OPENERS
         .iter()
@@ -67,7 +68,17 @@ pub fn writer(text: &str) -> Option<usize> {
         parts.next().is_some_and(is_names) && parts.all(|part| is_names(part) || is_role(part));
     let stops = ends_sentence(name) && !name.ends_with("Jr.") && !name.ends_with("Sr.");
     let begins = name.split_whitespace().next().is_some_and(capitalised);
-    (begins && looks_like_names && !stops && words(name) <= 16).then(|| text.len() - name.len())
+    let named = begins && looks_like_names && words(name) <= 16;
+    ((named || is_unnamed(name)) && !stops).then(|| text.len() - name.len())
+}
+
+/// "our court reporter", "a staff correspondent": ends with what the writer is.
+fn is_unnamed(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let whose = words.next().is_some_and(|word| ["our", "a"].contains(&word));
+    let last = words.next_back().map(str::to_lowercase);
+    let role = last.is_some_and(|last| ROLES.contains(&last.strip_suffix('s').unwrap_or(&last)));
+    whose && role && words.count() <= 3
 }
 
 fn is_names(text: &str) -> bool {
@@ -114,6 +125,8 @@ mod tests {
                 "By Ana Ruiz, local democracy reporter",
                 "Ana Ruiz, local democracy reporter",
             ),
+            ("By our court reporter", "our court reporter"),
+            ("By a staff correspondent", "a staff correspondent"),
         ] {
             assert_eq!(writer(text).map(|start| &text[start..]), Some(name));
         }
@@ -129,6 +142,8 @@ mod tests {
             "By Monday, police had arrested three men",
             "By",
             "By Ana Ruiz.",
+            "By our own hands",
+            "By a reporter of the Post who was there at the time",
         ] {
             assert_eq!(writer(text), None, "{text}");
         }

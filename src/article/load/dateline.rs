@@ -1,5 +1,8 @@
 //! The place and agency that open a news text: "NAYPYITAW, Myanmar (AP) — ".
 
+use jiff::civil::Date;
+
+use crate::article::load::date::{self, Day};
 use crate::article::load::shape::capitalised;
 
 /// How far into the paragraph a dateline may reach, in bytes.
@@ -24,6 +27,19 @@ pub fn opening(text: &str) -> Option<(usize, usize)> {
         .find(|character| character.is_alphanumeric())
         .is_some_and(|first| first.is_uppercase() || first.is_numeric());
     (starts_sentence && is_place(place)).then(|| (place.len(), text.len() - rest.len()))
+}
+
+/// The day in a dateline that gives it whole ("LIMA, Peru, March 11, 2026 (AP)"), and its place in bytes.
+pub fn day(dateline: &str) -> Option<(Date, (usize, usize))> {
+    let end = dateline.find(" (").unwrap_or(dateline.len());
+    dateline.match_indices(", ").find_map(|(comma, _)| {
+        let from = comma + 2;
+        let line = date::line(dateline.get(from..end)?)?;
+        match line.day {
+            Day::Sure(day) => Some((day, (from + line.place.0, from + line.place.1))),
+            Day::Open => None,
+        }
+    })
 }
 
 /// The first dash that stands between spaces, or is long: where it begins and ends.
@@ -71,7 +87,7 @@ fn is_name(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::opening;
+    use super::{day, opening};
 
     #[test]
     fn datelines_are_found() {
@@ -90,6 +106,19 @@ mod tests {
             let text = format!("{place}{dash}The river rose.");
             let (end, start) = opening(&text).unwrap_or_else(|| panic!("{text}"));
             assert_eq!((&text[..end], &text[start..]), (place, "The river rose."));
+        }
+    }
+
+    #[test]
+    fn whole_days_are_read() {
+        for (dateline, found) in [
+            ("LIMA, Peru, March 11, 2026", Some("March 11, 2026")),
+            ("LIMA, 11 March 2026 (AP)", Some("11 March 2026")),
+            ("LIMA, Peru, March 11 (AP)", None),
+            ("LIMA, Peru (AP)", None),
+        ] {
+            let place = day(dateline).map(|(_, (from, to))| &dateline[from..to]);
+            assert_eq!(place, found, "{dateline}");
         }
     }
 

@@ -3,21 +3,34 @@
 use crate::article::load::shape::{after, words};
 
 /// Lines that are nothing else.
-const LINES: [&str; 29] = [
+const LINES: [&str; 42] = [
     "advert",
     "advertisement",
     "advertising",
+    "analysis",
+    "breaking",
+    "breaking news",
     "comment",
     "comments",
+    "contact",
     "continue reading",
     "copy link",
+    "editorial",
     "email",
+    "exclusive",
     "facebook",
+    "for immediate release",
     "getty images",
     "listen to this article",
+    "media contact",
+    "media contacts",
     "more on this story",
     "most read",
     "last updated",
+    "news release",
+    "opinion",
+    "press contact",
+    "press release",
     "print",
     "published",
     "read more",
@@ -65,6 +78,8 @@ mod tests {
             "SHARE",
             "Read more: Why the river rose",
             "Related topics:",
+            "FOR IMMEDIATE RELEASE",
+            "Opinion",
         ] {
             assert!(is_furniture(text), "{text}");
         }
@@ -73,6 +88,7 @@ mod tests {
             "More: the book that shook the town and its people, and that nobody in it has read to its end, \
                       though all of them say that they have, is back in the shops.",
             "Prints",
+            "Opinion is divided",
         ] {
             assert!(!is_furniture(text), "{text}");
         }

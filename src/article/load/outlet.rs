@@ -44,12 +44,13 @@ const KNOWN: [&str; 28] = [
 ];
 
 /// What the names of papers end with.
-const PAPERS: [&str; 36] = [
+const PAPERS: [&str; 37] = [
     "advertiser",
     "argus",
     "bulletin",
     "chronicle",
     "courier",
+    "daily",
     "dispatch",
     "echo",
     "examiner",
@@ -152,6 +153,7 @@ mod tests {
     fn papers_are_known_by_their_last_word() {
         assert!(may_be_paper("TAY VALLEY POST"));
         assert!(may_be_paper("The Tay Review"));
+        assert!(may_be_paper("Tay Business Daily"));
         assert!(!may_be_paper("Town waits for news"));
         assert!(!may_be_paper("Times"));
     }

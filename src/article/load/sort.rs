@@ -3,7 +3,7 @@
 use crate::article::load::layout::{Lines, Mark, RawBlock};
 use crate::article::load::shape::{ends_sentence, words};
 use crate::article::load::{byline, caption, dateline, furniture, imprint, outlet, subhead};
-use crate::article::{Block, BlockKind, Metadata};
+use crate::article::{Block, BlockKind, Found, Metadata};
 use crate::source::Span;
 
 /// A title has no more words.
@@ -184,6 +184,10 @@ impl Sorter<'_> {
         };
         let place = Span::new(span.start(), span.start() + end);
         self.metadata.dateline = Some(self.lines.found(place));
+        if let Some((value, (from, to))) = self.lines.of(place).and_then(dateline::day) {
+            let span = Span::new(place.start() + from, place.start() + to);
+            self.metadata.date.get_or_insert(Found { value, span });
+        }
         Span::new(span.start() + next, span.end())
     }
 }
@@ -266,6 +270,10 @@ mod tests {
                 vec![Headline, Byline, Body],
             ),
             (vec!["By Ana Ruiz", BODY], vec![Byline, Body]),
+            (
+                vec!["FOR IMMEDIATE RELEASE", "River rises", BODY],
+                vec![Furniture, Headline, Body],
+            ),
         ] {
             assert_eq!(kinds(&blocks).0, expected, "{blocks:?}");
         }
@@ -277,6 +285,18 @@ mod tests {
         for (blocks, expected) in [
             (vec![BODY, "Schools stay shut", BODY], vec![Body, Subhead, Body]),
             (vec![BODY, "6:05 p.m.", BODY], vec![Body, Subhead, Body]),
+            (
+                vec![BODY, "6.05pm", "\u{2018}We held on\u{2019}", BODY],
+                vec![Body, Subhead, Subhead, Body],
+            ),
+            (
+                vec![BODY, "\u{201c}We held on,\u{201d}", BODY],
+                vec![Body, Body, Body],
+            ),
+            (
+                vec![BODY, "\u{201c}We held on.\u{201d}", BODY],
+                vec![Body, Body, Body],
+            ),
             (
                 vec![
                     BODY,

@@ -10,8 +10,8 @@ pub const LONGEST_SUBHEAD: usize = 12;
 /// So many short lines in a row are a list.
 const LIST: usize = 3;
 
-/// What opens a quote, which is no heading however short.
-const QUOTES: [char; 3] = ['"', '\u{201c}', '\u{2018}'];
+/// The marks around a quote, which is no heading unless it is whole and its last word ends it.
+const QUOTES: [(char, char); 3] = [('"', '"'), ('\u{201c}', '\u{201d}'), ('\u{2018}', '\u{2019}')];
 
 /// Whether a block is a heading inside the article: short, not ended as a sentence or a quote, followed by a
 /// paragraph. Three and more such lines in a row, or lines announced by a colon, are a list.
@@ -38,11 +38,20 @@ pub fn is_subhead(lines: Lines<'_>, at: usize) -> bool {
 
 fn is_bare(lines: Lines<'_>, at: usize) -> bool {
     let text = lines.words(at);
-    let title = !text.starts_with(QUOTES)
-        && words(text) <= LONGEST_SUBHEAD
-        && !ends_with_mark(text)
+    let title = words(text) <= LONGEST_SUBHEAD
+        && !ends_with_mark(unquoted(text))
         && text.split_whitespace().next().is_some_and(starts_title);
+    let title = title && (unquoted(text) != text || !text.starts_with(QUOTES.map(|(open, _)| open)));
     lines.mark(at) != Mark::SetOff && (title || date::is_hour(text) || date::line(text).is_some())
+}
+
+/// The words of a line that is one quote: ‘We held on’.
+fn unquoted(text: &str) -> &str {
+    let inner = |(open, close)| text.strip_prefix(open)?.strip_suffix(close);
+    let quote = QUOTES.into_iter().find_map(inner);
+    quote
+        .filter(|quote| !quote.contains(['"', '\u{201c}', '\u{201d}']))
+        .unwrap_or(text)
 }
 
 /// The first line of the page among the short lines that a text ends with; the end where there is none.
