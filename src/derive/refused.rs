@@ -19,7 +19,7 @@ pub(super) enum Refusal {
     NoEvidence,
     /// A sentence cannot be shown with a gap.
     NoGap(&'static str),
-    /// A path that should lead to a number does not.
+    /// What should be a number is none, or is not there.
     NoNumber(String),
     /// The elements cannot be put in one order.
     NoOrder(&'static str),
@@ -41,7 +41,7 @@ impl fmt::Display for Refusal {
             Self::LongStem => f.write_str("the stem would be too long"),
             Self::NoEvidence => f.write_str("the key cannot be shown in the article"),
             Self::NoGap(why) => write!(f, "no gap can be made: {why}"),
-            Self::NoNumber(path) => write!(f, "`{path}` is no plain number here"),
+            Self::NoNumber(path) => write!(f, "{path} is no plain number here"),
             Self::NoOrder(why) => write!(f, "there is no certain order: {why}"),
             Self::TwoKeys => f.write_str("the question has two answers in the article"),
             Self::Malformed(why) => write!(f, "options do not fit together: {why}"),

@@ -14,6 +14,7 @@ mod floors;
 mod harness;
 mod help;
 mod hostile_article;
+mod kinds;
 mod language;
 mod made;
 mod make;

@@ -33,9 +33,10 @@ pub(super) fn read(
 ) -> Option<ResponseModel> {
     let sentence = reader.phrase("sentence", table, problems);
     let gap = reader.phrase("gap", table, problems);
-    let bank = if table.has("words") {
+    let offered = table.has("words");
+    let words = reader.draws("words", table, problems);
+    let bank = if offered {
         let reason = reader.template("reason", table, problems);
-        let words = reader.draws("words", table, problems);
         Some(WordBank {
             reason: reason?,
             words: words?,

@@ -25,21 +25,23 @@ pub(super) fn read(
 ) -> Option<ResponseModel> {
     let key = table.words("key", problems);
     let key = key.and_then(|words| number(reader, &words, problems));
-    let mut bound = |name| {
-        let words = table.maybe_words(name, problems);
-        words.map(|words| number(reader, &words, problems))
+    // What is written and at fault is noted, and no bank with a problem is used.
+    let mut optional = |name, read: ReadPath| {
+        let words = table.maybe_words(name, problems)?;
+        read(reader, &words, problems)
     };
-    let (least, most) = (bound("least"), bound("most"));
-    let unit = table
-        .maybe_words("unit", problems)
-        .map(|words| unit(reader, &words, problems));
+    let least = optional("least", number);
+    let most = optional("most", number);
+    let unit = optional("unit", unit);
     Some(ResponseModel::Number(NumberModel {
         key: key?,
-        least: all_or_none(least)?,
-        most: all_or_none(most)?,
-        unit: all_or_none(unit)?,
+        least,
+        most,
+        unit,
     }))
 }
+
+type ReadPath = fn(&Reader<'_>, &Words, &mut Problems) -> Option<Path>;
 
 /// A path to one number; whether words are one is seen when they are read.
 fn number(reader: &Reader<'_>, words: &Words, problems: &mut Problems) -> Option<Path> {
@@ -74,12 +76,4 @@ fn unit(reader: &Reader<'_>, words: &Words, problems: &mut Problems) -> Option<P
         return None;
     }
     reader.number_fits(path, false, problems)
-}
-
-/// What was left out is none; what was written and is at fault is nothing at all.
-fn all_or_none(read: Option<Option<Path>>) -> Option<Option<Path>> {
-    match read {
-        None => Some(None),
-        Some(path) => path.map(Some),
-    }
 }

@@ -10,7 +10,7 @@ use crate::item::{Decimal, Key, NumberKey, Response, Shape, numbers_in};
 pub(super) fn number(desk: &Desk<'_>, stem: &str, model: &NumberModel) -> Result<Made, Refusal> {
     let found = follow(desk, &model.key).ok_or_else(|| Refusal::NoWords(format!("`{}`", model.key)))?;
     let value = decimal(&model.key, &found)?;
-    // A bound or unit that the article does not have is left out.
+    // A bound or a unit that the article does not have is left out.
     let bound = |path: &Option<Path>| -> Result<Option<Decimal>, Refusal> {
         let bound = path.as_ref().and_then(|path| Some((path, follow(desk, path)?)));
         bound.map(|(path, value)| decimal(path, &value)).transpose()
@@ -20,6 +20,11 @@ pub(super) fn number(desk: &Desk<'_>, stem: &str, model: &NumberModel) -> Result
         least: bound(&model.least)?,
         most: bound(&model.most)?,
     };
+    // An interval of which one end is missing would let everything on that side pass.
+    let whole = model.least.is_some() && model.most.is_some();
+    if whole && key.least.is_some() != key.most.is_some() {
+        return Err(Refusal::NoNumber("one end of what is accepted".to_owned()));
+    }
     let unit = model.unit.as_ref().and_then(|path| follow(desk, path));
     let unit = unit.as_ref().and_then(words).map(str::to_owned);
     if numbers_in(stem).contains(&value) {
@@ -59,7 +64,7 @@ fn decimal(path: &Path, value: &Value) -> Result<Decimal, Refusal> {
         Value::Text(_) | Value::Words(_) => words(value).and_then(plain),
         Value::Flag(_) | Value::Word(_) | Value::Fact(_) => None,
     };
-    number.ok_or_else(|| Refusal::NoNumber(path.to_string()))
+    number.ok_or_else(|| Refusal::NoNumber(format!("`{path}`")))
 }
 
 fn words(value: &Value) -> Option<&str> {
