@@ -1,6 +1,7 @@
 //! Gaps, numbers and orders from a bank file to the marks: made, printed, taken, graded.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::sync::Arc;
 
 use newsquiz::article::Article;
@@ -22,9 +23,10 @@ const BANKS: [(&str, &str); 3] = [
     ("kinds/order.toml", include_str!("../banks/kinds/order.toml")),
 ];
 
-const ARTICLE: &str = "Ana Ruiz opened the new library in Harbury on Friday. Tom Bell closed the old pool on Monday. \
-                       Lena Marsh sold the mill on Tuesday.\n\nRuiz said that prices had risen. Ruiz said that the \
-                       town had built 300 flats. Bell said that wages had fallen.\n";
+const ARTICLE: &str = "Maria Lopez, the mayor of Harbury, opened the new library in Harbury on Friday. Tom Bell closed the old pool on \
+     Monday. Lena Marsh sold the mill on Tuesday.\n\nLopez said that rents had risen by a tenth in a year. Lopez said \
+     that the town had built 300 flats. John Carter, the head of the housing office, said that wages had fallen since \
+     March.\n";
 
 const FORMS: [&str; 4] = ["A", "B", "C", "D"];
 
@@ -60,14 +62,17 @@ fn points(items: &[Printed<'_>]) -> usize {
     items.iter().map(|item| item.points).sum()
 }
 
-/// A table with a row for each student: name, form, and what is written for each item.
-fn table(made: &Made, rows: &[(&str, &str, &dyn Fn(&Printed<'_>) -> String)]) -> String {
+/// A student, the form, and what is written for each item.
+type Row<'a> = (&'a str, &'a str, &'a dyn Fn(&Printed<'_>) -> String);
+
+/// A table with a row for each student.
+fn table(made: &Made, rows: &[Row<'_>]) -> String {
     let count = made.printed("A").len();
     let numbers: Vec<String> = (1..=count).map(|number| number.to_string()).collect();
     let mut text = format!("student;form;{}\n", numbers.join(";"));
     for (student, form, written) in rows {
         let cells: Vec<String> = made.printed(form).iter().map(written).collect();
-        text.push_str(&format!("{student};{form};{}\n", cells.join(";")));
+        writeln!(text, "{student};{form};{}", cells.join(";")).expect("a string takes all");
     }
     text
 }
@@ -85,7 +90,7 @@ fn the_key_earns_all_points_on_every_form_and_a_blank_none() {
     assert_eq!(kinds, BTreeSet::from(["gap", "number", "order"]));
     let right = |item: &Printed<'_>| item.right();
     let blank = |_: &Printed<'_>| String::new();
-    let mut rows: Vec<(&str, &str, &dyn Fn(&Printed<'_>) -> String)> = vec![("nobody", "A", &blank)];
+    let mut rows: Vec<Row<'_>> = vec![("nobody", "A", &blank)];
     rows.extend(FORMS.map(|form| (form, form, &right as &dyn Fn(&Printed<'_>) -> String)));
     made.desk.file("class.csv", table(&made, &rows));
     let mut run = made

@@ -116,9 +116,9 @@ fn word_bank(
                 continue;
             }
             // What could be taken for a word in the list is passed over.
-            match add(desk, &mut list, draw.role, &draw.reason, draw.from.bind, &drawn) {
-                Err(Refusal::NoWords(what)) => return Err(Refusal::NoWords(what)),
-                Ok(()) | Err(_) => {}
+            let added = add(desk, &mut list, draw.role, &draw.reason, draw.from.bind, &drawn);
+            if let Err(Refusal::NoWords(what)) = added {
+                return Err(Refusal::NoWords(what));
             }
         }
     }

@@ -40,6 +40,7 @@ pub fn check_sequence(elements: usize, sequence: &[OptionId]) -> Result<(), Shap
 
 /// Whether a key says that the elements stand in the right order already, or in just the reverse: then they are not
 /// printed so.
+#[must_use]
 pub fn stands_in_order(key: &[OptionId]) -> bool {
     key.is_sorted() || key.is_sorted_by(|one, next| one > next)
 }
@@ -76,6 +77,7 @@ fn balance(key: &[OptionId], answer: &[OptionId]) -> i64 {
 
 /// The elements that would have to move, or to be put in, to make an answer right: as few as there can be, in the
 /// order of the key.
+#[must_use]
 pub fn misplaced(key: &[OptionId], answer: &[OptionId]) -> Vec<OptionId> {
     // The longest part of the answer that is in order stays. With eight elements at most, each end is tried in turn.
     let ranks = ranks(key, answer);

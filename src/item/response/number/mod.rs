@@ -118,11 +118,11 @@ mod tests {
         text.parse().expect("a plain decimal")
     }
 
-    fn told(marked: Marked) -> String {
+    fn told(marked: &Marked) -> String {
         match marked {
-            Marked::Scored(score) if score == Score::ZERO => "wrong".to_owned(),
+            Marked::Scored(score) if *score == Score::ZERO => "wrong".to_owned(),
             Marked::Scored(score) => format!("right, {}", score.display()),
-            Marked::Awaits(why) => why.to_owned(),
+            Marked::Awaits(why) => (*why).to_owned(),
         }
     }
 
@@ -211,7 +211,7 @@ mod tests {
         ];
         for &(key, unit, answer, expected) in cases {
             let key = NumberKey::exactly(number(key));
-            let marked = told(score(unit, &key, answer, Points(2)));
+            let marked = told(&score(unit, &key, answer, Points(2)));
             assert_eq!(marked, expected, "{answer:?} for {} {unit:?}", key.value);
         }
     }
@@ -245,10 +245,18 @@ mod tests {
         ] {
             assert_eq!(key.span().as_deref(), Some(span));
             for answer in right {
-                assert_eq!(told(score(None, &key, answer, Points(1))), "right, 1", "{answer}");
+                assert_eq!(
+                    told(&score(None, &key, answer, Points(1))),
+                    "right, 1",
+                    "{answer}"
+                );
             }
             for answer in wrong {
-                assert_ne!(told(score(None, &key, answer, Points(1))), "right, 1", "{answer}");
+                assert_ne!(
+                    told(&score(None, &key, answer, Points(1))),
+                    "right, 1",
+                    "{answer}"
+                );
             }
         }
         assert!(check_key(None, &key(Some("41"), None)).is_err());

@@ -183,8 +183,8 @@ fn in_words(text: &str, times: i64) -> Option<(Vec<Decimal>, &str)> {
 /// Whether two folded texts name one unit.
 fn same_unit(one: &str, other: &str) -> bool {
     let singular = |unit: &str| unit.strip_suffix('s').unwrap_or(unit).to_owned();
-    let alike = |list: &&[&str]| list.contains(&one) && list.contains(&other);
-    !other.is_empty() && (singular(one) == singular(other) || UNITS.iter().any(|list| alike(&list)))
+    let alike = |list: &[&str]| list.contains(&one) && list.contains(&other);
+    !other.is_empty() && (singular(one) == singular(other) || UNITS.iter().any(|list| alike(list)))
 }
 
 #[cfg(test)]
