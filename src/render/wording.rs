@@ -32,7 +32,8 @@ pub(super) fn instruction(shape: &Shape) -> String {
         Shape::Match { .. } => {
             "Write one letter on each line. A letter may be used more than once or not at all.".to_owned()
         }
-        Shape::Order { first, last, .. } => format!("Write the letters in order, from {first} to {last}."),
+        // The ends are named beside the line itself.
+        Shape::Order { .. } => "Write the letters in order on the line below.".to_owned(),
         Shape::Sort { .. } => "For each row tick one box.".to_owned(),
         Shape::Select { choose: 1, .. } => "Choose one sentence.".to_owned(),
         Shape::Select { choose, .. } => format!("Choose {} sentences.", number(*choose)),
