@@ -192,8 +192,8 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
 /// One point for one decision, two for several or for an answer in own words, unless the author says otherwise.
 fn points_of(given: usize, kind: Kind) -> Points {
     let usual = match kind {
-        Kind::Choice | Kind::Text | Kind::Select => 1,
-        Kind::Choices | Kind::Truth | Kind::Match | Kind::Sort | Kind::Open => 2,
+        Kind::Choice | Kind::Gap | Kind::Text | Kind::Number | Kind::Select => 1,
+        Kind::Choices | Kind::Truth | Kind::Match | Kind::Order | Kind::Sort | Kind::Open => 2,
     };
     Points(
         u32::try_from(given)

@@ -18,6 +18,7 @@ pub use model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 pub use path::{Path, PathType};
 pub use predicate::{Comparison, Operand, Predicate};
 pub use response::{
-    Anchors, Category, Draw, Filler, MatchModel, OpenModel, ResponseModel, SelectModel, StatementModel,
+    Anchors, Category, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel, OpenModel,
+    OrderModel, ResponseModel, SelectModel, StatementModel, WordBank,
 };
 pub use template::Template;

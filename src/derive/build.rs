@@ -65,7 +65,9 @@ fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
 /// Whether two items with one stem have one right answer. Lists of options differ by draw and stand on their own.
 fn one_answer(one: &Item, other: &Item) -> bool {
     match (one.response.key(), other.response.key()) {
-        (Key::Choice(_) | Key::Text(_), Key::Choice(_) | Key::Text(_)) => key_text(one) == key_text(other),
+        (Key::Choice(_) | Key::Text(_) | Key::Number(_), Key::Choice(_) | Key::Text(_) | Key::Number(_)) => {
+            key_text(one) == key_text(other)
+        }
         _ => true,
     }
 }
@@ -79,8 +81,11 @@ fn offers(item: &Item, other: &Item) -> bool {
         Shape::Select { sentences, .. } => sentences.iter().map(ToString::to_string).collect(),
         Shape::Choices { .. }
         | Shape::Truth { .. }
+        | Shape::Gap { .. }
         | Shape::Text {}
+        | Shape::Number { .. }
         | Shape::Match { .. }
+        | Shape::Order { .. }
         | Shape::Sort { .. }
         | Shape::Open { .. } => return false,
     };

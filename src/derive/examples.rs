@@ -82,7 +82,8 @@ fn pool(model: &ItemModel, text: &str) -> Pool {
     derive(&reading, &bank)
 }
 
-/// The key as an example writes it: options joined by " | ", rows and pairs as "left = right".
+/// The key as an example writes it: options joined by " | ", elements so in their order, rows and pairs as
+/// "left = right", a number in plain figures with the bounds of what is accepted behind it.
 pub(super) fn key_text(item: &Item) -> String {
     let at = |list: &[String], place: &OptionId| list.get(place.index()).cloned().unwrap_or_default();
     let rows = |left: &[String], right: &[String], key: &[OptionId]| {
@@ -108,7 +109,16 @@ pub(super) fn key_text(item: &Item) -> String {
                 .map(|(text, truth)| format!("{text} = {}", verdict(*truth)));
             rows.collect::<Vec<_>>().join(" | ")
         }
-        (_, Key::Text(accepted)) => accepted.join(" | "),
+        (Shape::Order { elements, .. }, Key::Order(key)) => key
+            .iter()
+            .map(|element| at(elements, element))
+            .collect::<Vec<_>>()
+            .join(" | "),
+        (_, Key::Number(key)) => match key.span() {
+            Some(span) => format!("{} ({span})", key.value),
+            None => key.value.to_string(),
+        },
+        (_, Key::Gap(accepted) | Key::Text(accepted)) => accepted.join(" | "),
         (_, Key::Select(keys)) => keys
             .iter()
             .map(ToString::to_string)

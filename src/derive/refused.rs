@@ -19,6 +19,12 @@ pub(super) enum Refusal {
     LongStem,
     /// The key could not be shown in the article.
     NoEvidence,
+    /// A sentence cannot be shown with a gap.
+    NoGap(&'static str),
+    /// What should be a number is none, or is not there.
+    NoNumber(String),
+    /// The elements cannot be put in one order.
+    NoOrder(&'static str),
     /// Two keys answer one stem.
     TwoKeys,
     /// The item has flaws of the item-writing rubric.
@@ -38,6 +44,9 @@ impl fmt::Display for Refusal {
             Self::KeyInStem => f.write_str("the stem would give the key away"),
             Self::LongStem => f.write_str("the stem would be too long"),
             Self::NoEvidence => f.write_str("the key cannot be shown in the article"),
+            Self::NoGap(why) => write!(f, "no gap can be made: {why}"),
+            Self::NoNumber(path) => write!(f, "{path} is no plain number here"),
+            Self::NoOrder(why) => write!(f, "there is no certain order: {why}"),
             Self::TwoKeys => f.write_str("the question has two answers in the article"),
             Self::Flawed(findings) => {
                 let told: Vec<String> = findings.iter().map(ToString::to_string).collect();

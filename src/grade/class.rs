@@ -43,7 +43,7 @@ pub struct ItemCounts {
 /// An answer, or one row of it, and how many gave it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// As a student writes it on form A: `B`, `2=A`; empty for words.
+    /// As a student writes it on form A: `B`, `2=A`; `b before d` for a step of an order; empty for words.
     pub label: String,
     /// Its words.
     pub text: String,
@@ -153,7 +153,11 @@ fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
     else {
         return Vec::new();
     };
-    if matches!(question.shape(), Shape::Text {} | Shape::Open { .. }) {
+    let in_words = matches!(
+        question.shape(),
+        Shape::Gap { .. } | Shape::Text {} | Shape::Number { .. } | Shape::Open { .. }
+    );
+    if in_words {
         return word_lines(question.shape(), answers);
     }
     let mut lines = offered(question, &key);
@@ -234,6 +238,17 @@ fn offered(question: &Question, key: &Key) -> Vec<Line> {
                 })
             })
             .collect(),
+        // Neighbours in the right order, each with what takes it for the reverse: where a class goes wrong.
+        (Shape::Order { elements, .. }, Key::Order(right)) => right
+            .windows(2)
+            .flat_map(|step| {
+                let pair = |one: OptionId, next: OptionId, right| {
+                    let text = format!("{} \u{2192} {}", elements[one.index()], elements[next.index()]);
+                    line(step_label(one, next), text, right)
+                };
+                [pair(step[0], step[1], true), pair(step[1], step[0], false)]
+            })
+            .collect(),
         (Shape::Select { sentences, .. }, Key::Select(right)) => sentences
             .iter()
             .map(|number| {
@@ -263,8 +278,13 @@ fn labels(question: &Question, printed: &Answer) -> Vec<String> {
             .enumerate()
             .filter_map(|(row, place)| Some(pair_label(question, row, (*place)?)))
             .collect(),
+        Answer::Order(given) => given
+            .iter()
+            .enumerate()
+            .flat_map(|(at, one)| given[at + 1..].iter().map(|next| step_label(*one, *next)))
+            .collect(),
         Answer::Select(numbers) => numbers.iter().map(ToString::to_string).collect(),
-        Answer::Text(_) | Answer::Open(_) => Vec::new(),
+        Answer::Gap(_) | Answer::Text(_) | Answer::Number(_) | Answer::Open(_) => Vec::new(),
     }
 }
 
@@ -277,7 +297,9 @@ fn word_lines(shape: &Shape, answers: &[&GradedItem]) -> Vec<Line> {
                 let points = format!("{} of {} points", score.display(), answer.points());
                 (points.clone(), points)
             }
-            (Given::Answered(Answer::Text(words)), _, _) => (fold(words), words.trim().to_owned()),
+            (Given::Answered(Answer::Gap(words) | Answer::Text(words) | Answer::Number(words)), _, _) => {
+                (fold(words), words.trim().to_owned())
+            }
             _ => continue,
         };
         match lines.iter_mut().find(|(known, _)| *known == group) {
@@ -313,6 +335,11 @@ fn pair_label(question: &Question, row: usize, place: OptionId) -> String {
         _ => upper(place),
     };
     format!("{}={value}", question.row_label(row))
+}
+
+/// `b before d` for two elements in the order given.
+fn step_label(one: OptionId, next: OptionId) -> String {
+    format!("{one} before {next}")
 }
 
 fn verdict_label(question: &Question, row: usize, verdict: Truth) -> String {

@@ -80,8 +80,8 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
 
 /// For pairs of rows and values only those that somebody gave or that are right.
 fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
-    let pairs = matches!(item.kind, Kind::Truth | Kind::Match | Kind::Sort);
-    let most = if item.kind == Kind::Text {
+    let pairs = matches!(item.kind, Kind::Truth | Kind::Match | Kind::Order | Kind::Sort);
+    let most = if matches!(item.kind, Kind::Gap | Kind::Text | Kind::Number) {
         MOST_WORDS
     } else {
         usize::MAX

@@ -1,6 +1,7 @@
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
-use crate::item::{Answer, Note, Shape};
+use crate::item::{Answer, Note, Shape, misplaced};
+use crate::source::fold;
 use crate::submission::{Given, shown};
 use crate::terminal::{harmless, wrap};
 
@@ -134,6 +135,22 @@ fn notes_on_errors(item: &GradedItem) -> Vec<String> {
                 })
                 .collect()
         }
+        (Shape::Gap { bank, .. }, Answer::Gap(words), _) => {
+            let place = bank.iter().position(|word| fold(word) == fold(&words));
+            place.and_then(note).map(said).into_iter().collect()
+        }
+        (_, Answer::Order(given), Answer::Order(right)) => misplaced(&right, &given)
+            .into_iter()
+            .filter_map(|place| {
+                let label = item.question.row_label(place.index());
+                let said = said(note(place.index())?);
+                Some(if given.contains(&place) {
+                    format!("{label}) is out of order. {said}")
+                } else {
+                    format!("{label}) was left out. {said}")
+                })
+            })
+            .collect(),
         (Shape::Select { sentences, .. }, Answer::Select(chosen), Answer::Select(right)) => chosen
             .iter()
             .filter(|number| !right.contains(number))

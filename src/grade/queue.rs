@@ -33,7 +33,12 @@ pub fn queue(graded: &[Graded]) -> Vec<Queued> {
         for item in &one.items {
             if let Mark::Awaits(why) = &item.mark {
                 let answer = match &item.given {
-                    Given::Answered(Answer::Text(words) | Answer::Open(words)) => words.clone(),
+                    Given::Answered(
+                        Answer::Gap(words)
+                        | Answer::Text(words)
+                        | Answer::Number(words)
+                        | Answer::Open(words),
+                    ) => words.clone(),
                     Given::Answered(answer) => shown(&item.question, answer).unwrap_or_default(),
                     Given::Unreadable { raw, .. } => raw.clone(),
                     Given::Blank | Given::OnPaper => String::new(),

@@ -32,7 +32,14 @@ pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
         (Shape::Select { .. }, Key::Select(right)) => {
             right.iter().map(|number| format!("sentence {number}")).collect()
         }
-        (Shape::Text {}, Key::Text(right)) => right.first().cloned().into_iter().collect(),
+        (Shape::Gap { .. }, Key::Gap(right)) | (Shape::Text {}, Key::Text(right)) => {
+            right.first().cloned().into_iter().collect()
+        }
+        (Shape::Number { unit }, Key::Number(right)) => vec![right.told(unit.as_deref())],
+        (Shape::Order { elements, .. }, Key::Order(right)) => right
+            .iter()
+            .filter_map(|place| Some(format!("{place}) {}", elements.get(place.index())?)))
+            .collect(),
         _ => Vec::new(),
     }
 }

@@ -18,8 +18,9 @@ pub use candidate::Candidate;
 pub use id::{ItemId, ModelId, OptionId};
 pub use process::{Direction, Process, Strand};
 pub use response::{
-    Anchor, Answer, Arrangement, Clash, Key, Kind, Level, Marked, Note, OptionList, Response, Role, Rubric,
-    Shape, ShapeMismatch, Truth, score,
+    Anchor, Answer, Arrangement, Clash, Decimal, Key, Kind, Level, Marked, NoDecimal, Note, NumberKey,
+    OptionList, Response, Role, Rubric, Shape, ShapeMismatch, Truth, misplaced, numbers_in, score,
+    stands_in_order, with_blank,
 };
 pub use score::{Points, Score};
 

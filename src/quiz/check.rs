@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{ItemId, Key, Points, Response, Shape};
+use crate::item::{ItemId, Key, Points, Response, Shape, stands_in_order};
 use crate::language::SentenceNo;
 use crate::quiz::{Backed, FormOrder, KeyFile, KeyItem, QuizFile, QuizItem};
 
@@ -176,11 +176,29 @@ pub(super) fn pair_faults(quiz: &QuizFile, key: &KeyFile) -> Vec<Fault> {
         }
     }
     faults.extend(form_faults(&key.forms, &quiz.items));
+    faults.extend(told_orders(&key.forms, &key.items));
     for form in quiz.forms.iter().filter(|form| !key.forms.contains(form)) {
         faults.push(Fault::new(format!(
             "the answer key does not know form `{}`",
             form.form
         )));
+    }
+    faults
+}
+
+/// A form that prints elements in the very order that is asked for, or in its reverse, tells it.
+fn told_orders(forms: &[FormOrder], keys: &[KeyItem]) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for form in forms {
+        for placed in &form.items {
+            let key = keys.iter().find(|key| key.id == placed.item).map(|key| &key.key);
+            if let Some(Ok(Key::Order(printed))) = key.map(|key| key.arranged(&placed.arrangement))
+                && stands_in_order(&printed)
+            {
+                let message = format!("form `{}` prints the elements in order already", form.form);
+                faults.push(Fault::of_item(&placed.item, message));
+            }
+        }
     }
     faults
 }

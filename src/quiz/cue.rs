@@ -24,15 +24,21 @@ pub(super) fn content_words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The content words of each right answer that is a text; none for keys that are verdicts, rows or numbers.
+/// The content words of each right answer that is a text; none for keys that are verdicts, rows, orders or
+/// sentences.
 pub(super) fn key_words(item: &Item) -> Vec<BTreeSet<String>> {
     let response = &item.response;
+    let number;
     let texts: Vec<&str> = match (response.shape(), response.key()) {
         (Shape::Choice { options }, Key::Choice(key)) => vec![options[key.index()].as_str()],
         (Shape::Choices { options, .. }, Key::Choices(keys)) => {
             keys.iter().map(|key| options[key.index()].as_str()).collect()
         }
-        (_, Key::Text(answers)) => answers.iter().map(String::as_str).collect(),
+        (_, Key::Number(key)) => {
+            number = key.value.grouped();
+            vec![number.as_str()]
+        }
+        (_, Key::Gap(answers) | Key::Text(answers)) => answers.iter().map(String::as_str).collect(),
         _ => Vec::new(),
     };
     texts
@@ -40,6 +46,16 @@ pub(super) fn key_words(item: &Item) -> Vec<BTreeSet<String>> {
         .map(content_words)
         .filter(|words| !words.is_empty())
         .collect()
+}
+
+/// What an item shows beside its options: its stem, and the sentence around a gap.
+pub(super) fn shown_words(item: &Item) -> BTreeSet<String> {
+    let mut words = content_words(&item.stem);
+    if let Shape::Gap { before, after, .. } = item.response.shape() {
+        words.extend(content_words(before));
+        words.extend(content_words(after));
+    }
+    words
 }
 
 #[cfg(test)]

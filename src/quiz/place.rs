@@ -1,6 +1,6 @@
 //! Where the options of each item stand: keys spread over the positions, everything else by chance.
 
-use crate::item::{Arrangement, Key, OptionId, Response, Shape};
+use crate::item::{Arrangement, Key, OptionId, Response, Shape, stands_in_order};
 use crate::quiz::seed::Draws;
 
 /// The longest run of single-choice keys at one position.
@@ -14,7 +14,7 @@ const WHOLE: i64 = 1_000_000;
 
 /// An order for each of `responses`, which stand as they are printed one after the other.
 ///
-/// Lists with an order of their own keep it. The keys of single choices are spread evenly over the positions, in
+/// Lists with an order of their own keep it; what is to be put in order never stands so. The keys of single choices are spread evenly over the positions, in
 /// runs of at most three, as far as the fixed ones let them.
 pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
     let places = key_places(responses, draws);
@@ -32,12 +32,31 @@ pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Ar
                 .options
                 .retain(|&option| key.is_none_or(|((key, _), _)| option != key));
             draws.shuffle(&mut order.options);
+            unsort(response, &mut order, draws);
             if let Some(((key, _), place)) = key {
                 order.options.insert(place, key);
             }
             order
         })
         .collect()
+}
+
+/// Shuffles the elements of an order until they stand neither in the right order nor in its reverse.
+fn unsort(response: &Response, order: &mut Arrangement, draws: &mut Draws) {
+    let told = |order: &Arrangement| match response.key().arranged(order) {
+        Ok(Key::Order(key)) => stands_in_order(&key),
+        _ => false,
+    };
+    for _ in 0..TRIES {
+        if !told(order) {
+            return;
+        }
+        draws.shuffle(&mut order.options);
+    }
+    // Of three elements or more, two swapped leave both orders.
+    if told(order) {
+        order.options.swap(0, 1);
+    }
 }
 
 /// The key and the number of options of a single choice.
@@ -115,7 +134,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{arrangements, over_long_runs};
-    use crate::item::sample::{any_response, choice};
+    use crate::item::sample::{any_response, choice, order};
     use crate::item::{Arrangement, Key};
     use crate::quiz::seed::{Purpose, Seed};
 
@@ -158,6 +177,24 @@ mod tests {
             prop_assert_eq!(orders.len(), all.len());
             for (response, order) in all.iter().zip(&orders) {
                 prop_assert_eq!(order.check(response.shape()), Ok(()));
+            }
+        }
+
+        #[test]
+        fn what_is_to_be_put_in_order_never_stands_so(
+            all in prop::collection::vec((3..9_usize).prop_flat_map(|count| {
+                Just((0..count).collect::<Vec<_>>()).prop_shuffle()
+            }), 1..6),
+            seed in any::<u64>(),
+        ) {
+            let all: Vec<_> = all.into_iter().map(order).collect();
+            let responses: Vec<_> = all.iter().collect();
+            let orders = arrangements(&responses, &mut Seed(seed).draws(Purpose::Form(2)));
+            for (response, order) in all.iter().zip(&orders) {
+                let Ok(Key::Order(printed)) = response.key().arranged(order) else {
+                    panic!("an order has a key of its kind");
+                };
+                prop_assert!(!printed.is_sorted() && !printed.iter().rev().is_sorted(), "{:?}", printed);
             }
         }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::item::{Candidate, Item, Kind, ModelId};
 use crate::language::SentenceNo;
-use crate::quiz::cue::{content_words, key_words};
+use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
 use crate::quiz::{Section, Wish};
 use crate::source::{Span, fold};
@@ -58,7 +58,7 @@ impl<'a> Profile<'a> {
             place,
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
-            stem_words: content_words(&item.stem),
+            stem_words: shown_words(item),
             key_words: key_words(item),
         }
     }

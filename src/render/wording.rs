@@ -23,10 +23,17 @@ pub(super) fn instruction(shape: &Shape) -> String {
             "For each statement tick one box: the article says this / says the opposite / does not say."
                 .to_owned()
         }
+        Shape::Gap { bank, .. } if bank.is_empty() => {
+            "Write the missing words, as the article has them.".to_owned()
+        }
+        Shape::Gap { .. } => "Write the missing words. They are among those below.".to_owned(),
         Shape::Text {} => "Write a word or a short phrase.".to_owned(),
+        Shape::Number { .. } => "Write a number.".to_owned(),
         Shape::Match { .. } => {
             "Write one letter on each line. A letter may be used more than once or not at all.".to_owned()
         }
+        // The ends are named beside the line itself.
+        Shape::Order { .. } => "Write the letters in order on the line below.".to_owned(),
         Shape::Sort { .. } => "For each row tick one box.".to_owned(),
         Shape::Select { choose: 1, .. } => "Choose one sentence.".to_owned(),
         Shape::Select { choose, .. } => format!("Choose {} sentences.", number(*choose)),
@@ -47,7 +54,13 @@ pub(super) fn scoring(shape: &Shape, points: Points) -> Option<String> {
             worth(Ratio::from_integer(all)),
             worth(Ratio::new(all, 2)),
         )),
-        Shape::Choice { .. } | Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => None,
+        Shape::Order { elements, .. } => each_pair(all, elements.len()),
+        Shape::Choice { .. }
+        | Shape::Gap { .. }
+        | Shape::Text {}
+        | Shape::Number { .. }
+        | Shape::Select { .. }
+        | Shape::Open { .. } => None,
     }
 }
 
@@ -101,6 +114,15 @@ fn picks(points: i64, right: usize, offered: usize) -> Option<String> {
 
 fn each_row(points: i64, rows: usize) -> Option<String> {
     Some(format!("Each right row earns {}.", worth(share(points, rows)?)))
+}
+
+/// Pairs are counted in full: "the 6 pairs" of four elements.
+fn each_pair(points: i64, elements: usize) -> Option<String> {
+    let pairs = elements * elements.checked_sub(1)? / 2;
+    Some(format!(
+        "Each of the {pairs} pairs in the right order earns {}, each in the wrong order takes as much away, never below 0.",
+        worth(share(points, pairs)?)
+    ))
 }
 
 fn share(points: i64, parts: usize) -> Option<Ratio<i64>> {
@@ -170,6 +192,11 @@ mod tests {
             categories: words(categories),
             elements: words(4),
         };
+        let order = |elements| Shape::Order {
+            elements: words(elements),
+            first: "earliest".to_owned(),
+            last: "latest".to_owned(),
+        };
         let select = |choose| Shape::Select {
             sentences: (1..=4).map(SentenceNo).collect(),
             choose,
@@ -194,6 +221,16 @@ mod tests {
                 Some("Each right choice earns 1 point, each wrong one takes away 1 point, never below 0."),
             ),
             (&Shape::Text {}, None),
+            (&Shape::Number { unit: None }, None),
+            (
+                &order(4),
+                Some(
+                    "Each of the 6 pairs in the right order earns 1/3 of a point, each in the wrong order takes as \
+                     much away, never below 0.",
+                ),
+            ),
+            (&order(0), None),
+            (&order(1), None),
             (
                 &Shape::Truth {
                     statements: Vec::new(),

@@ -15,10 +15,18 @@ pub fn fits(shape: &Shape, answer: &Answer) -> Result<(), ShapeMismatch> {
         (Shape::Sort { categories, elements }, Answer::Sort(rows)) => {
             rows.len() == elements.len() && within(rows.iter().flatten(), categories.len())
         }
+        (Shape::Order { elements, .. }, Answer::Order(given)) => {
+            let mut once = given.clone();
+            once.sort_unstable();
+            rises(&once) && within(given.iter(), elements.len())
+        }
         (Shape::Select { sentences, .. }, Answer::Select(chosen)) => {
             rises(chosen) && chosen.iter().all(|number| sentences.contains(number))
         }
-        (Shape::Text {}, Answer::Text(_)) | (Shape::Open { .. }, Answer::Open(_)) => true,
+        (Shape::Gap { .. }, Answer::Gap(_))
+        | (Shape::Text {}, Answer::Text(_))
+        | (Shape::Number { .. }, Answer::Number(_))
+        | (Shape::Open { .. }, Answer::Open(_)) => true,
         _ => {
             return Err(ShapeMismatch(format!(
                 "the item asks for `{}`, the answer is a `{}`",

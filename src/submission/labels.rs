@@ -8,7 +8,7 @@ pub fn letter(place: usize) -> char {
 }
 
 /// A stored answer in the terms of the printed form, as a student could have written it: `B`, `A C`, `S O N`,
-/// `1=C 2=A`, `1 2 1`, `3 7`; a missing row is `-`. Words stay as they are.
+/// `1=C 2=A`, `1 2 1`, `d b a c`, `3 7`; a missing row is `-`. Words stay as they are.
 ///
 /// Fails where the answer does not belong to the question.
 pub fn shown(question: &Question, answer: &Answer) -> Result<String, ShapeMismatch> {
@@ -27,7 +27,8 @@ pub fn shown(question: &Question, answer: &Answer) -> Result<String, ShapeMismat
                 .map(|row| row.map_or_else(|| "-".to_owned(), |category| (category.index() + 1).to_string())),
         ),
         Answer::Select(sentences) => joined(sentences),
-        Answer::Text(words) | Answer::Open(words) => words,
+        Answer::Order(elements) => joined(elements),
+        Answer::Gap(words) | Answer::Text(words) | Answer::Number(words) | Answer::Open(words) => words,
     })
 }
 

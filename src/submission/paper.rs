@@ -90,8 +90,8 @@ impl Question<'_> {
         &self.order
     }
 
-    /// What a row is labelled with: a number for the left entries of a match, a small letter for what is judged or
-    /// sorted.
+    /// What a row is labelled with: a number for the left entries of a match, a small letter for what is judged, put in
+    /// order or sorted.
     #[must_use]
     pub fn row_label(&self, place: usize) -> String {
         match self.shape {
@@ -132,10 +132,15 @@ impl Question<'_> {
     pub fn printed_notes<'n>(&self, notes: &'n [Note]) -> Vec<&'n Note> {
         let order = match &self.shape {
             Shape::Match { .. } => &self.order.left,
-            Shape::Choice { .. } | Shape::Choices { .. } | Shape::Truth { .. } | Shape::Sort { .. } => {
-                &self.order.options
+            Shape::Choice { .. }
+            | Shape::Choices { .. }
+            | Shape::Truth { .. }
+            | Shape::Gap { .. }
+            | Shape::Order { .. }
+            | Shape::Sort { .. } => &self.order.options,
+            Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => {
+                return notes.iter().collect();
             }
-            Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => return notes.iter().collect(),
         };
         order
             .iter()

@@ -94,12 +94,19 @@ fn answer(line: &str, question: &Question) -> Command {
 fn in_words<'l>(line: &'l str, question: &Question) -> &'l str {
     let line = line.trim();
     match question.item.response.kind() {
-        Kind::Text | Kind::Open => line
+        Kind::Gap | Kind::Text | Kind::Open => line
             .strip_prefix('"')
             .and_then(|rest| rest.strip_suffix('"'))
             .filter(|inside| !inside.contains('"'))
             .unwrap_or(line),
-        Kind::Choice | Kind::Choices | Kind::Truth | Kind::Match | Kind::Sort | Kind::Select => line,
+        Kind::Choice
+        | Kind::Choices
+        | Kind::Truth
+        | Kind::Number
+        | Kind::Match
+        | Kind::Order
+        | Kind::Sort
+        | Kind::Select => line,
     }
 }
 

@@ -1,6 +1,6 @@
 use std::io;
 
-use crate::item::Shape;
+use crate::item::{Shape, with_blank};
 use crate::language::SentenceNo;
 use crate::quiz::ArticleText;
 use crate::submission::{Question, asked, letter, shown};
@@ -40,6 +40,14 @@ fn body(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Resu
             screen.text("to be matched with")?;
             lettered(screen, right)
         }
+        Shape::Gap { before, after, bank } => {
+            screen.labelled("     ", &with_blank(before, after))?;
+            if !bank.is_empty() {
+                screen.text("to be filled with one of")?;
+            }
+            bank.iter().try_for_each(|words| screen.labelled("     ", words))
+        }
+        Shape::Order { elements, .. } => rows(screen, question, elements),
         Shape::Sort { categories, elements } => {
             rows(screen, question, elements)?;
             screen.text("to be sorted into")?;
@@ -54,7 +62,7 @@ fn body(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Resu
             }
             Ok(())
         }
-        Shape::Text {} | Shape::Open { .. } => Ok(()),
+        Shape::Text {} | Shape::Number { .. } | Shape::Open { .. } => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 use std::io;
 
-use crate::item::{Answer, Kind};
+use crate::item::{Answer, Kind, Shape};
 use crate::language::SentenceNo;
 use crate::submission::{AnswerFile, shown};
 use crate::take::show;
@@ -146,7 +146,7 @@ fn note<E>(sitting: &Sitting, room: &mut Room<E>, answer: &Answer) -> io::Result
     };
     let (given, asked_for) = question.tick_counts(answer);
     let understood = match answer {
-        Answer::Text(_) | Answer::Open(_) => "Noted.".to_owned(),
+        Answer::Gap(_) | Answer::Text(_) | Answer::Open(_) => "Noted.".to_owned(),
         _ => format!("Noted: {}", shown(question, answer).map_err(io::Error::other)?),
     };
     room.screen.text(&understood)?;
@@ -156,18 +156,28 @@ fn note<E>(sitting: &Sitting, room: &mut Room<E>, answer: &Answer) -> io::Result
         );
         room.screen.text(&message)?;
     }
-    if let Some(missing) = missing_rows(answer) {
+    if let Some(missing) = missing_rows(question.shape(), answer) {
         room.screen
             .text(&format!("Rows left out: {missing}. You may come back."))?;
     }
     Ok(())
 }
 
-fn missing_rows(answer: &Answer) -> Option<usize> {
+fn missing_rows(shape: &Shape, answer: &Answer) -> Option<usize> {
     let missing = match answer {
+        Answer::Order(given) => match shape {
+            Shape::Order { elements, .. } => elements.len().saturating_sub(given.len()),
+            _ => 0,
+        },
         Answer::Truth(rows) => rows.iter().filter(|row| row.is_none()).count(),
         Answer::Match(rows) | Answer::Sort(rows) => rows.iter().filter(|row| row.is_none()).count(),
-        Answer::Choice(_) | Answer::Choices(_) | Answer::Select(_) | Answer::Text(_) | Answer::Open(_) => 0,
+        Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Gap(_)
+        | Answer::Text(_)
+        | Answer::Number(_)
+        | Answer::Select(_)
+        | Answer::Open(_) => 0,
     };
     (missing > 0).then_some(missing)
 }

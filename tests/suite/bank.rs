@@ -173,6 +173,93 @@ fn each_mistake_is_shown_under_its_own_words() {
     );
 }
 
+/// The one problem of a bank whose response is another.
+#[track_caller]
+fn of_response(response: &str, under: &str, message: &str, hint: &str) {
+    let start = SOUND.find("[item-model.response.choice]").expect("the response");
+    let end = SOUND.find("[[item-model.example]]").expect("the examples");
+    let found = problems(&[(&SOUND[start..end], response)]);
+    assert_eq!(
+        found,
+        [(under.to_owned(), message.to_owned(), vec![hint.to_owned()])]
+    );
+}
+
+#[test]
+fn mistakes_in_gaps_numbers_and_orders_are_shown_too() {
+    of_response(
+        "[item-model.response.gap]\nsentence = \"claim.source\"\ngap = \"claim.source.name\"\n",
+        "claim.source",
+        "`claim.source` is no phrase",
+        "use a slot that holds a phrase, such as `sentence.words` or `event.time`",
+    );
+    of_response(
+        "[item-model.response.gap]\nsentence = \"claim.words\"\ngap = \"others.name\"\n",
+        "others.name",
+        "`others.name` stands for all facts here",
+        "bind `others` with `take = \"one\"`",
+    );
+    of_response(
+        "[item-model.response.number]\nkey = \"claim.nested\"\n",
+        "claim.nested",
+        "`claim.nested` is no number",
+        "use a slot that holds a number, such as `list.count`, or words that are one",
+    );
+    of_response(
+        "[item-model.response.number]\nkey = \"claim.sentence\"\nleast = \"others.claims\"\n",
+        "others.claims",
+        "`others.claims` stands for all facts here",
+        "bind `others` with `take = \"one\"`",
+    );
+    of_response(
+        "[item-model.response.number]\nkey = \"claim.sentence\"\nunit = \"claim.sentence\"\n",
+        "claim.sentence",
+        "`claim.sentence` is no unit",
+        "use a slot that holds words of the article",
+    );
+    let order = |by: &str, more: &str| {
+        format!(
+            "[item-model.response.order]\nof = \"others.name\"\nby = \"{by}\"\nfirst = \"a\"\nlast = \"z\"\n{more}\
+             reason = \"So.\"\n"
+        )
+    };
+    of_response(
+        &order("others.name", ""),
+        "others.name",
+        "`others.name` is no number",
+        "only numbers sort: use a slot such as `events.sentence`",
+    );
+    of_response(
+        &order("claim.sentence", ""),
+        "claim.sentence",
+        "`claim.sentence` stands for one fact here",
+        "bind `claim` with `take = \"all\"`",
+    );
+    for (more, message) in [
+        ("least = 2\n", "from 2 to 6 elements cannot be put in order"),
+        ("most = 9\n", "from 4 to 9 elements cannot be put in order"),
+        ("least = 7\n", "from 7 to 6 elements cannot be put in order"),
+    ] {
+        let found = problems(&[(
+            &SOUND[SOUND.find("[item-model.response.choice]").expect("the response")
+                ..SOUND.find("[[item-model.example]]").expect("the examples")],
+            &order("others.sentence", more),
+        )]);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].1, message);
+        assert_eq!(
+            found[0].2,
+            ["both go from 3 to 8, and `least` is no more than `most`"]
+        );
+    }
+    of_response(
+        "[item-model.response.ordr]\nof = \"others.name\"\n",
+        "ordr",
+        "`ordr` is no response kind",
+        "did you mean `order`?",
+    );
+}
+
 #[test]
 fn all_mistakes_of_a_file_come_at_once_in_order() {
     let found = problems(&[

@@ -118,7 +118,7 @@ impl Printed<'_> {
     /// The options as printed; empty for items without.
     pub fn options(&self) -> Vec<&str> {
         let (_, shape) = only(self.shape);
-        let stored = ["options", "statements", "right", "elements"]
+        let stored = ["options", "statements", "right", "elements", "bank"]
             .iter()
             .find_map(|name| shape.get(name));
         let stored = stored.map_or(&[][..], |options| list(options));
@@ -155,7 +155,12 @@ impl Printed<'_> {
                 };
                 order.iter().map(|&row| verdict(row).to_owned()).collect()
             }
-            "text" => vec![key[0].as_str().expect("words").to_owned()],
+            "number" => vec![key["value"].as_str().expect("figures").to_owned()],
+            "order" => list(key)
+                .iter()
+                .map(|element| letter(element).to_lowercase().to_string())
+                .collect(),
+            "gap" | "text" => vec![key[0].as_str().expect("words").to_owned()],
             "match" => places(&self.order["left"])
                 .iter()
                 .enumerate()

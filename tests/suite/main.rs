@@ -17,6 +17,7 @@ mod gold;
 mod harness;
 mod help;
 mod hostile_article;
+mod kinds;
 mod language;
 mod made;
 mod make;

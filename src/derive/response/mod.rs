@@ -1,8 +1,11 @@
 //! Responses made of bound facts, one file a kind or a family of kinds.
 
 mod desk;
+mod gap;
+mod number;
 mod open;
 mod options;
+mod order;
 mod pairs;
 mod select;
 mod sort;
@@ -29,21 +32,14 @@ pub(super) struct Made {
 /// Makes the response of a model in a scene; `stem` is at hand so that no option repeats it.
 pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
     match &desk.model.response {
-        ResponseModel::Choice {
-            key,
-            reason,
-            distractors,
-            filler,
-        } => options::choice(desk, stem, (key, reason), distractors, filler.as_ref()),
-        ResponseModel::Choices {
-            keys,
-            reason,
-            lures,
-            absence,
-        } => options::choices(desk, stem, (keys, reason), lures, absence.as_ref()),
+        ResponseModel::Choice(model) => options::choice(desk, stem, model),
+        ResponseModel::Choices(model) => options::choices(desk, stem, model),
         ResponseModel::Truth { statements } => truth::truth(desk, statements),
+        ResponseModel::Gap(model) => gap::gap(desk, stem, model),
         ResponseModel::Text { key } => text::text(desk, key),
+        ResponseModel::Number(model) => number::number(desk, stem, model),
         ResponseModel::Match(model) => pairs::pairs(desk, model),
+        ResponseModel::Order(model) => order::order(desk, model),
         ResponseModel::Sort { categories, least } => sort::sort(desk, categories, *least),
         ResponseModel::Select(model) => select::select(desk, model),
         ResponseModel::Open(model) => open::open(desk, model),

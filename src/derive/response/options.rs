@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use crate::bank::{Draw, Filler, Path, Template};
+use crate::bank::{ChoiceModel, ChoicesModel, Draw, Template};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
@@ -17,14 +17,8 @@ const FEWEST_LURES: usize = 2;
 /// A key longer than this many characters must not stand out by its length.
 const LONG_KEY: usize = 25;
 
-pub(super) fn choice(
-    desk: &Desk<'_>,
-    stem: &str,
-    (key, reason): (&Path, &Template),
-    distractors: &[Draw],
-    filler: Option<&Filler>,
-) -> Result<Made, Refusal> {
-    let right = desk.only(key)?;
+pub(super) fn choice(desk: &Desk<'_>, stem: &str, model: &ChoiceModel) -> Result<Made, Refusal> {
+    let right = desk.only(&model.key)?;
     if right.material.named_in(stem) {
         return Err(Refusal::KeyInStem);
     }
@@ -34,8 +28,9 @@ pub(super) fn choice(
         return Err(Refusal::TwoKeys);
     }
     let mut list = OptionList::default();
-    add(desk, &mut list, Role::Key, reason, key.bind, &right)?;
-    let mut lengths = fill(desk, stem, &mut list, &[&right], distractors, DISTRACTORS)?;
+add(desk, &mut list, Role::Key, &model.reason, model.key.bind, &right)?;
+    let mut lengths = fill(desk, stem, &mut list, &[&right], &model.distractors, DISTRACTORS)?;
+    let filler = model.filler.as_ref();
     if let Some(filler) = filler.filter(|_| list.len() == FEWEST_DISTRACTORS) {
         let reason = desk.words(&filler.reason, desk.scene, None)?;
         let note = Note {
@@ -66,13 +61,13 @@ pub(super) fn choice(
     })
 }
 
-pub(super) fn choices(
-    desk: &Desk<'_>,
-    stem: &str,
-    (keys, reason): (&Path, &Template),
-    lures: &[Draw],
-    absence: Option<&Template>,
-) -> Result<Made, Refusal> {
+pub(super) fn choices(desk: &Desk<'_>, stem: &str, model: &ChoicesModel) -> Result<Made, Refusal> {
+    let ChoicesModel {
+        keys,
+        reason,
+        lures,
+        absence,
+    } = model;
     let mut list = OptionList::default();
     let mut rests_on = Vec::new();
     let drawn = desk.drawn(keys);
@@ -89,6 +84,7 @@ pub(super) fn choices(
     fill(desk, stem, &mut list, &keys, lures, right.max(FEWEST_LURES))?;
     enough(list.len() - right, FEWEST_LURES)?;
     let absence = absence
+        .as_ref()
         .map(|template| desk.words(template, desk.scene, None))
         .transpose()?;
     let response = list.choices(false).map_err(malformed)?;
@@ -136,7 +132,7 @@ pub(super) fn malformed(mismatch: ShapeMismatch) -> Refusal {
 }
 
 /// Adds an option; one that could be taken for an option in the list is passed over by the list.
-fn add(
+pub(super) fn add(
     desk: &Desk<'_>,
     list: &mut OptionList,
     role: Role,

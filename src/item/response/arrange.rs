@@ -38,8 +38,9 @@ fn lists(shape: &Shape) -> (usize, usize) {
         Shape::Choice { options } | Shape::Choices { options, .. } => (options.len(), 0),
         Shape::Truth { statements } => (statements.len(), 0),
         Shape::Match { left, right } => (right.len(), left.len()),
-        Shape::Sort { elements, .. } => (elements.len(), 0),
-        Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => (0, 0),
+        Shape::Gap { bank, .. } => (bank.len(), 0),
+        Shape::Order { elements, .. } | Shape::Sort { elements, .. } => (elements.len(), 0),
+        Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => (0, 0),
     }
 }
 
@@ -67,12 +68,16 @@ fn found<T>(list: &[T], at: OptionId) -> Result<&T, ShapeMismatch> {
         .ok_or_else(|| ShapeMismatch(format!("there is no place `{at}` among {}", list.len())))
 }
 
+/// The new places of `old` ones, one for one.
+fn renamed(old: &[OptionId], new_places: &[OptionId]) -> Result<Vec<OptionId>, ShapeMismatch> {
+    old.iter()
+        .map(|&place| found(new_places, place).copied())
+        .collect()
+}
+
 /// The new places of `old` ones, ascending.
 fn moved(old: &[OptionId], new_places: &[OptionId]) -> Result<Vec<OptionId>, ShapeMismatch> {
-    let mut new = old
-        .iter()
-        .map(|&place| found(new_places, place).copied())
-        .collect::<Result<Vec<_>, _>>()?;
+    let mut new = renamed(old, new_places)?;
     new.sort_unstable();
     Ok(new)
 }
@@ -96,11 +101,25 @@ impl Shape {
                 left: reordered(left, &order.left)?,
                 right: reordered(right, &order.options)?,
             },
+            Self::Gap { before, after, bank } => Self::Gap {
+                before: before.clone(),
+                after: after.clone(),
+                bank: reordered(bank, &order.options)?,
+            },
+            Self::Order {
+                elements,
+                first,
+                last,
+            } => Self::Order {
+                elements: reordered(elements, &order.options)?,
+                first: first.clone(),
+                last: last.clone(),
+            },
             Self::Sort { categories, elements } => Self::Sort {
                 categories: categories.clone(),
                 elements: reordered(elements, &order.options)?,
             },
-            Self::Text {} | Self::Select { .. } | Self::Open { .. } => self.clone(),
+            Self::Text {} | Self::Number { .. } | Self::Select { .. } | Self::Open { .. } => self.clone(),
         })
     }
 }
@@ -119,8 +138,9 @@ impl Key {
                     .map(|right| found(&new_places, right).copied())
                     .collect::<Result<_, _>>()?,
             ),
+            Self::Order(elements) => Self::Order(renamed(elements, &new_places)?),
             Self::Sort(categories) => Self::Sort(reordered(categories, &order.options)?),
-            Self::Text(_) | Self::Select(_) | Self::Open(_) => self.clone(),
+            Self::Gap(_) | Self::Text(_) | Self::Number(_) | Self::Select(_) | Self::Open(_) => self.clone(),
         })
     }
 }
@@ -144,8 +164,9 @@ impl Answer {
                     .map(|right| right.map(|right| found(&new_places, right).copied()).transpose())
                     .collect::<Result<_, _>>()?,
             ),
+            Self::Order(elements) => Self::Order(renamed(elements, &new_places)?),
             Self::Sort(categories) => Self::Sort(reordered(categories, &order.options)?),
-            Self::Text(_) | Self::Select(_) | Self::Open(_) => self.clone(),
+            Self::Gap(_) | Self::Text(_) | Self::Number(_) | Self::Select(_) | Self::Open(_) => self.clone(),
         })
     }
 }
@@ -155,10 +176,15 @@ impl Response {
     pub fn arranged(&self, order: &Arrangement) -> Result<Self, ShapeMismatch> {
         let notes: Vec<Note> = match &self.shape {
             Shape::Match { .. } => reordered(&self.notes, &order.left)?,
-            Shape::Choice { .. } | Shape::Choices { .. } | Shape::Truth { .. } | Shape::Sort { .. } => {
-                reordered(&self.notes, &order.options)?
+            Shape::Choice { .. }
+            | Shape::Choices { .. }
+            | Shape::Truth { .. }
+            | Shape::Gap { .. }
+            | Shape::Order { .. }
+            | Shape::Sort { .. } => reordered(&self.notes, &order.options)?,
+            Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => {
+                self.notes.clone()
             }
-            Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => self.notes.clone(),
         };
         let shape = self.shape.arranged(order)?;
         Self::new(shape, self.key.arranged(order)?, notes, self.natural_order)

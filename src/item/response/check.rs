@@ -1,19 +1,23 @@
 //! Whether shape, key and notes belong together. The rules of one kind stand in its own file.
 
 use crate::item::response::bounds::{Checked, counts, in_range, kinds, rows_in_range};
-use crate::item::response::{choice, choices, matching, open, select, sort, text, truth};
-use crate::item::{Key, Note, Response, Role, Shape, ShapeMismatch};
+use crate::item::response::{choice, choices, gap, matching, number, open, order, select, sort, text, truth};
+use crate::item::{Key, Kind, Note, Response, Role, Shape, ShapeMismatch};
 
 impl Response {
     /// Puts a response together, or says what does not fit.
     ///
-    /// `notes` holds one note an option (statement, left entry, element, candidate sentence), none for texts and
-    /// open answers. With `natural_order` the options (statements, elements, right entries) are given in their own
+    /// `notes` holds one note an option (statement, left entry, element, candidate sentence, word of a bank), none for
+    /// texts, numbers and open answers. With `natural_order` the options (statements, elements, right entries) are given in their own
     /// order and keep it in every form.
     pub fn new(shape: Shape, key: Key, notes: Vec<Note>, natural_order: bool) -> Result<Self, ShapeMismatch> {
         shape.check()?;
         key.check(&shape)?;
         check_notes(&shape, &key, &notes)?;
+        if natural_order && shape.kind() == Kind::Order {
+            let why = "what is to be put in order is not printed in an order of its own";
+            return Err(ShapeMismatch(why.to_owned()));
+        }
         Ok(Self {
             shape,
             key,
@@ -33,6 +37,13 @@ impl Shape {
             Self::Match { left, right } => matching::check_shape(left, right),
             Self::Sort { categories, elements } => sort::check_shape(categories, elements),
             Self::Select { sentences, choose } => select::check_shape(sentences, *choose),
+            Self::Gap { before, after, bank } => gap::check_shape(before, after, bank),
+            Self::Number { unit } => number::check_shape(unit.as_deref()),
+            Self::Order {
+                elements,
+                first,
+                last,
+            } => order::check_shape(elements, first, last),
             Self::Text {} | Self::Open { .. } => Ok(()),
         }
     }
@@ -49,7 +60,10 @@ impl Key {
             (Shape::Truth { statements }, Self::Truth(key)) => {
                 counts("verdicts", key.len(), statements.len())
             }
+            (Shape::Gap { before, after, bank }, Self::Gap(key)) => gap::check_key(before, after, bank, key),
             (Shape::Text {}, Self::Text(key)) => text::check_key(key),
+            (Shape::Number { unit }, Self::Number(key)) => number::check_key(unit.as_deref(), key),
+            (Shape::Order { elements, .. }, Self::Order(key)) => order::check_key(elements, key),
             (Shape::Match { left, right }, Self::Match(key)) => {
                 rows_in_range(key, left.len(), right.len(), "right entry")
             }
@@ -70,15 +84,17 @@ fn check_notes(shape: &Shape, key: &Key, notes: &[Note]) -> Checked {
         Shape::Choice { options } | Shape::Choices { options, .. } => options.len(),
         Shape::Truth { statements } => statements.len(),
         Shape::Match { left, .. } => left.len(),
-        Shape::Sort { elements, .. } => elements.len(),
+        Shape::Gap { bank, .. } => bank.len(),
+        Shape::Order { elements, .. } | Shape::Sort { elements, .. } => elements.len(),
         Shape::Select { sentences, .. } => sentences.len(),
-        Shape::Text {} | Shape::Open { .. } => 0,
+        Shape::Text {} | Shape::Number { .. } | Shape::Open { .. } => 0,
     };
     counts("notes", notes.len(), wanted)?;
     let is_key = |place: usize| match (shape, key) {
         (_, Key::Choice(key)) => Some(key.index() == place),
         (_, Key::Choices(keys)) => Some(keys.iter().any(|key| key.index() == place)),
         (Shape::Select { sentences, .. }, Key::Select(keys)) => Some(keys.contains(&sentences[place])),
+        (Shape::Gap { bank, .. }, Key::Gap(words)) => Some(text::listed(words, &bank[place])),
         // A row has a right answer whatever its role: roles of rows only say where the row came from.
         _ => None,
     };

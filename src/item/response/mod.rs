@@ -8,11 +8,14 @@ mod bounds;
 mod check;
 mod choice;
 mod choices;
+mod gap;
 mod kind;
 mod matching;
 mod note;
+mod number;
 mod open;
 mod option_list;
+mod order;
 #[cfg(test)]
 pub mod sample;
 mod score;
@@ -26,9 +29,12 @@ use serde::{Deserialize, Serialize};
 use crate::item::{OptionId, Score};
 use crate::language::SentenceNo;
 
+pub use gap::with_blank;
 pub use note::{Note, Role};
+pub use number::{Decimal, NoDecimal, NumberKey, numbers_in};
 pub use open::{Anchor, Level, Rubric};
 pub use option_list::{Clash, OptionList};
+pub use order::{misplaced, stands_in_order};
 pub use score::score;
 pub use truth::Truth;
 
@@ -42,10 +48,16 @@ pub enum Kind {
     Choices,
     /// For each statement: the article says this, says the opposite, does not say.
     Truth,
+    /// Words left out of a sentence of the article.
+    Gap,
     /// A word or phrase.
     Text,
+    /// A number.
+    Number,
     /// Each left entry to one right entry; right entries may be left over.
     Match,
+    /// Elements put in order.
+    Order,
     /// Each element into one category.
     Sort,
     /// Sentences of the article, by number.
@@ -75,14 +87,39 @@ pub enum Shape {
         /// Two to 26.
         statements: Vec<String>,
     },
+    /// The words left out of a sentence.
+    Gap {
+        /// The sentence up to the words left out, with the space before them.
+        before: String,
+        /// The rest of the sentence, with the space before it.
+        after: String,
+        /// Words to choose from: three to 26, or none where the words are to be found without help.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        bank: Vec<String>,
+    },
     /// A word or phrase.
     Text {},
+    /// A number.
+    Number {
+        /// What is printed behind the line to write on.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        unit: Option<String>,
+    },
     /// For each of `left` one of `right`.
     Match {
         /// What is to be matched: two to 26.
         left: Vec<String>,
         /// What it may be matched to: two to 26; one may serve several left entries, or none.
         right: Vec<String>,
+    },
+    /// The `elements` in their order.
+    Order {
+        /// What is to be put in order: three to eight, never printed in the right order or its reverse.
+        elements: Vec<String>,
+        /// What the order begins with: "earliest".
+        first: String,
+        /// What it ends with: "latest".
+        last: String,
     },
     /// For each of `elements` one of `categories`.
     Sort {
@@ -115,10 +152,16 @@ pub enum Key {
     Choices(Vec<OptionId>),
     /// The verdict for each statement.
     Truth(Vec<Truth>),
+    /// The words that earn the points, those of the article first; compared folded.
+    Gap(Vec<String>),
     /// The answers that earn the points, best first; compared folded.
     Text(Vec<String>),
+    /// The number, and the bounds of what is accepted.
+    Number(NumberKey),
     /// For each left entry the right one.
     Match(Vec<OptionId>),
+    /// The elements in the right order.
+    Order(Vec<OptionId>),
     /// For each element the place of its category.
     Sort(Vec<OptionId>),
     /// The right sentences, ascending.
@@ -138,9 +181,15 @@ pub enum Answer {
     /// A verdict for each statement.
     Truth(Vec<Option<Truth>>),
     /// The words written.
+    Gap(String),
+    /// The words written.
     Text(String),
+    /// The number as written.
+    Number(String),
     /// For each left entry the right one.
     Match(Vec<Option<OptionId>>),
+    /// The elements in the order given; some may be missing.
+    Order(Vec<OptionId>),
     /// For each element the place of its category.
     Sort(Vec<Option<OptionId>>),
     /// The sentences chosen, ascending.
@@ -164,7 +213,7 @@ pub struct Response {
 /// The order in which a response's options stand: `order[new place] = old place`. Empty for kinds without options.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrangement {
-    /// Options, statements, elements, or right entries of a match.
+    /// Options, statements, elements, words of a bank, or right entries of a match.
     pub options: Vec<OptionId>,
     /// Left entries of a match; empty elsewhere.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -184,7 +233,8 @@ impl Response {
         &self.key
     }
 
-    /// One note an option (statement, left entry, element, candidate sentence), in stored order; none for words.
+    /// One note an option (statement, left entry, element, candidate sentence, word of a bank), in stored order; none
+    /// for words and numbers.
     #[must_use]
     pub fn notes(&self) -> &[Note] {
         &self.notes

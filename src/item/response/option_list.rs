@@ -140,6 +140,13 @@ impl OptionList {
         )
     }
 
+    /// The response that asks for the one that has the role [`Role::Key`] as the words left out of a sentence; without
+    /// options nothing is offered to choose from.
+    pub fn gap(self, before: String, after: String, key: Vec<String>) -> Result<Response, ShapeMismatch> {
+        let (bank, notes) = self.parts();
+        Response::new(Shape::Gap { before, after, bank }, Key::Gap(key), notes, false)
+    }
+
     fn keys(&self) -> Vec<OptionId> {
         let places = self.entries.iter().enumerate();
         places

@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use proptest::sample::subsequence;
 
-use crate::item::{Answer, Arrangement, Key, Level, Note, OptionId, Response, Role, Rubric, Shape, Truth};
+use crate::item::{
+    Answer, Arrangement, Decimal, Key, Level, Note, NumberKey, OptionId, Response, Role, Rubric, Shape, Truth,
+};
 use crate::language::SentenceNo;
 
 pub fn texts(list: &[&str]) -> Vec<String> {
@@ -63,6 +65,41 @@ pub fn open(word: &str) -> Response {
         anchors: Vec::new(),
     };
     response(Shape::Open { lines: 4 }, Key::Open(rubric), Vec::new())
+}
+
+/// A sentence without its "observers", with words to choose from or without.
+pub fn gap(bank: &[&str]) -> Response {
+    let shape = Shape::Gap {
+        before: "He would send ".to_owned(),
+        after: " to monitor it.".to_owned(),
+        bank: texts(bank),
+    };
+    let notes = keyed(bank.len(), |at| bank[at] == "observers");
+    response(shape, Key::Gap(texts(&["observers", "the observers"])), notes)
+}
+
+/// Forty, alone or with all from 38 to 42.
+pub fn number(unit: Option<&str>, bounds: bool) -> Response {
+    let key = NumberKey {
+        value: Decimal::whole(40),
+        least: bounds.then(|| Decimal::whole(38)),
+        most: bounds.then(|| Decimal::whole(42)),
+    };
+    let shape = Shape::Number {
+        unit: unit.map(str::to_owned),
+    };
+    response(shape, Key::Number(key), Vec::new())
+}
+
+/// Elements to be put in the order of `key`.
+pub fn order(key: Vec<usize>) -> Response {
+    let shape = Shape::Order {
+        elements: words("event", key.len()),
+        first: "earliest".to_owned(),
+        last: "latest".to_owned(),
+    };
+    let notes = keyed(key.len(), |_| true);
+    response(shape, Key::Order(ids(key)), notes)
 }
 
 pub fn any_truth() -> impl Strategy<Value = Truth> {
@@ -135,7 +172,20 @@ pub fn any_response() -> impl Strategy<Value = Response> {
             )
         });
     let open = Just(()).prop_map(|()| open("support"));
-    prop_oneof![choice, choices, truth, text, matching, sort, select, open]
+    let gap = any::<bool>().prop_map(|help| {
+        gap(if help {
+            &["soldiers", "observers", "lawyers"]
+        } else {
+            &[]
+        })
+    });
+    let number = any::<(bool, bool)>().prop_map(|(unit, bounds)| number(unit.then_some("homes"), bounds));
+    let order = (3..9_usize)
+        .prop_flat_map(|count| Just((0..count).collect::<Vec<_>>()).prop_shuffle())
+        .prop_map(order);
+    prop_oneof![
+        choice, choices, truth, gap, text, number, matching, order, sort, select, open
+    ]
 }
 
 fn any_id(count: usize) -> impl Strategy<Value = OptionId> {
@@ -161,8 +211,22 @@ pub fn any_answer(shape: &Shape) -> BoxedStrategy<Answer> {
         Shape::Truth { statements } => prop::collection::vec(prop::option::of(any_truth()), statements.len())
             .prop_map(Answer::Truth)
             .boxed(),
+        Shape::Gap { .. } => prop::sample::select(texts(&["Observers", "soldiers", "monitors", ""]))
+            .prop_map(Answer::Gap)
+            .boxed(),
         Shape::Text {} => prop::sample::select(texts(&["thursday", "Friday", ""]))
             .prop_map(Answer::Text)
+            .boxed(),
+        Shape::Number { .. } => {
+            prop::sample::select(texts(&["40", "forty homes", "41", "about 40", "1,5", ""]))
+                .prop_map(Answer::Number)
+                .boxed()
+        }
+        Shape::Order { elements, .. } => (any_order(elements.len()), 0..=elements.len())
+            .prop_map(|(mut order, given)| {
+                order.truncate(given);
+                Answer::Order(order)
+            })
             .boxed(),
         Shape::Match { left, right } => {
             prop::collection::vec(prop::option::of(any_id(right.len())), left.len())

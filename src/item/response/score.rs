@@ -1,10 +1,12 @@
-use crate::item::response::{bounds, choice, choices, matching, select, sort, text, truth};
+use crate::item::response::{
+    bounds, choice, choices, gap, matching, number, order, select, sort, text, truth,
+};
 use crate::item::{Answer, Key, Marked, Points, Score, Shape, ShapeMismatch};
 
 /// What `answer` earns, both it and the key in stored order.
 ///
-/// Exact, from nothing to all points. A text that is not listed and an open answer await a mark by a person; where
-/// nothing was written there is nothing to mark. An answer that does not fit the shape (a letter past the last option,
+/// Exact, from nothing to all points. A text that is not listed, a number that cannot be read for certain and an open
+/// answer await a mark by a person; where nothing was written there is nothing to mark. An answer that does not fit the shape (a letter past the last option,
 /// a row too few) is an error, never a silent zero.
 pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Result<Marked, ShapeMismatch> {
     key.check(shape)?;
@@ -16,6 +18,15 @@ pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Resul
             choices::score(options, key, answer, points)
         }
         (Shape::Truth { .. }, Key::Truth(key), Answer::Truth(answer)) => truth::score(key, answer, points),
+        (Shape::Gap { bank, .. }, Key::Gap(key), Answer::Gap(answer)) => {
+            return Ok(gap::score(bank, key, answer, points));
+        }
+        (Shape::Number { unit }, Key::Number(key), Answer::Number(answer)) => {
+            return Ok(number::score(unit.as_deref(), key, answer, points));
+        }
+        (Shape::Order { elements, .. }, Key::Order(key), Answer::Order(answer)) => {
+            order::score(elements.len(), key, answer, points)
+        }
         (Shape::Text {}, Key::Text(key), Answer::Text(answer)) => {
             return Ok(text::score(key, answer, points));
         }
@@ -61,6 +72,23 @@ mod tests {
 
     fn ids(places: &[u8]) -> Vec<OptionId> {
         places.iter().copied().map(OptionId).collect()
+    }
+
+    /// The answer of who left everything out.
+    fn blank(shape: &Shape) -> Answer {
+        match shape {
+            Shape::Choice { .. } => Answer::Choice(OptionId(0)),
+            Shape::Choices { .. } => Answer::Choices(Vec::new()),
+            Shape::Truth { statements } => Answer::Truth(vec![None; statements.len()]),
+            Shape::Gap { .. } => Answer::Gap(" ".to_owned()),
+            Shape::Text {} => Answer::Text(String::new()),
+            Shape::Number { .. } => Answer::Number("-".to_owned()),
+            Shape::Match { left, .. } => Answer::Match(vec![None; left.len()]),
+            Shape::Order { .. } => Answer::Order(Vec::new()),
+            Shape::Sort { elements, .. } => Answer::Sort(vec![None; elements.len()]),
+            Shape::Select { .. } => Answer::Select(Vec::new()),
+            Shape::Open { .. } => Answer::Open(String::new()),
+        }
     }
 
     fn rows(places: &[i8]) -> Vec<Option<OptionId>> {
@@ -131,6 +159,30 @@ mod tests {
     }
 
     #[test]
+    fn an_order_pays_by_its_pairs() {
+        let shape = Shape::Order {
+            elements: texts(&["a", "b", "c", "d"]),
+            first: "earliest".to_owned(),
+            last: "latest".to_owned(),
+        };
+        let key = Key::Order(ids(&[2, 0, 3, 1]));
+        for (answer, expected) in [
+            (&[2, 0, 3, 1][..], "2"),
+            (&[0, 2, 3, 1], "1.33"),
+            (&[2, 0], "0.33"),
+            (&[1, 3, 0, 2], "0"),
+            (&[], "0"),
+        ] {
+            assert_eq!(
+                scored(&shape, &key, &Answer::Order(ids(answer))),
+                expected,
+                "{answer:?}"
+            );
+        }
+        assert!(score(&shape, &key, &Answer::Order(ids(&[2, 2])), Points(2)).is_err());
+    }
+
+    #[test]
     fn two_categories_pay_all_half_or_nothing() {
         let elements = texts(&["a", "b", "c", "d"]);
         let sort = |categories: &[&str]| Shape::Sort {
@@ -191,8 +243,17 @@ mod tests {
                 prop_assert!(score >= Score::ZERO);
                 prop_assert!(score <= Score::share(1, 1, Points(points)));
             } else {
-                prop_assert!(matches!(response.kind(), Kind::Text | Kind::Open));
+                prop_assert!(matches!(response.kind(), Kind::Gap | Kind::Text | Kind::Number | Kind::Open));
             }
+        }
+
+        #[test]
+        fn a_blank_earns_nothing(response in any_response()) {
+            // A choice has no blank answer: nothing is handed to scoring then.
+            prop_assume!(response.kind() != Kind::Choice);
+            let blank = blank(response.shape());
+            let marked = score(response.shape(), response.key(), &blank, Points(2));
+            prop_assert_eq!(marked, Ok(Marked::Scored(Score::ZERO)));
         }
     }
 }

@@ -20,10 +20,16 @@ pub fn score(key: &[String], answer: &str, points: Points) -> Marked {
     if given.is_empty() {
         return Marked::Scored(Score::ZERO);
     }
-    if key.iter().any(|right| bare(right) == given) {
+    if listed(key, answer) {
         return Marked::Scored(Score::share(1, 1, points));
     }
     Marked::Awaits("not one of the listed answers")
+}
+
+/// Whether an answer is one of a list's, compared folded and without outer marks.
+pub fn listed(list: &[String], answer: &str) -> bool {
+    let given = bare(answer);
+    list.iter().any(|one| bare(one) == given)
 }
 
 fn bare(text: &str) -> String {

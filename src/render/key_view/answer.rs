@@ -1,8 +1,8 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Arrangement, Key, Shape};
 use crate::quiz::{KeyItem, QuizItem};
-use crate::render::key_view::solved::{AnswerRow, Solved};
-use crate::render::key_view::{picked, rows};
+use crate::render::key_view::solved::Solved;
+use crate::render::key_view::{picked, rows, written};
 use crate::render::{Printable, form};
 
 /// Lays the key of `item` out in the order of a form.
@@ -27,12 +27,17 @@ pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Re
         (Shape::Sort { categories, elements }, Key::Sort(places)) => {
             rows::sorted(&arranged(elements)?, categories, places, notes)
         }
-        (Shape::Text {}, Key::Text(accepted)) => accepted.split_first().map(|(best, others)| Solved {
-            glance: Printable::from(best),
-            rows: vec![AnswerRow::plain(best)],
-            accepted: others.iter().map(Printable::from).collect(),
-            slip: None,
-        }),
+        (Shape::Gap { bank, .. }, Key::Gap(accepted)) => written::gap(accepted, &arranged(bank)?, notes),
+        (Shape::Text {}, Key::Text(accepted)) => written::words(accepted),
+        (Shape::Number { unit }, Key::Number(right)) => Some(written::number(right, unit.as_deref())),
+        (
+            Shape::Order {
+                elements,
+                first,
+                last,
+            },
+            Key::Order(right),
+        ) => rows::ordered(&arranged(elements)?, right, (first, last), notes),
         (Shape::Open { .. }, Key::Open(_)) => Some(Solved {
             glance: Printable::from("see the levels"),
             ..Solved::default()
@@ -41,8 +46,11 @@ pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Re
             Shape::Choice { .. }
             | Shape::Choices { .. }
             | Shape::Truth { .. }
+            | Shape::Gap { .. }
             | Shape::Text {}
+            | Shape::Number { .. }
             | Shape::Match { .. }
+            | Shape::Order { .. }
             | Shape::Sort { .. }
             | Shape::Select { .. }
             | Shape::Open { .. },

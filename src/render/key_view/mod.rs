@@ -4,6 +4,7 @@ mod picked;
 mod rows;
 mod rubric;
 mod solved;
+mod written;
 
 use serde::Serialize;
 
@@ -170,8 +171,11 @@ impl KeyItemView {
                 Key::Choice(_)
                 | Key::Choices(_)
                 | Key::Truth(_)
+                | Key::Gap(_)
                 | Key::Text(_)
+                | Key::Number(_)
                 | Key::Match(_)
+                | Key::Order(_)
                 | Key::Sort(_)
                 | Key::Select(_) => Vec::new(),
             },

@@ -64,7 +64,7 @@ pub(super) fn sentences(offered: &[SentenceNo], right: &[SentenceNo], notes: &[N
 }
 
 /// The first wrong answer that misreads the words of the key, else the first that is true elsewhere.
-fn likeliest(wrong: Vec<(Option<String>, &str, &Note)>) -> Option<Slip> {
+pub(super) fn likeliest(wrong: Vec<(Option<String>, &str, &Note)>) -> Option<Slip> {
     let rank = |role| match role {
         Role::Misreading => Some(0),
         Role::TrueElsewhere => Some(1),

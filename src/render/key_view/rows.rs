@@ -1,4 +1,4 @@
-//! Answers of several rows: verdicts, pairs, categories.
+//! Answers of several rows: verdicts, pairs, orders, categories.
 
 use crate::item::{Note, OptionId, Truth};
 use crate::render::form::Printed;
@@ -69,6 +69,44 @@ pub(super) fn sorted(
     });
     Some(Solved {
         glance: Printable::from(&shorts.collect::<Vec<_>>().join("; ")),
+        rows,
+        ..Solved::default()
+    })
+}
+
+/// The elements in the right order, the ends by their names.
+pub(super) fn ordered(
+    printed: &[Printed<'_>],
+    right: &[OptionId],
+    (first, last): (&str, &str),
+    notes: &[Note],
+) -> Option<Solved> {
+    if printed.len() != right.len() {
+        return None;
+    }
+    let rows = right.iter().enumerate().map(|(rank, wanted)| {
+        let place = printed
+            .iter()
+            .position(|element| element.stored == wanted.index())?;
+        let end = match rank {
+            0 => format!(" ({first})"),
+            rank if rank + 1 == right.len() => format!(" ({last})"),
+            _ => String::new(),
+        };
+        Some(AnswerRow {
+            row: Some(small(place)),
+            asked: Some(Printable::from(printed[place].text)),
+            letter: None,
+            answer: Printable::from(&format!("{}{end}", figure(rank))),
+            say: notes
+                .get(wanted.index())
+                .map(|note| Printable::from(&note.reason)),
+        })
+    });
+    let rows = rows.collect::<Option<Vec<_>>>()?;
+    let letters: Vec<&str> = rows.iter().filter_map(|row| row.row.as_deref()).collect();
+    Some(Solved {
+        glance: Printable::from(&letters.join(" ")),
         rows,
         ..Solved::default()
     })

@@ -2,7 +2,7 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Diagnostics;
-use crate::item::{Arrangement, ItemId, OptionId, Shape};
+use crate::item::{Arrangement, ItemId, OptionId, Shape, with_blank};
 use crate::render::wording::{VERDICTS, verdict};
 use crate::render::{Printable, form};
 
@@ -31,14 +31,35 @@ pub enum ResponseView {
         /// The statements, with letters a, b, c ...
         rows: Vec<LetteredText>,
     },
+    /// A sentence with a blank.
+    Gap {
+        /// The sentence, a line for the words left out.
+        sentence: Printable,
+        /// Words to choose from, if any.
+        bank: Vec<Printable>,
+    },
     /// A word or phrase.
     Text,
+    /// A number.
+    Number {
+        /// What stands behind the line.
+        unit: Option<Printable>,
+    },
     /// A letter of `options` for each of `rows`.
     Match {
         /// The left entries, numbered 1, 2, 3 ...
         rows: Vec<LetteredText>,
         /// The right entries, with letters A, B, C ...
         options: Vec<LetteredText>,
+    },
+    /// The letters of `rows` in order.
+    Order {
+        /// The elements, with letters a, b, c ...
+        rows: Vec<LetteredText>,
+        /// What the order begins with.
+        first: Printable,
+        /// What it ends with.
+        last: Printable,
     },
     /// One of `categories` for each of `rows`.
     Sort {
@@ -94,10 +115,29 @@ impl ResponseView {
                 verdicts: VERDICTS.map(verdict).to_vec(),
                 rows: lettered(statements, &arrangement.options, small)?,
             },
+            Shape::Gap { before, after, bank } => {
+                let bank = form::arranged(item, bank, &arrangement.options)?;
+                Self::Gap {
+                    sentence: Printable::from(&with_blank(before, after)),
+                    bank: bank.iter().map(|word| Printable::from(word.text)).collect(),
+                }
+            }
             Shape::Text {} => Self::Text,
+            Shape::Number { unit } => Self::Number {
+                unit: unit.as_ref().map(Printable::from),
+            },
             Shape::Match { left, right } => Self::Match {
                 rows: lettered(left, &arrangement.left, figure)?,
                 options: lettered(right, &arrangement.options, capital)?,
+            },
+            Shape::Order {
+                elements,
+                first,
+                last,
+            } => Self::Order {
+                rows: lettered(elements, &arrangement.options, small)?,
+                first: Printable::from(first),
+                last: Printable::from(last),
             },
             Shape::Sort { categories, elements } => Self::Sort {
                 categories: categories.iter().map(Printable::from).collect(),

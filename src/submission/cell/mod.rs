@@ -4,11 +4,13 @@
 mod options;
 mod rows;
 mod sentences;
+mod sequence;
 
 use crate::item::{Answer, Shape};
 use crate::submission::{Given, Question, letter};
 
-/// Reads the answer written for `question`. Words for `text` and `open` items are kept as they stand.
+/// Reads the answer written for `question`. Words for `gap`, `text` and `open` items and numbers are kept as they
+/// stand; scoring says what they are worth.
 ///
 /// What cannot be read for sure is [`Given::Unreadable`]: two options where one is asked for, an option that is not
 /// there, a row too many.
@@ -19,13 +21,16 @@ pub fn read_cell(question: &Question, raw: &str) -> Given {
         return Given::Blank;
     }
     let read = match question.shape() {
+        Shape::Gap { .. } => Ok(Answer::Gap(raw.to_owned())),
         Shape::Text {} => Ok(Answer::Text(raw.to_owned())),
         Shape::Open { .. } => Ok(Answer::Open(raw.to_owned())),
         _ if matches!(cell, "-" | "\u{2013}" | "\u{2014}") => return Given::Blank,
+        Shape::Number { .. } => Ok(Answer::Number(raw.to_owned())),
         Shape::Choice { options } => options::one(options, cell).map(Answer::Choice),
         Shape::Choices { options, .. } => options::several(options, cell).map(Answer::Choices),
         Shape::Truth { statements } => rows::verdicts(statements.len(), cell).map(Answer::Truth),
         Shape::Match { left, right } => rows::matches(left.len(), right, cell).map(Answer::Match),
+        Shape::Order { elements, .. } => sequence::sequence(elements.len(), cell).map(Answer::Order),
         Shape::Sort { categories, elements } => {
             rows::sorted(elements.len(), categories, cell).map(Answer::Sort)
         }
@@ -46,9 +51,9 @@ fn is_empty(answer: &Answer) -> bool {
     match answer {
         Answer::Truth(rows) => rows.iter().all(Option::is_none),
         Answer::Match(rows) | Answer::Sort(rows) => rows.iter().all(Option::is_none),
-        Answer::Choices(options) => options.is_empty(),
+        Answer::Choices(options) | Answer::Order(options) => options.is_empty(),
         Answer::Select(sentences) => sentences.is_empty(),
-        Answer::Choice(_) | Answer::Text(_) | Answer::Open(_) => false,
+        Answer::Choice(_) | Answer::Gap(_) | Answer::Text(_) | Answer::Number(_) | Answer::Open(_) => false,
     }
 }
 
@@ -68,11 +73,23 @@ pub fn asked(question: &Question) -> String {
             "Type {} letters, one a statement: S = says this, O = says the opposite, N = does not say.",
             statements.len()
         ),
+        Shape::Gap { bank, .. } if bank.is_empty() => "Type the missing words.".to_owned(),
+        Shape::Gap { .. } => "Type the missing words, taken from the list.".to_owned(),
         Shape::Text {} => "Type a word or a few words.".to_owned(),
+        Shape::Number { unit: None } => "Type a number.".to_owned(),
+        Shape::Number { unit: Some(unit) } => format!("Type a number ({unit})."),
         Shape::Match { left, right } => format!(
             "Type a letter, A to {}, for each number 1 to {}, in order or like this: 1=B 2=A.",
             letter(right.len().saturating_sub(1)),
             left.len()
+        ),
+        Shape::Order {
+            elements,
+            first,
+            last,
+        } => format!(
+            "Type the letters a to {} in order, from {first} to {last}.",
+            letter(elements.len().saturating_sub(1)).to_ascii_lowercase()
         ),
         Shape::Sort { categories, elements } => format!(
             "Type {} numbers, 1 {} {}: one for each letter, in order.",
@@ -277,7 +294,11 @@ mod tests {
             let question = &paper.questions[0];
             let cell = shown(question, &answer).expect("an answer that fits");
             let blank = is_empty(&answer)
-                || matches!(&answer, Answer::Text(words) | Answer::Open(words) if words.is_empty());
+                || matches!(
+                    &answer,
+                    Answer::Gap(words) | Answer::Text(words) | Answer::Number(words) | Answer::Open(words)
+                        if words.is_empty()
+                );
             let expected = if blank { Given::Blank } else { Given::Answered(answer) };
             prop_assert_eq!(read_cell(question, &cell), expected);
         }

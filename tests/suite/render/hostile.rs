@@ -52,6 +52,17 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
             Shape::Truth { statements } => statements.iter_mut().for_each(spoil),
             Shape::Match { left, right } => left.iter_mut().chain(right).for_each(spoil),
             Shape::Sort { categories, elements } => categories.iter_mut().chain(elements).for_each(spoil),
+            Shape::Gap { before, after, bank } => {
+                [before, after].into_iter().chain(bank).for_each(spoil);
+            }
+            Shape::Number { unit } => unit.iter_mut().for_each(spoil),
+            Shape::Order {
+                elements,
+                first,
+                last,
+            } => {
+                elements.iter_mut().chain([first, last]).for_each(spoil);
+            }
             Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => {}
         }
     }
@@ -70,7 +81,7 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
             Backed::Author => {}
         }
         match &mut item.key {
-            Key::Text(accepted) => accepted.iter_mut().for_each(spoil),
+            Key::Gap(accepted) | Key::Text(accepted) => accepted.iter_mut().for_each(spoil),
             Key::Open(rubric) => {
                 rubric.levels.iter_mut().for_each(|level| spoil(&mut level.shows));
                 rubric
@@ -81,7 +92,9 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
             Key::Choice(_)
             | Key::Choices(_)
             | Key::Truth(_)
+            | Key::Number(_)
             | Key::Match(_)
+            | Key::Order(_)
             | Key::Sort(_)
             | Key::Select(_) => {}
         }

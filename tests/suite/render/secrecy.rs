@@ -135,7 +135,7 @@ fn a_key_that_does_not_belong_is_refused() {
         "an answer key was asked for, but no key file was given",
         "the key is that of quiz `OTHER`, not of quiz `LENNE-4K7`",
         "the key has form `A` in another order than the quiz",
-        "the key has no entry for item `q8`",
+        "the key has no entry for item `q11`",
         "the key of item `q1` does not fit the item",
         "the key of item `q3` does not fit the item",
         "the key of item `q5` does not fit the item",

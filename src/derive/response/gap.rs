@@ -1,0 +1,177 @@
+use crate::bank::{GapModel, WordBank};
+use crate::derive::naming::holds_words;
+use crate::derive::refused::Refusal;
+use crate::derive::response::Made;
+use crate::derive::response::desk::{Desk, Drawn};
+use crate::derive::response::options::{add, malformed};
+use crate::item::{OptionList, Role};
+use crate::source::{Span, fold};
+
+/// A word bank shows two wrong words at least, and four where it can.
+const FEWEST_WRONG: usize = 2;
+const MOST_WRONG: usize = 4;
+/// A shorter word of the key may stand elsewhere in the sentence: it tells nothing.
+const TELLING: usize = 4;
+
+pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made, Refusal> {
+    let sentence = desk.only(&model.sentence)?;
+    let missing = desk.only(&model.gap)?;
+    let (whole, part) = (own_words(desk, &sentence)?, own_words(desk, &missing)?);
+    let (before, after) = around(desk, whole, part)?;
+    let key = tidy(&missing.material.text);
+    let shown = format!("{before} {after}");
+    if missing.material.named_in(stem) {
+        return Err(Refusal::KeyInStem);
+    }
+    let tells = |word: &&str| word.chars().count() >= TELLING || word.starts_with(char::is_uppercase);
+    let given_away = missing.material.named_in(&shown)
+        || words(&key)
+            .filter(tells)
+            .any(|word| holds_words(&shown, word) || holds_words(stem, word));
+    if given_away {
+        return Err(Refusal::NoGap(
+            "the words left out, or some of them, stand elsewhere in what is shown",
+        ));
+    }
+    let mut accepted = vec![key];
+    for other in &missing.material.same {
+        if !accepted.contains(other) {
+            accepted.push(other.clone());
+        }
+    }
+    let list = match &model.bank {
+        Some(bank) => word_bank(desk, (stem, &before, &after), bank, (model.gap.bind, &missing))?,
+        None => OptionList::default(),
+    };
+    let response = list.gap(before, after, accepted).map_err(malformed)?;
+    Ok(Made {
+        response,
+        rests_on: sentence.material.spans,
+        absence: None,
+    })
+}
+
+/// The place of words that stand in the article as they are printed; a reworded form has no gap.
+fn own_words(desk: &Desk<'_>, drawn: &Drawn) -> Result<Span, Refusal> {
+    let source = desk.facts.reading().document.article().source();
+    let [span] = drawn.material.spans[..] else {
+        return Err(Refusal::NoGap("the words do not stand in one place"));
+    };
+    match source.slice(span) {
+        Some(words) if fold(words) == fold(&drawn.material.text) => Ok(span),
+        _ => Err(Refusal::NoGap("the words are not the article's own")),
+    }
+}
+
+/// The sentence before and after the words left out.
+fn around(desk: &Desk<'_>, whole: Span, part: Span) -> Result<(String, String), Refusal> {
+    let source = desk.facts.reading().document.article().source();
+    if !whole.contains(part) || whole == part {
+        return Err(Refusal::NoGap(
+            "the words left out do not stand inside the sentence",
+        ));
+    }
+    let slice = |start, end| source.slice(Span::new(start, end)).map(tidy);
+    let before = slice(whole.start(), part.start()).unwrap_or_default();
+    let after = slice(part.end(), whole.end()).unwrap_or_default();
+    let joins = |c: char| c.is_alphanumeric() || c == '-';
+    if before.ends_with(joins) || after.starts_with(joins) {
+        return Err(Refusal::NoGap("the words left out are a part of a longer word"));
+    }
+    Ok((before.trim_start().to_owned(), after.trim_end().to_owned()))
+}
+
+/// White space of any length, line ends too, becomes one space.
+fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            c if !c.is_whitespace() => out.push(c),
+            _ if out.ends_with(' ') => {}
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+/// The key and wrong words that fit into the gap as they are written.
+fn word_bank(
+    desk: &Desk<'_>,
+    (stem, before, after): (&str, &str, &str),
+    bank: &WordBank,
+    (bind, key): (usize, &Drawn),
+) -> Result<OptionList, Refusal> {
+    let mut list = OptionList::default();
+    add(desk, &mut list, Role::Key, &bank.reason, bind, key)?;
+    for draw in &bank.words {
+        for drawn in desk.drawn(&draw.from) {
+            let text = &drawn.material.text;
+            let fits = list.len() <= MOST_WRONG
+                && alike(before, &key.material.text, text)
+                && ![stem, before, after]
+                    .into_iter()
+                    .any(|shown| drawn.material.named_in(shown))
+                && !desk.right_too(&drawn);
+            if !fits {
+                continue;
+            }
+            // What could be taken for a word in the list is passed over.
+            let added = add(desk, &mut list, draw.role, &draw.reason, draw.from.bind, &drawn);
+            if let Err(Refusal::NoWords(what)) = added {
+                return Err(Refusal::NoWords(what));
+            }
+        }
+    }
+    if list.len() <= FEWEST_WRONG {
+        return Err(Refusal::TooFewOptions {
+            found: list.len() - 1,
+            needed: FEWEST_WRONG,
+        });
+    }
+    Ok(list)
+}
+
+/// Whether neither a capital nor "a" or "an" before the gap tells two words apart.
+fn alike(before: &str, key: &str, other: &str) -> bool {
+    let first = |text: &str| text.chars().find(|c| c.is_alphanumeric());
+    let (Some(key), Some(other)) = (first(key), first(other)) else {
+        return false;
+    };
+    let vowel = |c: char| "aeiou".contains(c.to_ascii_lowercase());
+    let article = matches!(
+        before.trim_end().rsplit(' ').next(),
+        Some("a" | "an" | "A" | "An")
+    );
+    key.is_uppercase() == other.is_uppercase()
+        && key.is_numeric() == other.is_numeric()
+        && (!article || vowel(key) == vowel(other))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{alike, tidy};
+
+    #[test]
+    fn words_that_the_sentence_tells_apart_are_not_offered_together() {
+        for (before, key, other, fits) in [
+            ("He sent ", "observers", "lawyers", true),
+            ("He sent ", "observers", "Lawyers", false),
+            ("He sent a ", "lawyer", "observer", false),
+            ("He sent an ", "observer", "agent", true),
+            ("He sent ", "40", "lawyers", false),
+            ("He sent ", "40", "12", true),
+        ] {
+            assert_eq!(alike(before, key, other), fits, "{before}{key}/{other}");
+        }
+    }
+
+    #[test]
+    fn line_ends_inside_a_sentence_become_spaces() {
+        assert_eq!(tidy("He sent\n  a \u{a0}lawyer "), "He sent a lawyer ");
+    }
+}
