@@ -6,6 +6,7 @@
 mod accusation;
 mod actor;
 mod claim;
+mod credit;
 mod event;
 mod extent;
 mod hedge;
@@ -39,12 +40,12 @@ pub use label::{Label, labels};
 pub use list::{List, lists};
 pub use notes::{Note, notes};
 pub use phrase::Phrase;
-pub use quantity::{Quantity, quantities};
+pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, reasons};
 pub use source::{Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
-pub use superlative::{Superlative, superlatives};
+pub use superlative::{Rank, Superlative, superlatives};
 
 /// All facts of an article.
 ///
