@@ -25,6 +25,10 @@ const SAYING: &[&str] = &[
     "find",
     "believe",
     "think",
+    "accuse",
+    "allege",
+    "charge",
+    "blame",
 ];
 
 /// Words of hearsay without a speaker.
@@ -76,8 +80,13 @@ impl<'a> Credits<'a> {
             .sentences
             .get(number.0 as usize - 1)
             .is_some_and(|fact| fact.attribution == Attribution::Given);
-        let attributed =
-            claim.is_some_and(|claim| self.has_source(claim)) || given || self.quotations.holds(at);
+        let sourced = claim.is_some_and(|claim| self.has_source(claim));
+        let attributed = sourced || given || self.quotations.holds(at);
+        // An odd construction may have been taken for a report.
+        let plain = claim
+            .and_then(|number| self.claims.get(number.0))
+            .is_some_and(|claim| claim.sure || claim.plain);
+        let told = attributed && (!sourced || given || plain || self.quotations.holds(at));
         let hinted = || {
             let mut words = sentence.tokens.clone().map(TokenNo);
             claim.is_some() || words.any(|other| self.hints(other))
@@ -85,7 +94,7 @@ impl<'a> Credits<'a> {
         Credit {
             attributed,
             claim,
-            clear: (attributed || !hinted()) && !self.quotations.broken(sentence.paragraph),
+            clear: (told || !hinted()) && !self.quotations.broken(sentence.paragraph),
         }
     }
 

@@ -24,6 +24,7 @@ mod source;
 mod structure;
 mod superlative;
 mod tree;
+mod word_list;
 
 use std::sync::Arc;
 

@@ -2,16 +2,17 @@ use super::Draft;
 use super::lexicon::{ADJECTIVES, ATTITUDE_NOUNS, EFFECTS};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, kid, lower};
+use crate::reading::word_list::is_listed;
 
 /// "widespread anger", "a huge impact": an adjective of extent right before a noun of attitude or effect.
 pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let token = document.token(at);
-    if !is_one_of(document, at, ADJECTIVES) || token.dep != "amod" {
+    if !is_listed(document, at, ADJECTIVES) || token.dep != "amod" {
         return None;
     }
     let noun = token.head;
     let gap = noun.0.checked_sub(at.0 + 1).filter(|gap| *gap < 3)?;
-    let attitude = is_one_of(document, noun, ATTITUDE_NOUNS);
+    let attitude = is_listed(document, noun, ATTITUDE_NOUNS);
     if !attitude && !is_one_of(document, noun, EFFECTS) || document.token(noun).pos != "NOUN" {
         return None;
     }

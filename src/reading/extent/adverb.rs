@@ -2,12 +2,12 @@ use super::Draft;
 use super::lexicon::{ADVERBS, WITH_ATTITUDES, holds_attitude};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, kid, lower};
+use crate::reading::word_list::{is_listed, listed};
 
 /// Words before an adverb that compare, ask or deny.
-const TURNING: &[&str] = &[
-    "more", "most", "less", "least", "as", "how", "so", "too", "not", "n't", "n’t", "never", "no", "all",
-    "that", "only",
-];
+const TURNING: &str = "
+    more most less least as how so too not n't n’t never no all that only
+";
 
 /// Words before an adverb that belong to it.
 const STRESSING: &[&str] = &["very", "quite", "almost", "most", "more", "so", "too", "less"];
@@ -15,7 +15,7 @@ const STRESSING: &[&str] = &["very", "quite", "almost", "most", "more", "so", "t
 /// "widely dismissed": an adverb of extent right before its verb.
 pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let token = document.token(at);
-    if token.tag != "RB" || !is_one_of(document, at, ADVERBS) {
+    if token.tag != "RB" || !is_listed(document, at, ADVERBS) {
         return None;
     }
     let verb = TokenNo(at.0 + 1);
@@ -31,8 +31,24 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let attitude = holds_attitude(document, verb);
     // "commonly held equipment": in common, not often.
     let shared = matches!(next.lemma.as_str(), "hold" | "own" | "know" | "share");
-    let fits = attitude || !is_one_of(document, at, WITH_ATTITUDES);
-    let turned = TURNING.contains(&before.as_str()) || kid(document, verb, &["neg"]).is_some();
+    // "to assure that they regularly apply it": wished for, not told.
+    let wished = matches!(next.dep, "ccomp" | "xcomp")
+        && matches!(
+            document.token(next.head).lemma.as_str(),
+            "assure"
+                | "ensure"
+                | "want"
+                | "make"
+                | "urge"
+                | "ask"
+                | "require"
+                | "demand"
+                | "insist"
+                | "hope"
+                | "let"
+        );
+    let fits = !wished && (attitude || !is_one_of(document, at, WITH_ATTITUDES));
+    let turned = listed(TURNING, &before) || kid(document, verb, &["neg"]).is_some();
     let particle = document
         .tokens()
         .get(verb.0 + 1)

@@ -83,7 +83,7 @@ pub fn extents(
             sign,
             attitude: draft.attitude,
             measured: near == Nearness::Here,
-            attributed: credit.attributed || held,
+            attributed: credit.attributed || held && draft.attitude,
             sure: draft.clear && credit.clear && near == Nearness::None && !asks,
         });
     }

@@ -3,6 +3,7 @@ use super::lexicon::{GROUPS, holds_attitude};
 use crate::language::{Document, TokenNo};
 use crate::reading::is_person_noun;
 use crate::reading::tree::{is_one_of, is_word, kid, lower};
+use crate::reading::word_list::{is_listed, listed};
 
 /// Phrases before a noun that leave open how many.
 const PHRASES: &[&str] = &[
@@ -33,10 +34,9 @@ const PHRASES: &[&str] = &[
 ];
 
 /// Words before a quantifier that compare, ask, point or deny.
-const TURNING: &[&str] = &[
-    "as", "how", "so", "too", "not", "the", "these", "those", "that", "than", "more", "a", "his", "her",
-    "its", "their", "our", "my", "at", "no", "n't", "n’t", "only", "very",
-];
+const TURNING: &str = "
+    as how so too not the these those that than more a his her its their our my at no n't n’t only very
+";
 
 /// "many residents": a quantifier and the people or bodies that do or think something.
 pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
@@ -91,20 +91,20 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
         at.0.checked_sub(1)
             .map(|at| lower(document, TokenNo(at)))
             .unwrap_or_default();
-    let persons = is_person_noun(&document.token(noun).lemma) || is_one_of(document, noun, GROUPS);
+    let persons = is_person_noun(&document.token(noun).lemma) || is_listed(document, noun, GROUPS);
     let top = top(document, noun, at);
     let doer = matches!(document.token(top).dep, "nsubj")
         || document.token(top).dep == "pobj" && document.token(document.token(top).head).dep == "agent";
-    if !between_fits || !linked || !persons || !doer {
-        return None;
-    }
     let verb = verb(document, top);
     let attitude = verb.is_some_and(|verb| holds_attitude(document, verb));
+    if !between_fits || !linked || !doer || !persons && !attitude {
+        return None;
+    }
     // "are upset": what the adjective tells is not sure to be a judgement or none.
     let described = verb.is_some_and(|verb| kid(document, verb, &["acomp"]).is_some());
     let denied = verb.is_some_and(|verb| kid(document, verb, &["neg"]).is_some());
     let vague = phrase.contains("majority") || *phrase == "a number of";
-    let turned = vague || single && TURNING.contains(&before.as_str());
+    let turned = vague || single && listed(TURNING, &before);
     let hyphen = word(noun.0 + 1) == "-";
     let asserted = verb.is_some_and(|verb| {
         !document.children(verb).iter().any(|&kid| {

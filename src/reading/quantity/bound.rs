@@ -1,6 +1,7 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::quantity::fact::Bound;
 use crate::reading::tree::{is_word, lower};
+use crate::reading::word_list::listed;
 
 /// What stands before a number and bounds it; the longest that fits wins.
 const BEFORE: &[(&str, Bound)] = &[
@@ -77,49 +78,18 @@ const AFTER: &[(&str, Bound)] = &[
 const SHADES: &[&str] = &["just", "well", "slightly", "far", "much", "only", "maybe"];
 
 /// Adverbs before a number that leave it exact.
-const EXACT: &[&str] = &[
-    "exactly",
-    "precisely",
-    "just",
-    "only",
-    "already",
-    "now",
-    "also",
-    "then",
-    "still",
-    "not",
-    "today",
-    "all",
-    "both",
-    "currently",
-    "merely",
-    "together",
-];
+const EXACT: &str = "
+    exactly precisely just only already now also then still not today all both currently merely together
+";
 
 /// Prepositions of place and time that bound a number only where the parser takes them for its modifier.
 const TWO_FACED: &[&str] = &["about", "around", "over", "above", "under", "below"];
 
 /// Verbs that bound the number they govern.
-const BOUNDING_VERBS: &[&str] = &[
-    "exceed",
-    "surpass",
-    "top",
-    "pass",
-    "near",
-    "approach",
-    "outnumber",
-    "cross",
-    "break",
-    "breach",
-    "average",
-    "total",
-    "estimate",
-    "limit",
-    "cap",
-    "overtake",
-    "underestimate",
-    "overestimate",
-];
+const BOUNDING_VERBS: &str = "
+    exceed surpass top pass near approach outnumber cross break breach average total estimate limit cap
+    overtake underestimate overestimate
+";
 
 /// How a number is bounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -215,6 +185,19 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
     };
     let token = document.token(before);
     let word = lower(document, before);
+    // "one to two years", "a quarter of a million", "+/- 4".
+    let earlier = before.0.checked_sub(1).filter(|&at| at >= start).map(TokenNo);
+    let part_of_more = earlier.is_some_and(|earlier| {
+        matches!(word.as_str(), "to" | "or") && document.token(earlier).tag == "CD"
+            || word == "of"
+                && matches!(
+                    lower(document, earlier).as_str(),
+                    "half" | "third" | "quarter" | "thirds" | "quarters"
+                )
+    });
+    if part_of_more || word.contains(['+', '/', '±', '~']) {
+        return false;
+    }
     if !is_word(document, before) {
         return word
             .chars()
@@ -252,7 +235,7 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
                 | "nearing"
                 | "approaching"
         ),
-        _ => EXACT.contains(&word.as_str()),
+        _ => listed(EXACT, &word),
     }
 }
 
@@ -266,7 +249,7 @@ fn governed_by_bound(document: &Document, number: usize) -> bool {
         }
         let token = document.token(head);
         let lemma = token.lemma.as_str();
-        if token.pos == "VERB" && BOUNDING_VERBS.contains(&lemma)
+        if token.pos == "VERB" && listed(BOUNDING_VERBS, lemma)
             || matches!(
                 lemma,
                 "average"

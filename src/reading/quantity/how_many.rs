@@ -1,11 +1,12 @@
 use crate::language::{Document, TokenNo};
-use crate::reading::tree::{kid, kids, lower};
+use crate::reading::tree::{kid, kids};
+use crate::reading::word_list::is_listed;
 use crate::reading::{Actors, Phrase, clause};
 
 /// Auxiliaries of what has happened or is so; with others the number is a plan, a wish or a guess.
-const PLAIN: &[&str] = &[
-    "was", "were", "is", "are", "has", "have", "had", "been", "be", "do", "did", "does",
-];
+const PLAIN: &str = "
+    was were is are has have had been be do did does
+";
 
 /// How many words must follow the noun, so that the question says what it speaks of.
 const SHORTEST: usize = 3;
@@ -28,8 +29,7 @@ pub fn how_many(
             "nummod" | "amod" | "compound" | "punct" | "advmod"
         ) && kid < noun
     });
-    let plain =
-        kids(document, verb, &["aux", "auxpass"]).all(|at| PLAIN.contains(&lower(document, at).as_str()));
+    let plain = kids(document, verb, &["aux", "auxpass"]).all(|at| is_listed(document, at, PLAIN));
     if !alone || !plain || kid(document, verb, &["neg", "advcl", "mark"]).is_some() || token.margin < 3.0 {
         return None;
     }

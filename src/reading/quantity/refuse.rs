@@ -4,130 +4,22 @@ use crate::language::{Document, TokenNo};
 use crate::reading::quantity::Sort;
 use crate::reading::quantity::unit::measure;
 use crate::reading::tree::lower;
+use crate::reading::word_list::listed;
 
 /// Words before a number that make it a name or a place in an order.
-const LABELS: &[&str] = &[
-    "no",
-    "no.",
-    "nos",
-    "nos.",
-    "number",
-    "page",
-    "article",
-    "section",
-    "chapter",
-    "grade",
-    "room",
-    "route",
-    "flight",
-    "channel",
-    "phase",
-    "level",
-    "type",
-    "class",
-    "season",
-    "episode",
-    "round",
-    "stage",
-    "part",
-    "title",
-    "step",
-    "amendment",
-    "line",
-    "size",
-    "version",
-    "act",
-    "game",
-    "week",
-    "day",
-    "year",
-    "group",
-    "lane",
-    "gate",
-    "pier",
-    "platform",
-    "apollo",
-    "covid",
-    "verse",
-    "figure",
-    "table",
-    "question",
-    "top",
-    "first",
-    "last",
-    "past",
-    "next",
-    "previous",
-    "other",
-    "formula",
-    "proposition",
-    "resolution",
-    "form",
-    "rule",
-    "district",
-    "precinct",
-    "unit",
-    "area",
-    "pope",
-    "king",
-    "queen",
-    "age",
-    "ages",
-    "aged",
-    "since",
-    "until",
-    "circa",
-    "volume",
-    "vol.",
-    "mark",
-    "model",
-];
+const LABELS: &str = "
+    no no. nos nos. number page article section chapter grade room route flight channel phase level type
+    class season episode round stage part title step amendment line size version act game week day year
+    group lane gate pier platform apollo covid verse figure table question top first last past next
+    previous other formula proposition resolution form rule district precinct unit area pope king queen
+    age ages aged since until circa volume vol. mark model
+";
 
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "jan.",
-    "feb.",
-    "mar.",
-    "apr.",
-    "jun.",
-    "jul.",
-    "aug.",
-    "sep.",
-    "sept.",
-    "oct.",
-    "nov.",
-    "dec.",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-];
+const MONTHS: &str = "
+    january february march april may june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
+    monday tuesday wednesday thursday friday saturday sunday
+";
 
 /// Entities whose numbers are parts of names.
 const NAMES: &[&str] = &[
@@ -144,20 +36,9 @@ const NAMES: &[&str] = &[
 ];
 
 /// Words after a time span that make it a point in time.
-const POINTING: &[&str] = &[
-    "ago",
-    "later",
-    "earlier",
-    "before",
-    "after",
-    "since",
-    "hence",
-    "prior",
-    "from",
-    "afterward",
-    "afterwards",
-    "into",
-];
+const POINTING: &str = "
+    ago later earlier before after since hence prior from afterward afterwards into
+";
 
 /// Whether a number is no amount: a date, a year, a time of day, a name, a rank.
 pub fn is_no_amount(document: &Document, number: Range<usize>, sentence: Range<usize>) -> bool {
@@ -170,11 +51,9 @@ pub fn is_no_amount(document: &Document, number: Range<usize>, sentence: Range<u
     };
     let before = number.start.checked_sub(1).map(word).unwrap_or_default();
     let (next, second) = (word(number.end), word(number.end + 1));
-    let label = LABELS.contains(&before.as_str())
-        || MONTHS.contains(&before.as_str())
-        || MONTHS.contains(&next.as_str());
+    let label = listed(LABELS, &before) || listed(MONTHS, &before) || listed(MONTHS, &next);
     let duration = |word: &str| measure(word) == Some(Sort::Duration);
-    let pointing = duration(&next) && POINTING.contains(&second.as_str());
+    let pointing = duration(&next) && listed(POINTING, &second);
     let clock = matches!(
         next.as_str(),
         "a.m." | "p.m." | "am" | "pm" | "o'clock" | "o’clock" | "gmt" | "et"
@@ -216,10 +95,13 @@ fn in_name(document: &Document, number: &Range<usize>) -> bool {
         .any(|entity| {
             let duration = (number.end..entity.tokens.end)
                 .any(|at| measure(&lower(document, TokenNo(at))) == Some(Sort::Duration));
-            NAMES.contains(&entity.kind)
-                || matches!(entity.kind, "DATE" | "TIME")
-                    && !duration
-                    && !is_age(document, number, entity.tokens.clone())
+            // "between 20 and 30 boats", taken for days: what follows is counted.
+            let counts = document
+                .tokens()
+                .get(entity.tokens.end)
+                .is_some_and(|next| next.tag == "NNS" && entity.tokens.end > number.start);
+            let dated = matches!(entity.kind, "DATE" | "TIME") && !duration && !counts;
+            NAMES.contains(&entity.kind) || dated && !is_age(document, number, entity.tokens.clone())
         })
 }
 

@@ -1,201 +1,49 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::quantity::fact::Sort;
-use crate::reading::tree::{is_one_of, is_word, lower};
+use crate::reading::tree::{is_word, lower};
+use crate::reading::word_list::{is_listed, listed};
 
 /// Units of measure, singular and plural.
-const UNITS: &[(Sort, &[&str])] = &[
+const UNITS: &[(Sort, &str)] = &[
     (
         Sort::Money,
-        &[
-            "dollar",
-            "dollars",
-            "euro",
-            "euros",
-            "cent",
-            "cents",
-            "yen",
-            "yuan",
-            "rupee",
-            "rupees",
-            "peso",
-            "pesos",
-            "franc",
-            "francs",
-            "ruble",
-            "rubles",
-            "rouble",
-            "roubles",
-            "krona",
-            "kronor",
-            "krone",
-            "kroner",
-            "pence",
-            "shillings",
-            "shilling",
-            "lira",
-            "dirhams",
-            "rand",
-        ],
+        "dollar dollars euro euros cent cents yen yuan rupee rupees peso pesos franc francs ruble \
+          rubles rouble roubles krona kronor krone kroner pence shillings shilling lira dirhams \
+          rand",
     ),
     (
         Sort::Length,
-        &[
-            "metre",
-            "metres",
-            "meter",
-            "meters",
-            "kilometre",
-            "kilometres",
-            "kilometer",
-            "kilometers",
-            "km",
-            "mile",
-            "miles",
-            "foot",
-            "feet",
-            "inch",
-            "inches",
-            "yard",
-            "yards",
-            "cm",
-            "mm",
-            "centimetre",
-            "centimetres",
-            "centimeter",
-            "centimeters",
-            "millimetres",
-            "millimeters",
-        ],
+        "metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot \
+          feet inch inches yard yards cm mm centimetre centimetres centimeter centimeters \
+          millimetres millimeters",
     ),
-    (Sort::Area, &["acre", "acres", "hectare", "hectares", "sq"]),
+    (Sort::Area, "acre acres hectare hectares sq"),
     (
         Sort::Weight,
-        &[
-            "kg",
-            "kilogram",
-            "kilograms",
-            "kilo",
-            "kilos",
-            "gram",
-            "grams",
-            "ton",
-            "tons",
-            "tonne",
-            "tonnes",
-            "ounce",
-            "ounces",
-            "lb",
-            "lbs",
-        ],
+        "kg kilogram kilograms kilo kilos gram grams ton tons tonne tonnes ounce ounces lb lbs",
     ),
     (
         Sort::Volume,
-        &[
-            "litre", "litres", "liter", "liters", "gallon", "gallons", "barrel", "barrels",
-        ],
+        "litre litres liter liters gallon gallons barrel barrels",
     ),
-    (Sort::Speed, &["mph", "kph", "km/h", "kmh", "knots"]),
+    (Sort::Speed, "mph kph km/h kmh knots"),
     (
         Sort::Duration,
-        &[
-            "year",
-            "years",
-            "month",
-            "months",
-            "week",
-            "weeks",
-            "day",
-            "days",
-            "hour",
-            "hours",
-            "minute",
-            "minutes",
-            "second",
-            "seconds",
-            "decade",
-            "decades",
-            "century",
-            "centuries",
-            "weekend",
-            "weekends",
-            "night",
-            "nights",
-            "milliseconds",
-        ],
+        "year years month months week weeks day days hour hours minute minutes second seconds \
+          decade decades century centuries weekend weekends night nights milliseconds",
     ),
     (
         Sort::Power,
-        &[
-            "watt",
-            "watts",
-            "kilowatt",
-            "kilowatts",
-            "megawatt",
-            "megawatts",
-            "gigawatt",
-            "gigawatts",
-            "mw",
-            "gw",
-            "kw",
-        ],
+        "watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts mw gw kw",
     ),
 ];
 
 /// Units that are more than one thing: money or weight, a scale or a degree.
-const AMBIGUOUS: &[&str] = &[
-    "pound",
-    "pounds",
-    "degree",
-    "degrees",
-    "points",
-    "point",
-    "times",
-    "time",
-    "fold",
-    "m",
-    "stone",
-    "quarters",
-    "thirds",
-    "halves",
-    "mark",
-    "per",
-    "place",
-    "places",
-    "spot",
-    "spots",
-    "gt",
-    "ppm",
-    "hundred",
-    "dozen",
-    "score",
-    "things",
-    "thing",
-    "ways",
-    "way",
-    "reasons",
-    "more",
-    "others",
-    "ones",
-    "fewer",
-    "less",
-    "grand",
-    "bucks",
-    "c",
-    "f",
-    "gmt",
-    "est",
-    "pm",
-    "am",
-    "p.m.",
-    "a.m.",
-    "o’clock",
-    "o'clock",
-    "et",
-    "edt",
-    "noon",
-    "ft",
-    "per-cent",
-];
+const AMBIGUOUS: &str = "
+    pound pounds degree degrees points point times time fold m stone quarters thirds halves mark per
+    place places spot spots gt ppm hundred dozen score things thing ways way reasons more others ones
+    fewer less grand bucks c f gmt est pm am p.m. a.m. o’clock o'clock et edt noon ft per-cent
+";
 
 const CURRENCIES: &[(&str, &str)] = &[
     ("$", "dollars"),
@@ -235,7 +83,7 @@ pub fn currency(document: &Document, at: usize) -> Option<&'static str> {
 pub fn measure(word: &str) -> Option<Sort> {
     UNITS
         .iter()
-        .find(|(_, words)| words.contains(&word))
+        .find(|(_, words)| listed(words, word))
         .map(|&(sort, _)| sort)
 }
 
@@ -353,7 +201,7 @@ fn counted(document: &Document, number: std::ops::Range<usize>, limit: usize) ->
         .clone()
         .any(|at| matches!(document.token(TokenNo(at)).tag, "JJR" | "RBR" | "JJS" | "RBS"));
     let odd = (number.end..=noun.0).any(|at| {
-        is_one_of(document, TokenNo(at), AMBIGUOUS)
+        is_listed(document, TokenNo(at), AMBIGUOUS)
             || is_word(document, TokenNo(at))
                 && !document
                     .word(TokenNo(at))
@@ -367,7 +215,7 @@ fn counted(document: &Document, number: std::ops::Range<usize>, limit: usize) ->
     Some(Unit {
         name: None,
         tokens: number.end..noun.0 + 1,
-        sort: if sort.is_some() || AMBIGUOUS.contains(&word.as_str()) {
+        sort: if sort.is_some() || listed(AMBIGUOUS, &word) {
             Sort::Other
         } else {
             Sort::Count

@@ -3,6 +3,7 @@ use super::most::before;
 use super::{Draft, Rank};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, kid, kids, lower};
+use crate::reading::word_list::is_listed;
 
 /// A ranking by "the first", "the second", "the only", "record" or "never before".
 pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
@@ -25,7 +26,7 @@ fn ordinal(document: &Document, at: TokenNo, rank: Rank) -> Option<Draft> {
         return None;
     }
     let time_since = lower(document, noun) == "time" && rank == Rank::First;
-    if is_one_of(document, noun, SEQUENCES) && !time_since {
+    if is_listed(document, noun, SEQUENCES) && !time_since {
         return None;
     }
     // A rank is told by what it is the first to do or since when; without that it may be a mere order.
@@ -78,7 +79,7 @@ fn only(document: &Document, at: TokenNo) -> Option<Draft> {
         rank: Rank::Only,
         clear: next_to
             && token.margin >= 1.0
-            && !is_one_of(document, noun, LOOSE)
+            && !is_listed(document, noun, LOOSE)
             && !(document.word(at).starts_with("sole") && document.token(noun).tag == "NNS"),
     })
 }
@@ -87,7 +88,7 @@ fn only(document: &Document, at: TokenNo) -> Option<Draft> {
 fn record(document: &Document, at: TokenNo) -> Option<Draft> {
     let token = document.token(at);
     let noun = noun_after(document, at).filter(|noun| noun.0 <= at.0 + 3)?;
-    let fits = matches!(token.dep, "compound" | "amod" | "nmod") && is_one_of(document, noun, RECORDS);
+    let fits = matches!(token.dep, "compound" | "amod" | "nmod") && is_listed(document, noun, RECORDS);
     (fits && is_plain(document, at)).then_some(Draft {
         sign: at,
         noun,

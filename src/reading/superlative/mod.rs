@@ -101,7 +101,7 @@ fn is_asserted(document: &Document, noun: TokenNo) -> bool {
         .map(TokenNo)
         .any(|at| matches!(document.word(at), "?" | "!"));
     let supposed = (sentence.tokens.start..noun.0)
-        .any(|at| is_one_of(document, TokenNo(at), &["if", "unless", "whether"]));
+        .any(|at| is_one_of(document, TokenNo(at), &["if", "unless", "whether", "case"]));
     let mut at = noun;
     let mut open = supposed;
     for _ in 0..6 {

@@ -2,6 +2,7 @@ use super::lexicon::{IDIOMS, NO_RANK};
 use super::{Draft, Rank};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, kids, lower};
+use crate::reading::word_list::is_listed;
 
 const ORDINALS: &[&str] = &[
     "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
@@ -13,7 +14,7 @@ const MARGIN: f32 = 1.0;
 /// A ranking by a superlative: "the largest dam", "the most popular brand", "the second largest".
 pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let token = document.token(at);
-    if !matches!(token.tag, "JJS" | "RBS") || is_one_of(document, at, NO_RANK) || is_idiom(document, at) {
+    if !matches!(token.tag, "JJS" | "RBS") || is_listed(document, at, NO_RANK) || is_idiom(document, at) {
         return None;
     }
     if starts_with_capital_inside(document, at) {
@@ -34,7 +35,7 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     }
     let quantity = matches!(lower(document, at).as_str(), "least" | "fewest" | "newest");
     let determined = is_determined(document, noun, at);
-    clear &= determined && !quantity && !is_one_of(document, noun, IDIOMS);
+    clear &= determined && !quantity && !is_listed(document, noun, IDIOMS);
     clear &= !hyphenated(document, at);
     // "most recent", "most likely": time and chance, no rank.
     let next = TokenNo(at.0 + 1);

@@ -4,9 +4,13 @@ use crate::language::{Document, TokenNo};
 use crate::reading::Phrase;
 use crate::reading::source::phrase;
 use crate::reading::tree::{bare, is_word, lower};
+use crate::reading::word_list::listed;
 
 /// A ranked phrase longer than this is cut before its clauses.
 const LONGEST: usize = 16;
+
+/// Words that take a ranking half back.
+const HEDGES: &str = "probably perhaps arguably possibly maybe not almost nearly easily supposedly";
 
 /// What is ranked, in the article's words.
 pub struct Ranked {
@@ -42,9 +46,15 @@ pub fn ranked(document: &Document, sign: TokenNo, noun: TokenNo) -> Option<Ranke
         whole = shorter.is_some();
         end = shorter.unwrap_or(end);
     }
-    // "making the clip the most seen record": a second determiner opens another phrase.
-    let second = (first + 1..sign.0).any(|at| document.token(TokenNo(at)).tag == "DT");
     let word = |at: usize| lower(document, TokenNo(at));
+    let mut hedged = (first..sign.0).any(|at| listed(HEDGES, &word(at)));
+    while first < sign.0 && document.token(TokenNo(first)).tag == "RB" && word(first) != "only" {
+        first += 1;
+    }
+    // "making the clip the most seen record": a second determiner opens another phrase.
+    let second = (first + 1..sign.0).any(|at| {
+        document.token(TokenNo(at)).tag == "DT" && !matches!(word(at - 1).as_str(), "only" | "all")
+    });
     let mut one_of = false;
     if first >= sentence.tokens.start + 2 && word(first - 1) == "of" && word(first - 2) == "one" {
         first -= 2;
@@ -71,19 +81,7 @@ pub fn ranked(document: &Document, sign: TokenNo, noun: TokenNo) -> Option<Ranke
             "\"" | "“" | "”" | "(" | ")" | ";" | ":" | "—" | "–" | "--" | "''" | "``" | "/" | "[" | "]"
         )
     });
-    let hedged = first > sentence.tokens.start
-        && matches!(
-            word(first - 1).as_str(),
-            "probably"
-                | "perhaps"
-                | "arguably"
-                | "possibly"
-                | "maybe"
-                | "not"
-                | "almost"
-                | "nearly"
-                | "easily"
-        );
+    hedged |= first > sentence.tokens.start && listed(HEDGES, &word(first - 1));
     // A noun right after would belong to it.
     let torn = core == end && core < sentence.tokens.end && document.token(TokenNo(core)).pos == "NOUN";
     Some(Ranked {
