@@ -75,7 +75,7 @@ mod tests {
     const VIEW: &str =
         "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
 
-    const AMOUNTS: &str = "The storm destroyed at least 40 homes in the town of Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
+    const AMOUNTS: &str = "The storm destroyed 40 homes. At least 40 homes were destroyed by the storm in Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
 
     const SAMPLES: [&str; 7] = [
         VIEW,

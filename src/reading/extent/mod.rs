@@ -17,6 +17,10 @@ use crate::reading::{Claim, Phrase, Quantity, SentenceFact, Sort};
 
 /// Words that say how common or large something is without measuring it: "widely", "many".
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of its own that banks ask for"
+)]
 pub struct Extent {
     /// The extent with what it extends: "widely dismissed", "many residents".
     pub words: Phrase,

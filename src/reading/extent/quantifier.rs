@@ -105,6 +105,7 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let denied = verb.is_some_and(|verb| kid(document, verb, &["neg"]).is_some());
     let vague = phrase.contains("majority") || *phrase == "a number of";
     let turned = vague || single && listed(TURNING, &before);
+    let denied_attitude = denied && attitude;
     let hyphen = word(noun.0 + 1) == "-";
     let asserted = verb.is_some_and(|verb| {
         !document.children(verb).iter().any(|&kid| {
@@ -120,7 +121,7 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
             && !described
             && !hyphen
             && asserted
-            && !(denied && attitude)
+            && !denied_attitude
             && document.token(top).margin >= 2.0,
     })
 }

@@ -11,110 +11,120 @@ fn quantities(text: &str) -> Vec<Quantity> {
     read(&Arc::new(samples::document(text))).quantities
 }
 
+/// Text, amount, value, unit and bound.
+type Row = (
+    &'static str,
+    &'static str,
+    &'static str,
+    Option<&'static str>,
+    Bound,
+);
+
+const AMOUNTS: &[Row] = &[
+    (
+        "The storm destroyed at least 40 homes in Brekke.",
+        "at least 40 homes",
+        "40",
+        Some("homes"),
+        Bound::AtLeast,
+    ),
+    (
+        "More than 3.5 million voters stayed at home.",
+        "more than 3.5 million voters",
+        "3500000",
+        Some("voters"),
+        Bound::MoreThan,
+    ),
+    (
+        "The town spent about $1.2 million on the bridge.",
+        "about $1.2 million",
+        "1200000",
+        Some("dollars"),
+        Bound::About,
+    ),
+    (
+        "The school has 250 young pupils.",
+        "250 young pupils",
+        "250",
+        Some("young pupils"),
+        Bound::Exact,
+    ),
+    (
+        "The wall is 12 metres high.",
+        "12 metres",
+        "12",
+        Some("metres"),
+        Bound::Exact,
+    ),
+    (
+        "The fee rose by 8 percent.",
+        "8 percent",
+        "8",
+        Some("percent"),
+        Bound::Exact,
+    ),
+    (
+        "Two-thirds of the pupils walk to school.",
+        "two-thirds",
+        "0.667",
+        None,
+        Bound::Exact,
+    ),
+    (
+        "Between 20 and 30 boats left the port.",
+        "between 20 and 30 boats",
+        "20",
+        Some("boats"),
+        Bound::Between,
+    ),
+    (
+        "The trip lasts up to six hours.",
+        "up to six hours",
+        "6",
+        Some("hours"),
+        Bound::AtMost,
+    ),
+    (
+        "As many as 300 farmers joined the march.",
+        "as many as 300 farmers",
+        "300",
+        Some("farmers"),
+        Bound::AtMost,
+    ),
+    (
+        "Fewer than sixty-two people came to the meeting.",
+        "fewer than sixty-two people",
+        "62",
+        Some("people"),
+        Bound::LessThan,
+    ),
+    (
+        "The cave holds no more than 15 guests.",
+        "no more than 15 guests",
+        "15",
+        Some("guests"),
+        Bound::AtMost,
+    ),
+    ("Ana Ruiz, 34, runs the bakery.", "34", "34", None, Bound::Exact),
+    (
+        "The owners gave £300 or more.",
+        "£300 or more",
+        "300",
+        Some("pounds"),
+        Bound::AtLeast,
+    ),
+    (
+        "Half a million people live in the valley.",
+        "half a million people",
+        "500000",
+        Some("people"),
+        Bound::Exact,
+    ),
+];
+
 #[test]
 fn amounts_have_value_unit_and_bound() {
-    use Bound::{About, AtLeast, AtMost, Between, Exact, LessThan, MoreThan};
-    for (text, words, value, unit, bound) in [
-        (
-            "The storm destroyed at least 40 homes in Brekke.",
-            "at least 40 homes",
-            "40",
-            Some("homes"),
-            AtLeast,
-        ),
-        (
-            "More than 3.5 million voters stayed at home.",
-            "more than 3.5 million voters",
-            "3500000",
-            Some("voters"),
-            MoreThan,
-        ),
-        (
-            "The town spent about $1.2 million on the bridge.",
-            "about $1.2 million",
-            "1200000",
-            Some("dollars"),
-            About,
-        ),
-        (
-            "The school has 250 young pupils.",
-            "250 young pupils",
-            "250",
-            Some("young pupils"),
-            Exact,
-        ),
-        (
-            "The wall is 12 metres high.",
-            "12 metres",
-            "12",
-            Some("metres"),
-            Exact,
-        ),
-        (
-            "The fee rose by 8 percent.",
-            "8 percent",
-            "8",
-            Some("percent"),
-            Exact,
-        ),
-        (
-            "Two-thirds of the pupils walk to school.",
-            "two-thirds",
-            "0.667",
-            None,
-            Exact,
-        ),
-        (
-            "Between 20 and 30 boats left the port.",
-            "between 20 and 30 boats",
-            "20",
-            Some("boats"),
-            Between,
-        ),
-        (
-            "The trip lasts up to six hours.",
-            "up to six hours",
-            "6",
-            Some("hours"),
-            AtMost,
-        ),
-        (
-            "As many as 300 farmers joined the march.",
-            "as many as 300 farmers",
-            "300",
-            Some("farmers"),
-            AtMost,
-        ),
-        (
-            "Fewer than sixty-two people came to the meeting.",
-            "fewer than sixty-two people",
-            "62",
-            Some("people"),
-            LessThan,
-        ),
-        (
-            "The cave holds no more than 15 guests.",
-            "no more than 15 guests",
-            "15",
-            Some("guests"),
-            AtMost,
-        ),
-        ("Ana Ruiz, 34, runs the bakery.", "34", "34", None, Exact),
-        (
-            "The owners gave £300 or more.",
-            "£300 or more",
-            "300",
-            Some("pounds"),
-            AtLeast,
-        ),
-        (
-            "Half a million people live in the valley.",
-            "half a million people",
-            "500000",
-            Some("people"),
-            Exact,
-        ),
-    ] {
+    for &(text, words, value, unit, bound) in AMOUNTS {
         let found: Vec<_> = quantities(text)
             .into_iter()
             .map(|fact| {
@@ -176,8 +186,8 @@ fn amounts_that_other_words_may_bound_are_not_sure() {
 fn only_plain_clauses_ask_how_many() {
     for (text, expected) in [
         (
-            "The storm destroyed at least 40 homes in the town of Brekke.",
-            Some("homes did the storm destroy in the town of Brekke"),
+            "The storm destroyed 40 homes.",
+            Some("homes did the storm destroy"),
         ),
         (
             "At least 40 homes were destroyed by the storm in Brekke.",

@@ -83,7 +83,7 @@ impl Decimal {
 
     /// Without noughts at the end of the fraction.
     fn plain(mut self) -> Self {
-        while self.places > 0 && self.digits % 10 == 0 {
+        while self.places > 0 && self.digits.is_multiple_of(10) {
             self.digits /= 10;
             self.places -= 1;
         }

@@ -63,11 +63,7 @@ impl Reader<'_> {
             return (Some(age), next);
         }
         if money.is_none()
-            && refuse::is_no_amount(
-                self.document,
-                number.first..number.end,
-                self.sentence.tokens.clone(),
-            )
+            && refuse::is_no_amount(self.document, &(number.first..number.end), &self.sentence.tokens)
         {
             return (None, number.end);
         }
@@ -173,7 +169,11 @@ impl Reader<'_> {
                 clear: word != "-" && !word.starts_with(|c: char| c.is_ascii_digit()),
             });
         }
-        unit::unit(self.document, number.first..number.end, self.sentence.tokens.end)
+        unit::unit(
+            self.document,
+            &(number.first..number.end),
+            self.sentence.tokens.end,
+        )
     }
 
     fn draft(&self, at: usize, number: Numeral, upper: Option<Decimal>, unit: Option<Unit>) -> Draft {
@@ -230,7 +230,10 @@ impl Reader<'_> {
         if !first.value.is_less_than(number.value) {
             return None;
         }
-        let unit = self.unit(joint + 1, number).or_else(|| self.unit(at, first))?;
+        let unit = self.unit(joint + 1, number).or_else(|| {
+            self.unit(at, first)
+                .map(|unit| unit.behind(self.document, number.end))
+        })?;
         let one_unit = own.is_none_or(|own| own.sort == unit.sort);
         let before = at.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
         let changes = self

@@ -1,3 +1,5 @@
+use std::ops::Range;
+
 use crate::language::{Document, TokenNo};
 use crate::reading::quantity::fact::Sort;
 use crate::reading::tree::{is_word, lower};
@@ -63,11 +65,23 @@ pub struct Unit {
     /// Where it differs from what is printed there: "dollars" for "$".
     pub name: Option<&'static str>,
     /// First and last token; nothing for the span means that there is none.
-    pub tokens: std::ops::Range<usize>,
+    pub tokens: Range<usize>,
     pub sort: Sort,
     /// The noun that is counted.
     pub noun: Option<TokenNo>,
     pub clear: bool,
+}
+
+impl Unit {
+    /// The unit that the first of two numbers has behind the second: "20 and 30 boats".
+    pub fn behind(mut self, document: &Document, end: usize) -> Self {
+        if self.tokens.start < end && end < self.tokens.end {
+            self.tokens.start = end;
+            let next = |noun: TokenNo| noun.0 == end && document.token(noun).tag == "NNS";
+            self.clear = self.sort == Sort::Count && self.noun.is_some_and(next);
+        }
+        self
+    }
 }
 
 /// The currency that a token is the sign of.
@@ -88,7 +102,7 @@ pub fn measure(word: &str) -> Option<Sort> {
 }
 
 /// The unit that follows a number, whose last token is before `end`.
-pub fn unit(document: &Document, number: std::ops::Range<usize>, limit: usize) -> Option<Unit> {
+pub fn unit(document: &Document, number: &Range<usize>, limit: usize) -> Option<Unit> {
     let end = number.end;
     let word = |at: usize| {
         if at < limit {
@@ -97,7 +111,7 @@ pub fn unit(document: &Document, number: std::ops::Range<usize>, limit: usize) -
             String::new()
         }
     };
-    let plain = |tokens: std::ops::Range<usize>, sort| {
+    let plain = |tokens: Range<usize>, sort| {
         Some(Unit {
             name: None,
             tokens,
@@ -143,19 +157,19 @@ pub fn unit(document: &Document, number: std::ops::Range<usize>, limit: usize) -
         let noun = TokenNo(end);
         unit.clear = !matches!(document.token(noun).dep, "compound" | "nmod" | "amod")
             && two != "-"
-            && !(sort == Sort::Duration && document.token(noun).tag == "NN" && !is_one(document, &number));
+            && !(sort == Sort::Duration && document.token(noun).tag == "NN" && !is_one(document, number));
         return Some(unit);
     }
     counted(document, number, limit)
 }
 
-fn is_one(document: &Document, number: &std::ops::Range<usize>) -> bool {
+fn is_one(document: &Document, number: &Range<usize>) -> bool {
     number.len() == 1 && matches!(lower(document, TokenNo(number.start)).as_str(), "one" | "1")
         || document.word(TokenNo(number.start)) == "half"
 }
 
 /// The noun that the number counts, with the words between.
-fn counted(document: &Document, number: std::ops::Range<usize>, limit: usize) -> Option<Unit> {
+fn counted(document: &Document, number: &Range<usize>, limit: usize) -> Option<Unit> {
     let mut at = TokenNo(number.end - 1);
     // "1.2 million people": up to the token of the number that hangs outside of it.
     for _ in 0..4 {

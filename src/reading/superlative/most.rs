@@ -30,7 +30,7 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
         None => (false, at),
     };
     // "most people": how many, not which.
-    if most && token.tag == "JJS" && noun != at || most && noun == at {
+    if most && (token.tag == "JJS" || noun == at) {
         return None;
     }
     let quantity = matches!(lower(document, at).as_str(), "least" | "fewest" | "newest");
