@@ -46,6 +46,14 @@ pub fn how_many(
         }
         _ => return None,
     };
+    // A place or time that the wording leaves out would bound the number.
+    let bounded = kids(document, verb, &["prep", "agent", "npadvmod"]).all(|kid| {
+        let last = document.subtree(kid).last().copied();
+        last.is_some_and(|last| rest.contains(document.word(last)))
+    });
+    if !bounded {
+        return None;
+    }
     // "men died": which ones, the words alone do not say.
     let whole = rest.split_whitespace().count() >= SHORTEST && !rest.starts_with([',', '-']);
     whole.then(|| Phrase {
