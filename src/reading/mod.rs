@@ -6,6 +6,7 @@
 mod accusation;
 mod actor;
 mod claim;
+mod credit;
 mod event;
 mod extent;
 mod hedge;
@@ -23,6 +24,7 @@ mod source;
 mod structure;
 mod superlative;
 mod tree;
+mod word_list;
 
 use std::sync::Arc;
 
@@ -39,12 +41,12 @@ pub use label::{Label, labels};
 pub use list::{List, lists};
 pub use notes::{NOTED, Note, notes};
 pub use phrase::Phrase;
-pub use quantity::{Quantity, quantities};
+pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, reasons};
 pub use source::{Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
-pub use superlative::{Superlative, superlatives};
+pub use superlative::{Rank, Superlative, superlatives};
 
 /// All facts of an article.
 ///

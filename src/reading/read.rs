@@ -27,6 +27,9 @@ pub fn read(document: &Arc<Document>) -> Reading {
     }
     let views = views(document);
     let sentences = sentences(document, &claims, &sources, &views);
+    let quantities = quantities(document, &actors, &claims, &sentences);
+    let extents = extents(document, &claims, &sentences, &quantities);
+    let superlatives = superlatives(document, &claims, &sentences);
     Reading {
         document: Arc::clone(document),
         actors,
@@ -35,9 +38,9 @@ pub fn read(document: &Arc<Document>) -> Reading {
         events,
         views,
         sentences,
-        quantities: quantities(document),
-        extents: extents(document),
-        superlatives: superlatives(document),
+        quantities,
+        extents,
+        superlatives,
         reasons: reasons(document),
         lists: lists(document),
         hedges: hedges(document),

@@ -75,8 +75,11 @@ mod tests {
     const VIEW: &str = "The town council meets on Friday. Her plan is viewed by critics as a danger to the town. \
          Mayor Ana Ruiz flew from Lisbon on Monday. Portugal is her home.";
 
-    const SAMPLES: [&str; 6] = [
+    const AMOUNTS: &str = "The storm destroyed 40 homes. At least 40 homes were destroyed by the storm in Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
+
+    const SAMPLES: [&str; 7] = [
         VIEW,
+        AMOUNTS,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),

@@ -1,10 +1,21 @@
 use super::{number, phrase};
-use crate::derive::facts::{Facts, Value};
+use crate::derive::facts::{Fact, Facts, Value};
+use crate::reading::Rank;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().superlatives.get(at)?;
     match slot {
         "words" => Some(phrase(&fact.words)),
+        "sort" => Some(Value::Word(match fact.rank {
+            Rank::Most => "most",
+            Rank::First => "first",
+            Rank::Only => "only",
+            Rank::Nth => "nth",
+            Rank::Record => "record",
+        })),
+        "one_of" => Some(Value::Flag(fact.one_of)),
+        "attributed" => Some(Value::Flag(fact.attributed)),
+        "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "sentence" => Some(number(fact.words.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,

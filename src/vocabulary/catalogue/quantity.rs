@@ -1,8 +1,79 @@
-use super::{PHRASE, SENTENCE, SURE, slot};
-use crate::vocabulary::Slot;
+use super::{PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
-    slot("words", PHRASE, "the amount as written: \"at least 40 homes\""),
+    slot(
+        "words",
+        PHRASE,
+        "the amount as written, with bound and unit: \"at least 40 homes\"",
+    ),
+    slot(
+        "value",
+        SlotType::Text,
+        "the number in plain decimals, the lower one of two: \"40\", \"3500000\", \"0.5\"",
+    ),
+    maybe(
+        "upper",
+        SlotType::Text,
+        "the upper number where the amount lies between two",
+    ),
+    maybe(
+        "whole",
+        SlotType::Number,
+        "the number where it is a whole one, and the only one",
+    ),
+    maybe(
+        "unit",
+        PHRASE,
+        "what is counted, with its modifiers, or the unit of measure: \"homes\", \"percent\", \"dollars\"",
+    ),
+    slot(
+        "sort",
+        SlotType::Word(&[
+            "count",
+            "share",
+            "money",
+            "length",
+            "area",
+            "weight",
+            "volume",
+            "speed",
+            "temperature",
+            "duration",
+            "age",
+            "power",
+            "other",
+        ]),
+        "what is measured or counted",
+    ),
+    slot(
+        "bound",
+        SlotType::Word(&[
+            "exact",
+            "at-least",
+            "at-most",
+            "about",
+            "more-than",
+            "less-than",
+            "between",
+        ]),
+        "how exact it is; \"about\" is also nearly and almost, \"at-most\" also up to and as many as",
+    ),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "a source says so, or its sentence gives a source",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that holds it",
+    ),
+    maybe(
+        "how_many",
+        PHRASE,
+        "as it follows \"How many\": \"homes did the storm destroy in Brekke\"",
+    ),
     SENTENCE,
     SURE,
 ];

@@ -1,4 +1,32 @@
-use super::{PHRASE, SENTENCE, SURE, slot};
-use crate::vocabulary::Slot;
+use super::{PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{FactKind, Slot, SlotType};
 
-pub(super) const SLOTS: &[Slot] = &[slot("words", PHRASE, "the words that rank it"), SENTENCE, SURE];
+pub(super) const SLOTS: &[Slot] = &[
+    slot(
+        "words",
+        PHRASE,
+        "what is ranked, with the words that rank it: \"the oldest bridge in Norway\"",
+    ),
+    slot(
+        "sort",
+        SlotType::Word(&["most", "first", "only", "nth", "record"]),
+        "how it is ranked",
+    ),
+    slot(
+        "one_of",
+        SlotType::Flag,
+        "it is one of several such: \"one of the oldest\"",
+    ),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "a source says so, or its sentence gives a source",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that holds it",
+    ),
+    SENTENCE,
+    SURE,
+];

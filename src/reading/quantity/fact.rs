@@ -1,0 +1,78 @@
+use crate::reading::{ClaimNo, Phrase};
+
+/// What is measured or counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sort {
+    /// Persons or things, one by one.
+    Count,
+    /// A part of a whole: percent, halves, one in five.
+    Share,
+    /// Dollars, euros.
+    Money,
+    /// Metres, miles.
+    Length,
+    /// Acres, square miles.
+    Area,
+    /// Kilograms, tons.
+    Weight,
+    /// Litres, barrels.
+    Volume,
+    /// Miles per hour.
+    Speed,
+    /// Degrees Celsius.
+    Temperature,
+    /// Years, hours: how long.
+    Duration,
+    /// How old.
+    Age,
+    /// Megawatts.
+    Power,
+    /// A number whose unit is not known.
+    Other,
+}
+
+/// How exact a stated amount is, by the words about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bound {
+    /// Nothing bounds it.
+    Exact,
+    /// "At least", "no fewer than", "or more".
+    AtLeast,
+    /// "At most", "up to", "as many as".
+    AtMost,
+    /// "About", "some", "nearly", "almost".
+    About,
+    /// "More than", "over".
+    MoreThan,
+    /// "Less than", "under".
+    LessThan,
+    /// "Between 10 and 15", "10 to 15".
+    Between,
+}
+
+/// A stated amount with its unit and bound: "at least 40 homes".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quantity {
+    /// The amount as written, with its bound and unit.
+    pub words: Phrase,
+    /// The number in plain decimals, the lower one of two: "40", "3500000", "0.5"; thirds and the like to three places.
+    pub value: String,
+    /// The upper number where the amount lies between two.
+    pub upper: Option<String>,
+    /// The number where it is a whole one, and the only one.
+    pub whole: Option<i64>,
+    /// What is counted, with the words that stand before it, or the unit of measure.
+    pub unit: Option<Phrase>,
+    /// What sort of amount it is.
+    pub sort: Sort,
+    /// How exact it is.
+    pub bound: Bound,
+    /// Whether a source says so, or its sentence gives a source.
+    pub attributed: bool,
+    /// The claim that holds it.
+    pub claim: Option<ClaimNo>,
+    /// The clause as it follows "How many": "homes did the storm destroy in Brekke"; only for what is counted.
+    pub how_many: Option<Phrase>,
+    /// Whether it is sure enough to build a key on.
+    pub sure: bool,
+}

@@ -1,0 +1,71 @@
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::{kid, kids};
+use crate::reading::word_list::is_listed;
+use crate::reading::{Actors, Phrase, clause};
+
+/// Auxiliaries of what has happened or is so; with others the number is a plan, a wish or a guess.
+const PLAIN: &str = "
+    was were is are has have had been be do did does
+";
+
+/// How many words must follow the noun, so that the question says what it speaks of.
+const SHORTEST: usize = 3;
+
+/// The clause of a counted noun as it follows "How many"; nothing where it cannot surely be so worded.
+///
+/// `amount` are the words as the article has them, with bound and noun, `counted` the noun with its modifiers.
+pub fn how_many(
+    document: &Document,
+    actors: &Actors,
+    noun: TokenNo,
+    amount: &Phrase,
+    counted: &str,
+) -> Option<Phrase> {
+    let token = document.token(noun);
+    let verb = token.head;
+    let alone = document.children(noun).iter().all(|&kid| {
+        matches!(
+            document.token(kid).dep,
+            "nummod" | "amod" | "compound" | "punct" | "advmod"
+        ) && kid < noun
+    });
+    let plain = kids(document, verb, &["aux", "auxpass"]).all(|at| is_listed(document, at, PLAIN));
+    if !alone || !plain || kid(document, verb, &["neg", "advcl", "mark"]).is_some() || token.margin < 3.0 {
+        return None;
+    }
+    let worded = clause(document, actors, verb, Some(&[]));
+    let rest = match token.dep {
+        "dobj" => without(worded.question.as_deref()?, &amount.text)?,
+        "nsubj" | "nsubjpass" => {
+            let statement = worded.statement?;
+            let (first, rest) = (amount.text.to_lowercase(), statement.get(amount.text.len()..)?);
+            if !statement.to_lowercase().starts_with(&first) {
+                return None;
+            }
+            rest.trim_start().to_owned()
+        }
+        _ => return None,
+    };
+    // A place or time that the wording leaves out would bound the number.
+    let bounded = kids(document, verb, &["prep", "agent", "npadvmod"]).all(|kid| {
+        let last = document.subtree(kid).last().copied();
+        last.is_some_and(|last| rest.contains(document.word(last)))
+    });
+    if !bounded {
+        return None;
+    }
+    // "men died": which ones, the words alone do not say.
+    let whole = rest.split_whitespace().count() >= SHORTEST && !rest.starts_with([',', '-']);
+    whole.then(|| Phrase {
+        text: format!("{counted} {rest}"),
+        span: worded.span,
+        sentence: worded.sentence,
+    })
+}
+
+/// A text without a part that stands in it once, as whole words.
+fn without(text: &str, part: &str) -> Option<String> {
+    let (before, after) = text.split_once(part)?;
+    let edges = before.ends_with(' ') && (after.is_empty() || after.starts_with(' '));
+    (edges && !after.contains(part)).then(|| format!("{before}{}", after.trim_start()).trim().to_owned())
+}

@@ -1,0 +1,122 @@
+//! Rankings, as tables.
+
+use std::sync::Arc;
+
+use pretty_assertions::assert_eq;
+
+use super::{Rank, Superlative};
+use crate::reading::{read, samples};
+
+fn superlatives(text: &str) -> Vec<Superlative> {
+    read(&Arc::new(samples::document(text))).superlatives
+}
+
+#[test]
+fn rankings_stand_with_what_bounds_them() {
+    for (text, words, rank, one_of) in [
+        (
+            "Brekke has the oldest bridge in Norway.",
+            "the oldest bridge in Norway",
+            Rank::Most,
+            false,
+        ),
+        (
+            "Keller is one of the party's strongest supporters.",
+            "one of the party's strongest supporters",
+            Rank::Most,
+            true,
+        ),
+        (
+            "The town has the most popular beach on the coast.",
+            "the most popular beach on the coast",
+            Rank::Most,
+            false,
+        ),
+        (
+            "Ruiz became the first woman to lead the party.",
+            "the first woman to lead the party",
+            Rank::First,
+            false,
+        ),
+        (
+            "Ruiz was only the second leader to visit the island.",
+            "only the second leader to visit the island",
+            Rank::Nth,
+            false,
+        ),
+        (
+            "Brekke is the country's second-largest port.",
+            "the country's second-largest port",
+            Rank::Nth,
+            false,
+        ),
+        (
+            "The plant is the only factory in the valley.",
+            "the only factory in the valley",
+            Rank::Only,
+            false,
+        ),
+        (
+            "The company made record profits.",
+            "record profits",
+            Rank::Record,
+            false,
+        ),
+    ] {
+        let found: Vec<_> = superlatives(text)
+            .into_iter()
+            .map(|fact| {
+                (
+                    fact.words.text,
+                    fact.rank,
+                    fact.one_of,
+                    fact.attributed,
+                    fact.sure,
+                )
+            })
+            .collect();
+        assert_eq!(found, [(words.to_owned(), rank, one_of, false, true)], "{text}");
+    }
+}
+
+#[test]
+fn floors_names_and_amounts_rank_nothing() {
+    for text in [
+        "At least two boats sank.",
+        "Most people stayed at home.",
+        "The First Lady opened the fair.",
+        "At first the mayor refused.",
+        "The bridge closed last week.",
+        "The First World War ended in 1918.",
+        "She is best known for her maps.",
+        "The latest storm came in May.",
+    ] {
+        assert_eq!(superlatives(text), [], "{text}");
+    }
+}
+
+#[test]
+fn rankings_that_are_not_stated_are_not_sure() {
+    for text in [
+        "Is Brekke the oldest town in Norway?",
+        "Brekke is not the oldest town in Norway.",
+        "If Brekke has the oldest bridge in Norway, it should keep it.",
+        "The first meeting was short.",
+        "The wealthiest citizens pay no tax.",
+        "The town is widely regarded as the oldest port in Norway.",
+        "She is perhaps the best painter in Norway.",
+    ] {
+        let sure: Vec<_> = superlatives(text).into_iter().filter(|fact| fact.sure).collect();
+        assert_eq!(sure, [], "{text}");
+    }
+}
+
+#[test]
+fn a_ranking_that_a_source_gives_is_attributed() {
+    let found = superlatives("The mayor said Brekke has the oldest bridge in Norway.");
+    let found: Vec<_> = found
+        .iter()
+        .map(|fact| (fact.attributed, fact.claim.is_some(), fact.sure))
+        .collect();
+    assert_eq!(found, [(true, true, true)]);
+}
