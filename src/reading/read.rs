@@ -27,6 +27,10 @@ pub fn read(document: &Arc<Document>) -> Reading {
     }
     let views = views(document);
     let sentences = sentences(document, &claims, &sources, &views);
+    let reasons = reasons(document, &actors, &claims);
+    let lists = lists(document, &actors, &claims);
+    let labels = labels(document, &actors);
+    let hedges = hedges(document, &actors, &claims);
     Reading {
         document: Arc::clone(document),
         actors,
@@ -38,10 +42,10 @@ pub fn read(document: &Arc<Document>) -> Reading {
         quantities: quantities(document),
         extents: extents(document),
         superlatives: superlatives(document),
-        reasons: reasons(document),
-        lists: lists(document),
-        hedges: hedges(document),
-        labels: labels(document),
+        reasons,
+        lists,
+        hedges,
+        labels,
         accusations: accusations(document),
     }
 }

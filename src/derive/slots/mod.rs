@@ -90,7 +90,9 @@ mod tests {
             | (SlotType::Number, Value::Number(_))
             | (SlotType::Text, Value::Text(_))
             | (SlotType::Fact(FactKind::Phrase), Value::Words(_))
-            | (SlotType::Fact(FactKind::Clause), Value::Fact(Fact::ClaimClause(_) | Fact::EventClause(_)))
+            | (SlotType::Fact(FactKind::Clause), Value::Fact(
+                Fact::ClaimClause(_) | Fact::EventClause(_) | Fact::ReasonClause(_) | Fact::HedgeClause(_),
+            ))
             | (SlotType::Fact(FactKind::Actor), Value::Fact(Fact::Actor(_)))
             | (SlotType::Fact(FactKind::Source), Value::Fact(Fact::Source(_)))
             | (SlotType::Fact(FactKind::List), Value::Fact(Fact::List(_)))

@@ -52,6 +52,25 @@ static DEMONYMS: LazyLock<Vec<String>> = LazyLock::new(|| {
     demonyms
 });
 
+/// Whether the name is a country's.
+pub fn is_country(name: &str) -> bool {
+    static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+        lines(COUNTRIES)
+            .flat_map(|line| line.split('|').take(2))
+            .flat_map(|names| names.split(';'))
+            .map(fold)
+            .collect()
+    });
+    let name = fold(name);
+    !name.is_empty() && NAMES.contains(&name)
+}
+
+/// Whether the name is that of a part of the world or of a country, or of a large city.
+pub fn is_region(name: &str) -> bool {
+    let name = fold(name);
+    lines(REGIONS).any(|region| fold(region) == name)
+}
+
 fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
     data.lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))

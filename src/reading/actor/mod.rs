@@ -11,7 +11,8 @@ use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::Phrase;
 use crate::source::Span;
 
-pub(in crate::reading) use lexicon::is_group_word;
+pub(in crate::reading) use lexicon::{is_country, is_group_word, is_region};
+pub(in crate::reading) use role::role;
 pub use pronoun::{is_person_noun, woman};
 
 /// An actor's place in [`Actors::list`].
@@ -128,7 +129,7 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
     mentions.sort_by_key(|mention| mention.tokens.start);
     let role = mentions
         .iter()
-        .find_map(|mention| role::role(document, mention.tokens.clone(), kind));
+        .find_map(|mention| role(document, mention.tokens.clone(), kind));
     let words = &family.bearers[0].words;
     let printed = &family.bearers[0].text;
     let telling = match kind {

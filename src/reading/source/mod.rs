@@ -15,4 +15,4 @@ mod words;
 pub use fact::{Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
-pub(in crate::reading) use words::noun_phrase;
+pub(in crate::reading) use words::{noun_phrase, phrase};
