@@ -10,6 +10,17 @@ use crate::reading::{Claim, ClaimNo, Phrase, claim_holding, source};
 /// marks that do not pair, a dash.
 pub(super) fn passage(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
     let run = unbroken(document, tokens)?;
+    // The parser may have torn a word apart: "do" and "n't".
+    let last = *run.last()?;
+    let torn = !document.token(last).space_after
+        && document.tokens().get(last.0 + 1).is_some_and(|next| {
+            let word = document.word(TokenNo(last.0 + 1));
+            let letters = word.chars().any(char::is_alphanumeric);
+            next.sentence == document.token(last).sentence && letters
+        });
+    if torn || run.iter().any(|&at| document.word(at).contains('\u{2015}')) {
+        return None;
+    }
     let pieces: Vec<Piece> = run.iter().map(|&at| Piece::Token(at)).collect();
     render(document, &pieces)?;
     source::phrase(document, &run)
@@ -67,9 +78,8 @@ impl<'a> Tellers<'a> {
         let document = self.document;
         let mut at = at;
         loop {
-            let beside = kids(document, at, &["prep", "parataxis", "advcl"]).any(|kid| {
-                document.token(kid).dep == "parataxis" || lower(document, kid) == "according"
-            });
+            let beside = kids(document, at, &["prep", "parataxis", "advcl"])
+                .any(|kid| document.token(kid).dep == "parataxis" || lower(document, kid) == "according");
             let token = document.token(at);
             let content = matches!(token.dep, "ccomp" | "acl" | "xcomp" | "pcomp" | "dobj")
                 && is_reporting_word(document, token.head);

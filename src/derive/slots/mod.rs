@@ -75,8 +75,15 @@ mod tests {
     const VIEW: &str =
         "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
 
-    const SAMPLES: [&str; 6] = [
+    /// Reasons, lists, hedges and labels of each shape.
+    const LOGIC: &str = "The match in Bergen was stopped because the bridge had cracked. Police said the road was closed \
+        because of a landslide. The transfers have included radar systems, trucks and patrol boats. Police said the \
+        ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
+        the thieves took lamps, clocks and chairs.";
+
+    const SAMPLES: [&str; 7] = [
         VIEW,
+        LOGIC,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),
@@ -90,9 +97,15 @@ mod tests {
             | (SlotType::Number, Value::Number(_))
             | (SlotType::Text, Value::Text(_))
             | (SlotType::Fact(FactKind::Phrase), Value::Words(_))
-            | (SlotType::Fact(FactKind::Clause), Value::Fact(
-                Fact::ClaimClause(_) | Fact::EventClause(_) | Fact::ReasonClause(_) | Fact::HedgeClause(_),
-            ))
+            | (
+                SlotType::Fact(FactKind::Clause),
+                Value::Fact(
+                    Fact::ClaimClause(_)
+                    | Fact::EventClause(_)
+                    | Fact::ReasonClause(_)
+                    | Fact::HedgeClause(_),
+                ),
+            )
             | (SlotType::Fact(FactKind::Actor), Value::Fact(Fact::Actor(_)))
             | (SlotType::Fact(FactKind::Source), Value::Fact(Fact::Source(_)))
             | (SlotType::Fact(FactKind::List), Value::Fact(Fact::List(_)))

@@ -12,8 +12,8 @@ use crate::reading::Phrase;
 use crate::source::Span;
 
 pub(in crate::reading) use lexicon::{is_country, is_group_word, is_region};
-pub(in crate::reading) use role::role;
 pub use pronoun::{is_person_noun, woman};
+pub(in crate::reading) use role::role;
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

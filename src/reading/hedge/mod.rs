@@ -9,7 +9,7 @@ mod sign;
 use crate::language::{Document, TokenNo};
 use crate::reading::event::clause;
 use crate::reading::passage::{Tellers, passage, words_in};
-use crate::reading::tree::{is_one_of, kid, kids, without};
+use crate::reading::tree::{bare, is_one_of, is_word, kid, kids, without};
 use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase};
 use crate::source::Span;
 use sign::Sign;
@@ -75,6 +75,9 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
         && LENGTH.contains(&words_in(document, &tokens))
         && has_own_subject(document, sign.verb)
         && stated(document, sign.verb)
+        && !mixes_forms(document, sign.verb)
+        && !asks(document, &tokens)
+        && document.token(*tokens.last()?).pos != "CCONJ"
         && tellers.sound(sign.verb)
         // A clause that is quoted in part is nobody's whole statement.
         && tokens.iter().all(|&at| tellers.quotations.holds(at) == tellers.quotations.holds(sign.verb));
@@ -92,7 +95,7 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
 /// The clause of a verb: all below it but what joins it to others and what others it is joined to.
 fn clause_tokens(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
     let mut words = document.subtree(verb);
-    let loose: Vec<TokenNo> = kids(document, verb, &["parataxis", "mark", "cc", "preconj"])
+    let loose: Vec<TokenNo> = kids(document, verb, &["parataxis", "mark", "cc", "preconj", "intj"])
         .filter(|&kid| document.token(kid).dep != "cc" || kid > verb || document.token(verb).dep != "conj")
         .chain(kids(document, verb, &["conj"]).filter(|&conj| has_own_subject(document, conj)))
         .collect();
@@ -101,7 +104,27 @@ fn clause_tokens(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
             words = without(words, &document.subtree(kid));
         }
     }
-    words
+    while words.last().is_some_and(|&last| {
+        !is_word(document, last) && !is_closing(document, last) || document.token(last).pos == "CCONJ"
+    }) {
+        words.pop();
+    }
+    let opened = words.first().is_some_and(|&first| !is_word(document, first));
+    if opened {
+        bare(document, &words).to_vec()
+    } else {
+        words
+    }
+}
+
+fn is_closing(document: &Document, at: TokenNo) -> bool {
+    matches!(document.word(at), "\u{201d}" | "\"" | "''" | "\u{2019}" | ")")
+}
+
+/// Whether a verb that shares the subject is of another form: the parser may have joined what does not belong.
+fn mixes_forms(document: &Document, verb: TokenNo) -> bool {
+    kids(document, verb, &["conj"])
+        .any(|conj| !has_own_subject(document, conj) && document.token(conj).tag != document.token(verb).tag)
 }
 
 /// Whether an "and" joins another whole clause, not a verb that shares the subject.
@@ -113,9 +136,15 @@ fn joins_a_clause(document: &Document, cc: TokenNo, verb: TokenNo) -> bool {
 }
 
 fn has_own_subject(document: &Document, verb: TokenNo) -> bool {
-    kid(document, verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some_and(|subject| {
-        subject < verb && !matches!(document.token(subject).tag, "WDT" | "WP" | "WRB")
-    })
+    kid(document, verb, &["nsubj", "nsubjpass", "expl", "csubj"])
+        .is_some_and(|subject| subject < verb && !matches!(document.token(subject).tag, "WDT" | "WP" | "WRB"))
+}
+
+/// Whether it is a question inside a sentence: "what information could be useful".
+fn asks(document: &Document, tokens: &[TokenNo]) -> bool {
+    tokens
+        .first()
+        .is_some_and(|&first| matches!(document.token(first).tag, "WDT" | "WP" | "WP$" | "WRB"))
 }
 
 /// Whether the clause is put forward as a statement: no condition, no question, no part of a comparison.
@@ -126,10 +155,15 @@ fn stated(document: &Document, verb: TokenNo) -> bool {
         is_one_of(
             document,
             kid,
-            &["if", "whether", "unless", "how", "when", "where", "why", "so", "as", "than", "lest", "what", "while", "though", "although", "however"],
+            &[
+                "if", "whether", "unless", "how", "when", "where", "why", "so", "as", "than", "lest", "what",
+                "while", "though", "although", "however",
+            ],
         ) && kid < verb
             && document.token(kid).dep == "mark"
             || matches!(document.token(kid).tag, "WRB" | "WP")
     });
-    placed && !supposed && (token.dep != "conj" || stated(document, token.head) || has_own_subject(document, verb))
+    placed
+        && !supposed
+        && (token.dep != "conj" || stated(document, token.head) || has_own_subject(document, verb))
 }

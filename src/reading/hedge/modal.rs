@@ -10,7 +10,11 @@ pub(super) fn tells_possibility(document: &Document, modal: TokenNo, verb: Token
     let perfect = kids(document, verb, &["aux"]).any(|aux| aux > modal && lower(document, aux) == "have");
     let subject = kid(document, verb, &["nsubj", "nsubjpass", "expl"]);
     let addressed = subject.is_some_and(|subject| {
-        is_one_of(document, subject, &["you", "one", "we", "i", "anyone", "nobody", "everyone", "who"])
+        is_one_of(
+            document,
+            subject,
+            &["you", "one", "we", "i", "anyone", "nobody", "everyone", "who"],
+        )
     });
     if addressed || conditioned(document, verb) {
         return false;
@@ -37,17 +41,40 @@ fn conditioned(document: &Document, verb: TokenNo) -> bool {
 /// "may be small, but ...": a point that is granted.
 fn granted(document: &Document, verb: TokenNo) -> bool {
     let sentence = document.sentence(document.token(verb).sentence);
-    (verb.0..sentence.tokens.end).any(|at| is_one_of(document, TokenNo(at), &["but", "however", "yet", "still"]))
+    (verb.0..sentence.tokens.end)
+        .any(|at| is_one_of(document, TokenNo(at), &["but", "however", "yet", "still"]))
 }
 
 /// Words that make a "may" a rule: "members may vote", "may be used".
 fn allowed(document: &Document, verb: TokenNo) -> bool {
     let ruled = ["only", "up", "freely", "legally"];
-    document.children(verb).iter().any(|&kid| is_one_of(document, kid, &ruled))
+    document
+        .children(verb)
+        .iter()
+        .any(|&kid| is_one_of(document, kid, &ruled))
         || is_one_of(
             document,
             verb,
-            &["vote", "apply", "use", "used", "appeal", "choose", "request", "ask", "enter", "file", "carry", "contribute", "donate", "raise", "sue", "attend", "register", "bring"],
+            &[
+                "vote",
+                "apply",
+                "use",
+                "used",
+                "appeal",
+                "choose",
+                "request",
+                "ask",
+                "enter",
+                "file",
+                "carry",
+                "contribute",
+                "donate",
+                "raise",
+                "sue",
+                "attend",
+                "register",
+                "bring",
+            ],
         )
 }
 
@@ -55,7 +82,11 @@ fn allowed(document: &Document, verb: TokenNo) -> bool {
 fn comes_about(document: &Document, verb: TokenNo) -> bool {
     let token = document.token(verb);
     let passive = kid(document, verb, &["auxpass"]).is_some();
-    let perceived = is_one_of(document, verb, &["seen", "heard", "felt", "found", "reached", "smelled"]);
+    let perceived = is_one_of(
+        document,
+        verb,
+        &["seen", "heard", "felt", "found", "reached", "smelled"],
+    );
     !passive && HAPPENING.contains(&token.lemma.as_str()) || passive && !perceived && token.tag == "VBN"
 }
 
@@ -63,7 +94,10 @@ fn comes_about(document: &Document, verb: TokenNo) -> bool {
 fn looks_past(document: &Document, verb: TokenNo) -> bool {
     let token = document.token(verb);
     let governor = document.token(verb).head;
-    let compared = document.children(verb).iter().any(|&kid| is_one_of(document, kid, &["as", "so", "than", "when"]));
+    let compared = document
+        .children(verb)
+        .iter()
+        .any(|&kid| is_one_of(document, kid, &["as", "so", "than", "when"]));
     compared
         || (token.dep == "conj" && document.token(governor).tag == "VBD")
         || token.dep == "advcl"

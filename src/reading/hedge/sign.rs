@@ -73,7 +73,10 @@ fn adverb(document: &Document, at: TokenNo) -> Option<Sign> {
         || kid(document, verb, &["aux", "auxpass"]).is_some_and(|aux| document.token(aux).tag != "TO");
     let doubled = kids(document, verb, &["aux"])
         .any(|aux| is_one_of(document, aux, &["may", "might", "could", "would"]));
-    let weighed = document.children(at).iter().any(|&kid| is_one_of(document, kid, &["not", "more", "less", "as", "how"]));
+    let weighed = document
+        .children(at)
+        .iter()
+        .any(|&kid| is_one_of(document, kid, &["not", "more", "less", "as", "how"]));
     Some(Sign {
         tokens: vec![at],
         sort,
@@ -97,7 +100,9 @@ fn adjective(document: &Document, at: TokenNo) -> Option<Sign> {
     if document.token(at).dep != "acomp" || document.token(be).lemma != "be" {
         return None;
     }
-    let mut tokens: Vec<TokenNo> = kids(document, be, &["aux", "neg"]).filter(|&kid| kid < at).collect();
+    let mut tokens: Vec<TokenNo> = kids(document, be, &["aux", "neg"])
+        .filter(|&kid| kid < at)
+        .collect();
     tokens.extend([be, at]);
     tokens.extend(kids(document, at, &["advmod"]));
     let it = kid(document, be, &["nsubj", "expl"]).is_some_and(|subject| lower(document, subject) == "it");
@@ -109,8 +114,15 @@ fn adjective(document: &Document, at: TokenNo) -> Option<Sign> {
         .children(at)
         .iter()
         .chain(document.children(be))
-        .all(|&kid| !is_one_of(document, kid, &["more", "less", "not", "n't", "as", "how", "most", "least"]))
-        && kids(document, be, &["aux"]).all(|aux| !is_one_of(document, aux, &["would", "could", "might", "may"]));
+        .all(|&kid| {
+            !is_one_of(
+                document,
+                kid,
+                &["more", "less", "not", "n't", "as", "how", "most", "least"],
+            )
+        })
+        && kids(document, be, &["aux"])
+            .all(|aux| !is_one_of(document, aux, &["would", "could", "might", "may"]));
     match (infinitive, content) {
         (Some(inner), None) if !it && sort == HedgeSort::Likelihood => {
             tokens.extend(kids(document, inner, &["aux"]).filter(|&aux| document.token(aux).tag == "TO"));
@@ -145,12 +157,17 @@ fn passive(document: &Document, at: TokenNo) -> Option<Sign> {
     };
     let auxiliary = kid(document, at, &["auxpass"])?;
     let inner = kid(document, at, &["xcomp", "ccomp"]).filter(|&inner| inner > at)?;
-    let it = kid(document, at, &["nsubjpass", "expl"]).is_some_and(|subject| lower(document, subject) == "it");
-    let to: Vec<TokenNo> =
-        kids(document, inner, &["aux"]).filter(|&aux| document.token(aux).tag == "TO").take(1).collect();
+    let it =
+        kid(document, at, &["nsubjpass", "expl"]).is_some_and(|subject| lower(document, subject) == "it");
+    let to: Vec<TokenNo> = kids(document, inner, &["aux"])
+        .filter(|&aux| document.token(aux).tag == "TO")
+        .take(1)
+        .collect();
     let infinitive = document.token(inner).dep == "xcomp" && !to.is_empty();
     let that = it && document.token(inner).dep == "ccomp";
-    let mut tokens: Vec<TokenNo> = kids(document, at, &["aux", "auxpass", "advmod"]).filter(|&kid| kid < at).collect();
+    let mut tokens: Vec<TokenNo> = kids(document, at, &["aux", "auxpass", "advmod"])
+        .filter(|&kid| kid < at)
+        .collect();
     tokens.push(at);
     tokens.extend(to);
     let plain = document.children(at).iter().all(|&kid| {
@@ -176,8 +193,10 @@ fn appearing(document: &Document, at: TokenNo) -> Option<Sign> {
     }
     let inner = kid(document, at, &["xcomp", "ccomp"]).filter(|&inner| inner > at)?;
     let it = kid(document, at, &["nsubj", "expl"]).is_some_and(|subject| lower(document, subject) == "it");
-    let to: Vec<TokenNo> =
-        kids(document, inner, &["aux"]).filter(|&aux| document.token(aux).tag == "TO").take(1).collect();
+    let to: Vec<TokenNo> = kids(document, inner, &["aux"])
+        .filter(|&aux| document.token(aux).tag == "TO")
+        .take(1)
+        .collect();
     let infinitive = document.token(inner).dep == "xcomp" && !to.is_empty();
     let that = it && document.token(inner).dep == "ccomp";
     let mut tokens = vec![at];

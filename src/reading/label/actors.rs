@@ -11,7 +11,11 @@ const MARGIN: f32 = 3.0;
 /// The name, the descriptions beside it, and "the mayor" where nobody else can be meant; each once, in text order.
 pub(super) fn expressions(document: &Document, actors: &Actors, number: ActorNo) -> Vec<Named> {
     let actor = actors.get(number);
-    let Some(first) = actor.mentions.first().filter(|_| actor.kind != ActorKind::Place && !actor.mixed) else {
+    let Some(first) = actor
+        .mentions
+        .first()
+        .filter(|_| actor.kind != ActorKind::Place && !actor.mixed)
+    else {
         return Vec::new();
     };
     let mut names = vec![Named {
@@ -27,7 +31,9 @@ pub(super) fn expressions(document: &Document, actors: &Actors, number: ActorNo)
         let Some(words) = role(document, mention.tokens.clone(), actor.kind) else {
             continue;
         };
-        let Some(head) = head_of(document, words.span) else { continue };
+        let Some(head) = head_of(document, words.span) else {
+            continue;
+        };
         if lower_first(&words.text).starts_with("who ") {
             continue;
         }
@@ -38,7 +44,10 @@ pub(super) fn expressions(document: &Document, actors: &Actors, number: ActorNo)
     let pointing: Vec<Named> = described
         .iter()
         .flat_map(|&(head, _)| pointing(document, actors, number, &described, head))
-        .map(|words| Named { words, sure: actor.sure })
+        .map(|words| Named {
+            words,
+            sure: actor.sure,
+        })
         .collect();
     names.extend(pointing);
     let mut seen: Vec<String> = Vec::new();
@@ -67,9 +76,16 @@ fn without_article(text: &str) -> String {
 /// The word of a stretch that governs the others.
 fn head_of(document: &Document, span: Span) -> Option<TokenNo> {
     let inside = |at: TokenNo| span.contains(document.token(at).span);
-    let tokens: Vec<TokenNo> = (0..document.tokens().len()).map(TokenNo).filter(|&at| inside(at)).collect();
+    let tokens: Vec<TokenNo> = (0..document.tokens().len())
+        .map(TokenNo)
+        .filter(|&at| inside(at))
+        .collect();
     // A title's words all hang on the name: its last word is the title's own.
-    let free: Vec<TokenNo> = tokens.iter().copied().filter(|&at| !inside(document.token(at).head)).collect();
+    let free: Vec<TokenNo> = tokens
+        .iter()
+        .copied()
+        .filter(|&at| !inside(document.token(at).head))
+        .collect();
     free.last().copied()
 }
 
@@ -83,12 +99,38 @@ fn is_sure_description(document: &Document, actor: &Actor, head: TokenNo, words:
         ActorKind::Place => false,
     };
     let length = words.text.split_whitespace().count();
-    let capital_only = token.dep != "appos" && length == 1 && words.text.ends_with('.');
+    // A bare title says little, and "President Keller" may be a president to be.
+    let title_only = token.dep != "appos" && (length == 1 || shortened(document, head));
+    let leaning = (0..document.tokens().len()).map(TokenNo).any(|at| {
+        words.span.contains(document.token(at).span) && matches!(document.token(at).tag, "PRP" | "PRP$")
+    });
     fits && token.margin >= MARGIN
-        && !capital_only
+        && !title_only
+        && !leaning
+        && !torn(document, words.span)
         && !words.text.contains(['"', '\u{201c}', '(', ':'])
         && length <= 14
         && (token.dep == "appos" && token.pos == "NOUN" || token.dep == "compound")
+}
+
+/// Whether a title ends in a short form that stands for no expression by itself: "Ohio Gov.", "Senior Gen.".
+fn shortened(document: &Document, head: TokenNo) -> bool {
+    let word = lower(document, head);
+    word.ends_with('.')
+        || matches!(
+            word.as_str(),
+            "gov" | "gen" | "sen" | "rep" | "lt" | "col" | "sgt" | "prof"
+        )
+}
+
+/// Whether a hyphen ties the description to a word before it.
+fn torn(document: &Document, span: Span) -> bool {
+    (1..document.tokens().len()).map(TokenNo).any(|at| {
+        document.token(at).span.start() == span.start()
+            && !document.token(TokenNo(at.0 - 1)).space_after
+            && document.token(TokenNo(at.0 - 1)).sentence == document.token(at).sentence
+            && !matches!(document.word(TokenNo(at.0 - 1)), "(" | "\u{201c}" | "\"")
+    })
 }
 
 /// "the mayor" for the one actor who is described as a mayor, where the article has no other mayor.
@@ -100,15 +142,23 @@ fn pointing(
     head: TokenNo,
 ) -> Vec<Phrase> {
     let noun = document.token(head).lemma.to_lowercase();
-    let own = |at: TokenNo| described.iter().any(|(_, span)| span.contains(document.token(at).span));
+    let own = |at: TokenNo| {
+        described
+            .iter()
+            .any(|(_, span)| span.contains(document.token(at).span))
+    };
     let all: Vec<TokenNo> = (0..document.tokens().len())
         .map(TokenNo)
         .filter(|&at| document.token(at).lemma.to_lowercase() == noun || lower(document, at) == noun)
         .filter(|&at| !own(at))
         .collect();
     let bare = |at: TokenNo| {
-        let children: Vec<TokenNo> =
-            document.children(at).iter().copied().filter(|&kid| is_word(document, kid)).collect();
+        let children: Vec<TokenNo> = document
+            .children(at)
+            .iter()
+            .copied()
+            .filter(|&kid| is_word(document, kid))
+            .collect();
         matches!(document.token(at).tag, "NN" | "NNP")
             && matches!(document.token(at).dep, "nsubj" | "nsubjpass" | "dobj" | "pobj")
             && matches!(&children[..], [only] if is_one_of(document, *only, &["the"]))
@@ -125,5 +175,8 @@ fn pointing(
     if rivals {
         return Vec::new();
     }
-    all.first().map(|&at| source::noun_phrase(document, at)).into_iter().collect()
+    all.first()
+        .map(|&at| source::noun_phrase(document, at))
+        .into_iter()
+        .collect()
 }

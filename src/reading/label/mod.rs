@@ -74,7 +74,10 @@ pub fn labels(document: &Document, actors: &Actors) -> Vec<Label> {
     }
     for words in lexicon::SETS {
         let names = sets::expressions(document, words);
-        let referent = names.first().map(|name| name.words.text.clone()).unwrap_or_default();
+        let referent = names
+            .first()
+            .map(|name| name.words.text.clone())
+            .unwrap_or_default();
         add(referent, None, words.sort, names);
     }
     labels

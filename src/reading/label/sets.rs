@@ -27,19 +27,24 @@ pub(super) fn expressions(document: &Document, words: &Words) -> Vec<Named> {
     let quotations = Quotations::of(document);
     let uses: Vec<Use> = (0..document.tokens().len())
         .map(TokenNo)
-        .filter_map(|at| noun(document, &quotations, words, at).or_else(|| deed(document, &quotations, words, at)))
+        .filter_map(|at| {
+            noun(document, &quotations, words, at).or_else(|| deed(document, &quotations, words, at))
+        })
         .collect();
     let sure = words.close && names_one_thing(words, &uses);
     let mut seen: Vec<String> = Vec::new();
     let mut names = Vec::new();
     for (place, found) in uses.iter().enumerate() {
         // "a coup" brings it in, "the coup" speaks of it.
-        let usable = found.plain && (found.definite || (place == 0 && found.indefinite) || words.sort == LabelSort::Group);
+        let usable = found.plain
+            && (found.definite || (place == 0 && found.indefinite) || words.sort == LabelSort::Group);
         let lemma = document.token(found.at).lemma.to_lowercase();
         let Some(phrase) = found.words.clone().filter(|_| usable && !seen.contains(&lemma)) else {
             continue;
         };
-        let new = names.iter().all(|name: &Named| fold(&name.words.text) != fold(&phrase.text));
+        let new = names
+            .iter()
+            .all(|name: &Named| fold(&name.words.text) != fold(&phrase.text));
         if new {
             seen.push(lemma);
             names.push(Named { words: phrase, sure });
@@ -57,22 +62,40 @@ fn noun(document: &Document, quotations: &Quotations, words: &Words, at: TokenNo
     }
     let owner = kid(document, at, &["poss"]).is_some();
     let determiner = kid(document, at, &["det"]).map(|kid| lower(document, kid));
-    let before = kids(document, at, &["det", "poss", "amod", "compound", "nummod", "nmod"]);
-    let phrase: Vec<TokenNo> =
-        in_order(before.flat_map(|kid| document.subtree(kid)).chain([at]).filter(|&kid| kid <= at).collect());
+    let before = kids(
+        document,
+        at,
+        &["det", "poss", "amod", "compound", "nummod", "nmod"],
+    );
+    let phrase: Vec<TokenNo> = in_order(
+        before
+            .flat_map(|kid| document.subtree(kid))
+            .chain([at])
+            .filter(|&kid| kid <= at)
+            .collect(),
+    );
     let of = kids(document, at, &["prep", "relcl", "acl"]);
     let marks = kids(document, at, &["amod", "compound", "nummod", "nmod", "poss"])
         .chain(of)
         .map(|kid| {
-            let whole: Vec<String> = document.subtree(kid).into_iter().map(|at| lower(document, at)).collect();
+            let whole: Vec<String> = document
+                .subtree(kid)
+                .into_iter()
+                .map(|at| lower(document, at))
+                .collect();
             whole.join(" ")
         })
         .collect();
     Some(Use {
         at,
         words: unbroken(document, &phrase).and_then(|run| passage(document, &run)),
-        definite: owner || determiner.as_deref().is_some_and(|word| matches!(word, "the" | "this" | "that" | "these" | "those")),
-        indefinite: determiner.as_deref().is_some_and(|word| matches!(word, "a" | "an")),
+        definite: owner
+            || determiner
+                .as_deref()
+                .is_some_and(|word| matches!(word, "the" | "this" | "that" | "these" | "those")),
+        indefinite: determiner
+            .as_deref()
+            .is_some_and(|word| matches!(word, "a" | "an")),
         plural: matches!(token.tag, "NNS" | "NNPS"),
         marks,
         plain: token.pos == "NOUN" && token.dep != "compound" && !quotations.holds(at),
@@ -108,9 +131,10 @@ fn names_one_thing(words: &Words, uses: &[Use]) -> bool {
     let mut marks: Vec<&String> = uses.iter().flat_map(|found| &found.marks).collect();
     marks.sort_unstable();
     marks.dedup();
-    let telling = marks
-        .iter()
-        .any(|mark| mark.split(' ').any(|word| DISTINGUISHING.contains(&word) || word.chars().any(|c| c.is_ascii_digit())));
+    let telling = marks.iter().any(|mark| {
+        mark.split(' ')
+            .any(|word| DISTINGUISHING.contains(&word) || word.chars().any(|c| c.is_ascii_digit()))
+    });
     let plain = uses.iter().all(|found| found.plain);
     number && brought_in && spoken_of && plain && marks.len() <= 1 && !telling
 }

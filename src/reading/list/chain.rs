@@ -35,7 +35,8 @@ pub(super) fn chain(document: &Document, at: TokenNo) -> Option<Chain> {
     let mut members: Vec<Vec<TokenNo>> = heads.iter().map(|&head| member(document, head)).collect();
     let last = *heads.last()?;
     let mut open = false;
-    if heads.len() > 3 && is_one_of(document, last, AND_MORE) && words(document, members.last()?).count() <= 2 {
+    if heads.len() > 3 && is_one_of(document, last, AND_MORE) && words(document, members.last()?).count() <= 2
+    {
         heads.pop();
         members.pop();
         open = true;
@@ -46,13 +47,23 @@ pub(super) fn chain(document: &Document, at: TokenNo) -> Option<Chain> {
     let after = shorten(document, &heads, &mut members);
     let firm = (open || joined_by_and(document, &members))
         && commas_part(document, &members)
-        && members.iter().all(|member| is_plain(document, member))
-        && heads[1..].iter().all(|&head| document.token(head).margin >= MARGIN)
+        && members
+            .iter()
+            .zip(&heads)
+            .all(|(member, &head)| is_plain(document, member, head))
+        && heads[1..]
+            .iter()
+            .all(|&head| document.token(head).margin >= MARGIN)
         && document.token(at).margin >= 1.0
         && heads.iter().all(|&head| may_be_member(document, head))
         && after
         && !shares_a_title(document, &members);
-    Some(Chain { heads, members, open, firm })
+    Some(Chain {
+        heads,
+        members,
+        open,
+        firm,
+    })
 }
 
 fn words<'a>(document: &'a Document, tokens: &'a [TokenNo]) -> impl Iterator<Item = TokenNo> + 'a {
@@ -63,7 +74,9 @@ fn words<'a>(document: &'a Document, tokens: &'a [TokenNo]) -> impl Iterator<Ite
 fn may_be_member(document: &Document, at: TokenNo) -> bool {
     let token = document.token(at);
     matches!(token.pos, "NOUN" | "PROPN") && token.dep != "compound" && token.dep != "nmod"
-        || token.tag == "VBG" && token.pos == "VERB" && matches!(token.dep, "pcomp" | "xcomp" | "dobj" | "conj")
+        || token.tag == "VBG"
+            && token.pos == "VERB"
+            && matches!(token.dep, "pcomp" | "xcomp" | "dobj" | "conj")
 }
 
 /// What hangs on a head, without the members joined to it and the marks and the "and" that join them.
@@ -84,7 +97,8 @@ fn member(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     let mut tokens = trimmed(document, &tokens).to_vec();
     // "as well as" and "and also" before a last member.
     while tokens.first().is_some_and(|&first| {
-        first < head && (document.token(first).pos == "CCONJ" || is_one_of(document, first, &["also", "even", "then"]))
+        first < head
+            && (document.token(first).pos == "CCONJ" || is_one_of(document, first, &["also", "even", "then"]))
     }) {
         tokens.remove(0);
     }
@@ -97,9 +111,13 @@ fn shorten(document: &Document, heads: &[TokenNo], members: &mut [Vec<TokenNo>])
     let (Some(&head), Some(last)) = (heads.last(), members.last_mut()) else {
         return false;
     };
-    let tail: Vec<TokenNo> = kids(document, head, &["prep", "relcl", "acl", "appos", "advmod", "npadvmod", "advcl"])
-        .filter(|&kid| kid > head)
-        .collect();
+    let tail: Vec<TokenNo> = kids(
+        document,
+        head,
+        &["prep", "relcl", "acl", "appos", "advmod", "npadvmod", "advcl"],
+    )
+    .filter(|&kid| kid > head)
+    .collect();
     let of = |at: TokenNo| lower(document, at) == "of";
     if document.token(head).tag == "VBG" || tail.is_empty() {
         return true;
@@ -154,26 +172,36 @@ fn commas_part(document: &Document, members: &[Vec<TokenNo>]) -> bool {
 }
 
 /// Whether a member is one plain phrase: no comma, no "and", no clause, no apposition, no quote mark by itself.
-fn is_plain(document: &Document, member: &[TokenNo]) -> bool {
+fn is_plain(document: &Document, member: &[TokenNo], head: TokenNo) -> bool {
     !member.is_empty()
         && member.windows(2).all(|pair| pair[0].0 + 1 == pair[1].0)
         && member.iter().all(|&at| {
             let token = document.token(at);
-            !matches!(document.word(at), "," | ";" | ":" | "(" | ")" | "\u{2014}" | "--" | "/" | "\u{2013}")
-                && !matches!(token.pos, "CCONJ" | "SPACE")
-                && !matches!(token.dep, "relcl" | "appos" | "parataxis" | "cc" | "conj" | "ccomp" | "advcl" | "nsubj" | "neg")
-                && !matches!(token.tag, "VBD" | "VBZ" | "VBP" | "MD" | "WDT" | "WP" | "PRP" | "FW")
+            !matches!(
+                document.word(at),
+                "," | ";" | ":" | "(" | ")" | "\u{2014}" | "--" | "/" | "\u{2013}"
+            ) && !matches!(token.pos, "CCONJ" | "SPACE")
+                && (at == head
+                    || !matches!(
+                        token.dep,
+                        "relcl" | "appos" | "parataxis" | "cc" | "conj" | "ccomp" | "advcl" | "nsubj" | "neg"
+                    ))
+                && !matches!(
+                    token.tag,
+                    "VBD" | "VBZ" | "VBP" | "MD" | "WDT" | "WP" | "PRP" | "FW"
+                )
         })
 }
 
 /// "Presidents Ruiz, Lund and Keller": what the first is called may be said of all.
 fn shares_a_title(document: &Document, members: &[Vec<TokenNo>]) -> bool {
     members.first().is_some_and(|first| {
-        let head_named = first.last().is_some_and(|&last| document.token(last).pos == "PROPN");
+        let head_named = first
+            .last()
+            .is_some_and(|&last| document.token(last).pos == "PROPN");
         head_named
             && first.iter().any(|&at| {
-                matches!(document.token(at).tag, "NNS" | "NNPS")
-                    && document.token(at).dep == "compound"
+                matches!(document.token(at).tag, "NNS" | "NNPS") && document.token(at).dep == "compound"
             })
     })
 }

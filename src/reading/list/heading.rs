@@ -18,7 +18,10 @@ const INCLUDING: &[&str] = &["be", "comprise", "contain", "cover", "feature", "i
 
 /// The word that opens a list of examples before its first token: "such as", "including", "like", "among them".
 pub(super) fn opener(document: &Document, first: TokenNo) -> Option<TokenNo> {
-    let before = (0..first.0).rev().map(TokenNo).find(|&at| is_word(document, at))?;
+    let before = (0..first.0)
+        .rev()
+        .map(TokenNo)
+        .find(|&at| is_word(document, at))?;
     if document.token(before).sentence != document.token(first).sentence {
         return None;
     }
@@ -44,15 +47,21 @@ pub(super) fn heading(document: &Document, chain: &Chain, opened: Option<TokenNo
     let noun = noun.and_then(|noun| passage(document, &core(document, noun)));
     match noun {
         Some(words) => Some(Heading { words, clause: false }),
-        None if opened.is_none() => opening_clause(document, chain).map(|words| Heading { words, clause: true }),
+        None if opened.is_none() => {
+            opening_clause(document, chain).map(|words| Heading { words, clause: true })
+        }
         None => None,
     }
 }
 
 /// "fruit such as", "fruit, including": the noun that stands right before.
 fn named_before(document: &Document, opener: TokenNo) -> Option<TokenNo> {
-    let before = (0..opener.0).rev().map(TokenNo).find(|&at| is_word(document, at))?;
-    let noun = document.token(before).pos == "NOUN" && document.token(before).sentence == document.token(opener).sentence;
+    let before = (0..opener.0)
+        .rev()
+        .map(TokenNo)
+        .find(|&at| is_word(document, at))?;
+    let noun = document.token(before).pos == "NOUN"
+        && document.token(before).sentence == document.token(opener).sentence;
     // What it hangs on is what it gives examples of.
     let governor = document.token(opener).head;
     let tied = governor == before || document.token(governor).head == before;
@@ -84,7 +93,10 @@ fn opening_clause(document: &Document, chain: &Chain) -> Option<Phrase> {
     } else if document.token(head).dep != "dobj" {
         return None;
     }
-    let finite = matches!(document.token(verb).tag, "VBD" | "VBZ" | "VBP" | "VBN" | "VB" | "VBG");
+    let finite = matches!(
+        document.token(verb).tag,
+        "VBD" | "VBZ" | "VBP" | "VBN" | "VB" | "VBG"
+    );
     let subject = kid(document, verb, &["nsubj", "nsubjpass"])?;
     let placed = matches!(document.token(verb).dep, "ROOT" | "ccomp");
     let negated = kid(document, verb, &["neg"]).is_some();
@@ -96,7 +108,9 @@ fn opening_clause(document: &Document, chain: &Chain) -> Option<Phrase> {
     let start = document.subtree(subject).first().copied()?;
     let words: Vec<TokenNo> = (start.0..first.0).map(TokenNo).collect();
     // Other members of the clause after the list would be left out; it is no sentence without them.
-    let broken = words.iter().any(|&at| matches!(document.word(at), "," | ":" | ";"));
+    let broken = words
+        .iter()
+        .any(|&at| matches!(document.word(at), "," | ":" | ";"));
     (!broken && words_in(document, &words) <= 12).then(|| passage(document, &words))?
 }
 
@@ -105,7 +119,8 @@ fn core(document: &Document, noun: TokenNo) -> Vec<TokenNo> {
     let mut words = document.subtree(noun);
     let loose: Vec<TokenNo> = kids(document, noun, &["relcl", "appos", "acl", "prep"])
         .filter(|&kid| {
-            document.token(kid).dep != "prep" || is_one_of(document, kid, &["including", "such", "like", "as", "among"])
+            document.token(kid).dep != "prep"
+                || is_one_of(document, kid, &["including", "such", "like", "as", "among"])
         })
         .collect();
     for kid in loose {

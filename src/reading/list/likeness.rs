@@ -21,13 +21,22 @@ pub(super) fn alike(document: &Document, actors: &Actors, heads: &[TokenNo]) -> 
         return false;
     };
     let same = kinds.iter().all(|kind| kind.is_some_and(|kind| kind == first));
-    let countries = heads.iter().filter(|&&head| is_country(&name(document, head))).count();
+    let countries = heads
+        .iter()
+        .filter(|&&head| is_country(&name(document, head)))
+        .count();
     match first {
         // "Bergen, Norway, and Malmö" is no list of three.
-        "GPE" | "LOC" => same && (countries == 0 || countries == heads.len()) && !with_region(document, heads),
-        "PERSON" => same && heads.iter().all(|&head| {
-            actors.at(head).is_none_or(|actor| actors.get(actor).kind == ActorKind::Person)
-        }),
+        "GPE" | "LOC" => {
+            same && (countries == 0 || countries == heads.len()) && !with_region(document, heads)
+        }
+        "PERSON" => {
+            same && heads.iter().all(|&head| {
+                actors
+                    .at(head)
+                    .is_none_or(|actor| actors.get(actor).kind == ActorKind::Person)
+            })
+        }
         "ORG" | "NORP" | "PRODUCT" | "FAC" => same,
         // Weekdays and months.
         "DATE" => same,
@@ -50,7 +59,8 @@ fn nouns_alike(document: &Document, heads: &[TokenNo]) -> bool {
                 .unwrap_or_default()
         })
         .collect();
-    let same_article = articles.windows(2).all(|pair| pair[0] == pair[1]) || articles[1..].iter().all(String::is_empty);
+    let same_article =
+        articles.windows(2).all(|pair| pair[0] == pair[1]) || articles[1..].iter().all(String::is_empty);
     (persons == 0 || persons == heads.len()) && (!heads.iter().any(singular_person) || same_article)
 }
 
@@ -63,7 +73,10 @@ fn entity_kind(document: &Document, head: TokenNo) -> Option<&'static str> {
 }
 
 fn name(document: &Document, head: TokenNo) -> String {
-    let entity = document.entities().iter().find(|entity| entity.tokens.contains(&head.0));
+    let entity = document
+        .entities()
+        .iter()
+        .find(|entity| entity.tokens.contains(&head.0));
     entity
         .and_then(|entity| entity.span.of(document.article().text()))
         .unwrap_or_default()

@@ -47,8 +47,11 @@ pub fn lists(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<List
 }
 
 fn list(document: &Document, actors: &Actors, tellers: &Tellers, chain: &Chain) -> Option<List> {
-    let members: Vec<Phrase> =
-        chain.members.iter().map(|member| passage(document, member)).collect::<Option<_>>()?;
+    let members: Vec<Phrase> = chain
+        .members
+        .iter()
+        .map(|member| passage(document, member))
+        .collect::<Option<_>>()?;
     let all: Vec<TokenNo> = chain.members.iter().flatten().copied().collect();
     let (first, last) = (all.first()?, all.last()?);
     let words = passage(document, &(first.0..=last.0).map(TokenNo).collect::<Vec<_>>())?;
@@ -56,12 +59,17 @@ fn list(document: &Document, actors: &Actors, tellers: &Tellers, chain: &Chain) 
     let opened = heading::opener(document, *first);
     let teller = tellers.told(head);
     let distinct = members.iter().enumerate().all(|(place, member)| {
-        members[..place].iter().all(|other| fold(&other.text) != fold(&member.text))
+        members[..place]
+            .iter()
+            .all(|other| fold(&other.text) != fold(&member.text))
     });
     let quoted = |at: &TokenNo| tellers.quotations.at(*at);
     let sure = chain.firm
         && distinct
-        && chain.members.iter().all(|member| words_in(document, member) <= LONGEST)
+        && chain
+            .members
+            .iter()
+            .all(|member| words_in(document, member) <= LONGEST)
         && likeness::alike(document, actors, &chain.heads)
         && tellers.sound(head)
         && all.iter().all(|at| quoted(at) == quoted(&head));

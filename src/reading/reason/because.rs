@@ -5,13 +5,24 @@ use crate::reading::tree::{is_one_of, kid, kids, lower, without};
 
 /// Words that may stand before the mark and belong to it: "partly because".
 const BEFORE: &[&str] = &[
-    "chiefly", "in", "large", "largely", "mainly", "mostly", "part", "partly", "precisely", "primarily",
+    "chiefly",
+    "in",
+    "large",
+    "largely",
+    "mainly",
+    "mostly",
+    "part",
+    "partly",
+    "precisely",
+    "primarily",
     "simply",
 ];
 
 /// The reasons that a mark at `at` brings in: "because", "because of", "due to", "owing to", "thanks to", "as a result of".
 pub(super) fn drafts(document: &Document, at: TokenNo) -> Vec<Draft> {
-    let next = |steps: usize| (at.0 + steps < document.tokens().len()).then(|| lower(document, TokenNo(at.0 + steps)));
+    let next = |steps: usize| {
+        (at.0 + steps < document.tokens().len()).then(|| lower(document, TokenNo(at.0 + steps)))
+    };
     let found = match lower(document, at).as_str() {
         "because" if next(1).as_deref() == Some("of") => preposition(document, at, at, 2),
         "because" => clause(document, at),
@@ -50,11 +61,10 @@ fn clause(document: &Document, mark: TokenNo) -> Option<Draft> {
         }
     }
     let last = words.last().copied();
-    words.retain(|&word| {
-        word > mark && !(Some(word) == last && document.token(word).pos == "CCONJ")
-    });
+    words.retain(|&word| word > mark && !(Some(word) == last && document.token(word).pos == "CCONJ"));
     let governor = document.token(first).head;
-    let adverbial = document.token(first).dep == "advcl" && matches!(document.token(governor).pos, "VERB" | "AUX");
+    let adverbial =
+        document.token(first).dep == "advcl" && matches!(document.token(governor).pos, "VERB" | "AUX");
     let subject = kid(document, head, &["nsubj", "nsubjpass", "expl"]).is_some();
     let mut sign = before;
     sign.push(mark);
@@ -119,7 +129,9 @@ fn modifiers(document: &Document, mark: TokenNo) -> Vec<TokenNo> {
         .collect();
     found.reverse();
     // "in part because" is a sign, "took part because" is none.
-    let first = found.iter().position(|&at| !is_one_of(document, at, &["part", "large"]));
+    let first = found
+        .iter()
+        .position(|&at| !is_one_of(document, at, &["part", "large"]));
     first.map_or_else(Vec::new, |first| found.split_off(first))
 }
 
@@ -134,7 +146,26 @@ fn is_plain(document: &Document, sign: &[TokenNo], mark: TokenNo) -> bool {
         || !is_one_of(
             document,
             before,
-            &["not", "n't", "just", "only", "merely", "than", "but", "or", "whether", "perhaps", "probably", "possibly", "apparently", "and", "likely", "is", "was", "'s"],
+            &[
+                "not",
+                "n't",
+                "just",
+                "only",
+                "merely",
+                "than",
+                "but",
+                "or",
+                "whether",
+                "perhaps",
+                "probably",
+                "possibly",
+                "apparently",
+                "and",
+                "likely",
+                "is",
+                "was",
+                "'s",
+            ],
         )
         || (document.token(mark).dep == "acomp" && is_one_of(document, before, &["is", "was"]))
         || (is_one_of(document, before, &["and"]) && document.token(document.token(mark).head).dep == "conj")

@@ -103,22 +103,37 @@ fn asserted(document: &Document, verb: TokenNo) -> bool {
         let token = document.token(kid);
         token.dep == "neg"
             || token.tag == "MD" && lower(document, kid) != "will"
-            || matches!(token.dep, "xcomp" | "ccomp" | "mark") && token.tag != "IN" && document.token(verb).lemma != "be"
+            || matches!(token.dep, "xcomp" | "ccomp" | "mark")
+                && token.tag != "IN"
+                && document.token(verb).lemma != "be"
             || token.dep == "advmod"
                 && is_one_of(
                     document,
                     kid,
-                    &["allegedly", "reportedly", "possibly", "probably", "likely", "apparently", "never", "perhaps", "often"],
+                    &[
+                        "allegedly",
+                        "reportedly",
+                        "possibly",
+                        "probably",
+                        "likely",
+                        "apparently",
+                        "never",
+                        "perhaps",
+                        "often",
+                    ],
                 )
     });
-    let condition = kids(document, verb, &["mark"]).any(|kid| is_one_of(document, kid, &["if", "whether", "unless"]));
-    let asked = kid(document, verb, &["aux"]).is_some_and(|aux| document.token(verb).tag == "VB" && document.token(aux).tag != "MD");
+    let condition =
+        kids(document, verb, &["mark"]).any(|kid| is_one_of(document, kid, &["if", "whether", "unless"]));
+    let asked = kid(document, verb, &["aux"])
+        .is_some_and(|aux| document.token(verb).tag == "VB" && document.token(aux).tag != "MD");
     !doubtful && !condition && !asked
 }
 
 /// Whether the noun phrase speaks of something that is there: "the damage", not "any damage".
 fn is_definite(document: &Document, noun: TokenNo) -> bool {
-    kids(document, noun, &["det"]).any(|kid| is_one_of(document, kid, &["the", "this", "that", "these", "those"]))
+    kids(document, noun, &["det"])
+        .any(|kid| is_one_of(document, kid, &["the", "this", "that", "these", "those"]))
 }
 
 fn is_noun(document: &Document, at: TokenNo) -> bool {
@@ -130,9 +145,13 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     let mut words = document.subtree(head);
     for kid in kids(document, head, &["relcl", "appos", "acl"]) {
         let first = document.subtree(kid).first().copied().unwrap_or(kid);
-        let apart = first.0.checked_sub(1).is_some_and(|before| !is_word(document, TokenNo(before)));
+        let apart = first
+            .0
+            .checked_sub(1)
+            .is_some_and(|before| !is_word(document, TokenNo(before)));
         // "the damage caused by the storm": the cause is told by itself.
-        let caused = document.token(kid).dep == "acl" && CAUSING.contains(&document.token(kid).lemma.as_str());
+        let caused =
+            document.token(kid).dep == "acl" && CAUSING.contains(&document.token(kid).lemma.as_str());
         if apart || caused {
             words = crate::reading::tree::without(words, &document.subtree(kid));
         }

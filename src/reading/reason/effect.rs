@@ -45,7 +45,8 @@ fn finite(document: &Document, verb: TokenNo) -> TokenNo {
     let mut at = verb;
     while document.token(at).dep == "xcomp"
         && document.token(document.token(at).head).lemma != "be"
-        && matches!(document.token(document.token(at).head).pos, "VERB" | "AUX") {
+        && matches!(document.token(document.token(at).head).pos, "VERB" | "AUX")
+    {
         at = document.token(at).head;
     }
     at
@@ -54,19 +55,23 @@ fn finite(document: &Document, verb: TokenNo) -> TokenNo {
 /// The clause without the reason, without joined clauses and what brings it in; with a subject of its own.
 fn clause_words(document: &Document, verb: TokenNo, reason: &[TokenNo]) -> Option<Phrase> {
     let subject = kid(document, verb, &["nsubj", "nsubjpass", "expl"])?;
-    let relative = matches!(document.token(subject).tag, "WDT" | "WP" | "WRB") || document.token(verb).dep == "relcl";
+    let relative =
+        matches!(document.token(subject).tag, "WDT" | "WP" | "WRB") || document.token(verb).dep == "relcl";
     if relative || subject > verb {
         return None;
     }
     let mut words = without(document.subtree(verb), reason);
-    let joined: Vec<TokenNo> = kids(document, verb, &["conj", "cc", "parataxis", "mark", "preconj"]).collect();
+    let joined: Vec<TokenNo> =
+        kids(document, verb, &["conj", "cc", "parataxis", "mark", "preconj"]).collect();
     for kid in joined {
         words = without(words, &document.subtree(kid));
     }
     let first = words.first().copied();
     let aside = |kid: &TokenNo| {
         lower(document, *kid) == "according"
-            || (Some(*kid) == first && document.token(*kid).dep == "advmod" && is_one_of(document, *kid, LINKING))
+            || (Some(*kid) == first
+                && document.token(*kid).dep == "advmod"
+                && is_one_of(document, *kid, LINKING))
     };
     let asides: Vec<TokenNo> = document.children(verb).iter().copied().filter(aside).collect();
     for kid in asides {
@@ -77,6 +82,16 @@ fn clause_words(document: &Document, verb: TokenNo, reason: &[TokenNo]) -> Optio
 
 /// Words that tie a sentence to the one before; the clause says the same without them.
 const LINKING: &[&str] = &[
-    "also", "furthermore", "however", "instead", "meanwhile", "moreover", "nevertheless", "nonetheless", "still", "then",
-    "therefore", "thus",
+    "also",
+    "furthermore",
+    "however",
+    "instead",
+    "meanwhile",
+    "moreover",
+    "nevertheless",
+    "nonetheless",
+    "still",
+    "then",
+    "therefore",
+    "thus",
 ];

@@ -37,7 +37,11 @@ fn verb_of(document: &Document, to: TokenNo) -> Option<TokenNo> {
 fn in_order_to(document: &Document, to: TokenNo) -> Option<Draft> {
     let verb = verb_of(document, to)?;
     let lead = TokenNo(to.0 - 2);
-    let top = if document.token(lead).head == verb { verb } else { lead };
+    let top = if document.token(lead).head == verb {
+        verb
+    } else {
+        lead
+    };
     Some(Draft {
         sort: ReasonSort::Purpose,
         sign: vec![lead, TokenNo(to.0 - 1), to],
@@ -73,7 +77,10 @@ fn infinitive(document: &Document, to: TokenNo) -> Option<Draft> {
     let token = document.token(verb);
     let act = token.head;
     let object = kid(document, act, &["dobj", "nsubjpass"]);
-    let going = matches!(document.token(act).lemma.as_str(), "travel" | "gather" | "meet" | "fly" | "arrive" | "unite");
+    let going = matches!(
+        document.token(act).lemma.as_str(),
+        "travel" | "gather" | "meet" | "fly" | "arrive" | "unite"
+    );
     let adverbial = token.dep == "advcl" || (token.dep == "xcomp" && document.token(act).lemma == "use");
     let fits = PURPOSEFUL.contains(&document.token(act).lemma.as_str())
         && document.token(act).pos == "VERB"
@@ -83,7 +90,11 @@ fn infinitive(document: &Document, to: TokenNo) -> Option<Draft> {
         && !OUTCOMES.contains(&token.lemma.as_str())
         && !is_used_to(document, act);
     let before = TokenNo(to.0 - 1);
-    let odd = is_one_of(document, before, &["only", "not", "as", "about", "never", "enough", ",", "and", "or"]);
+    let odd = is_one_of(
+        document,
+        before,
+        &["only", "not", "as", "about", "never", "enough", ",", "and", "or"],
+    );
     // A particle makes another verb of it: "opened up to", "moved on to".
     let particle = kid(document, act, &["prt"]).is_some();
     // "opened the door for women to": others do it.

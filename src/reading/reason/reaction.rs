@@ -5,7 +5,9 @@ use crate::reading::ReasonSort;
 use crate::reading::tree::{is_one_of, kid, kids, without};
 
 /// Kinds of entities that say how long or how much.
-const MEASURES: &[&str] = &["DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL"];
+const MEASURES: &[&str] = &[
+    "DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "QUANTITY", "ORDINAL",
+];
 
 /// The reasons of an answer to what somebody did, where the "for" at `at` is the first: "was fined for polluting the river".
 pub(super) fn drafts(document: &Document, at: TokenNo) -> Vec<Draft> {
@@ -71,9 +73,10 @@ pub(super) fn drafts(document: &Document, at: TokenNo) -> Vec<Draft> {
 /// Whether the words after "for" tell of an act or failing, not how long, how much, whom for or what for.
 fn tells_why(document: &Document, head: TokenNo, words: &[TokenNo]) -> bool {
     let token = document.token(head);
-    let measured = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&head.0) && MEASURES.contains(&entity.kind)
-    });
+    let measured = document
+        .entities()
+        .iter()
+        .any(|entity| entity.tokens.contains(&head.0) && MEASURES.contains(&entity.kind));
     let named = document.entities().iter().any(|entity| {
         entity.tokens.contains(&head.0) && matches!(entity.kind, "PERSON" | "GPE" | "ORG" | "NORP")
     });

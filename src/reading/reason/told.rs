@@ -14,7 +14,12 @@ const FAR_MARGIN: f32 = 7.0;
 const LONGEST: usize = 30;
 
 /// The fact that a draft makes; nothing where its words are no whole.
-pub(super) fn reason(document: &Document, actors: &Actors, tellers: &Tellers, draft: &Draft) -> Option<Reason> {
+pub(super) fn reason(
+    document: &Document,
+    actors: &Actors,
+    tellers: &Tellers,
+    draft: &Draft,
+) -> Option<Reason> {
     let words = passage(document, &draft.words)?;
     let told = effect::told(document, actors, draft.effect, &draft.sign);
     let teller = tellers.told(draft.head);
@@ -45,8 +50,10 @@ pub(super) fn reason(document: &Document, actors: &Actors, tellers: &Tellers, dr
 /// Whether the reason is more than a pointer ("because of this") and no reporting clause was swept into it.
 fn says_something(document: &Document, draft: &Draft) -> bool {
     let pointing = draft.words.iter().all(|&at| {
-        matches!(document.token(at).pos, "PRON" | "DET" | "PUNCT" | "SPACE" | "ADP" | "PART")
-            || is_one_of(document, at, &["one", "reason", "fact", "way", "same"])
+        matches!(
+            document.token(at).pos,
+            "PRON" | "DET" | "PUNCT" | "SPACE" | "ADP" | "PART"
+        ) || is_one_of(document, at, &["one", "reason", "fact", "way", "same"])
     });
     let swept = draft.words.iter().any(|&at| {
         document.token(at).dep == "parataxis"
@@ -70,11 +77,15 @@ fn one_reading(document: &Document, draft: &Draft, verb: TokenNo) -> bool {
     };
     let near = ahead || !(governor.0 + 1..first.0).map(TokenNo).any(|at| between(&at));
     // "closed and sold it because": a reason for both, or for the second.
-    let joined = document.token(verb).dep == "conj"
-        || kids(document, verb, &["conj"]).any(|conj| conj < first);
+    let joined =
+        document.token(verb).dep == "conj" || kids(document, verb, &["conj"]).any(|conj| conj < first);
     let speaks = is_reporting_word(document, governor)
-        && document.children(governor).iter().any(|&kid| matches!(document.token(kid).dep, "ccomp" | "xcomp"));
+        && document
+            .children(governor)
+            .iter()
+            .any(|&kid| matches!(document.token(kid).dep, "ccomp" | "xcomp"));
     let denied = !ahead && (negated(document, verb) || negated(document, governor));
-    let supposed = kids(document, verb, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "whether", "unless"]));
+    let supposed =
+        kids(document, verb, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "whether", "unless"]));
     (near || document.token(cut).margin >= FAR_MARGIN) && !joined && !speaks && !denied && !supposed
 }

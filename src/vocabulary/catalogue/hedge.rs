@@ -13,9 +13,21 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Word(&["possibility", "likelihood", "appearance", "hearsay"]),
         "what they make of it: it may be, it probably is, it looks so, it is told without saying by whom",
     ),
-    maybe("deed", CLAUSE, "the same clause, standing by itself, hedge and all"),
-    slot("attributed", SlotType::Flag, "it stands inside what a source says"),
-    maybe("claim", SlotType::Fact(FactKind::Claim), "the claim that it is part of"),
+    maybe(
+        "deed",
+        CLAUSE,
+        "the same clause, standing by itself, hedge and all",
+    ),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "it stands inside what a source says",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that it is part of",
+    ),
     SENTENCE,
     SURE,
 ];

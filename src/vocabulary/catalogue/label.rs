@@ -8,13 +8,21 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Text,
         "what it names: an actor's name, or the first expression for it",
     ),
-    slot("set", SlotType::Number, "labels with the same number name one thing"),
+    slot(
+        "set",
+        SlotType::Number,
+        "labels with the same number name one thing",
+    ),
     slot(
         "count",
         SlotType::Number,
         "how many different labels the article has for it",
     ),
-    maybe("actor", SlotType::Fact(FactKind::Actor), "the named actor that it is for"),
+    maybe(
+        "actor",
+        SlotType::Fact(FactKind::Actor),
+        "the named actor that it is for",
+    ),
     slot(
         "sort",
         SlotType::Word(&["actor", "group", "event"]),

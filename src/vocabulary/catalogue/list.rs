@@ -19,8 +19,16 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "more may exist: it is brought in by \"such as\" or the like, or ends in \"and others\"",
     ),
-    slot("attributed", SlotType::Flag, "it stands inside what a source says"),
-    maybe("claim", SlotType::Fact(FactKind::Claim), "the claim that it is part of"),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "it stands inside what a source says",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that it is part of",
+    ),
     SENTENCE,
     SURE,
 ];

@@ -7,7 +7,11 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the reason or purpose, without the word that marks it",
     ),
-    slot("sign", PHRASE, "the words that mark it: \"because of\", \"led to\""),
+    slot(
+        "sign",
+        PHRASE,
+        "the words that mark it: \"because of\", \"led to\"",
+    ),
     slot(
         "sort",
         SlotType::Word(&["reason", "purpose"]),
@@ -23,14 +27,26 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "the effect is a noun and what belongs to it (\"the delay\"), not a clause",
     ),
-    maybe("deed", CLAUSE, "the clause that it is a reason for, without the reason"),
+    maybe(
+        "deed",
+        CLAUSE,
+        "the clause that it is a reason for, without the reason",
+    ),
     slot(
         "parts",
         SlotType::Number,
         "how many reasons for the same stand joined here, each a fact of its own",
     ),
-    slot("attributed", SlotType::Flag, "it stands inside what a source says"),
-    maybe("claim", SlotType::Fact(FactKind::Claim), "the claim that it is part of"),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "it stands inside what a source says",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that it is part of",
+    ),
     SENTENCE,
     SURE,
 ];
