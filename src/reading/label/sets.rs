@@ -3,7 +3,7 @@ use super::lexicon::{DISTINGUISHING, Words};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
 use crate::reading::passage::{passage, unbroken};
-use crate::reading::tree::{in_order, kid, kids, lower};
+use crate::reading::tree::{in_order, is_one_of, kid, kids, lower};
 use crate::reading::{LabelSort, Phrase};
 use crate::source::fold;
 
@@ -74,9 +74,17 @@ fn noun(document: &Document, quotations: &Quotations, words: &Words, at: TokenNo
             .filter(|&kid| kid <= at)
             .collect(),
     );
+    // Whom a deal is with tells it from another, wherever the parser hangs it.
+    let with = TokenNo(at.0 + 1);
+    let party = (with.0 < document.tokens().len()
+        && document.token(with).sentence == token.sentence
+        && document.token(with).head != at
+        && is_one_of(document, with, &["with", "between", "against"]))
+    .then_some(with);
     let of = kids(document, at, &["prep", "relcl", "acl"]);
     let marks = kids(document, at, &["amod", "compound", "nummod", "nmod", "poss"])
         .chain(of)
+        .chain(party)
         .map(|kid| {
             let whole: Vec<String> = document
                 .subtree(kid)

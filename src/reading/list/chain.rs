@@ -1,8 +1,8 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower, trimmed, without};
 
-/// Arcs below this margin are not trusted.
-const MARGIN: f32 = 3.0;
+/// Arcs below this margin are not trusted; commas and "and" in good order bear out the parser already.
+const MARGIN: f32 = 1.5;
 
 /// Last members that say that there are more.
 const AND_MORE: &[&str] = &["etc", "etc.", "more", "other", "others", "on", "forth"];
@@ -44,6 +44,16 @@ pub(super) fn chain(document: &Document, at: TokenNo) -> Option<Chain> {
     if heads.len() < 3 || heads.len() != members.len() {
         return None;
     }
+    // "other" makes the last member a name for the sort of thing, not one of them.
+    let rest = members
+        .last()
+        .and_then(|last| last.first())
+        .is_some_and(|&first| is_one_of(document, first, &["other", "others", "more"]));
+    if rest && heads.len() > 3 {
+        heads.pop();
+        members.pop();
+        open = true;
+    }
     let after = shorten(document, &heads, &mut members);
     let firm = (open || joined_by_and(document, &members))
         && commas_part(document, &members)
@@ -54,7 +64,7 @@ pub(super) fn chain(document: &Document, at: TokenNo) -> Option<Chain> {
         && heads[1..]
             .iter()
             .all(|&head| document.token(head).margin >= MARGIN)
-        && document.token(at).margin >= 1.0
+        && (open || !rest)
         && heads.iter().all(|&head| may_be_member(document, head))
         && after
         && !shares_a_title(document, &members);

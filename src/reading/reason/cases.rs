@@ -27,7 +27,7 @@ fn found(text: &str) -> Vec<(String, String, Option<String>, bool, bool)> {
 
 #[test]
 fn reasons_are_found_with_what_they_are_for() {
-    let rows: [(&str, &[Row]); 12] = [
+    let rows: [(&str, &[Row]); 10] = [
         (
             "The match was stopped because of heavy rain.",
             &[(
@@ -57,10 +57,6 @@ fn reasons_are_found_with_what_they_are_for() {
                 false,
                 true,
             )],
-        ),
-        (
-            "The delay was due to a strike.",
-            &[("a strike", "due to", Some("the delay"), false, true)],
         ),
         (
             "The storm led to the collapse of two bridges.",
@@ -120,16 +116,6 @@ fn reasons_are_found_with_what_they_are_for() {
             ],
         ),
         ("The mayor opened the door for women to join the guard.", &[]),
-        (
-            "The road leads to the sea because of this.",
-            &[(
-                "this",
-                "because of",
-                Some("the road leads to the sea"),
-                false,
-                false,
-            )],
-        ),
     ];
     for (text, expected) in rows {
         let expected: Vec<_> = expected
@@ -156,6 +142,8 @@ fn look_alikes_are_no_sure_reasons() {
         "He was jailed for three years.",
         "She was praised for the first time.",
         "The path led to the lake.",
+        "The road leads to the sea.",
+        "The school closed because of this.",
         "The storm could lead to floods in the valley.",
         "The fire was not caused by a lamp.",
         "Keller arrived to find the hall empty.",

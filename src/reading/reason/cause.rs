@@ -1,5 +1,5 @@
 use super::draft::{Draft, Effect};
-use super::lexicon::{CAUSING, CAUSING_WITH};
+use super::lexicon::{CAUSING, CAUSING_WITH, WAYS};
 use crate::language::{Document, TokenNo};
 use crate::reading::ReasonSort;
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
@@ -38,7 +38,10 @@ fn causes(document: &Document, verb: TokenNo, with: Option<TokenNo>) -> Option<D
     sign.extend(with);
     (subject < verb && verb < effect && !other_shape).then(|| Draft {
         sort: ReasonSort::Reason,
-        firm: asserted(document, verb) && is_noun(document, subject) && is_noun(document, effect),
+        firm: !WAYS.contains(&document.token(subject).lemma.as_str())
+            && asserted(document, verb)
+            && is_noun(document, subject)
+            && is_noun(document, effect),
         sign,
         words: core(document, subject),
         head: subject,

@@ -7,7 +7,7 @@ use crate::reading::tree::{is_one_of, kids};
 use crate::reading::{Actors, Reason};
 
 /// Arcs below this margin are not trusted.
-const MARGIN: f32 = 3.0;
+const MARGIN: f32 = 2.0;
 /// Where another verb stands between, the reason's own arc needs more.
 const FAR_MARGIN: f32 = 7.0;
 /// How many words a reason may have.
