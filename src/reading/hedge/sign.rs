@@ -172,7 +172,7 @@ fn passive(document: &Document, at: TokenNo) -> Option<Sign> {
     tokens.extend(to);
     let plain = document.children(at).iter().all(|&kid| {
         !matches!(document.token(kid).dep, "neg" | "agent")
-            && !(document.token(kid).tag == "MD")
+            && document.token(kid).tag != "MD"
             && lower(document, kid) != "once"
     });
     // Who is expected to do something by duty, or was expected once, is another matter.

@@ -7,14 +7,23 @@ use crate::reading::tree::{in_order, is_one_of, kid, kids, lower};
 use crate::reading::{LabelSort, Phrase};
 use crate::source::fold;
 
+/// How a use of a word reaches its thing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    /// "the coup", "seized power".
+    Definite,
+    /// "a coup".
+    Indefinite,
+    /// "coup", "any coup".
+    Loose,
+}
+
 /// One use of a word of a set.
 struct Use {
     at: TokenNo,
     words: Option<Phrase>,
-    /// "the coup", "seized power".
-    definite: bool,
-    /// "a coup".
-    indefinite: bool,
+    /// Whether it is brought in or spoken of.
+    reach: Reach,
     plural: bool,
     /// Words beside it that may tell it from another.
     marks: Vec<String>,
@@ -37,7 +46,9 @@ pub(super) fn expressions(document: &Document, words: &Words) -> Vec<Named> {
     for (place, found) in uses.iter().enumerate() {
         // "a coup" brings it in, "the coup" speaks of it.
         let usable = found.plain
-            && (found.definite || (place == 0 && found.indefinite) || words.sort == LabelSort::Group);
+            && (found.reach == Reach::Definite
+                || (place == 0 && found.reach == Reach::Indefinite)
+                || words.sort == LabelSort::Group);
         let lemma = document.token(found.at).lemma.to_lowercase();
         let Some(phrase) = found.words.clone().filter(|_| usable && !seen.contains(&lemma)) else {
             continue;
@@ -97,13 +108,12 @@ fn noun(document: &Document, quotations: &Quotations, words: &Words, at: TokenNo
     Some(Use {
         at,
         words: unbroken(document, &phrase).and_then(|run| passage(document, &run)),
-        definite: owner
-            || determiner
-                .as_deref()
-                .is_some_and(|word| matches!(word, "the" | "this" | "that" | "these" | "those")),
-        indefinite: determiner
-            .as_deref()
-            .is_some_and(|word| matches!(word, "a" | "an")),
+        reach: match determiner.as_deref() {
+            Some("the" | "this" | "that" | "these" | "those") => Reach::Definite,
+            _ if owner => Reach::Definite,
+            Some("a" | "an") => Reach::Indefinite,
+            _ => Reach::Loose,
+        },
         plural: matches!(token.tag, "NNS" | "NNPS"),
         marks,
         plain: token.pos == "NOUN" && token.dep != "compound" && !quotations.holds(at),
@@ -122,8 +132,11 @@ fn deed(document: &Document, quotations: &Quotations, words: &Words, at: TokenNo
     (fits && near && token.pos == "VERB").then(|| Use {
         at,
         words: passage(document, &[at, object]),
-        definite: matches!(token.tag, "VBD" | "VBN"),
-        indefinite: false,
+        reach: if matches!(token.tag, "VBD" | "VBN") {
+            Reach::Definite
+        } else {
+            Reach::Loose
+        },
         plural: false,
         marks: Vec::new(),
         plain: !quotations.holds(at),
@@ -134,8 +147,11 @@ fn deed(document: &Document, quotations: &Quotations, words: &Words, at: TokenNo
 fn names_one_thing(words: &Words, uses: &[Use]) -> bool {
     let plural = words.sort == LabelSort::Group;
     let number = uses.iter().all(|found| found.plural == plural);
-    let brought_in = uses.iter().skip(1).all(|found| !found.indefinite);
-    let spoken_of = uses.iter().skip(1).all(|found| found.definite || plural);
+    let brought_in = uses.iter().skip(1).all(|found| found.reach != Reach::Indefinite);
+    let spoken_of = uses
+        .iter()
+        .skip(1)
+        .all(|found| found.reach == Reach::Definite || plural);
     let mut marks: Vec<&String> = uses.iter().flat_map(|found| &found.marks).collect();
     marks.sort_unstable();
     marks.dedup();

@@ -37,9 +37,8 @@ pub(super) fn alike(document: &Document, actors: &Actors, heads: &[TokenNo]) -> 
                     .is_none_or(|actor| actors.get(actor).kind == ActorKind::Person)
             })
         }
-        "ORG" | "NORP" | "PRODUCT" | "FAC" => same,
-        // Weekdays and months.
-        "DATE" => same,
+        // Dates are weekdays and months.
+        "ORG" | "NORP" | "PRODUCT" | "FAC" | "DATE" => same,
         _ => false,
     }
 }
