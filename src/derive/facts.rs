@@ -31,6 +31,8 @@ pub(super) enum Fact {
     Article,
     ClaimClause(ClaimNo),
     EventClause(usize),
+    ReasonClause(usize),
+    HedgeClause(usize),
 }
 
 /// Words with their place, as an item puts them.
@@ -176,6 +178,12 @@ impl Facts {
                 slots::clause::slot(self.reading.claims.get(number.0)?.clause.as_ref()?, name)
             }
             Fact::EventClause(number) => slots::clause::slot(&self.reading.events.get(number)?.clause, name),
+            Fact::ReasonClause(number) => {
+                slots::clause::slot(self.reading.reasons.get(number)?.deed.as_ref()?, name)
+            }
+            Fact::HedgeClause(number) => {
+                slots::clause::slot(self.reading.hedges.get(number)?.deed.as_ref()?, name)
+            }
         }
     }
 

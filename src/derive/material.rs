@@ -74,6 +74,8 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         Fact::Event(number) | Fact::EventClause(number) => {
             words(facts, reading.events.get(number)?.clause.span)
         }
+        Fact::ReasonClause(number) => words(facts, reading.reasons.get(number)?.deed.as_ref()?.span),
+        Fact::HedgeClause(number) => words(facts, reading.hedges.get(number)?.deed.as_ref()?.span),
         Fact::ClaimClause(number) => words(facts, reading.claims.get(number.0)?.clause.as_ref()?.span),
         Fact::View(number) => words(facts, reading.views.get(number)?.cue),
         Fact::Quantity(number) => Some(of_phrase(&reading.quantities.get(number)?.words)),

@@ -25,9 +25,11 @@ pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>)
         Fact::Quantity(number) => (0, Some(reading.quantities[number].words.sentence)),
         Fact::Extent(number) => (0, Some(reading.extents[number].words.sentence)),
         Fact::Superlative(number) => (0, Some(reading.superlatives[number].words.sentence)),
-        Fact::Reason(number) => (0, Some(reading.reasons[number].words.sentence)),
+        Fact::Reason(number) | Fact::ReasonClause(number) => {
+            (0, Some(reading.reasons[number].words.sentence))
+        }
         Fact::List(number) => (0, Some(reading.lists[number].words.sentence)),
-        Fact::Hedge(number) => (0, Some(reading.hedges[number].words.sentence)),
+        Fact::Hedge(number) | Fact::HedgeClause(number) => (0, Some(reading.hedges[number].words.sentence)),
         Fact::Label(number) => (0, Some(reading.labels[number].words.sentence)),
         Fact::Accusation(number) => (0, Some(reading.accusations[number].words.sentence)),
         Fact::Member(list, number) => (0, Some(reading.lists[list].members[number].sentence)),

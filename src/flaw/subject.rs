@@ -28,9 +28,10 @@ impl<'a> Subject<'a> {
         match self.shape {
             Shape::Choice { options } | Shape::Choices { options, .. } => all(options),
             Shape::Truth { statements } => all(statements),
-            Shape::Sort { elements, .. } => all(elements),
+            Shape::Sort { elements, .. } | Shape::Order { elements, .. } => all(elements),
+            Shape::Gap { bank, .. } => all(bank),
             Shape::Match { left, right } => all(left).into_iter().chain(all(right)).collect(),
-            Shape::Text {} | Shape::Select { .. } | Shape::Open { .. } => Vec::new(),
+            Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => Vec::new(),
         }
     }
 
@@ -39,6 +40,9 @@ impl<'a> Subject<'a> {
         match self.shape {
             Shape::Choice { options } | Shape::Choices { options, .. } => options,
             Shape::Truth { .. }
+            | Shape::Gap { .. }
+            | Shape::Number { .. }
+            | Shape::Order { .. }
             | Shape::Sort { .. }
             | Shape::Match { .. }
             | Shape::Text {}

@@ -30,6 +30,10 @@ pub fn read(document: &Arc<Document>) -> Reading {
     let quantities = quantities(document, &actors, &claims, &sentences);
     let extents = extents(document, &claims, &sentences, &quantities);
     let superlatives = superlatives(document, &claims, &sentences);
+    let reasons = reasons(document, &actors, &claims);
+    let lists = lists(document, &actors, &claims);
+    let labels = labels(document, &actors);
+    let hedges = hedges(document, &actors, &claims);
     Reading {
         document: Arc::clone(document),
         actors,
@@ -41,10 +45,10 @@ pub fn read(document: &Arc<Document>) -> Reading {
         quantities,
         extents,
         superlatives,
-        reasons: reasons(document),
-        lists: lists(document),
-        hedges: hedges(document),
-        labels: labels(document),
+        reasons,
+        lists,
+        hedges,
+        labels,
         accusations: accusations(document),
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn choice(desk: &Desk<'_>, stem: &str, model: &ChoiceModel) -> Result
         return Err(Refusal::TwoKeys);
     }
     let mut list = OptionList::default();
-add(desk, &mut list, Role::Key, &model.reason, model.key.bind, &right)?;
+    add(desk, &mut list, Role::Key, &model.reason, model.key.bind, &right)?;
     let mut lengths = fill(desk, stem, &mut list, &[&right], &model.distractors, DISTRACTORS)?;
     let filler = model.filler.as_ref();
     if let Some(filler) = filler.filter(|_| list.len() == FEWEST_DISTRACTORS) {

@@ -77,9 +77,16 @@ mod tests {
 
     const AMOUNTS: &str = "The storm destroyed 40 homes. At least 40 homes were destroyed by the storm in Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
 
-    const SAMPLES: [&str; 7] = [
+    /// Reasons, lists, hedges and labels of each shape.
+    const LOGIC: &str = "The match in Bergen was stopped because the bridge had cracked. Police said the road was closed \
+        because of a landslide. The transfers have included radar systems, trucks and patrol boats. Police said the \
+        ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
+        the thieves took lamps, clocks and chairs.";
+
+    const SAMPLES: [&str; 8] = [
         VIEW,
         AMOUNTS,
+        LOGIC,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),
@@ -93,7 +100,15 @@ mod tests {
             | (SlotType::Number, Value::Number(_))
             | (SlotType::Text, Value::Text(_))
             | (SlotType::Fact(FactKind::Phrase), Value::Words(_))
-            | (SlotType::Fact(FactKind::Clause), Value::Fact(Fact::ClaimClause(_) | Fact::EventClause(_)))
+            | (
+                SlotType::Fact(FactKind::Clause),
+                Value::Fact(
+                    Fact::ClaimClause(_)
+                    | Fact::EventClause(_)
+                    | Fact::ReasonClause(_)
+                    | Fact::HedgeClause(_),
+                ),
+            )
             | (SlotType::Fact(FactKind::Actor), Value::Fact(Fact::Actor(_)))
             | (SlotType::Fact(FactKind::Source), Value::Fact(Fact::Source(_)))
             | (SlotType::Fact(FactKind::List), Value::Fact(Fact::List(_)))

@@ -16,8 +16,10 @@ use crate::reading::Phrase;
 use crate::source::Span;
 
 pub use gazetteer::Size;
+pub(in crate::reading) use gazetteer::known;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
+pub(in crate::reading) use role::role;
 pub(in crate::reading) use title::is_title;
 
 /// An actor's place in [`Actors::list`].
@@ -162,7 +164,7 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
     mentions.sort_by_key(|mention| mention.tokens.start);
     let role = mentions
         .iter()
-        .find_map(|mention| role::role(document, mention.tokens.clone(), kind));
+        .find_map(|mention| role(document, mention.tokens.clone(), kind));
     let title = mentions
         .iter()
         .filter(|_| kind == ActorKind::Person)

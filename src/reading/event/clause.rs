@@ -29,6 +29,27 @@ pub fn clause(document: &Document, actors: &Actors, head: TokenNo, drop: Option<
     clause
 }
 
+/// The clause that the verb `head` governs, in wordings that all leave out the words `cut`.
+#[must_use]
+pub fn clause_without(document: &Document, actors: &Actors, head: TokenNo, cut: &[TokenNo]) -> Clause {
+    let mut clause = unworded(document, head);
+    let sound = frame(document, head).filter(|frame| is_sound(document, frame));
+    let Some(words) = sound
+        .as_ref()
+        .and_then(|frame| words(document, actors, frame, cut))
+    else {
+        return clause;
+    };
+    clause.statement = words.statement();
+    if clause.statement.is_some() {
+        clause.present = words.present();
+        clause.done = words.done();
+        clause.predicate = words.predicate();
+        clause.question = words.question();
+    }
+    clause
+}
+
 /// The clause without any wording.
 pub fn unworded(document: &Document, head: TokenNo) -> Clause {
     let tokens: Vec<TokenNo> = document

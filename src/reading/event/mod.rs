@@ -16,7 +16,7 @@ use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::{ActorNo, Actors, ClaimNo, Phrase};
 use crate::source::Span;
 
-pub use clause::clause;
+pub use clause::{clause, clause_without};
 
 /// A clause that items may reword: a verb with its subject and complements.
 ///

@@ -1,11 +1,20 @@
 use serde_json::{Value, json};
 
 use super::phrase_value;
-use crate::reading::{Label, Reading};
+use crate::reading::{Label, LabelSort, Reading};
 
 pub(super) fn value(_reading: &Reading, fact: &Label) -> Value {
     json!({
         "words": phrase_value(&fact.words),
+        "referent": fact.referent,
+        "set": fact.set,
+        "count": fact.count,
+        "actor": fact.actor.map(|actor| actor.0),
+        "sort": match fact.sort {
+            LabelSort::Actor => "actor",
+            LabelSort::Group => "group",
+            LabelSort::Event => "event",
+        },
         "sure": fact.sure,
     })
 }

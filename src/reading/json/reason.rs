@@ -1,11 +1,22 @@
 use serde_json::{Value, json};
 
-use super::phrase_value;
-use crate::reading::{Reading, Reason};
+use super::{clause_value, phrase_value, text};
+use crate::reading::{Reading, Reason, ReasonSort};
 
-pub(super) fn value(_reading: &Reading, fact: &Reason) -> Value {
+pub(super) fn value(reading: &Reading, fact: &Reason) -> Value {
     json!({
         "words": phrase_value(&fact.words),
+        "sign": text(reading, fact.sign),
+        "sort": match fact.sort {
+            ReasonSort::Reason => "reason",
+            ReasonSort::Purpose => "purpose",
+        },
+        "effect": fact.effect.as_ref().map(phrase_value),
+        "nominal": fact.nominal,
+        "deed": fact.deed.as_ref().map(clause_value),
+        "parts": fact.parts,
+        "attributed": fact.attributed,
+        "claim": fact.claim.map(|claim| claim.0),
         "sure": fact.sure,
     })
 }

@@ -1,14 +1,15 @@
-use super::{Note, of_phrase};
+use super::{Note, text};
 use crate::reading::Reading;
 use crate::vocabulary::FactKind;
 
 pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
     for fact in &reading.hedges {
-        notes.push(of_phrase(
-            FactKind::Hedge,
-            &fact.words,
-            fact.words.text.clone(),
-            fact.sure,
-        ));
+        notes.push(Note {
+            kind: FactKind::Hedge,
+            sentence: fact.words.sentence,
+            spans: vec![fact.sign, fact.words.span],
+            tells: format!("{}: {}", text(reading, &[fact.sign]), fact.words.text),
+            sure: fact.sure,
+        });
     }
 }

@@ -4,11 +4,7 @@ use crate::vocabulary::FactKind;
 
 pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
     for fact in &reading.labels {
-        notes.push(of_phrase(
-            FactKind::Label,
-            &fact.words,
-            fact.words.text.clone(),
-            fact.sure,
-        ));
+        let tells = format!("{} (for {})", fact.words.text, fact.referent);
+        notes.push(of_phrase(FactKind::Label, &fact.words, tells, fact.sure));
     }
 }

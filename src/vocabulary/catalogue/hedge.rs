@@ -1,9 +1,33 @@
-use super::{PHRASE, SENTENCE, SURE, slot};
-use crate::vocabulary::Slot;
+use super::{CLAUSE, PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
-    slot("words", PHRASE, "the clause that is less than certain"),
+    slot(
+        "words",
+        PHRASE,
+        "the clause that is less than certain, with the words that make it so",
+    ),
     slot("sign", PHRASE, "the words that make it so"),
+    slot(
+        "sort",
+        SlotType::Word(&["possibility", "likelihood", "appearance", "hearsay"]),
+        "what they make of it: it may be, it probably is, it looks so, it is told without saying by whom",
+    ),
+    maybe(
+        "deed",
+        CLAUSE,
+        "the same clause, standing by itself, hedge and all",
+    ),
+    slot(
+        "attributed",
+        SlotType::Flag,
+        "it stands inside what a source says",
+    ),
+    maybe(
+        "claim",
+        SlotType::Fact(FactKind::Claim),
+        "the claim that it is part of",
+    ),
     SENTENCE,
     SURE,
 ];

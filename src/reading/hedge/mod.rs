@@ -1,0 +1,169 @@
+//! Statements that are less than certain by the article's own words.
+
+#[cfg(test)]
+mod cases;
+mod lexicon;
+mod modal;
+mod sign;
+
+use crate::language::{Document, TokenNo};
+use crate::reading::event::clause;
+use crate::reading::passage::{Tellers, passage, words_in};
+use crate::reading::tree::{bare, is_one_of, is_word, kid, kids, without};
+use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase};
+use crate::source::Span;
+use sign::Sign;
+
+/// What makes a statement less than certain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HedgeSort {
+    /// May, might, could, perhaps, it is possible that.
+    Possibility,
+    /// Likely, probably, is expected to.
+    Likelihood,
+    /// Appears, seems, apparently.
+    Appearance,
+    /// Reportedly, allegedly, is said to, is believed to.
+    Hearsay,
+}
+
+/// Words that make a statement less than certain.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hedge {
+    /// The clause that is less than certain, as written, with the words that make it so.
+    pub words: Phrase,
+    /// The words that make it so.
+    pub sign: Span,
+    /// What they make of it.
+    pub sort: HedgeSort,
+    /// The clause in wordings that stand by themselves, the hedging words in them.
+    pub deed: Option<Clause>,
+    /// Whether it stands inside what a source says.
+    pub attributed: bool,
+    /// The claim that it is part of, where known.
+    pub claim: Option<ClaimNo>,
+    /// Whether it is sure enough to build a key on.
+    pub sure: bool,
+}
+
+/// The least margin of the arcs that a sure hedge rests on.
+const MARGIN: f32 = 3.0;
+/// How many words a hedged clause has.
+const LENGTH: std::ops::RangeInclusive<usize> = 4..=35;
+
+/// The hedged statements of a document, in text order of their signs.
+#[must_use]
+pub fn hedges(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<Hedge> {
+    let tellers = Tellers::new(document, claims);
+    (0..document.tokens().len())
+        .map(TokenNo)
+        .filter_map(|at| sign::sign(document, at))
+        .filter_map(|sign| hedge(document, actors, &tellers, &sign))
+        .collect()
+}
+
+fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -> Option<Hedge> {
+    let tokens = clause_tokens(document, sign.verb);
+    let words = passage(document, &tokens)?;
+    let deed = clause(document, actors, sign.verb, None);
+    let teller = tellers.told(sign.verb);
+    let trusted = sign.arcs.iter().all(|&at| document.token(at).margin >= MARGIN);
+    let whole = sign.tokens.iter().all(|at| tokens.binary_search(at).is_ok());
+    let sure = sign.firm
+        && trusted
+        && whole
+        && LENGTH.contains(&words_in(document, &tokens))
+        && has_own_subject(document, sign.verb)
+        && stated(document, sign.verb)
+        && !mixes_forms(document, sign.verb)
+        && !asks(document, &tokens)
+        && document.token(*tokens.last()?).pos != "CCONJ"
+        && tellers.sound(sign.verb)
+        // A clause that is quoted in part is nobody's whole statement.
+        && tokens.iter().all(|&at| tellers.quotations.holds(at) == tellers.quotations.holds(sign.verb));
+    Some(Hedge {
+        words,
+        sign: document.cover(&sign.tokens)?,
+        sort: sign.sort,
+        deed: deed.statement.is_some().then_some(deed),
+        attributed: teller.attributed,
+        claim: teller.claim,
+        sure,
+    })
+}
+
+/// The clause of a verb: all below it but what joins it to others and what others it is joined to.
+fn clause_tokens(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
+    let mut words = document.subtree(verb);
+    let loose: Vec<TokenNo> = kids(document, verb, &["parataxis", "mark", "cc", "preconj", "intj"])
+        .filter(|&kid| document.token(kid).dep != "cc" || kid > verb || document.token(verb).dep != "conj")
+        .chain(kids(document, verb, &["conj"]).filter(|&conj| has_own_subject(document, conj)))
+        .collect();
+    for kid in loose {
+        if document.token(kid).dep != "cc" || joins_a_clause(document, kid, verb) {
+            words = without(words, &document.subtree(kid));
+        }
+    }
+    while words.last().is_some_and(|&last| {
+        !is_word(document, last) && !is_closing(document, last) || document.token(last).pos == "CCONJ"
+    }) {
+        words.pop();
+    }
+    let opened = words.first().is_some_and(|&first| !is_word(document, first));
+    if opened {
+        bare(document, &words).to_vec()
+    } else {
+        words
+    }
+}
+
+fn is_closing(document: &Document, at: TokenNo) -> bool {
+    matches!(document.word(at), "\u{201d}" | "\"" | "''" | "\u{2019}" | ")")
+}
+
+/// Whether a verb that shares the subject is of another form: the parser may have joined what does not belong.
+fn mixes_forms(document: &Document, verb: TokenNo) -> bool {
+    kids(document, verb, &["conj"])
+        .any(|conj| !has_own_subject(document, conj) && document.token(conj).tag != document.token(verb).tag)
+}
+
+/// Whether an "and" joins another whole clause, not a verb that shares the subject.
+fn joins_a_clause(document: &Document, cc: TokenNo, verb: TokenNo) -> bool {
+    cc < verb
+        || kids(document, verb, &["conj"])
+            .find(|&conj| conj > cc)
+            .is_none_or(|conj| has_own_subject(document, conj))
+}
+
+fn has_own_subject(document: &Document, verb: TokenNo) -> bool {
+    kid(document, verb, &["nsubj", "nsubjpass", "expl", "csubj"])
+        .is_some_and(|subject| subject < verb && !matches!(document.token(subject).tag, "WDT" | "WP" | "WRB"))
+}
+
+/// Whether it is a question inside a sentence: "what information could be useful".
+fn asks(document: &Document, tokens: &[TokenNo]) -> bool {
+    tokens
+        .first()
+        .is_some_and(|&first| matches!(document.token(first).tag, "WDT" | "WP" | "WP$" | "WRB"))
+}
+
+/// Whether the clause is put forward as a statement: no condition, no question, no part of a comparison.
+fn stated(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    let placed = matches!(token.dep, "ROOT" | "ccomp" | "conj" | "advcl");
+    let supposed = kids(document, verb, &["mark", "advmod"]).any(|kid| {
+        is_one_of(
+            document,
+            kid,
+            &[
+                "if", "whether", "unless", "how", "when", "where", "why", "so", "as", "than", "lest", "what",
+                "while", "though", "although", "however",
+            ],
+        ) && kid < verb
+            && document.token(kid).dep == "mark"
+            || matches!(document.token(kid).tag, "WRB" | "WP")
+    });
+    placed
+        && !supposed
+        && (token.dep != "conj" || stated(document, token.head) || has_own_subject(document, verb))
+}
