@@ -80,7 +80,7 @@ pub const STATIVE: &str = "
     be have seem appear remain want like love hate need own belong contain include consist depend
     deserve lack matter owe possess prefer resemble sound look stay live tend represent involve concern
     cost weigh measure exist stand lie sit keep understand support oppose do get try prove enjoy feature
-    cover reflect range total average base relate work act mark cause allow enable require force mean
+    cover reflect range total average base relate work act mark allow enable require mean
     face follow
 ";
 
