@@ -75,8 +75,11 @@ mod tests {
     const VIEW: &str =
         "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
 
-    const SAMPLES: [&str; 6] = [
+    const WAYS: &str = "Police said on Friday that Joan Keller flew from Spain to Norway in March 2021. Joan Keller thanked Tomas Berg. Tomas Berg is expected to meet Joan Keller for talks in Oslo.";
+
+    const SAMPLES: [&str; 7] = [
         VIEW,
+        WAYS,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),

@@ -86,13 +86,18 @@ pub fn dated(phrase: &str, reckoning: Reckoning) -> Option<Day> {
         .collect();
     let part = words.iter().any(|word| PARTS.contains(word));
     words.retain(|word| !PARTS.contains(word));
-    reckoning.plain(&words).or_else(|| reckoning.pointing(&words, part))
+    reckoning
+        .plain(&words)
+        .or_else(|| reckoning.pointing(&words, part))
 }
 
 impl Reckoning {
     /// A phrase that names a day, month or year.
     fn plain(&self, words: &[&str]) -> Option<Day> {
         match words {
+            [name, rest @ ..] if rest.len() > 1 && weekday(name).is_some() => self
+                .plain(rest)
+                .filter(|day| Some(day.first.weekday()) == weekday(name)),
             &[one] => whole_year(one)
                 .or_else(|| self.weekday(one))
                 .or_else(|| self.month_alone(month(one)?)),
@@ -102,15 +107,18 @@ impl Reckoning {
             }
             &[name, day] if month(name).is_some() => self.without_year(month(name)?, number(day)?),
             &[day, name] if month(name).is_some() => self.without_year(month(name)?, number(day)?),
-            &[name, day, year] if month(name).is_some() => {
-                at(whole_year(year)?.first.year(), month(name)?, number(day)?, Precision::Day)
-            }
-            &[day, name, year] if month(name).is_some() => {
-                at(whole_year(year)?.first.year(), month(name)?, number(day)?, Precision::Day)
-            }
-            [name, rest @ ..] if rest.len() > 1 && weekday(name).is_some() => self
-                .plain(rest)
-                .filter(|day| Some(day.first.weekday()) == weekday(name)),
+            &[name, day, year] if month(name).is_some() => at(
+                whole_year(year)?.first.year(),
+                month(name)?,
+                number(day)?,
+                Precision::Day,
+            ),
+            &[day, name, year] if month(name).is_some() => at(
+                whole_year(year)?.first.year(),
+                month(name)?,
+                number(day)?,
+                Precision::Day,
+            ),
             _ => None,
         }
     }
@@ -233,7 +241,9 @@ fn number(word: &str) -> Option<i8> {
 
 /// A small number in words.
 fn spelt(word: &str) -> Option<i8> {
-    let words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    let words = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ];
     let place = words.iter().position(|name| *name == word)?;
     i8::try_from(place + 1).ok()
 }

@@ -181,9 +181,16 @@ fn shared_subject(document: &Document, head: TokenNo, auxiliaries: &[TokenNo]) -
                 .iter()
                 .any(|&child| document.token(child).dep.starts_with("aux"))
     };
-    let lends = |verb: TokenNo| auxiliaries.first().is_some_and(|&at| document.token(at).head == verb);
+    let lends = |verb: TokenNo| {
+        auxiliaries
+            .first()
+            .is_some_and(|&at| document.token(at).head == verb)
+    };
     // "had visited and met": the second verb has no auxiliary of its own.
-    if !((plain(first) || lends(first)) && (plain(head) || !auxiliaries.is_empty()) && right_after_and(document, head)) {
+    if !((plain(first) || lends(first))
+        && (plain(head) || !auxiliaries.is_empty())
+        && right_after_and(document, head))
+    {
         return None;
     }
     match subjects(document, first)[..] {

@@ -1,3 +1,5 @@
+#[cfg(test)]
+mod cases;
 mod clause;
 mod day;
 mod doubt;

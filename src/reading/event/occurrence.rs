@@ -1,18 +1,25 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::{SURE_MARGIN, is_sound, unworded, words};
+use crate::reading::event::day::{self, Direction, Reckoning};
 use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
-use crate::reading::event::day::{self, Direction, Reckoning};
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
-use crate::reading::tree::is_one_of;
+use crate::reading::tree::{is_one_of, kid};
 use crate::reading::{Actors, Event, Phrase, Status, When};
+
+/// Below this margin of its arcs a clause is no event at all.
+const LEAST_MARGIN: f32 = 1.5;
 
 /// The event that the verb at `head` tells; nothing where it tells none, or not surely.
 pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Event> {
     let reported = reported(document, head)?;
     let outer = frame(document, head)?;
-    if outer.negated || !is_sound(document, &outer) || is_hedged(document, head) {
+    if outer.negated
+        || outer.margin < LEAST_MARGIN
+        || !is_sound(document, &outer)
+        || is_hedged(document, head)
+    {
         return None;
     }
     let standing = standing(document, &outer)?;
@@ -86,7 +93,8 @@ fn reported(document: &Document, head: TokenNo) -> Option<bool> {
         "ROOT" => Some(by_source),
         "conj" => {
             let first = document.token(token.head);
-            matches!(first.pos, "VERB" | "AUX")
+            let beside = matches!(first.dep, "advcl" | "relcl");
+            (matches!(first.pos, "VERB" | "AUX") && !beside)
                 .then(|| reported(document, token.head))
                 .flatten()
                 .map(|outer| outer || by_source)
@@ -120,9 +128,11 @@ fn reported(document: &Document, head: TokenNo) -> Option<bool> {
 /// Whether the sentence says "according to", or by a word like "reportedly" that somebody tells it.
 fn names_a_source(document: &Document, head: TokenNo) -> bool {
     let sentence = document.sentence(document.token(head).sentence);
-    sentence.tokens.clone().map(TokenNo).any(|at| {
-        is_one_of(document, at, &["according", "reportedly", "allegedly"])
-    })
+    sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .any(|at| is_one_of(document, at, &["according", "reportedly", "allegedly"]))
 }
 
 /// Whether the verb tells an act or change, not a state, a habit or a saying.
@@ -133,9 +143,16 @@ fn happens(document: &Document, frame: &Frame, status: Status) -> bool {
         .iter()
         .any(|&child| matches!(document.token(child).dep, "ccomp" | "csubj"));
     let told = status == Status::Done
-        && (lexicon::has(lexicon::REPORTING, &lemma) || lexicon::has(lexicon::STATIVE, &lemma));
+        && (lexicon::has(lexicon::REPORTING, &lemma) && !speaks_of_somebody(document, frame)
+            || lexicon::has(lexicon::STATIVE, &lemma));
     let state = matches!(lemma.as_str(), "be" | "have" | "seem" | "remain");
     !clausal && !told && !state
+}
+
+/// "criticized the plan": an act of its own, not the telling of something.
+fn speaks_of_somebody(document: &Document, frame: &Frame) -> bool {
+    lexicon::has(lexicon::SPEECH_ACTS, &document.token(frame.head).lemma)
+        && (frame.passive(document) || kid(document, frame.head, &["dobj"]).is_some())
 }
 
 fn is_hedged(document: &Document, head: TokenNo) -> bool {
@@ -153,7 +170,12 @@ fn is_hedged(document: &Document, head: TokenNo) -> bool {
 
 /// What the event's time is counted from.
 fn reckoning(document: &Document, status: Status, when: &When, told_on: Option<&Phrase>) -> Reckoning {
-    let date = document.article().metadata().date.as_ref().map(|found| found.value);
+    let date = document
+        .article()
+        .metadata()
+        .date
+        .as_ref()
+        .map(|found| found.value);
     Reckoning {
         date: date.filter(|_| telling::tells_from_the_article(told_on)),
         year: time::year_around(document, when.phrase.sentence, date.map(|date| date.year())),

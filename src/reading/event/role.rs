@@ -4,6 +4,7 @@ use crate::language::wording::render;
 use crate::language::{Document, TokenNo};
 use crate::reading::event::fill::fill;
 use crate::reading::event::frame::Frame;
+use crate::reading::event::lexicon;
 use crate::reading::tree::{kid, kids};
 use crate::reading::{ActorNo, Actors, Phrase};
 
@@ -38,10 +39,18 @@ pub fn roles(document: &Document, actors: &Actors, frame: &Frame, kept: &[TokenN
         };
     }
     let object = object(document, frame.head);
+    // "met Ana Ruiz in Oslo": what follows a name belongs to the verb, whatever the parse says.
+    let words = |object: TokenNo| {
+        let all = document.subtree(object);
+        match actors.at(object) {
+            Some(_) => all.into_iter().filter(|&at| at <= object).collect(),
+            None => all,
+        }
+    };
     Roles {
         subject,
         actor: subject,
-        whom: object.and_then(|object| phrase(document, actors, &document.subtree(object), kept)),
+        whom: object.and_then(|object| phrase(document, actors, &words(object), kept)),
         target: object.and_then(|object| named(document, actors, object)),
     }
 }
@@ -55,7 +64,14 @@ fn object(document: &Document, head: TokenNo) -> Option<TokenNo> {
         .entities()
         .iter()
         .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&object.0));
-    (object > head && token.margin >= 3.0 && !time && kid(document, head, &["dative"]).is_none()).then_some(object)
+    // "took place", "took part": a part of the verb, nothing that it is done to.
+    let light = token.tag == "NN" && document.children(object).is_empty();
+    let times = document
+        .subtree(object)
+        .iter()
+        .any(|&at| lexicon::has(lexicon::TIME_NOUNS, &document.token(at).lemma));
+    let plain = !time && !times && !light && kid(document, head, &["dative", "prt"]).is_none();
+    (object > head && token.margin >= 3.0 && plain).then_some(object)
 }
 
 /// The sure actor that a noun names by itself.

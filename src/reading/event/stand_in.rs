@@ -24,7 +24,10 @@ pub fn antecedent(document: &Document, head: TokenNo, pronoun: TokenNo) -> Optio
     // "the father of Ana Ruiz, who", "Joan Keller and Ana Ruiz, who".
     let inside = match noun.dep {
         "conj" | "poss" | "compound" => true,
-        "pobj" => matches!(document.token(document.token(noun.head).head).pos, "NOUN" | "PROPN" | "PRON"),
+        "pobj" => matches!(
+            document.token(document.token(noun.head).head).pos,
+            "NOUN" | "PROPN" | "PRON"
+        ),
         _ => false,
     };
     let next_to = name.0 + 2 == pronoun.0;

@@ -111,7 +111,9 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         ["would"] if head.tag == "VB" => promised_by_speaker(document, frame),
         [] if head.tag == "VBD" => Some(done()),
         ["was" | "were"] if verb_of(EXPECTED) && governs => None,
-        ["has" | "have" | "had" | "was" | "were"] | ["has" | "have" | "had", "been"] if head.tag == "VBN" => Some(done()),
+        ["has" | "have" | "had" | "was" | "were"] | ["has" | "have" | "had", "been"] if head.tag == "VBN" => {
+            Some(done())
+        }
         _ => None,
     }
 }

@@ -2,11 +2,13 @@
 //! closed the bridge,".
 
 use crate::language::{Document, TokenNo};
-use crate::reading::event::lexicon;
-use crate::reading::tree::lower;
+use crate::reading::event::{lexicon, stand_in};
+use crate::reading::tree::{kid, lower};
 
 /// Words that open a clause of something that is so, not only feared, wished or supposed.
-const FACTUAL: &[&str] = &["after", "when", "while", "as", "because", "since", "although", "though"];
+const FACTUAL: &[&str] = &[
+    "after", "when", "while", "as", "because", "since", "although", "though",
+];
 
 /// Verbs of asides about the wording: "as he put it".
 const MANNERS: &[&str] = &["put", "do", "say", "see", "happen", "go"];
@@ -39,8 +41,8 @@ pub fn opening(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     };
     let one = before.iter().filter(|at| opens(at)).count() == 1;
     let factual = one && before.iter().all(plain) && before.last().is_some_and(opens);
-    let manner =
-        before.iter().any(|&at| lower(document, at) == "as") && MANNERS.contains(&document.token(head).lemma.as_str());
+    let manner = before.iter().any(|&at| lower(document, at) == "as")
+        && MANNERS.contains(&document.token(head).lemma.as_str());
     if factual && !manner { before } else { Vec::new() }
 }
 
@@ -48,7 +50,10 @@ pub fn opening(document: &Document, head: TokenNo) -> Vec<TokenNo> {
 /// that may not be so.
 pub fn told(document: &Document, head: TokenNo) -> Option<bool> {
     match document.token(head).dep {
-        "relcl" => Some(may_be_told(document, head)),
+        "relcl" => {
+            let own = kid(document, head, &["nsubj", "nsubjpass"])?;
+            stand_in::antecedent(document, head, own).map(|_| may_be_told(document, head))
+        }
         "advcl" if !opening(document, head).is_empty() => {
             let governor = document.token(head).head;
             let above = document.children(governor).iter().any(|&child| {
@@ -80,6 +85,10 @@ fn may_be_told(document: &Document, head: TokenNo) -> bool {
         .any(|at| {
             let token = document.token(at);
             let tells = token.pos == "VERB" && lexicon::has(lexicon::REPORTING, &token.lemma);
-            tells && !describes(at) || matches!(lower(document, at).as_str(), "according" | "reportedly" | "allegedly")
+            tells && !describes(at)
+                || matches!(
+                    lower(document, at).as_str(),
+                    "according" | "reportedly" | "allegedly"
+                )
         })
 }

@@ -12,7 +12,8 @@ pub fn told_on(document: &Document, head: TokenNo, own: Option<&Phrase>) -> Opti
     let phrase = time::time(document, verb)
         .map(|found| found.when.phrase)
         .or_else(|| beside(document, verb))?;
-    let apart = own.is_none_or(|own| own.span.end() <= phrase.span.start() || phrase.span.end() <= own.span.start());
+    let apart =
+        own.is_none_or(|own| own.span.end() <= phrase.span.start() || phrase.span.end() <= own.span.start());
     apart.then_some(phrase)
 }
 
@@ -53,8 +54,10 @@ fn beside(document: &Document, verb: TokenNo) -> Option<Phrase> {
 /// the week before it.
 pub fn tells_from_the_article(told_on: Option<&Phrase>) -> bool {
     told_on.is_none_or(|phrase| {
-        phrase.text.to_lowercase().split(' ').any(|word| {
-            WEEKDAYS.contains(&word) || matches!(word, "today" | "yesterday" | "tonight")
-        })
+        phrase
+            .text
+            .to_lowercase()
+            .split(' ')
+            .any(|word| WEEKDAYS.contains(&word) || matches!(word, "today" | "yesterday" | "tonight"))
     })
 }

@@ -104,7 +104,19 @@ impl Cut<'_> {
             .first()
             .is_some_and(|at| self.word(at.0).eq_ignore_ascii_case("that"));
         let last = self.words.last().map_or("", |&at| self.document.token(at).dep);
-        joins(self.words.first()) || joins(self.words.last()) || that || matches!(last, "prep" | "mark")
+        // "was caught with the lid off", its middle gone.
+        let alone = self.words.last().is_some_and(|&at| {
+            let before = at.0.checked_sub(1).map(TokenNo);
+            matches!(self.document.token(at).tag, "RP" | "IN" | "RB")
+                && before.is_some_and(|before| {
+                    self.document.token(before).pos != "PUNCT" && !self.words.contains(&before)
+                })
+        });
+        joins(self.words.first())
+            || joins(self.words.last())
+            || that
+            || alone
+            || matches!(last, "prep" | "mark")
     }
 
     /// "than" whose "more" or "later" was left out.

@@ -14,7 +14,9 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
         let words = words.unwrap_or_else(|| reading.document.word(event.clause.head));
         let mut tells = vec![format!("{status}: {words}")];
         if let Some(time) = &event.time {
-            let day = time.day.map_or_else(String::new, |day| format!(" ({})", day.text()));
+            let day = time
+                .day
+                .map_or_else(String::new, |day| format!(" ({})", day.text()));
             tells.push(format!("when: {}{day}", time.phrase.text));
         }
         let parts = [
