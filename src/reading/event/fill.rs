@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::language::wording::{Piece, decapitalise, possessive};
 use crate::language::{Document, TokenNo};
-use crate::reading::{ActorKind, ActorNo, Actors};
+use crate::reading::{Actor, ActorKind, ActorNo, Actors};
 
 /// Words as pieces: persons at first mention by their full names, sure pronouns by names, a sentence's first word small.
 pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piece> {
@@ -60,6 +60,7 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
             && actor.sure
             && whole
             && !modifier
+            && !is_part_of_another_name(document, actor, at)
             && printed != actor.name
         {
             pieces.push(Piece::Instead(at, actor.name.clone()));
@@ -75,6 +76,18 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
         }
     }
     pieces
+}
+
+/// Whether a word alike to a person's first name ends a longer name: the "Crime Bill" is no "Bill".
+pub fn is_part_of_another_name(document: &Document, actor: &Actor, at: TokenNo) -> bool {
+    let surname = actor.name.rsplit(' ').next().unwrap_or_default();
+    document.word(at) != surname
+        && document.children(at).iter().any(|&child| {
+            let token = document.token(child);
+            token.dep == "compound"
+                && token.tag == "NNP"
+                && !actor.name.split(' ').any(|part| part == document.word(child))
+        })
 }
 
 /// "Mr." before a name that is given in full.

@@ -18,6 +18,8 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     if outer.negated
         || outer.margin < LEAST_MARGIN
         || !is_sound(document, &outer)
+        || document.word(outer.finite()).starts_with(char::is_uppercase)
+        || follows_a_noun(document, &outer)
         || is_hedged(document, head)
     {
         return None;
@@ -166,6 +168,23 @@ fn is_hedged(document: &Document, head: TokenNo) -> bool {
             && matches!(token.dep, "npadvmod" | "prep");
         (token.dep == "advmod" && lexicon::has(lexicon::HEDGES, &word)) || habit
     })
+}
+
+/// "remarks Keller had made": a noun right before the subject may be what the clause describes.
+fn follows_a_noun(document: &Document, frame: &Frame) -> bool {
+    let told = document.token(frame.head).dep == "ccomp";
+    let subject = frame.subject_words(document);
+    let before = subject
+        .first()
+        .and_then(|first| first.0.checked_sub(1))
+        .map(TokenNo);
+    !told
+        && before.is_some_and(|before| {
+            let token = document.token(before);
+            token.sentence == document.token(frame.head).sentence
+                && matches!(token.tag, "NN" | "NNS")
+                && !lexicon::has(lexicon::TIME_NOUNS, &token.lemma)
+        })
 }
 
 /// What the event's time is counted from.

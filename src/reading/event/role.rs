@@ -2,10 +2,10 @@
 
 use crate::language::wording::render;
 use crate::language::{Document, TokenNo};
-use crate::reading::event::fill::fill;
+use crate::reading::event::fill::{fill, is_part_of_another_name};
 use crate::reading::event::frame::Frame;
 use crate::reading::event::lexicon;
-use crate::reading::tree::{kid, kids};
+use crate::reading::tree::{kid, kids, without};
 use crate::reading::{ActorNo, Actors, Phrase};
 
 /// How many words a phrase for whom it is done to may have.
@@ -42,8 +42,13 @@ pub fn roles(document: &Document, actors: &Actors, frame: &Frame, kept: &[TokenN
     // "met Ana Ruiz in Oslo": what follows a name belongs to the verb, whatever the parse says.
     let words = |object: TokenNo| {
         let all = document.subtree(object);
+        let last = kids(document, object, &["conj"]).next_back().unwrap_or(object);
         match actors.at(object) {
-            Some(_) => all.into_iter().filter(|&at| at <= object).collect(),
+            Some(_) => kids(document, last, &["prep"])
+                .chain(kids(document, object, &["prep"]))
+                .fold(all, |words, preposition| {
+                    without(words, &document.subtree(preposition))
+                }),
             None => all,
         }
     };
@@ -77,9 +82,10 @@ fn object(document: &Document, head: TokenNo) -> Option<TokenNo> {
 /// The sure actor that a noun names by itself.
 fn named(document: &Document, actors: &Actors, noun: TokenNo) -> Option<ActorNo> {
     let alone = kid(document, noun, &["conj", "cc"]).is_none();
-    actors
-        .at(noun)
-        .filter(|&actor| alone && actors.get(actor).sure && !actors.get(actor).mixed)
+    actors.at(noun).filter(|&actor| {
+        let known = actors.get(actor);
+        alone && known.sure && !known.mixed && !is_part_of_another_name(document, known, noun)
+    })
 }
 
 /// The words of a noun that the statement keeps, as they can stand alone.
