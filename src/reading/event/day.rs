@@ -101,7 +101,7 @@ impl Reckoning {
             &[one] => whole_year(one)
                 .or_else(|| self.weekday(one))
                 .or_else(|| self.month_alone(month(one)?)),
-            &[season, year] if matches!(season, "spring" | "summer" | "autumn" | "fall") => whole_year(year),
+            &["spring" | "summer" | "autumn" | "fall", year] => whole_year(year),
             &[name, year] if whole_year(year).is_some() => {
                 at(whole_year(year)?.first.year(), month(name)?, 1, Precision::Month)
             }
@@ -126,7 +126,7 @@ impl Reckoning {
     /// A phrase that points from the day of writing.
     fn pointing(&self, words: &[&str], part: bool) -> Option<Day> {
         let today = self.date?;
-        let away = |days: i64| day(today.checked_add(Span::new().try_days(days).ok()?).ok()?);
+        let away = |days: i64| Some(day(today.checked_add(Span::new().try_days(days).ok()?).ok()?));
         match words {
             ["today" | "tonight"] => away(0),
             ["this"] if part => away(0),
@@ -152,11 +152,11 @@ impl Reckoning {
     fn weekday(&self, name: &str) -> Option<Day> {
         let (wanted, today) = (weekday(name)?, self.date?);
         match self.direction {
-            Direction::Past if today.weekday() == wanted => day(today),
-            Direction::Past => day(today.nth_weekday(-1, wanted).ok()?),
+            Direction::Past if today.weekday() == wanted => Some(day(today)),
+            Direction::Past => Some(day(today.nth_weekday(-1, wanted).ok()?)),
             // On the very day, "on Monday" may be today's or the next.
             Direction::Future if today.weekday() == wanted => None,
-            Direction::Future => day(today.nth_weekday(1, wanted).ok()?),
+            Direction::Future => Some(day(today.nth_weekday(1, wanted).ok()?)),
             Direction::Open => None,
         }
     }
@@ -193,11 +193,11 @@ impl Reckoning {
     }
 }
 
-fn day(first: Date) -> Option<Day> {
-    Some(Day {
+fn day(first: Date) -> Day {
+    Day {
         first,
         precision: Precision::Day,
-    })
+    }
 }
 
 fn month_of(date: Date) -> Option<Day> {

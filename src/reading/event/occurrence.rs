@@ -1,3 +1,5 @@
+use jiff::civil::Date;
+
 use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::{SURE_MARGIN, is_sound, unworded, words};
 use crate::reading::event::day::{self, Direction, Reckoning};
@@ -197,7 +199,7 @@ fn reckoning(document: &Document, status: Status, when: &When, told_on: Option<&
         .map(|found| found.value);
     Reckoning {
         date: date.filter(|_| telling::tells_from_the_article(told_on)),
-        year: time::year_around(document, when.phrase.sentence, date.map(|date| date.year())),
+        year: time::year_around(document, when.phrase.sentence, date.map(Date::year)),
         direction: match status {
             Status::Done => Direction::Past,
             Status::Planned => Direction::Future,
