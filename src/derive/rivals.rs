@@ -90,7 +90,7 @@ impl Facts {
         let Some((verb, own)) = reading
             .events
             .get(event)
-            .map(|event| (event.clause.head, event.actor))
+            .map(|event| (event.clause.head, event.subject))
         else {
             return false;
         };

@@ -57,9 +57,15 @@ impl<'a> Subject<'a> {
         match self.key {
             Key::Choice(key) => id == Some(*key),
             Key::Choices(keys) => id.is_some_and(|id| keys.contains(&id)),
-            Key::Truth(_) | Key::Text(_) | Key::Match(_) | Key::Sort(_) | Key::Select(_) | Key::Open(_) => {
-                false
-            }
+            Key::Truth(_)
+            | Key::Gap(_)
+            | Key::Number(_)
+            | Key::Order(_)
+            | Key::Text(_)
+            | Key::Match(_)
+            | Key::Sort(_)
+            | Key::Select(_)
+            | Key::Open(_) => false,
         }
     }
 }

@@ -34,7 +34,7 @@ use crate::language::Document;
 pub use accusation::{Accusation, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun};
 pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
-pub use event::{Clause, Event, Status, When, clause, events};
+pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
 pub use json::json;

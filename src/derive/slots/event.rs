@@ -1,12 +1,26 @@
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value, Words};
-use crate::reading::Status;
+use crate::reading::{Precision, Status};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let event = facts.reading().events.get(at)?;
     match slot {
         "deed" => Some(Value::Fact(Fact::EventClause(at))),
         "actor" => event.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "subject" => event.subject.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "whom" => event.whom.as_ref().map(phrase),
+        "target" => event.target.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "destination" => event.destination.as_ref().map(phrase),
+        "origin" => event.origin.as_ref().map(phrase),
+        "told_on" => event.told_on.as_ref().map(phrase),
+        "day" => Some(Value::Text(event.time.as_ref()?.day?.text())),
+        "rank" => Some(Value::Number(event.time.as_ref()?.day?.rank())),
+        "precision" => Some(Value::Word(match event.time.as_ref()?.day?.precision {
+            Precision::Day => "day",
+            Precision::Month => "month",
+            Precision::Year => "year",
+        })),
+        "expected" => Some(Value::Flag(event.expected)),
         "time" => event.time.as_ref().map(|time| {
             Value::Words(Words {
                 text: time.phrase.text.clone(),

@@ -75,6 +75,8 @@ mod tests {
     const VIEW: &str = "The town council meets on Friday. Her plan is viewed by critics as a danger to the town. \
          Mayor Ana Ruiz flew from Lisbon on Monday. Portugal is her home.";
 
+    const WAYS: &str = "Police said on Friday that Joan Keller flew from Spain to Norway in March 2021. Joan Keller thanked Tomas Berg. Tomas Berg is expected to meet Joan Keller for talks in Oslo.";
+
     const AMOUNTS: &str = "The storm destroyed 40 homes. At least 40 homes were destroyed by the storm in Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
 
     /// Reasons, lists, hedges and labels of each shape.
@@ -83,10 +85,11 @@ mod tests {
         ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
         the thieves took lamps, clocks and chairs.";
 
-    const SAMPLES: [&str; 8] = [
+    const SAMPLES: [&str; 9] = [
         VIEW,
         AMOUNTS,
         LOGIC,
+        WAYS,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),

@@ -14,7 +14,8 @@ pub const SURE_MARGIN: f32 = 3.5;
 #[must_use]
 pub fn clause(document: &Document, actors: &Actors, head: TokenNo, drop: Option<&[TokenNo]>) -> Clause {
     let mut clause = unworded(document, head);
-    let Some(frame) = frame(document, head).filter(|frame| is_sound(document, frame)) else {
+    let trusted = |frame: &Frame| frame.margin >= SURE_MARGIN && is_sound(document, frame);
+    let Some(frame) = frame(document, head).filter(trusted) else {
         return clause;
     };
     if let Some(words) = words(document, actors, &frame, &[]) {
@@ -77,7 +78,7 @@ pub fn words<'a>(
     })
 }
 
-/// Whether the parse is trusted, and the sentence is a whole statement outside of quote marks.
+/// Whether the sentence is a whole statement outside of quote marks.
 pub fn is_sound(document: &Document, frame: &Frame) -> bool {
     let sentence = document.sentence(document.token(frame.head).sentence);
     let text = document
@@ -86,8 +87,7 @@ pub fn is_sound(document: &Document, frame: &Frame) -> bool {
         .slice(sentence.span)
         .unwrap_or_default();
     let ends = text.trim_end_matches(['"', '\u{201d}', '\u{2019}', '\'', ')', ' ']);
-    frame.margin >= SURE_MARGIN
-        && ends.ends_with('.')
+    ends.ends_with('.')
         && ends_by_full_stop(document, sentence)
         && !is_hyphenated(document, frame.head)
         && !in_quotation(document, frame.subject)

@@ -252,7 +252,28 @@ impl Doubts<'_> {
                 .children(at)
                 .iter()
                 .any(|&child| matches!(self.document.token(child).dep, "nummod" | "det" | "amod"));
-        other || compared || bare_span || alone && (word == "such" || matches!(token.tag, "JJ"))
+        // "buried 102": of what was said before.
+        let bare_count = token.tag == "CD"
+            && token.dep == "dobj"
+            && !self.has_of(at)
+            && self
+                .document
+                .entities()
+                .iter()
+                .any(|entity| entity.kind == "CARDINAL" && entity.tokens.end == at.0 + 1);
+        // "buried 19 grams": of what, another sentence says.
+        let bare_measure = token.dep == "dobj"
+            && matches!(
+                token.lemma.as_str(),
+                "gram" | "kilogram" | "ton" | "tonne" | "litre" | "liter" | "gallon" | "ounce" | "barrel"
+            )
+            && !self.has_of(at);
+        other
+            || compared
+            || bare_span
+            || bare_count
+            || bare_measure
+            || alone && (word == "such" || matches!(token.tag, "JJ"))
     }
 
     /// "the report", "the group": a noun with nothing but "the" that leans on an earlier sentence.

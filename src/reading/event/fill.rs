@@ -67,6 +67,7 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
             && actor.sure
             && whole
             && !modifier
+            && !is_part_of_another_name(document, actor, at)
             && printed != actor.name
         {
             pieces.push(Piece::Instead(at, actor.name.clone()));
@@ -103,6 +104,18 @@ fn with_article(document: &Document, actor: &Actor) -> String {
     } else {
         actor.name.clone()
     }
+}
+
+/// Whether a word alike to a person's first name ends a longer name: the "Crime Bill" is no "Bill".
+pub fn is_part_of_another_name(document: &Document, actor: &Actor, at: TokenNo) -> bool {
+    let surname = actor.name.rsplit(' ').next().unwrap_or_default();
+    document.word(at) != surname
+        && document.children(at).iter().any(|&child| {
+            let token = document.token(child);
+            token.dep == "compound"
+                && token.tag == "NNP"
+                && !actor.name.split(' ').any(|part| part == document.word(child))
+        })
 }
 
 /// "Mr." before a name that is given in full.

@@ -1,7 +1,8 @@
 use crate::language::wording::Number;
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
-use crate::reading::event::lexicon;
+use crate::reading::event::{lexicon, stand_in};
+use crate::reading::tree::{in_order, without};
 
 /// A finite verb with its subject and auxiliaries.
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub struct Frame {
     pub subject: TokenNo,
     /// The subject belongs to an earlier verb that this one is joined to, or to the verb that governs it.
     pub inherited: bool,
+    /// The verb's own subject, where another word names what it stands for: "who", "the mayor" before ", Ana Ruiz,".
+    pub replaced: Option<TokenNo>,
     /// "has", "been", "will", in text order; empty for a plain verb.
     pub auxiliaries: Vec<TokenNo>,
     /// "to sign": no tense of its own.
@@ -31,15 +34,28 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
     if verb.dep == "ccomp" && matches!(governor.as_str(), "make" | "let" | "help" | "have" | "watch") {
         return None;
     }
-    let (auxiliaries, negated) = auxiliaries(document, head)?;
+    let (mut auxiliaries, negated) = auxiliaries(document, head)?;
+    if auxiliaries.is_empty() {
+        auxiliaries = lent(document, head);
+    }
     let finite = auxiliaries.first().copied().unwrap_or(head);
     if !matches!(document.token(finite).tag, "VBD" | "VBZ" | "VBP" | "MD") {
         return None;
     }
     let own: Vec<TokenNo> = subjects(document, head);
-    let (subject, inherited) = match own[..] {
-        [only] => (only, false),
-        [] if verb.dep == "conj" => (shared_subject(document, head, &auxiliaries)?, true),
+    let stands_for = |own: TokenNo| {
+        if matches!(document.token(own).tag, "WP" | "WDT") {
+            stand_in::antecedent(document, head, own)
+        } else {
+            stand_in::name_beside(document, own)
+        }
+    };
+    let (subject, inherited, replaced) = match own[..] {
+        [only] => match stands_for(only) {
+            Some(named) => (named, true, Some(only)),
+            None => (only, false, None),
+        },
+        [] if verb.dep == "conj" => (shared_subject(document, head, &auxiliaries)?, true, None),
         _ => return None,
     };
     let blocked = document.children(head).iter().any(|&child| {
@@ -60,6 +76,7 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
         head,
         subject,
         inherited,
+        replaced,
         auxiliaries,
         infinitive: false,
         negated,
@@ -93,10 +110,30 @@ pub fn infinitive(document: &Document, governing: &Frame, head: TokenNo) -> Opti
         head,
         subject: governing.subject,
         inherited: true,
+        replaced: governing.replaced,
         auxiliaries,
         infinitive: true,
         negated: governing.negated,
     })
+}
+
+/// The auxiliaries of the verb that a bare participle is joined to: "was arrested and charged", "has met and thanked".
+fn lent(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let verb = document.token(head);
+    let first = document.token(verb.head);
+    if verb.dep != "conj" || verb.tag != "VBN" || first.tag != "VBN" {
+        return Vec::new();
+    }
+    let plain = |at: &TokenNo| {
+        matches!(
+            document.word(*at).to_lowercase().as_str(),
+            "was" | "were" | "has" | "have" | "had" | "been"
+        )
+    };
+    match auxiliaries(document, verb.head) {
+        Some((found, false)) if found.iter().all(plain) => found,
+        _ => Vec::new(),
+    }
 }
 
 fn subjects(document: &Document, head: TokenNo) -> Vec<TokenNo> {
@@ -144,8 +181,16 @@ fn shared_subject(document: &Document, head: TokenNo, auxiliaries: &[TokenNo]) -
                 .iter()
                 .any(|&child| document.token(child).dep.starts_with("aux"))
     };
-    // "had visited and met": the second verb has lost its auxiliary.
-    if !(plain(first) && (plain(head) || !auxiliaries.is_empty()) && right_after_and(document, head)) {
+    let lends = |verb: TokenNo| {
+        auxiliaries
+            .first()
+            .is_some_and(|&at| document.token(at).head == verb)
+    };
+    // "had visited and met": the second verb has no auxiliary of its own.
+    if !((plain(first) || lends(first))
+        && (plain(head) || !auxiliaries.is_empty())
+        && right_after_and(document, head))
+    {
         return None;
     }
     match subjects(document, first)[..] {
@@ -172,6 +217,28 @@ fn margin(document: &Document, head: TokenNo, subject: TokenNo) -> f32 {
 }
 
 impl Frame {
+    /// The words that name the subject: for a name that stands in for another word, without what describes it.
+    pub fn subject_words(&self, document: &Document) -> Vec<TokenNo> {
+        let all = document.subtree(self.subject);
+        if self.replaced.is_none() {
+            return all;
+        }
+        let aside = document
+            .children(self.subject)
+            .iter()
+            .filter(|&&child| stand_in::is_aside(document, child))
+            .flat_map(|&child| document.subtree(child))
+            .collect::<Vec<_>>();
+        without(all, &in_order(aside))
+    }
+
+    /// Whether it is in the passive: the subject is whom something is done to.
+    pub fn passive(&self, document: &Document) -> bool {
+        self.auxiliaries
+            .iter()
+            .any(|&at| document.token(at).dep == "auxpass")
+    }
+
     /// The word that bears the tense.
     pub fn finite(&self) -> TokenNo {
         self.auxiliaries.first().copied().unwrap_or(self.head)

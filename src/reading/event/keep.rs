@@ -3,9 +3,10 @@ use std::collections::BTreeSet;
 use crate::language::{Document, TokenNo};
 use crate::reading::event::doubt::Doubts;
 use crate::reading::event::frame::Frame;
-use crate::reading::event::lexicon;
 use crate::reading::event::marks::with_marks;
 use crate::reading::event::whole::Cut;
+use crate::reading::event::{lexicon, stand_in, subordinate};
+use crate::reading::tree::without;
 
 /// The words of a clause that a wording keeps, in text order.
 ///
@@ -16,6 +17,9 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         document,
         drop: drop.iter().copied().collect(),
         aside: asides(document, frame),
+        named: frame.replaced.map(|_| frame.subject),
+        replaced: frame.replaced,
+        opening: subordinate::opening(document, frame.head),
         words: BTreeSet::new(),
         optional: Vec::new(),
         head: frame.head,
@@ -25,6 +29,11 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
     kept.node(frame.head)?;
     if frame.inherited {
         kept.node(frame.subject)?;
+        kept.words.extend(frame.auxiliaries.iter().copied());
+    }
+    if let Some(replaced) = frame.replaced {
+        let named = frame.subject_words(document);
+        kept.left.extend(without(document.subtree(replaced), &named));
     }
     if frame.infinitive {
         let to = |at: &TokenNo| !(document.token(*at).tag == "TO" && document.token(*at).head == frame.head);
@@ -53,7 +62,14 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         words: &words,
         left: &left,
     };
-    cut.is_whole().then(|| with_marks(document, &words, drop))
+    let mut all = cut.is_whole().then(|| with_marks(document, &words, drop))?;
+    if frame.replaced.is_some() {
+        // The comma that closes what stood between name and verb.
+        let last = frame.subject_words(document).last().copied();
+        let finite = frame.finite();
+        all.retain(|&at| last.is_none_or(|last| at <= last || at > finite || words.contains(&at)));
+    }
+    Some(all)
 }
 
 /// Words between brackets.
@@ -89,6 +105,11 @@ struct Gather<'a> {
     document: &'a Document,
     drop: BTreeSet<TokenNo>,
     aside: BTreeSet<TokenNo>,
+    /// A name that stands in for the verb's own subject, and that subject.
+    named: Option<TokenNo>,
+    replaced: Option<TokenNo>,
+    /// "after", "when": what makes a clause of this verb subordinate.
+    opening: Vec<TokenNo>,
     words: BTreeSet<TokenNo>,
     optional: Vec<BTreeSet<TokenNo>>,
     head: TokenNo,
@@ -112,6 +133,14 @@ impl Gather<'_> {
                 || self.aside.contains(&child)
                 || document.token(child).pos == "PUNCT"
             {
+                continue;
+            }
+            if Some(child) == self.replaced || self.opening.contains(&child) {
+                self.left.extend(document.subtree(child));
+                continue;
+            }
+            if Some(at) == self.named && stand_in::is_aside(document, child) {
+                self.left.extend(document.subtree(child));
                 continue;
             }
             match self.part(child, at) {

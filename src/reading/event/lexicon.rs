@@ -75,12 +75,17 @@ pub const REPORTING: &str = "
     demand pledge vow promise threaten plan intend imply refer
 ";
 
+/// Verbs of saying that are acts done to somebody or something, where they have an object.
+pub const SPEECH_ACTS: &str = "
+    criticize criticise praise condemn blame accuse urge dismiss quote
+";
+
 /// Verbs of states, feelings and appearances: nothing happens.
 pub const STATIVE: &str = "
     be have seem appear remain want like love hate need own belong contain include consist depend
     deserve lack matter owe possess prefer resemble sound look stay live tend represent involve concern
-    cost weigh measure exist stand lie sit keep understand support oppose do get try prove enjoy feature
-    cover reflect range total average base relate work act mark cause allow enable require force mean
+    cost weigh measure exist stand lie sit keep understand support oppose do get prove enjoy feature
+    cover reflect range total average base relate work act mark allow enable require mean
     face follow
 ";
 

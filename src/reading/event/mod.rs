@@ -1,4 +1,7 @@
+#[cfg(test)]
+mod cases;
 mod clause;
+mod day;
 mod doubt;
 mod fill;
 mod frame;
@@ -7,8 +10,13 @@ mod lexicon;
 mod marks;
 mod occurrence;
 mod place;
+mod role;
+mod stand_in;
 mod status;
+mod subordinate;
+mod telling;
 mod time;
+mod way;
 mod whole;
 mod words;
 
@@ -17,6 +25,7 @@ use crate::reading::{ActorNo, Actors, ClaimNo, Phrase};
 use crate::source::Span;
 
 pub use clause::{clause, clause_without};
+pub use day::{Day, Precision};
 
 /// A clause that items may reword: a verb with its subject and complements.
 ///
@@ -36,7 +45,7 @@ pub struct Clause {
     pub present: Option<String>,
     /// In the perfect, as something that has happened: "Belarus has sent observers".
     pub done: Option<String>,
-    /// All but the subject, as it follows "Who": "landed at Naypyitaw's military airport".
+    /// All but the subject, as it follows "Who": "landed at Naypyitaw's military airport". Its answer is the subject.
     pub predicate: Option<String>,
     /// As it follows "When" or "Where", the time or place asked for left out: "did Alexander Lukashenko land at ...".
     pub question: Option<String>,
@@ -79,6 +88,8 @@ pub struct When {
     pub accept: Vec<String>,
     /// Whether it says which day or date or year by itself (no "yesterday", no "later").
     pub anchored: bool,
+    /// The day, month or year of the calendar, where phrase and article tell it.
+    pub day: Option<Day>,
 }
 
 /// Something that happened, is planned or is promised, in a main clause or a sure subordinate one.
@@ -86,8 +97,20 @@ pub struct When {
 pub struct Event {
     /// The clause, in wordings.
     pub clause: Clause,
-    /// Who does it, where a named actor surely does.
+    /// Who does it, where a named actor surely does: the subject, or "by ..." where the verb is in the passive.
     pub actor: Option<ActorNo>,
+    /// The named actor that the subject is: whom [`Clause::predicate`] leaves out.
+    pub subject: Option<ActorNo>,
+    /// What it is done to: the direct object, or the subject where the verb is in the passive.
+    pub whom: Option<Phrase>,
+    /// The named actor that it is done to, where it is surely that one alone.
+    pub target: Option<ActorNo>,
+    /// The named place to which it leads, where it tells of somebody or something that goes.
+    pub destination: Option<Phrase>,
+    /// The named place from which it leads.
+    pub origin: Option<Phrase>,
+    /// When it was told, by the reporting verb above it; never the time of the event itself.
+    pub told_on: Option<Phrase>,
     /// When, by an adjunct of this very verb.
     pub time: Option<When>,
     /// Where, by an adjunct of this very verb; without preposition.
@@ -96,6 +119,8 @@ pub struct Event {
     pub place_question: Option<String>,
     /// Whether it has happened.
     pub status: Status,
+    /// Whether it is only expected or likely, not arranged ("is expected to", "is likely to").
+    pub expected: bool,
     /// The words that show a plan or promise: "is expected to", "pledged to".
     pub status_span: Option<Span>,
     /// The claim that it is part of; none in the reporter's own voice.
@@ -109,7 +134,8 @@ pub struct Event {
 
 /// What happened, is planned or is promised, in text order.
 ///
-/// Only verbs of main clauses, of clauses joined to them and of reported clauses; nothing negated, conditional, merely
+/// Only verbs of main clauses, of clauses joined to them, of reported clauses, and of clauses that tell a fact beside
+/// ("after ...", "Ana Ruiz, who ..."); nothing negated, conditional, merely
 /// possible or habitual. Every event has a statement. [`Event::claim`] is left open.
 #[must_use]
 pub fn events(document: &Document, actors: &Actors) -> Vec<Event> {

@@ -84,6 +84,18 @@ fn adjunct(document: &Document, actors: &Actors, head: TokenNo, child: TokenNo) 
         .children(child)
         .iter()
         .find(|&&below| document.token(below).dep == "pobj")?;
+    let verb_between = (head.0 + 1..child.0).any(|at| document.token(TokenNo(at)).pos == "VERB");
+    if verb_between || token.margin < 3.0 {
+        return None;
+    }
+    Some(Found {
+        phrase: named(document, actors, core)?,
+        tokens: document.subtree(child),
+    })
+}
+
+/// A place that is named, or a site that a name tells apart: "Naypyitaw's military airport".
+pub fn named(document: &Document, actors: &Actors, core: TokenNo) -> Option<Phrase> {
     let named = actors
         .at(core)
         .is_some_and(|actor| actors.get(actor).sure && actors.get(actor).kind == ActorKind::Place);
@@ -95,8 +107,7 @@ fn adjunct(document: &Document, actors: &Actors, head: TokenNo, child: TokenNo) 
     let joined = below_core
         .iter()
         .any(|&below| matches!(document.token(below).dep, "conj" | "cc"));
-    let verb_between = (head.0 + 1..child.0).any(|at| document.token(TokenNo(at)).pos == "VERB");
-    if !(named || site) || joined || verb_between || token.margin < 3.0 {
+    if !(named || site) || joined {
         return None;
     }
     let aside: Vec<TokenNo> = below_core
@@ -114,15 +125,12 @@ fn adjunct(document: &Document, actors: &Actors, head: TokenNo, child: TokenNo) 
         .into_iter()
         .filter(|at| !aside.contains(at))
         .collect();
-    Some(Found {
-        phrase: Phrase {
-            text: render(
-                document,
-                &words.iter().map(|&at| Piece::Token(at)).collect::<Vec<_>>(),
-            )?,
-            span: document.cover(&words)?,
-            sentence: token.sentence,
-        },
-        tokens: document.subtree(child),
+    Some(Phrase {
+        text: render(
+            document,
+            &words.iter().map(|&at| Piece::Token(at)).collect::<Vec<_>>(),
+        )?,
+        span: document.cover(&words)?,
+        sentence: document.token(core).sentence,
     })
 }

@@ -1,11 +1,14 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::Status;
 use crate::reading::event::frame::{Frame, infinitive};
+use crate::reading::tree::{kid, lower};
 use crate::source::Span;
 
 /// How far an event has come, by the words that say so.
 pub struct Standing {
     pub status: Status,
+    /// Only expected or likely, not arranged.
+    pub expected: bool,
     /// The words that show a plan or promise.
     pub span: Option<Span>,
     /// The frame of what is planned or promised, where another verb governs it: "is expected to MEET".
@@ -82,7 +85,11 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         .any(|&child| document.token(child).dep == "xcomp");
     let verb_of = |list: &[&str]| list.contains(&lemma);
     match auxiliary[..] {
-        ["is" | "are"] if verb_of(EXPECTED) && governs => planned(document, frame, governed()?),
+        ["is" | "are"] if verb_of(EXPECTED) && governs => Some(Standing {
+            expected: lemma == "expect",
+            ..planned(document, frame, governed()?)?
+        }),
+        [] if lemma == "be" && matches!(finite.tag, "VBZ" | "VBP") => likely(document, frame),
         [] if verb_of(PLANNING) && matches!(finite.tag, "VBZ" | "VBP") && governs => {
             planned(document, frame, governed()?)
         }
@@ -96,6 +103,7 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         ["will"] | ["will", "be"] if verb_of(ARRANGED) && matches!(head.tag, "VB" | "VBN") => {
             Some(Standing {
                 status: Status::Planned,
+                expected: false,
                 span: Some(finite.span),
                 inner: None,
             })
@@ -103,7 +111,9 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         ["would"] if head.tag == "VB" => promised_by_speaker(document, frame),
         [] if head.tag == "VBD" => Some(done()),
         ["was" | "were"] if verb_of(EXPECTED) && governs => None,
-        ["has" | "have" | "was" | "were"] | ["has" | "have", "been"] if head.tag == "VBN" => Some(done()),
+        ["has" | "have" | "had" | "was" | "were"] | ["has" | "have" | "had", "been"] if head.tag == "VBN" => {
+            Some(done())
+        }
         _ => None,
     }
 }
@@ -111,6 +121,7 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
 fn done() -> Standing {
     Standing {
         status: Status::Done,
+        expected: false,
         span: None,
         inner: None,
     }
@@ -125,8 +136,22 @@ fn planned(document: &Document, frame: &Frame, inner: Frame) -> Option<Standing>
         .find(|&child| document.token(child).tag == "TO")?;
     Some(Standing {
         status: Status::Planned,
+        expected: false,
         span: document.cover(&[frame.finite(), to]),
         inner: Some(inner),
+    })
+}
+
+/// "is likely to", "is due to".
+fn likely(document: &Document, frame: &Frame) -> Option<Standing> {
+    let adjective = kid(document, frame.head, &["acomp"])?;
+    let word = lower(document, adjective);
+    let alone = matches!(word.as_str(), "likely" | "due")
+        && kid(document, adjective, &["advmod", "neg", "conj"]).is_none();
+    let verb = kid(document, adjective, &["xcomp"]).filter(|_| alone)?;
+    Some(Standing {
+        expected: word == "likely",
+        ..planned(document, frame, infinitive(document, frame, verb)?)?
     })
 }
 
@@ -146,6 +171,7 @@ fn promised_by_speaker(document: &Document, frame: &Frame) -> Option<Standing> {
     let would: TokenNo = frame.finite();
     (own_pronoun && said).then(|| Standing {
         status: Status::Promised,
+        expected: false,
         span: document.cover(&[saying, would]),
         inner: None,
     })

@@ -1,6 +1,6 @@
 use crate::article::calendar::{MONTHS, WEEKDAYS};
 use crate::language::wording::{Piece, decapitalise, render};
-use crate::language::{Document, TokenNo};
+use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::event::lexicon;
 use crate::reading::{Phrase, When};
 
@@ -91,6 +91,7 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         when: When {
             accept: variants(&text),
             anchored: is_anchored(&text),
+            day: None,
             phrase: Phrase {
                 span: document.cover(&words)?,
                 sentence: token.sentence,
@@ -99,6 +100,23 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         },
         tokens: all,
     })
+}
+
+/// The year that this sentence or one of the two before it names, one other than `known` before that.
+pub fn year_around(document: &Document, sentence: SentenceNo, known: Option<i16>) -> Option<i16> {
+    let first = SentenceNo(sentence.0.saturating_sub(2).max(1));
+    let tokens = document.sentence(first).tokens.start..document.sentence(sentence).tokens.end;
+    let years = tokens.filter_map(|at| {
+        let word = document.word(TokenNo(at));
+        let year: i16 = word.parse().ok()?;
+        (word.len() == 4 && (1000..2200).contains(&year)).then_some(year)
+    });
+    let years: Vec<i16> = years.collect();
+    years
+        .iter()
+        .find(|&&year| Some(year) != known)
+        .or_else(|| years.last())
+        .copied()
 }
 
 /// Whether the phrase tells a day, a year, a minute of a match or the like: "Hours" and "the days" say nothing.

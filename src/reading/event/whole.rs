@@ -26,7 +26,8 @@ impl Cut<'_> {
             || self.lost_its_comparison()
             || self.runs_on()
             || self.subject_is_torn()
-            || self.has_lone_comma())
+            || self.has_lone_comma()
+            || self.opens_with_a_rest())
             && self.gaps_are_clean()
     }
 
@@ -103,7 +104,19 @@ impl Cut<'_> {
             .first()
             .is_some_and(|at| self.word(at.0).eq_ignore_ascii_case("that"));
         let last = self.words.last().map_or("", |&at| self.document.token(at).dep);
-        joins(self.words.first()) || joins(self.words.last()) || that || matches!(last, "prep" | "mark")
+        // "was caught with the lid off", its middle gone.
+        let alone = self.words.last().is_some_and(|&at| {
+            let before = at.0.checked_sub(1).map(TokenNo);
+            matches!(self.document.token(at).tag, "RP" | "IN" | "RB")
+                && before.is_some_and(|before| {
+                    self.document.token(before).pos != "PUNCT" && !self.words.contains(&before)
+                })
+        });
+        joins(self.words.first())
+            || joins(self.words.last())
+            || that
+            || alone
+            || matches!(last, "prep" | "mark")
     }
 
     /// "than" whose "more" or "later" was left out.
@@ -144,7 +157,7 @@ impl Cut<'_> {
 
     /// Whether a part was cut out of the subject other than between commas: "Fowler, head of the party, during the war has".
     fn subject_is_torn(&self) -> bool {
-        let subject = self.document.subtree(self.frame.subject);
+        let subject = self.frame.subject_words(self.document);
         let kept: Vec<TokenNo> = subject
             .iter()
             .copied()
@@ -168,9 +181,22 @@ impl Cut<'_> {
         second_verb || cut_open || goes_on
     }
 
+    /// Whether a joining word is kept before the subject though what it joins is gone: "then as a cook, and in 1957".
+    fn opens_with_a_rest(&self) -> bool {
+        let first = self.frame.subject_words(self.document).first().copied();
+        let before = |at: &&TokenNo| first.is_some_and(|first| **at < first);
+        self.words.iter().filter(before).any(|&at| {
+            let token = self.document.token(at);
+            let joined = self.document.children(token.head).iter().any(|&other| {
+                self.document.token(other).dep == "conj" && self.words.contains(&other) && other > at
+            });
+            token.dep == "cc" && (!joined || token.head == self.frame.head)
+        })
+    }
+
     /// Whether a comma would stay in a subject that is no list: an aside was cut in the middle.
     fn has_lone_comma(&self) -> bool {
-        let subject = self.document.subtree(self.frame.subject);
+        let subject = self.frame.subject_words(self.document);
         let list = subject.iter().any(|&at| self.document.token(at).dep == "conj");
         let kept = with_marks(self.document, self.words, &[]);
         !list
@@ -181,10 +207,11 @@ impl Cut<'_> {
 
     /// Whether between kept words only parts were left out that can be missed, or asides between commas.
     fn gaps_are_clean(&self) -> bool {
-        let subject: BTreeSet<TokenNo> = self.document.subtree(self.frame.subject).into_iter().collect();
+        let subject: BTreeSet<TokenNo> = self.frame.subject_words(self.document).into_iter().collect();
         // A shared subject stands before the words of another verb.
         let shared = |pair: &[TokenNo]| {
-            self.frame.inherited && subject.contains(&pair[0]) && !subject.contains(&pair[1])
+            let lent = self.frame.auxiliaries.contains(&pair[0]);
+            self.frame.inherited && (subject.contains(&pair[0]) || lent) && !subject.contains(&pair[1])
         };
         let kept: Vec<TokenNo> = self.words.iter().copied().collect();
         kept.windows(2)

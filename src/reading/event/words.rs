@@ -97,7 +97,7 @@ impl Words<'_> {
         if self.frame.negated || self.frame.infinitive || copula || !(plain_past || singular) {
             return None;
         }
-        let subject = self.document.subtree(self.frame.subject);
+        let subject = self.frame.subject_words(self.document);
         let last = *subject.last()?;
         let opens = self.kept.first().is_some_and(|first| subject.contains(first));
         let rest: Vec<TokenNo> = self.kept.iter().copied().filter(|&at| at > last).collect();
@@ -147,11 +147,7 @@ impl Words<'_> {
         }
         let number = self.frame.number(self.document, self.actors)?;
         let head = self.document.token(self.frame.head);
-        let passive = self
-            .frame
-            .auxiliaries
-            .iter()
-            .any(|&at| self.document.token(at).dep == "auxpass");
+        let passive = self.frame.passive(self.document);
         let known =
             |at: &TokenNo| PLAIN_AUXILIARIES.contains(&self.document.word(*at).to_lowercase().as_str());
         let past_inside = self.kept.iter().any(|&at| {
@@ -214,7 +210,7 @@ impl Words<'_> {
         {
             return None;
         }
-        let subject = self.document.subtree(self.frame.subject);
+        let subject = self.frame.subject_words(self.document);
         let start = *subject.iter().find(|at| self.kept.contains(at))?;
         let end = *subject.iter().rev().find(|at| self.kept.contains(at))?;
         let (mut front, mut rest) = (Vec::new(), Vec::new());
@@ -238,7 +234,7 @@ impl Words<'_> {
             do_support(number, past).to_owned()
         };
         // "When has it closed" asks for a past time in the present perfect, which English does not do.
-        if opener.starts_with(['\'', '\u{2019}']) || matches!(opener.as_str(), "has" | "have") {
+        if opener.starts_with(['\'', '\u{2019}']) || matches!(opener.as_str(), "has" | "have" | "had") {
             return None;
         }
         let ordered: Vec<TokenNo> = front.into_iter().chain(rest).collect();

@@ -6,6 +6,7 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
     for event in &reading.events {
         let status = match event.status {
             Status::Done => "done",
+            Status::Planned if event.expected => "expected",
             Status::Planned => "planned",
             Status::Promised => "promised",
         };
@@ -13,10 +14,20 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
         let words = words.unwrap_or_else(|| reading.document.word(event.clause.head));
         let mut tells = vec![format!("{status}: {words}")];
         if let Some(time) = &event.time {
-            tells.push(format!("when: {}", time.phrase.text));
+            let day = time
+                .day
+                .map_or_else(String::new, |day| format!(" ({})", day.text()));
+            tells.push(format!("when: {}{day}", time.phrase.text));
         }
-        if let Some(place) = &event.place {
-            tells.push(format!("where: {}", place.text));
+        let parts = [
+            ("to whom", &event.whom),
+            ("where", &event.place),
+            ("to", &event.destination),
+            ("from", &event.origin),
+            ("told", &event.told_on),
+        ];
+        for (part, phrase) in parts {
+            tells.extend(phrase.as_ref().map(|phrase| format!("{part}: {}", phrase.text)));
         }
         notes.push(Note {
             kind: FactKind::Event,
