@@ -28,9 +28,9 @@ use std::sync::Arc;
 
 use crate::language::Document;
 
-pub use accusation::{Accusation, accusations};
+pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, actors, is_person_noun};
-pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
+pub use claim::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims};
 pub use event::{Clause, Event, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, hedges};
@@ -42,7 +42,7 @@ pub use phrase::Phrase;
 pub use quantity::{Quantity, quantities};
 pub use read::read;
 pub use reason::{Reason, reasons};
-pub use source::{Source, SourceKind, SourceNo};
+pub use source::{PartyTie, Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
 pub use superlative::{Superlative, superlatives};
 

@@ -29,7 +29,7 @@ const WIDTH: u16 = 100;
 impl Args {
     /// Runs the command.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let article = self.article.load(console)?;
+        let article = self.article.load_of_any_length(console)?;
         let reading = read(&Arc::new(analyse(&article)));
         if self.json {
             let out = console.out();

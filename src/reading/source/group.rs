@@ -178,6 +178,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         kind: kind::kind(document, head, mention),
         description: description::description(document, actors, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
+        party: None,
         sentence,
         sure: actor.map_or(
             !pronoun && !points_back(document, head) && !swallows_name(document, head),

@@ -80,7 +80,7 @@ pub(in crate::reading) fn noun_phrase(document: &Document, head: TokenNo) -> Phr
 }
 
 /// Some words of one sentence as an item puts them; nothing for none.
-pub(super) fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
+pub(in crate::reading) fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
     let &first = tokens.first()?;
     let text = in_words(document, tokens);
     let common = opens_sentence(document, first) && is_common(document, first);
