@@ -11,6 +11,8 @@ pub(super) struct Charge {
     pub against: TokenNo,
     /// The wrong that they are charged with.
     pub words: Vec<TokenNo>,
+    /// The verb by which the accused answers it in the same clause: "denied allegations of fraud".
+    pub answered: Option<TokenNo>,
     /// Whether the construction leaves no doubt.
     pub sure: bool,
 }

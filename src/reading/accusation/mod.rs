@@ -17,7 +17,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
 use crate::reading::source::{noun_phrase, phrase};
 use crate::reading::tree::trimmed;
-use crate::reading::{Actor, ActorNo, Actors, Claim, ClaimNo, Phrase, Source};
+use crate::reading::{Actor, ActorKind, ActorNo, Actors, Claim, ClaimNo, Phrase, Source};
 
 /// The accusations of a document in text order.
 #[must_use]
@@ -43,17 +43,20 @@ pub fn accusations(
         claims,
         sources,
     };
-    let mut found: Vec<_> = charges
+    let (charges, mut found): (Vec<_>, Vec<_>) = charges
         .iter()
-        .filter_map(|charge| accusation(document, actors, claims, sources, charge))
-        .collect();
+        .filter_map(|charge| Some((charge, accusation(document, actors, claims, sources, charge)?)))
+        .unzip();
     let targets: Vec<_> = found.iter().map(|found| found.target).collect();
     for (number, accusation) in found.iter_mut().enumerate() {
         let others = targets
             .iter()
             .enumerate()
             .any(|(other, &target)| other != number && target == accusation.target);
-        let (reply, words) = article.reply(accusation, others);
+        let (reply, words) = match charges[number].answered {
+            Some(verb) if accusation.sure => (Reply::Given, article.clause(verb)),
+            _ => article.reply(accusation, others),
+        };
         accusation.reply = reply;
         accusation.reply_words = words;
     }
@@ -72,7 +75,17 @@ fn accusation(
     let accuser = told
         .and_then(|claim| claim.source)
         .filter(|&source| charge.by.is_some() && sources[source.0].sure);
-    let (against, target, told_target) = whom(document, actors, charge.against)?;
+    let (mut against, target, told_target) = whom(document, actors, charge.against)?;
+    // "accused the firm of theft": the parse hung the charge on the accused.
+    let first = charge.words.first().map(|&at| document.token(at).span.start())?;
+    if against.span.end() > first && charge.against.0 + 1 < charge.words[0].0 {
+        let own = document.subtree(charge.against);
+        let own: Vec<_> = own
+            .into_iter()
+            .filter(|&at| at.0 + 1 < charge.words[0].0)
+            .collect();
+        against = phrase(document, trimmed(document, &own))?;
+    }
     let mut by_sure = true;
     let by = charge.by.and_then(|head| {
         let (by, _, told) = whom(document, actors, head)?;
@@ -116,7 +129,13 @@ fn whom(document: &Document, actors: &Actors, head: TokenNo) -> Option<(Phrase, 
     match document.token(head).pos {
         "NOUN" => Some((words, None, true)),
         "PROPN" => {
-            let sure = actor.is_some_and(|number| reliable(actors.get(number))) || joined;
+            let told = actor
+                .map(|number| actors.get(number))
+                .filter(|actor| reliable(actor));
+            if let Some(person) = told.filter(|actor| actor.kind == ActorKind::Person) {
+                words.text.clone_from(&person.name);
+            }
+            let sure = told.is_some() || joined;
             Some((words, actor, sure))
         }
         "PRON" => {

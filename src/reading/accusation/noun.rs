@@ -1,6 +1,7 @@
 //! "denied allegations of fraud", "faces charges of theft", "accusations that he took bribes".
 
 use super::charge::Charge;
+use super::verb::{is_body, nobody};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, kid, kids};
 
@@ -9,6 +10,9 @@ const NOUNS: &[&str] = &["accusation", "allegation", "charge"];
 
 /// Verbs whose subject is the one charged.
 const FACING: &[&str] = &["deny", "dismiss", "dispute", "face", "refute", "reject"];
+
+/// Those of them that answer the charge.
+const ANSWERING: &[&str] = &["deny", "dismiss", "dispute", "refute", "reject"];
 
 /// Least score margin of the arcs that a sure charge rests on.
 const MARGIN: f32 = 2.0;
@@ -38,6 +42,7 @@ pub(super) fn charge(document: &Document, at: TokenNo) -> Option<Charge> {
         .filter(|&word| !is_below_against(document, at, word))
         .collect();
     let modal = kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"));
+    let negated = kid(document, verb, &["neg"]).is_some();
     let firm = [at, against, top]
         .iter()
         .all(|&arc| document.token(arc).margin >= MARGIN);
@@ -47,12 +52,16 @@ pub(super) fn charge(document: &Document, at: TokenNo) -> Option<Charge> {
         by: None,
         against,
         words,
+        answered: (faced && ANSWERING.contains(&document.token(verb).lemma.as_str()) && !modal && !negated)
+            .then_some(verb),
         // Who makes the charge may stand elsewhere ("his opponents' allegations"); a clause may charge somebody else.
         sure: faced
             && firm
             && !modal
             && !clause
-            && kid(document, verb, &["neg"]).is_none()
+            && !negated
+            && is_body(document, against)
+            && !nobody(document, against)
             && kid(document, at, &["poss", "amod"]).is_none(),
     })
 }

@@ -169,7 +169,8 @@ impl Answers<'_> {
         declined && told(document, verb) || silent
     }
 
-    fn clause(&self, verb: TokenNo) -> Option<Phrase> {
+    /// The sentence of an answering verb.
+    pub(super) fn clause(&self, verb: TokenNo) -> Option<Phrase> {
         let sentence = self.document.sentence(self.document.token(verb).sentence);
         let tokens: Vec<_> = sentence.tokens.clone().map(TokenNo).collect();
         phrase(self.document, trimmed(self.document, &tokens))

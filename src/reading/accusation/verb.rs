@@ -2,6 +2,7 @@
 
 use super::charge::Charge;
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::{is_group_word, is_person_noun};
 use crate::reading::tree::{is_one_of, kid, kids};
 
 /// Accusing verbs, the prepositions before the charge, and whether they are always a charge of wrongdoing.
@@ -81,6 +82,55 @@ const CRIMES: &[&str] = &[
     "violation",
 ];
 
+/// Nouns for people and bodies beside those for single persons and groups.
+const BODIES: &[&str] = &[
+    "activist",
+    "administration",
+    "aide",
+    "ally",
+    "authority",
+    "bank",
+    "business",
+    "campaign",
+    "church",
+    "citizen",
+    "critic",
+    "developer",
+    "family",
+    "firm",
+    "force",
+    "ministry",
+    "junta",
+    "lawmaker",
+    "leader",
+    "manager",
+    "member",
+    "migrant",
+    "militant",
+    "military",
+    "movement",
+    "neighbor",
+    "neighbour",
+    "official",
+    "opponent",
+    "parent",
+    "peacekeeper",
+    "people",
+    "politician",
+    "protester",
+    "rebel",
+    "regime",
+    "resident",
+    "rival",
+    "soldier",
+    "state",
+    "student",
+    "supporter",
+    "troop",
+    "voter",
+    "worker",
+];
+
 /// Least score margin of the arcs that a sure charge rests on.
 const MARGIN: f32 = 2.0;
 
@@ -117,6 +167,11 @@ pub(super) fn charge(document: &Document, at: TokenNo) -> Option<Charge> {
         return None;
     }
     let mut words = document.subtree(top);
+    let somebody = is_body(document, against)
+        && !nobody(document, against)
+        && !by.is_some_and(|by| nobody(document, by));
+    // "People accused of theft": a sort of people, against whom nobody here makes a charge.
+    let told = !reduced || document.token(against).pos == "PROPN";
     if passive && let Some(agent) = kid(document, at, &["agent"]) {
         words.retain(|&word| document.subtree(agent).binary_search(&word).is_err());
     }
@@ -131,7 +186,8 @@ pub(super) fn charge(document: &Document, at: TokenNo) -> Option<Charge> {
         by,
         against,
         words,
-        sure: always && firm && asserted(document, at) && !unhidden,
+        answered: None,
+        sure: always && firm && asserted(document, at) && !unhidden && somebody && told,
     })
 }
 
@@ -162,6 +218,7 @@ fn alleged(document: &Document, at: TokenNo) -> Option<Charge> {
         by: Some(by),
         against,
         words,
+        answered: None,
         sure: named && firm && asserted(document, at) && kid(document, clause, &["neg"]).is_none(),
     })
 }
@@ -193,6 +250,25 @@ fn is_somebody(document: &Document, at: TokenNo) -> bool {
         "himself" | "herself" | "itself" | "themselves" | "myself" | "it"
     );
     matches!(token.pos, "NOUN" | "PROPN" | "PRON") && !relative && !time && !myself
+}
+
+/// Whether a noun surely stands for people or for a body of people.
+pub(super) fn is_body(document: &Document, at: TokenNo) -> bool {
+    let token = document.token(at);
+    let lemma = token.lemma.to_lowercase();
+    token.pos != "NOUN" || is_person_noun(&lemma) || is_group_word(&lemma) || BODIES.contains(&lemma.as_str())
+}
+
+/// "Neither the mayor nor her aides were charged": nobody was.
+pub(super) fn nobody(document: &Document, at: TokenNo) -> bool {
+    document.children(at).iter().any(|&kid| {
+        matches!(document.token(kid).dep, "det" | "preconj" | "cc" | "neg")
+            && is_one_of(document, kid, &["no", "neither", "nor", "not", "any", "either"])
+    }) || is_one_of(
+        document,
+        at,
+        &["nobody", "none", "nothing", "anyone", "anybody", "neither"],
+    )
 }
 
 fn is_crime(document: &Document, top: TokenNo) -> bool {

@@ -86,6 +86,11 @@ pub(super) fn passed_on(document: &Document, outer: &Claim, sources: &[Source]) 
     })
 }
 
+/// Whether a noun is something through which a statement is made, after that preposition.
+pub(super) fn is_channel(document: &Document, noun: TokenNo, preposition: TokenNo) -> bool {
+    sort(document, noun, &lower(document, preposition)).is_some()
+}
+
 /// What sort of channel a noun is after that preposition.
 fn sort(document: &Document, noun: TokenNo, by: &str) -> Option<ChannelSort> {
     let lemma = document.token(noun).lemma.to_lowercase();
@@ -101,7 +106,7 @@ fn sort(document: &Document, noun: TokenNo, by: &str) -> Option<ChannelSort> {
     let qualified = lemma != "conference" && lemma != "release"
         || kids(document, noun, &["compound", "amod"])
             .any(|kid| is_one_of(document, kid, &["news", "press", "media", "joint", "televised"]));
-    let outlet = matches!(by, "told" | "on" | "to" | "via") && is_outlet(document, noun);
+    let outlet = matches!(by, "told" | "on" | "via") && is_outlet(document, noun);
     match listed {
         Some(sort) => qualified.then_some(sort),
         None => outlet.then_some(ChannelSort::Outlet),

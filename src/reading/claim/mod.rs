@@ -10,6 +10,8 @@ mod amid;
 #[cfg(test)]
 mod cases;
 mod channel;
+#[cfg(test)]
+mod circumstances;
 mod continuation;
 mod draft;
 mod drafts;
@@ -100,7 +102,8 @@ pub(in crate::reading) fn circumstances(document: &Document, claims: &mut [Claim
         let told_on = told::told_on(document, claim);
         let channel = channel::named(document, claim).or_else(|| {
             let outer = &claims[claim.inside?.0];
-            (outer.source != claim.source).then_some(())?;
+            // Without a source of its own, the one who passes it on is the speaker.
+            (claim.source.is_some() && outer.source != claim.source).then_some(())?;
             channel::passed_on(document, outer, sources)
         });
         let (support, support_sign) = support::support(document, claims, sources, claim);

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::source::{noun_phrase, phrase};
 use crate::reading::tree::{in_order, is_one_of, is_word, kid, kids};
-use crate::reading::{Claim, Manner, Phrase, Source, SourceKind, Support};
+use crate::reading::{Claim, Manner, Phrase, Quoting, Source, SourceKind, Support};
 
 /// Papers, pictures and files that can be looked at.
 const DOCUMENTS: &[&str] = &[
@@ -45,6 +45,17 @@ const CITING: &[&str] = &["cite"];
 
 /// People who were there.
 const WITNESSES: &[&str] = &["bystander", "eyewitness", "passer-by", "witness"];
+
+/// Verbs that assert as "say" does.
+const ASSERTING: &[&str] = &[
+    "allege", "announce", "argue", "assert", "claim", "contend", "declare", "insist", "maintain",
+];
+
+/// Verbs of plans, wishes and feelings, for which nothing can be shown.
+const WISHING: &[&str] = &[
+    "aim", "believe", "expect", "feel", "going", "hope", "intend", "like", "love", "need", "plan", "think",
+    "want", "wish",
+];
 
 /// Words beside which nobody can say that nothing is shown.
 const MAY_SHOW: &[&str] = &[
@@ -211,12 +222,19 @@ fn seen_by(document: &Document, claim: &Claim) -> Option<(Support, Phrase)> {
     })
 }
 
-/// "said prices had doubled, citing figures from the ministry".
+/// "said prices had doubled, citing figures from the ministry", wherever the parse hung it.
 fn citing(document: &Document, claim: &Claim) -> Option<(Support, Phrase)> {
-    let verb = kids(document, claim.cue_token, &["advcl"]).find(|&verb| {
-        document.token(verb).tag == "VBG"
-            && CITING.contains(&document.token(verb).lemma.as_str())
-            && !in_content(document, claim, verb)
+    let content = claim.clause.as_ref().map(|clause| clause.head);
+    let tokens = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    let verb = tokens.filter(|&at| at > claim.cue_token).find(|&at| {
+        let token = document.token(at);
+        let after_comma = document.word(TokenNo(at.0 - 1)) == ",";
+        token.tag == "VBG"
+            && token.dep == "advcl"
+            && CITING.contains(&token.lemma.as_str())
+            && after_comma
+            && (token.head == claim.cue_token
+                || content == Some(token.head) && claim.quoting == Quoting::Indirect)
     })?;
     let noun = kid(document, verb, &["dobj"])?;
     let support = sort_of(document, noun)?;
@@ -249,7 +267,9 @@ fn by_source(document: &Document, sources: &[Source], claim: &Claim) -> Option<(
         "transcript",
         "video",
     ];
-    let support = if WITNESSES.contains(&lemma.as_str()) {
+    // A witness called by a court tells what the court asks for.
+    let called = kids(document, noun, &["amod", "compound"]).next().is_some();
+    let support = if WITNESSES.contains(&lemma.as_str()) && !called {
         Support::Witness
     } else if paper.contains(&lemma.as_str()) {
         Support::Documents
@@ -298,13 +318,32 @@ fn nothing_shown(document: &Document, claims: &[Claim], sources: &[Source], clai
     );
     let sentence = document.sentence(claim.sentence);
     let here = claim.content.iter().all(|&span| sentence.span.contains(span));
-    let fits = claim.sure && claim.inside.is_none() && here && !seen_it && claim.manner == Manner::Statement;
+    let fits = claim.sure
+        && claim.inside.is_none()
+        && here
+        && !seen_it
+        && claim.manner == Manner::Statement
+        && can_be_shown(document, claim);
     let words = content_words(document, claim);
     fits && !may_show(document, claim.sentence)
         && beside(document, claim.sentence).into_iter().all(|other| {
             !may_show(document, other)
                 && (same_word(document, claims, claim, other) || speaks_of_other(document, &words, other))
         })
+}
+
+/// Whether what is said is a piece of information: no plan, wish or judgement, nothing that the speaker lived through.
+fn can_be_shown(document: &Document, claim: &Claim) -> bool {
+    let clause = claim.clause.is_some() || claim.quoting == Quoting::Direct;
+    let lemma = document.token(claim.cue_token).lemma.as_str();
+    let telling = claim.plain || ASSERTING.contains(&lemma);
+    let tokens = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    let open = tokens.filter(|&at| in_content(document, claim, at)).any(|at| {
+        document.token(at).tag == "MD"
+            || WISHING.contains(&document.token(at).lemma.as_str())
+            || is_one_of(document, at, &["he", "she", "i", "we", "my", "our"])
+    });
+    clause && telling && !open
 }
 
 fn beside(document: &Document, here: SentenceNo) -> Vec<SentenceNo> {

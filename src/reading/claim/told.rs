@@ -61,40 +61,42 @@ const SPANS: &[&str] = &[
 
 const WHICH: &[&str] = &["last", "this", "earlier", "late", "later", "that"];
 
+/// Words before a time that weigh it and do not tell it: "even Friday", "just this month".
+const WEIGHING: &[&str] = &["also", "even", "just", "only"];
+
 /// The time that the article gives for the saying itself, without its preposition.
 pub(super) fn told_on(document: &Document, claim: &Claim) -> Option<Phrase> {
     let verb = claim.cue_token;
     (document.token(verb).pos == "VERB").then_some(())?;
-    let found = document.children(verb).iter().find_map(|&kid| {
-        let tokens = match document.token(kid).dep {
-            "npadvmod" => document.subtree(kid),
-            "advmod" if is_one_of(document, kid, DAYS) => document.subtree(kid),
-            "prep" if is_one_of(document, kid, &["on", "in"]) => {
-                document.subtree(self::kid(document, kid, &["pobj"])?)
-            }
+    let found = document.children(verb).iter().find_map(|&top| {
+        let head = match document.token(top).dep {
+            "npadvmod" => top,
+            "advmod" if is_one_of(document, top, DAYS) => top,
+            "prep" if is_one_of(document, top, &["on", "in"]) => kid(document, top, &["pobj"])?,
             _ => return None,
         };
-        let fits = document.token(kid).margin >= MARGIN
-            && is_time(document, kid, &tokens)
-            && stands_beside(document, claim, kid);
+        let mut tokens = document.subtree(head);
+        tokens.retain(|&at| !is_one_of(document, at, WEIGHING));
+        let fits = document.token(top).margin >= MARGIN
+            && is_time(document, top, head, &tokens)
+            && stands_beside(document, claim, top);
         fits.then_some(tokens)
     })?;
     phrase(document, trimmed(document, &found))
 }
 
 /// A point in time, not how long or how often: a day, a month, "last week", a year after "in".
-fn is_time(document: &Document, top: TokenNo, tokens: &[TokenNo]) -> bool {
+fn is_time(document: &Document, top: TokenNo, head: TokenNo, tokens: &[TokenNo]) -> bool {
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
     let listed = |list: &[&str]| tokens.iter().any(|&at| is_one_of(document, at, list));
-    let month = tokens
-        .iter()
-        .any(|&at| document.token(at).pos == "PROPN" && is_one_of(document, at, MONTHS));
+    let month = document.token(head).pos == "PROPN" && is_one_of(document, head, MONTHS);
     let year = is_one_of(document, top, &["in"])
         && matches!(tokens, [only] if matches!(document.word(*only).parse::<u16>(), Ok(1800..=2100)));
     let plain = tokens.iter().all(|&at| {
         !matches!(document.token(at).pos, "VERB" | "AUX" | "PRON") && document.token(at).tag != "NNS"
     });
-    let when = listed(DAYS) || month || year || listed(SPANS) && listed(WHICH);
+    let day = is_one_of(document, head, DAYS) || is_one_of(document, head, SPANS) && listed(DAYS);
+    let when = day || month || year || is_one_of(document, head, SPANS) && listed(WHICH);
     when && plain && words <= WORDS
 }
 
@@ -108,10 +110,8 @@ pub(super) fn stands_beside(document: &Document, claim: &Claim, top: TokenNo) ->
     };
     let between = top.0.min(verb.0) + 1..top.0.max(verb.0);
     let clear = !between.map(TokenNo).any(|at| inside(at, &claim.content));
-    let own = !document
-        .subtree(top)
-        .into_iter()
-        .any(|at| is_word(document, at) && (inside(at, &claim.content) || inside(at, &claim.source_spans)));
+    let outside = |at: TokenNo| !inside(at, &claim.content) && !inside(at, &claim.source_spans);
+    let own = outside(top) && kid(document, top, &["pobj"]).is_none_or(outside);
     // "In May, the mayor said, the bridge will close": before a reporting clause amid its content, it is the content's.
     let outer = top < verb && {
         let content = claim.content.iter().map(|span| span.start()).min();

@@ -3,7 +3,7 @@ use super::lexicon::{Place, Verb};
 use super::passive;
 use super::quotations::Quotations;
 use super::subject::doer;
-use super::{amid, naming};
+use super::{amid, channel, naming};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{bare, in_order, is_one_of, kid, kids, without};
 
@@ -117,9 +117,28 @@ fn inverted(document: &Document, at: TokenNo, found: &Found) -> Option<Holder> {
 }
 
 fn clause(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
-    let first = kid(document, at, &["ccomp"])?;
-    verb.takes(Place::Clause)
-        .then(|| Found::new(below(document, kids(document, at, &["ccomp"])), Frame::Clause).headed(first))
+    verb.takes(Place::Clause).then_some(())?;
+    if let Some(first) = kid(document, at, &["ccomp"]) {
+        return Some(
+            Found::new(below(document, kids(document, at, &["ccomp"])), Frame::Clause).headed(first),
+        );
+    }
+    let clause = below_channel(document, at)?;
+    Some(Found::new(document.subtree(clause), Frame::Clause).headed(clause))
+}
+
+/// "said in a statement that ...": the parse hangs the clause on the noun through which it is said.
+fn below_channel(document: &Document, verb: TokenNo) -> Option<TokenNo> {
+    kids(document, verb, &["prep"])
+        .filter(|&kid| kid > verb)
+        .find_map(|prep| {
+            let noun = kid(document, prep, &["pobj"])?;
+            channel::is_channel(document, noun, prep).then_some(())?;
+            kids(document, noun, &["acl", "relcl", "ccomp"]).find(|&clause| {
+                let that = kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["that"]));
+                that && kid(document, clause, &["nsubj", "nsubjpass", "expl"]).is_some()
+            })
+        })
 }
 
 fn infinitive(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
