@@ -75,8 +75,13 @@ mod tests {
     const VIEW: &str =
         "The town council meets on Friday. Her plan is viewed by critics as a danger to the town.";
 
-    const SAMPLES: [&str; 6] = [
+    const CLAIMS: &str = "Ana Ruiz, a spokeswoman for the company, told the Daily Post on Friday that rents had doubled, \
+                          citing figures from the ministry. Ruiz accused Peter Lund of taking bribes. Lund denied the \
+                          accusation.";
+
+    const SAMPLES: [&str; 7] = [
         VIEW,
+        CLAIMS,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),

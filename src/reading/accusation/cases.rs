@@ -38,16 +38,20 @@ fn check(rows: &[(&str, &[&str])]) {
 fn a_charge_has_accuser_target_and_wrong() {
     check(&[
         (
-            "Mayor Ana Ruiz accused the company of hiding the leak.",
+            "Ana Ruiz accused the company of hiding the leak.",
             &["+ Ana Ruiz | accused | the company | hiding the leak | unclear"],
         ),
         (
-            "Peter Lund was accused of taking bribes. Mayor Ana Ruiz opened the bridge.",
+            "Peter Lund was accused of taking bribes. Ana Ruiz opened the bridge.",
             &["+ - | accused | Peter Lund | taking bribes | none"],
         ),
         (
             "Peter Lund was charged with fraud on Monday.",
             &["+ - | charged | Peter Lund | fraud on Monday | none"],
+        ),
+        (
+            "The police charged Peter Lund with stealing a car.",
+            &["+ the police | charged | Peter Lund | stealing a car | none"],
         ),
         (
             "The farmers sued the water company over the lost harvest.",
@@ -60,15 +64,15 @@ fn a_charge_has_accuser_target_and_wrong() {
 fn an_answer_is_given_refused_or_surely_missing() {
     check(&[
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund denied the accusation.",
+            "Ana Ruiz accused Peter Lund of taking bribes. Lund denied the accusation.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | given"],
         ),
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund declined to comment.",
+            "Ana Ruiz accused Peter Lund of taking bribes. Lund declined to comment.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | refused"],
         ),
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. The bridge was closed in May.",
+            "Ana Ruiz accused Peter Lund of taking bribes. The bridge was closed in May.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | none"],
         ),
         (
@@ -77,21 +81,21 @@ fn an_answer_is_given_refused_or_surely_missing() {
         ),
         // Somebody speaks, and it may be for him.
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. A spokesman said that was untrue.",
+            "Ana Ruiz accused Peter Lund of taking bribes. A spokesman said that was untrue.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. He said the money was his.",
+            "Ana Ruiz accused Peter Lund of taking bribes. He said the money was his.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         // He denies something else.
         (
-            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund denied that the bridge was unsafe.",
+            "Ana Ruiz accused Peter Lund of taking bribes. Lund denied that the bridge was unsafe.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         // A company speaks through many mouths.
         (
-            "Mayor Ana Ruiz accused Acme Steel of hiding the leak. The bridge was closed in May.",
+            "Ana Ruiz accused Acme Steel of hiding the leak. The bridge was closed in May.",
             &["+ Ana Ruiz | accused | Acme Steel | hiding the leak | unclear"],
         ),
     ]);

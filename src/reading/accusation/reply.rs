@@ -3,8 +3,7 @@
 use super::fact::{Accusation, Reply};
 use super::silence;
 use crate::language::{Document, TokenNo};
-use crate::reading::source::phrase;
-use crate::reading::tree::{is_one_of, kid, kids, trimmed};
+use crate::reading::tree::{is_one_of, kid, kids};
 use crate::reading::{ActorNo, Actors, Claim, Manner, PartyTie, Phrase, Source};
 
 /// Nouns and pronouns for charges: what is answered.
@@ -172,8 +171,12 @@ impl Answers<'_> {
     /// The sentence of an answering verb.
     pub(super) fn clause(&self, verb: TokenNo) -> Option<Phrase> {
         let sentence = self.document.sentence(self.document.token(verb).sentence);
-        let tokens: Vec<_> = sentence.tokens.clone().map(TokenNo).collect();
-        phrase(self.document, trimmed(self.document, &tokens))
+        let text = sentence.span.of(self.document.article().text())?;
+        Some(Phrase {
+            text: text.split_whitespace().collect::<Vec<_>>().join(" "),
+            span: sentence.span,
+            sentence: sentence.number,
+        })
     }
 }
 

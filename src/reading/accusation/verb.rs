@@ -82,6 +82,42 @@ const CRIMES: &[&str] = &[
     "violation",
 ];
 
+/// The same as verbs: "charged with defrauding investors".
+const CRIMINAL_ACTS: &[&str] = &[
+    "abduct",
+    "abuse",
+    "assault",
+    "attack",
+    "blackmail",
+    "bribe",
+    "burgle",
+    "conspire",
+    "defraud",
+    "embezzle",
+    "evade",
+    "extort",
+    "falsify",
+    "forge",
+    "harass",
+    "incite",
+    "kidnap",
+    "kill",
+    "launder",
+    "murder",
+    "obstruct",
+    "plot",
+    "possess",
+    "rape",
+    "rob",
+    "shoot",
+    "smuggle",
+    "spy",
+    "stab",
+    "steal",
+    "threaten",
+    "traffic",
+];
+
 /// Nouns for people and bodies beside those for single persons and groups.
 const BODIES: &[&str] = &[
     "activist",
@@ -279,7 +315,8 @@ fn is_crime(document: &Document, top: TokenNo) -> bool {
             .any(crime)
     };
     let joined = || kids(document, top, &["conj"]).any(crime);
-    crime(top) || second() || joined() || crime_by_compound(document, top)
+    let act = document.token(top).tag == "VBG" && CRIMINAL_ACTS.contains(&document.token(top).lemma.as_str());
+    act || crime(top) || second() || joined() || crime_by_compound(document, top)
 }
 
 fn crime_by_compound(document: &Document, top: TokenNo) -> bool {

@@ -28,6 +28,13 @@ pub(super) fn drafts(document: &Document, quotations: &Quotations) -> Vec<Draft>
     found.retain(|draft| !quotations.holds(draft.cue));
     for draft in &mut found {
         draft.content = trimmed(document, &draft.content).to_vec();
+        // "..., and somebody else said": the word that joins the next clause.
+        while let Some(&last) = draft.content.last()
+            && document.token(last).dep == "cc"
+        {
+            draft.content.pop();
+            draft.content = trimmed(document, &draft.content).to_vec();
+        }
     }
     found.retain(|draft| !draft.content.is_empty());
     found

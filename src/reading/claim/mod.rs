@@ -27,6 +27,7 @@ mod subject;
 mod support;
 mod sure;
 mod told;
+mod unsupported;
 mod verb;
 
 use draft::{Draft, Frame, Tie};
