@@ -38,7 +38,7 @@ fn check(rows: &[(&str, &[&str])]) {
 fn a_charge_has_accuser_target_and_wrong() {
     check(&[
         (
-            "Ana Ruiz accused the company of hiding the leak.",
+            "Mayor Ana Ruiz accused the company of hiding the leak.",
             &["+ Ana Ruiz | accused | the company | hiding the leak | unclear"],
         ),
         (
@@ -64,15 +64,15 @@ fn a_charge_has_accuser_target_and_wrong() {
 fn an_answer_is_given_refused_or_surely_missing() {
     check(&[
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. Lund denied the accusation.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund denied the accusation.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | given"],
         ),
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. Lund declined to comment.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund declined to comment.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | refused"],
         ),
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. The bridge was closed in May.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. The bridge was closed in May.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | none"],
         ),
         (
@@ -81,21 +81,21 @@ fn an_answer_is_given_refused_or_surely_missing() {
         ),
         // Somebody speaks, and it may be for him.
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. A spokesman said that was untrue.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. A spokesman said that was untrue.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. He said the money was his.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. He said the money was his.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         // He denies something else.
         (
-            "Ana Ruiz accused Peter Lund of taking bribes. Lund denied that the bridge was unsafe.",
+            "Mayor Ana Ruiz accused Peter Lund of taking bribes. Lund denied that the bridge was unsafe.",
             &["+ Ana Ruiz | accused | Peter Lund | taking bribes | unclear"],
         ),
         // A company speaks through many mouths.
         (
-            "Ana Ruiz accused Acme Steel of hiding the leak. The bridge was closed in May.",
+            "Mayor Ana Ruiz accused Acme Steel of hiding the leak. The bridge was closed in May.",
             &["+ Ana Ruiz | accused | Acme Steel | hiding the leak | unclear"],
         ),
     ]);

@@ -243,9 +243,11 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
     fits && !conditional(document, draft.cue)
         && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
-        && draft
-            .content_head
-            .is_none_or(|head| !content || document.token(head).margin >= CONTENT_MARGIN)
+        && draft.content_head.is_none_or(|head| {
+            // A clause below "in a statement" is said whichever of the two it hangs on.
+            let elsewhere = document.token(head).head != draft.cue;
+            !content || elsewhere || document.token(head).margin >= CONTENT_MARGIN
+        })
         && matches!(verb.pos, "VERB")
 }
 
