@@ -11,7 +11,7 @@ pub struct ArticleArgs {
     /// The news article: a plain text or Markdown file, or `-` for standard input
     #[arg(value_name = "ARTICLE")]
     pub path: PathBuf,
-    /// Accept an article of at least this many words (unless given: 80 for a quiz, any number to `read`)
+    /// Refuse an article of fewer words (unless given: 80, but `read` takes any number)
     #[arg(long, value_name = "N")]
     pub min_words: Option<usize>,
     /// Accept an article of up to this many words

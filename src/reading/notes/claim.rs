@@ -8,22 +8,23 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
             || "(nobody named)".to_owned(),
             |source| reading.sources[source.0].words.text.clone(),
         );
-        let mut tells = format!(
+        let mut parts = vec![format!(
             "{source} \u{2013} {} \u{2013} {}",
             text(reading, &claim.cue),
             text(reading, &claim.content)
-        );
+        )];
         if let Some(channel) = &claim.channel {
-            tells += &format!("; through {}", channel.words.text);
+            parts.push(format!("through {}", channel.words.text));
         }
         if let Some(time) = &claim.told_on {
-            tells += &format!("; said {}", time.text);
+            parts.push(format!("said {}", time.text));
         }
         if let Some(sign) = &claim.support_sign {
-            tells += &format!("; shown: {}", sign.text);
+            parts.push(format!("shown: {}", sign.text));
         } else if claim.support == Support::NoneShown {
-            tells += "; nothing shown for it";
+            parts.push("nothing shown for it".to_owned());
         }
+        let tells = parts.join("; ");
         let spans = claim.content.iter().chain(&claim.cue).chain(&claim.source_spans);
         notes.push(Note {
             kind: FactKind::Claim,
