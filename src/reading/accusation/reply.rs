@@ -58,7 +58,12 @@ impl Answers<'_> {
             return (Reply::Given, self.clause(at));
         }
         if let Some(at) = verbs().find(|&at| self.refuses(at)) {
-            let spoken = self.claims.iter().any(|claim| self.is_by(claim, target));
+            // "Declined to comment" is itself told as a statement of theirs.
+            let silent = |cue: TokenNo| self.refuses(cue) || self.refuses(self.document.token(cue).head);
+            let spoken = self
+                .claims
+                .iter()
+                .any(|claim| self.is_by(claim, target) && !silent(claim.cue_token));
             let reply = if spoken { Reply::Unclear } else { Reply::Refused };
             return (
                 reply,
