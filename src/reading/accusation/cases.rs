@@ -96,7 +96,7 @@ fn an_answer_is_given_refused_or_surely_missing() {
         // A company speaks through many mouths.
         (
             "Mayor Ana Ruiz accused Acme Steel of hiding the leak. The bridge was closed in May.",
-            &["+ Ana Ruiz | accused | Acme Steel | hiding the leak | unclear"],
+            &["? Ana Ruiz | accused | Acme Steel | hiding the leak | unclear"],
         ),
     ]);
 }
