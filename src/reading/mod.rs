@@ -31,9 +31,9 @@ use std::sync::Arc;
 
 use crate::language::Document;
 
-pub use accusation::{Accusation, accusations};
+pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun};
-pub use claim::{Claim, ClaimNo, Manner, Quoting, claim_holding, claims};
+pub use claim::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
@@ -45,7 +45,7 @@ pub use phrase::Phrase;
 pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, ReasonSort, reasons};
-pub use source::{Source, SourceKind, SourceNo};
+pub use source::{PartyTie, Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
 

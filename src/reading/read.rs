@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use crate::language::Document;
+use crate::reading::claim::circumstances;
 use crate::reading::source::settle;
 use crate::reading::{
     Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, events, extents,
@@ -15,6 +16,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
     let (mut claims, mut sources) = claims(document, &actors);
     settle(document, &mut actors, &mut sources);
     introduce(document, &mut actors, &sources);
+    circumstances(document, &mut claims, &sources);
     for claim in &mut claims {
         claim.clause = claim
             .clause
@@ -26,6 +28,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
         event.claim = claim_holding(document, &claims, event.clause.head);
     }
     let views = views(document);
+    let accusations = accusations(document, &actors, &claims, &sources);
     let sentences = sentences(document, &claims, &sources, &views);
     let quantities = quantities(document, &actors, &claims, &sentences);
     let extents = extents(document, &claims, &sentences, &quantities);
@@ -49,7 +52,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
         lists,
         hedges,
         labels,
-        accusations: accusations(document),
+        accusations,
     }
 }
 

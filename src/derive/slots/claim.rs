@@ -1,7 +1,7 @@
 use super::quotation;
-use super::{number, words_at};
+use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ClaimNo, Manner, Quoting};
+use crate::reading::{ChannelSort, ClaimNo, Manner, Quoting, Support};
 use crate::source::Span;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
@@ -39,9 +39,42 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             Quoting::Partial => "partial",
             Quoting::Indirect => "indirect",
         })),
+        "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
+        "channel_sort" => {
+            let channel = claim.channel.as_ref()?;
+            Some(Value::Word(channel_word(channel.sort)))
+        }
+        "told_on" => claim.told_on.as_ref().map(phrase),
+        "support" => Some(Value::Word(support_word(claim.support))),
+        "support_sign" => claim.support_sign.as_ref().map(phrase),
         "nested" => Some(Value::Flag(claim.inside.is_some())),
         "sentence" => Some(number(claim.sentence)),
         "sure" => Some(Value::Flag(claim.sure)),
         _ => None,
+    }
+}
+
+fn channel_word(sort: ChannelSort) -> &'static str {
+    match sort {
+        ChannelSort::Statement => "statement",
+        ChannelSort::Interview => "interview",
+        ChannelSort::Briefing => "briefing",
+        ChannelSort::Speech => "speech",
+        ChannelSort::Outlet => "outlet",
+        ChannelSort::Post => "post",
+        ChannelSort::Document => "document",
+        ChannelSort::Court => "court",
+        ChannelSort::Parliament => "parliament",
+    }
+}
+
+fn support_word(support: Support) -> &'static str {
+    match support {
+        Support::Documents => "documents",
+        Support::Figures => "figures",
+        Support::Witness => "witness",
+        Support::Example => "example",
+        Support::NoneShown => "none-shown",
+        Support::Unclear => "unclear",
     }
 }

@@ -75,6 +75,10 @@ mod tests {
     const VIEW: &str = "The town council meets on Friday. Her plan is viewed by critics as a danger to the town. \
          Mayor Ana Ruiz flew from Lisbon on Monday. Portugal is her home.";
 
+    const CLAIMS: &str = "Ana Ruiz, a spokeswoman for the company, told the Daily Post on Friday that rents had doubled, \
+                          citing figures from the ministry. Ruiz accused Peter Lund of taking bribes. Lund denied the \
+                          accusation.";
+
     const WAYS: &str = "Police said on Friday that Joan Keller flew from Spain to Norway in March 2021. Joan Keller thanked Tomas Berg. Tomas Berg is expected to meet Joan Keller for talks in Oslo.";
 
     const AMOUNTS: &str = "The storm destroyed 40 homes. At least 40 homes were destroyed by the storm in Brekke. The mayor said that the work will take between 20 and 30 days and that Brekke has the oldest bridge in Norway.";
@@ -85,11 +89,12 @@ mod tests {
         ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
         the thieves took lamps, clocks and chairs.";
 
-    const SAMPLES: [&str; 9] = [
+    const SAMPLES: [&str; 10] = [
         VIEW,
         AMOUNTS,
         LOGIC,
         WAYS,
+        CLAIMS,
         include_str!("../../../tests/articles/wire-dam-inspection.txt"),
         include_str!("../../../tests/articles/sports-relay.txt"),
         include_str!("../../../tests/articles/science-seagrass.txt"),

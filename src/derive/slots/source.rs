@@ -1,6 +1,6 @@
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{SourceKind, SourceNo};
+use crate::reading::{PartyTie, SourceKind, SourceNo};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
     let source = facts.reading().sources.get(at.0)?;
@@ -16,6 +16,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
             Some(words_at(text.to_owned(), span, facts.sentence_at(span.start())?))
         }
         "description" => source.description.as_ref().map(phrase),
+        "party" => source.party.as_ref().map(|(_, party)| phrase(party)),
+        "tie" => source.party.as_ref().map(|&(tie, _)| Value::Word(tie_word(tie))),
         "claims" => Some(Value::Number(facts.credited(at))),
         "actor" => source.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
         "sentence" => Some(number(source.sentence)),
@@ -35,5 +37,15 @@ fn kind_word(kind: SourceKind) -> &'static str {
         SourceKind::Expert => "expert",
         SourceKind::Witness => "witness",
         SourceKind::Document => "document",
+    }
+}
+
+fn tie_word(tie: PartyTie) -> &'static str {
+    match tie {
+        PartyTie::SpeaksFor => "speaks-for",
+        PartyTie::MemberOf => "member-of",
+        PartyTie::Supports => "supports",
+        PartyTie::Opposes => "opposes",
+        PartyTie::RunBy => "run-by",
     }
 }

@@ -131,6 +131,28 @@ fn promises_requests_and_judgements_are_claims() {
 }
 
 #[test]
+fn what_stands_beside_a_report_is_no_part_of_it() {
+    check(&[
+        (
+            "The road is closed; the police said that the bridge was unsafe.",
+            &["+ the police | said | that the bridge was unsafe"],
+        ),
+        (
+            "The mayor neither confirmed nor denied that the bridge was unsafe.",
+            &["? the mayor | denied | that the bridge was unsafe"],
+        ),
+        (
+            "Ana Ruiz promised to resign if the bridge fell.",
+            &["+ Ana Ruiz | promised | to resign if the bridge fell"],
+        ),
+        (
+            "The mayor said in a statement that the bridge was unsafe.",
+            &["+ the mayor | said | that the bridge was unsafe"],
+        ),
+    ]);
+}
+
+#[test]
 fn a_quotation_goes_on_over_sentences_and_paragraphs() {
     check(&[
         (

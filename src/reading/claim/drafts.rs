@@ -1,4 +1,4 @@
-use super::draft::Draft;
+use super::draft::{Draft, Frame};
 use super::lexicon::{reporting_noun, reporting_verb};
 use super::quotations::Quotations;
 use super::{according, continuation, label, noun, verb};
@@ -14,11 +14,27 @@ pub(super) fn drafts(document: &Document, quotations: &Quotations) -> Vec<Draft>
         .filter_map(|at| draft(document, quotations, at))
         .chain(label::claims(document))
         .collect();
+    // "Said in a statement that ...": one claim, of the verb.
+    let told: Vec<_> = found
+        .iter()
+        .filter(|draft| draft.frame == Frame::Clause)
+        .filter_map(|draft| draft.content_head)
+        .collect();
+    found.retain(|draft| {
+        draft.frame != Frame::Noun || draft.content_head.is_none_or(|head| !told.contains(&head))
+    });
     found.sort_by_key(|draft| draft.cue);
     continuation::extend(document, quotations, &mut found);
     found.retain(|draft| !quotations.holds(draft.cue));
     for draft in &mut found {
         draft.content = trimmed(document, &draft.content).to_vec();
+        // "..., and somebody else said": the word that joins the next clause.
+        while let Some(&last) = draft.content.last()
+            && document.token(last).dep == "cc"
+        {
+            draft.content.pop();
+            draft.content = trimmed(document, &draft.content).to_vec();
+        }
     }
     found.retain(|draft| !draft.content.is_empty());
     found

@@ -1,5 +1,5 @@
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{Clause, SourceNo};
+use crate::reading::{Clause, Phrase, SourceNo};
 use crate::source::Span;
 
 /// A claim's place in [`Reading::claims`](crate::reading::Reading::claims).
@@ -34,6 +34,55 @@ pub enum Quoting {
     Indirect,
 }
 
+/// What sort of thing a statement reached the article through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ChannelSort {
+    /// A statement or press release.
+    Statement,
+    /// An interview.
+    Interview,
+    /// A news conference, or talk with reporters.
+    Briefing,
+    /// A speech.
+    Speech,
+    /// Another news outlet.
+    Outlet,
+    /// A post on the web.
+    Post,
+    /// A letter, report, book or court paper.
+    Document,
+    /// Words in court.
+    Court,
+    /// Words before lawmakers.
+    Parliament,
+}
+
+/// Through what the article got a statement; never who says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Channel {
+    /// What sort of thing it is.
+    pub sort: ChannelSort,
+    /// It, as the article has it: "the Daily Post", "a statement".
+    pub words: Phrase,
+}
+
+/// What the article shows for a statement beside its source's word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Support {
+    /// Papers, pictures or files.
+    Documents,
+    /// Counts or measurements with their origin.
+    Figures,
+    /// Somebody who was there.
+    Witness,
+    /// An example.
+    Example,
+    /// Surely nothing, in its sentence and those beside it.
+    NoneShown,
+    /// Not sure.
+    Unclear,
+}
+
 /// Something that somebody says, by the article: source, cue and content (the roles of PolNeAR and PARC).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Claim {
@@ -60,6 +109,14 @@ pub struct Claim {
     pub inside: Option<ClaimNo>,
     /// The content as one clause, where it is one that can be put into other words.
     pub clause: Option<Clause>,
+    /// Through what the article got it, where it says so.
+    pub channel: Option<Channel>,
+    /// When it was said, where the reporting words tell.
+    pub told_on: Option<Phrase>,
+    /// What is shown for it.
+    pub support: Support,
+    /// The words that show the support.
+    pub support_sign: Option<Phrase>,
     /// Whether source and content are sure enough to build a key on: a plain construction of a main clause that asserts
     /// the report (no negation, question or condition, quote marks that pair) and a sure source.
     pub sure: bool,

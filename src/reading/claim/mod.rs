@@ -9,6 +9,9 @@ mod according;
 mod amid;
 #[cfg(test)]
 mod cases;
+mod channel;
+#[cfg(test)]
+mod circumstances;
 mod continuation;
 mod draft;
 mod drafts;
@@ -21,12 +24,15 @@ mod noun;
 mod passive;
 mod quotations;
 mod subject;
+mod support;
 mod sure;
+mod told;
+mod unsupported;
 mod verb;
 
 use draft::{Draft, Frame, Tie};
 pub(in crate::reading) use drafts::cue_lemma;
-pub use fact::{Claim, ClaimNo, Manner, Quoting};
+pub use fact::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support};
 pub(in crate::reading) use quotations::Quotations;
 
 use crate::language::{Document, TokenNo};
@@ -88,6 +94,28 @@ pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>)
     (claims, sources)
 }
 
+/// Tells of every claim when it was said, through what the article got it, and what is shown for it.
+///
+/// Comes after the sources are settled: their kinds tell outlets and witnesses.
+pub(in crate::reading) fn circumstances(document: &Document, claims: &mut [Claim], sources: &[Source]) {
+    for number in 0..claims.len() {
+        let claim = &claims[number];
+        let told_on = told::told_on(document, claim);
+        let channel = channel::named(document, claim).or_else(|| {
+            let outer = &claims[claim.inside?.0];
+            // Without a source of its own, the one who passes it on is the speaker.
+            (claim.source.is_some() && outer.source != claim.source).then_some(())?;
+            channel::passed_on(document, outer, sources)
+        });
+        let (support, support_sign) = support::support(document, claims, sources, claim);
+        let claim = &mut claims[number];
+        claim.told_on = told_on;
+        claim.channel = channel;
+        claim.support = support;
+        claim.support_sign = support_sign;
+    }
+}
+
 /// The innermost claim whose content holds a token: who says that it happened.
 #[must_use]
 pub fn claim_holding(document: &Document, claims: &[Claim], token: TokenNo) -> Option<ClaimNo> {
@@ -146,6 +174,10 @@ fn claim(
         quoting: quoting(document, quotations, draft),
         inside: inside.map(ClaimNo),
         clause: clause(document, draft),
+        channel: None,
+        told_on: None,
+        support: Support::Unclear,
+        support_sign: None,
         sure: construction && inside.is_none() && credited.is_some_and(|credited| credited.sure),
     }
 }

@@ -122,7 +122,14 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
         .clone()
         .any(|at| document.word(TokenNo(at)) == "?");
     let words = draft.content.iter().filter(|&&at| is_word(document, at)).count();
-    !quotations.broken(sentence.paragraph)
+    let broken = draft.content.iter().any(|&at| {
+        let sentence = document.sentence(document.token(at).sentence);
+        quotations.broken(sentence.paragraph)
+    });
+    !broken
+        && !quotations.broken(sentence.paragraph)
+        && !goes_on(document, draft)
+        && says_something(document, quotations, draft)
         && !question
         && words >= 3
         && draft
@@ -140,6 +147,33 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
             Frame::Passive => by_holder(document, draft),
             Frame::Quotation | Frame::Preposition | Frame::Noun | Frame::Label => false,
         }
+}
+
+/// "That would be legal, it argued, but would cost more": what follows the reporting clause may be part of it.
+fn goes_on(document: &Document, draft: &Draft) -> bool {
+    let before = draft.content.first().is_some_and(|&first| first < draft.cue);
+    let tops = [Some(draft.cue), draft.content_head];
+    before
+        && tops.into_iter().flatten().any(|top| {
+            kids(document, top, &["cc"]).any(|cc| {
+                cc > draft.cue
+                    && is_one_of(document, cc, &["but"])
+                    && draft.content.binary_search(&cc).is_err()
+            })
+        })
+}
+
+/// A reporting clause beside a mere name reports nothing: the sentence was cut.
+fn says_something(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    draft.frame != Frame::Amid
+        || draft.content.iter().any(|&at| {
+            let token = document.token(at);
+            let main = !matches!(
+                token.dep,
+                "relcl" | "acl" | "advcl" | "xcomp" | "aux" | "auxpass" | "amod" | "compound"
+            );
+            matches!(token.pos, "VERB" | "AUX") && main || quotations.holds(at)
+        })
 }
 
 fn plain_holder(document: &Document, holder: &Holder) -> bool {
@@ -181,8 +215,19 @@ fn by_holder(document: &Document, draft: &Draft) -> bool {
 fn conditional(document: &Document, verb: TokenNo) -> bool {
     kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
         || kid(document, verb, &["neg", "mark"]).is_some()
+        || neither(document, verb)
         || kids(document, verb, &["advmod"])
             .any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]))
+}
+
+/// "Neither confirmed nor denied that ...": one of two things that are not said.
+fn neither(document: &Document, verb: TokenNo) -> bool {
+    let token = document.token(verb);
+    let first = if token.dep == "conj" { token.head } else { verb };
+    [verb, first].into_iter().any(|at| {
+        kids(document, at, &["preconj", "cc", "advmod", "det"])
+            .any(|kid| is_one_of(document, kid, &["neither", "nor"]))
+    })
 }
 
 fn plain_verb(document: &Document, draft: &Draft) -> bool {
@@ -198,9 +243,11 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
     fits && !conditional(document, draft.cue)
         && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
-        && draft
-            .content_head
-            .is_none_or(|head| !content || document.token(head).margin >= CONTENT_MARGIN)
+        && draft.content_head.is_none_or(|head| {
+            // A clause below "in a statement" is said whichever of the two it hangs on.
+            let elsewhere = document.token(head).head != draft.cue;
+            !content || elsewhere || document.token(head).margin >= CONTENT_MARGIN
+        })
         && matches!(verb.pos, "VERB")
 }
 

@@ -3,7 +3,7 @@ use super::lexicon::{Place, Verb};
 use super::passive;
 use super::quotations::Quotations;
 use super::subject::doer;
-use super::{amid, naming};
+use super::{amid, channel, naming};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{bare, in_order, is_one_of, kid, kids, without};
 
@@ -45,7 +45,7 @@ pub(super) fn claim(document: &Document, quotations: &Quotations, at: TokenNo, v
         return passive::claim(document, at, verb);
     }
     let mut holder = doer(document, at);
-    let found = clause(document, at, verb)
+    let found = clause(document, quotations, at, verb)
         .or_else(|| amid::beside_its_clause(document, at, verb, holder.as_ref()))
         .or_else(|| naming::active(document, at, verb))
         .or_else(|| infinitive(document, at, verb))
@@ -116,10 +116,74 @@ fn inverted(document: &Document, at: TokenNo, found: &Found) -> Option<Holder> {
     })
 }
 
-fn clause(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
-    let first = kid(document, at, &["ccomp"])?;
-    verb.takes(Place::Clause)
-        .then(|| Found::new(below(document, kids(document, at, &["ccomp"])), Frame::Clause).headed(first))
+fn clause(document: &Document, quotations: &Quotations, at: TokenNo, verb: &Verb) -> Option<Found> {
+    verb.takes(Place::Clause).then_some(())?;
+    let clauses = own_clauses(document, quotations, at);
+    if let Some(&first) = clauses.first() {
+        let conditions = conditions(document, at, first);
+        return Some(
+            Found::new(
+                below(document, clauses.into_iter().chain(conditions)),
+                Frame::Clause,
+            )
+            .headed(first),
+        );
+    }
+    let clause = below_channel(document, at)?;
+    Some(Found::new(document.subtree(clause), Frame::Clause).headed(clause))
+}
+
+/// The clauses that a reporting verb reports.
+///
+/// Where the parse hung clauses on it from both sides, one may be none of it: "The road is closed; the police said that
+/// it was unsafe", or, after a quotation, "she said at a school where people sleep".
+fn own_clauses(document: &Document, quotations: &Quotations, at: TokenNo) -> Vec<TokenNo> {
+    let parted = |clause: TokenNo| {
+        clause < at
+            && (clause.0..at.0)
+                .map(TokenNo)
+                .any(|between| document.word(between) == ";" && !quotations.holds(between))
+    };
+    let all: Vec<_> = kids(document, at, &["ccomp"])
+        .filter(|&clause| !parted(clause))
+        .collect();
+    let (before, after): (Vec<TokenNo>, Vec<TokenNo>) = all.iter().partition(|&&clause| clause < at);
+    let (Some(&earlier), Some(&later)) = (before.last(), after.first()) else {
+        return all;
+    };
+    let quoted = |clause: TokenNo| quotations.holds(clause);
+    let that = kids(document, later, &["mark"]).any(|mark| is_one_of(document, mark, &["that"]));
+    if that && !quoted(earlier) {
+        after
+    } else if quoted(earlier) && !quoted(later) && !that {
+        before
+    } else {
+        all
+    }
+}
+
+/// Conditions of what is said that the parse hung on the reporting verb: "promised to resign if the plan failed".
+fn conditions(document: &Document, at: TokenNo, head: TokenNo) -> Vec<TokenNo> {
+    kids(document, at, &["advcl"])
+        .filter(|&clause| clause > head && head > at)
+        .filter(|&clause| {
+            kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "unless"]))
+        })
+        .collect()
+}
+
+/// "said in a statement that ...": the parse hangs the clause on the noun through which it is said.
+fn below_channel(document: &Document, verb: TokenNo) -> Option<TokenNo> {
+    kids(document, verb, &["prep"])
+        .filter(|&kid| kid > verb)
+        .find_map(|prep| {
+            let noun = kid(document, prep, &["pobj"])?;
+            channel::is_channel(document, noun, prep).then_some(())?;
+            kids(document, noun, &["acl", "relcl", "ccomp"]).find(|&clause| {
+                let that = kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["that"]));
+                that && kid(document, clause, &["nsubj", "nsubjpass", "expl"]).is_some()
+            })
+        })
 }
 
 fn infinitive(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
@@ -140,6 +204,7 @@ fn infinitive(document: &Document, at: TokenNo, verb: &Verb) -> Option<Found> {
         (head, Vec::new())
     };
     tops.push(head);
+    tops.extend(conditions(document, at, head));
     Some(Found::new(below(document, tops), Frame::Infinitive).headed(head))
 }
 

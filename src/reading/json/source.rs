@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::{phrase_value, text};
-use crate::reading::{Reading, Source, SourceKind};
+use crate::reading::{PartyTie, Reading, Source, SourceKind};
 
 pub(super) fn value(reading: &Reading, source: &Source) -> Value {
     json!({
@@ -12,6 +12,7 @@ pub(super) fn value(reading: &Reading, source: &Source) -> Value {
         "plural": source.plural,
         "kind": source.kind.map(|(kind, shown_by)| json!({ "is": kind_name(kind), "shown_by": text(reading, shown_by) })),
         "description": source.description.as_ref().map(phrase_value),
+        "party": source.party.as_ref().map(|(tie, party)| json!({ "tie": tie_name(*tie), "words": phrase_value(party) })),
         "sentence": source.sentence,
         "sure": source.sure,
     })
@@ -28,5 +29,15 @@ fn kind_name(kind: SourceKind) -> &'static str {
         SourceKind::Expert => "expert",
         SourceKind::Witness => "witness",
         SourceKind::Document => "document",
+    }
+}
+
+fn tie_name(tie: PartyTie) -> &'static str {
+    match tie {
+        PartyTie::SpeaksFor => "speaks for",
+        PartyTie::MemberOf => "member of",
+        PartyTie::Supports => "supports",
+        PartyTie::Opposes => "opposes",
+        PartyTie::RunBy => "run by",
     }
 }

@@ -1,5 +1,5 @@
 use super::{Note, of_phrase};
-use crate::reading::Reading;
+use crate::reading::{PartyTie, Reading};
 use crate::vocabulary::FactKind;
 
 pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
@@ -9,7 +9,15 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
             (_, true) => "without a name",
             _ => "named or not: unclear",
         };
-        let tells = format!("{}: {named}", source.words.text);
+        let party = match &source.party {
+            Some((PartyTie::SpeaksFor, party)) => format!("; speaks for {}", party.text),
+            Some((PartyTie::MemberOf, party)) => format!("; member of {}", party.text),
+            Some((PartyTie::Supports, party)) => format!("; supports {}", party.text),
+            Some((PartyTie::Opposes, party)) => format!("; opposes {}", party.text),
+            Some((PartyTie::RunBy, party)) => format!("; run by {}", party.text),
+            None => String::new(),
+        };
+        let tells = format!("{}: {named}{party}", source.words.text);
         notes.push(of_phrase(FactKind::Source, &source.words, tells, source.sure));
     }
 }

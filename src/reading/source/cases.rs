@@ -1,8 +1,10 @@
 //! Sources as they are put into words, as a table.
 
+use std::sync::Arc;
+
 use pretty_assertions::assert_eq;
 
-use crate::reading::{ActorKind, SourceKind, claims, samples};
+use crate::reading::{ActorKind, PartyTie, SourceKind, claims, read, samples};
 
 const NAMES: &[(&str, ActorKind)] = &[
     ("Ana Ruiz", ActorKind::Person),
@@ -175,4 +177,42 @@ fn mentions_of_one_source_are_grouped_and_doubles_doubted() {
         .map(|claim| claim.source.unwrap().0)
         .collect();
     assert_eq!(credited, [0, 1, 0, 2]);
+}
+
+#[test]
+fn a_party_is_told_only_where_the_words_tie_the_source_to_it() {
+    for (text, expected) in [
+        (
+            "A spokesman for the company said the water was clean.",
+            Some((PartyTie::SpeaksFor, "the company")),
+        ),
+        (
+            "Ana Ruiz, the group’s lawyer, said the water was clean.",
+            Some((PartyTie::SpeaksFor, "the group")),
+        ),
+        (
+            "Opponents of the junta said the vote was unfair.",
+            Some((PartyTie::Opposes, "the junta")),
+        ),
+        (
+            "Supporters of the bill said it would help farmers.",
+            Some((PartyTie::Supports, "the bill")),
+        ),
+        (
+            "The state-run Harbor Gazette said the water was clean.",
+            Some((PartyTie::RunBy, "the state")),
+        ),
+        (
+            "Ana Ruiz, a former spokeswoman for the company, said the water was clean.",
+            None,
+        ),
+        ("Ana Ruiz, a lawyer, said the water was clean.", None),
+        ("Critics said the vote was unfair.", None),
+        ("The state government said the vote was fair.", None),
+    ] {
+        let reading = read(&Arc::new(samples::document(text)));
+        let party = reading.sources[0].party.as_ref();
+        let party = party.map(|(tie, party)| (*tie, party.text.as_str()));
+        assert_eq!(party, expected, "{text}");
+    }
 }

@@ -29,6 +29,21 @@ pub enum SourceKind {
     Document,
 }
 
+/// How the article's words tie a source to a party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartyTie {
+    /// "A spokesman for the company", "the group's lawyer".
+    SpeaksFor,
+    /// "A member of the council".
+    MemberOf,
+    /// "Supporters of the bill".
+    Supports,
+    /// "Opponents of the junta".
+    Opposes,
+    /// "The state-run paper", "owned by the bank".
+    RunBy,
+}
+
 /// Whom or what the article credits with statements; all mentions of one are one source.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(
@@ -50,6 +65,8 @@ pub struct Source {
     pub kind: Option<(SourceKind, Span)>,
     /// The words that tell why it may know: "a rights organization that tracks ...".
     pub description: Option<Phrase>,
+    /// The party that the article's words tie it to, and how.
+    pub party: Option<(PartyTie, Phrase)>,
     /// The sentence of its first statement.
     pub sentence: SentenceNo,
     /// Whether it is surely a source, surely one, and no other's double: a plain construction credits it at least once.

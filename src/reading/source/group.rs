@@ -126,7 +126,8 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
     let document = before.document;
     let head = named_head(document, mention.head);
     if let Some(actor) = single_actor(document, before.actors, head) {
-        return here(Key::Actor(actor), true);
+        let quoted = document.token(head).pos == "PRON" && only_quoted(before, actor, head);
+        return here(Key::Actor(actor), !quoted);
     }
     let back = points_back(document, head);
     if back
@@ -150,6 +151,25 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
         return here(Key::Actor(actor), false);
     }
     here(Key::Words(key), !back && document.token(head).pos != "PRON")
+}
+
+/// "People like Ruiz," she said: who is named near a pronoun within quotations alone need not be the speaker.
+fn only_quoted(before: &Before, actor: ActorNo, pronoun: TokenNo) -> bool {
+    let here = before.document.token(pronoun).sentence;
+    let near = |sentence: crate::language::SentenceNo| sentence <= here && here.0 - sentence.0 <= 1;
+    let mut named = before
+        .actors
+        .get(actor)
+        .mentions
+        .iter()
+        .filter(|mention| mention.tokens.start < pronoun.0 && near(mention.sentence));
+    let mut quoted = false;
+    let outside = named.any(|mention| {
+        let within = before.quotations.holds(TokenNo(mention.tokens.start));
+        quoted |= within;
+        !within
+    });
+    quoted && !outside
 }
 
 fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) -> Source {
@@ -178,6 +198,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         kind: kind::kind(document, head, mention),
         description: description::description(document, actors, head, mention)
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
+        party: None,
         sentence,
         sure: actor.map_or(
             !pronoun && !points_back(document, head) && !swallows_name(document, head),

@@ -1,5 +1,6 @@
 //! Whether a reader could find a source: by a name, surely not, or unclear; and what that says of its kind.
 
+use super::party::party;
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::{is_group_word, is_person_noun, is_title};
 use crate::reading::claim::Quotations;
@@ -120,6 +121,7 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
             .description
             .take()
             .filter(|phrase| describes(document, &quotations, phrase.span));
+        source.party = party(document, actors, source);
         if let Some(number) = source.actor {
             let told_apart = actors.get(number).sure || full_name_alone(actors, number);
             source.named = told_apart && actors.get(number).kind != ActorKind::Place;
@@ -182,7 +184,7 @@ fn is_people(kind: SourceKind) -> bool {
     }
 }
 
-fn within(document: &Document, span: Span) -> Vec<TokenNo> {
+pub(super) fn within(document: &Document, span: Span) -> Vec<TokenNo> {
     let tokens = document.tokens().iter().enumerate();
     tokens
         .filter(|(_, token)| span.contains(token.span))
@@ -191,7 +193,7 @@ fn within(document: &Document, span: Span) -> Vec<TokenNo> {
 }
 
 /// The word of a phrase that all others hang on.
-fn head(document: &Document, span: Span) -> Option<TokenNo> {
+pub(super) fn head(document: &Document, span: Span) -> Option<TokenNo> {
     let tokens = within(document, span);
     tokens.iter().copied().find(|&at| {
         let governor = document.token(at).head;

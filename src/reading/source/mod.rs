@@ -10,9 +10,12 @@ mod group;
 mod identity;
 mod kind;
 mod naming;
+mod outlet;
+mod party;
 mod words;
 
-pub use fact::{Source, SourceKind, SourceNo};
+pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
+pub(in crate::reading) use outlet::is_outlet;
 pub(in crate::reading) use words::{noun_phrase, phrase};

@@ -6,6 +6,17 @@ use super::{Attribution, sentences, views};
 use crate::reading::{Actors, claims, samples};
 
 #[test]
+fn what_might_be_seen_so_is_no_sure_view() {
+    for text in [
+        "The plan might be seen by critics as a waste of money.",
+        "The town has the chance to be considered a model for others.",
+    ] {
+        let document = samples::document(text);
+        assert!(views(&document).iter().all(|view| !view.sure), "{text}");
+    }
+}
+
+#[test]
 fn a_view_has_the_holder_that_its_clause_gives() {
     let rows = [
         ("The plan is widely seen as a mistake.", Some((None, true))),

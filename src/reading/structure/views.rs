@@ -50,8 +50,12 @@ fn view(document: &Document, verb: TokenNo) -> Option<View> {
     let cue = in_order(cue);
     let agent = kid(document, verb, &["agent"]);
     let holder = agent.and_then(|by| kid(document, by, &["pobj"]));
-    let negated = kid(document, verb, &["neg"]).is_some();
-    let sure = !negated
+    // "Might be seen", "a chance to be considered", "if it is seen": nobody surely sees it so.
+    let open = kid(document, verb, &["neg"]).is_some()
+        || kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
+        || kids(document, verb, &["mark"])
+            .any(|mark| is_one_of(document, mark, &["if", "unless", "whether"]));
+    let sure = !open
         && match holder {
             Some(holder) => {
                 document.token(holder).margin >= MARGIN

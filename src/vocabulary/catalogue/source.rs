@@ -39,6 +39,16 @@ pub(super) const SLOTS: &[Slot] = &[
     ),
     maybe("sign", PHRASE, "the words that show the kind"),
     maybe("description", PHRASE, "the words that tell why it may know"),
+    maybe(
+        "party",
+        PHRASE,
+        "the party that the article's words tie it to: \"the company\" for \"a spokesman for the company\"",
+    ),
+    maybe(
+        "tie",
+        SlotType::Word(&["speaks-for", "member-of", "supports", "opposes", "run-by"]),
+        "how they tie it to the party",
+    ),
     slot(
         "claims",
         SlotType::Number,

@@ -46,7 +46,7 @@ impl Args {
     /// Runs the command.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let only = only::kinds(&self.only)?;
-        let article = self.article.load(console)?;
+        let article = self.article.load_of_any_length(console)?;
         let reading = read(&Arc::new(analyse(&article)));
         let bytes = if self.json {
             let mut bytes = serde_json::to_vec_pretty(&json(&reading)).map_err(std::io::Error::from)?;

@@ -1,0 +1,122 @@
+//! When, through what and with what support statements are told, as tables.
+
+use std::sync::Arc;
+
+use pretty_assertions::assert_eq;
+
+use crate::reading::{Claim, Support, read, samples};
+
+fn first(text: &str) -> Claim {
+    let reading = read(&Arc::new(samples::document(text)));
+    reading.claims.first().expect(text).clone()
+}
+
+#[test]
+fn the_time_of_the_saying_is_not_that_of_what_is_said() {
+    for (text, expected) in [
+        (
+            "The mayor said on Friday that the bridge would close.",
+            Some("Friday"),
+        ),
+        (
+            "The mayor told reporters last week that the bridge was safe.",
+            Some("last week"),
+        ),
+        ("“The bridge is closed,” Ana Ruiz said Monday.", Some("Monday")),
+        ("The mayor said that the bridge would close on Friday.", None),
+        ("In May, the mayor said, the bridge will close.", None),
+        ("The mayor said for two years that the bridge was safe.", None),
+    ] {
+        let told = first(text).told_on.map(|time| time.text);
+        assert_eq!(told.as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_channel_is_what_a_statement_came_through() {
+    for (text, expected) in [
+        (
+            "The mayor said in a statement that the bridge was safe.",
+            Some("a statement"),
+        ),
+        (
+            "Ana Ruiz told the Daily Post that the bridge was safe.",
+            Some("the Daily Post"),
+        ),
+        (
+            "In an interview, Ana Ruiz said the bridge was safe.",
+            Some("an interview"),
+        ),
+        (
+            "“The bridge is safe,” Ana Ruiz wrote on Twitter.",
+            Some("Twitter"),
+        ),
+        ("Ana Ruiz told her husband that the bridge was safe.", None),
+        ("The mayor said that the letter was found in a report.", None),
+        ("The Daily Post reported that the bridge was safe.", None),
+        ("Ana Ruiz said at a conference that the bridge was safe.", None),
+    ] {
+        let channel = first(text).channel.map(|channel| channel.words.text);
+        assert_eq!(channel.as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn support_is_shown_not_shown_or_unclear() {
+    for (text, support, sign) in [
+        (
+            "Ana Ruiz said rents had doubled, citing figures from the ministry.",
+            Support::Figures,
+            Some("citing figures from the ministry"),
+        ),
+        (
+            "The bridge was sold in May, according to documents seen by the agency.",
+            Support::Documents,
+            Some("documents seen by the agency"),
+        ),
+        (
+            "According to official data, rents have doubled.",
+            Support::Figures,
+            Some("official data"),
+        ),
+        (
+            "Witnesses said the bridge fell into the river.",
+            Support::Witness,
+            Some("witnesses"),
+        ),
+        (
+            "Ana Ruiz said the bridge was sold to a company.",
+            Support::NoneShown,
+            None,
+        ),
+        // A number, a reason, a neighbour that may bear it out, a plan, an expert.
+        (
+            "Ana Ruiz said the bridge was sold for 20 million.",
+            Support::Unclear,
+            None,
+        ),
+        (
+            "Ana Ruiz said the bridge fell because the river rose.",
+            Support::Unclear,
+            None,
+        ),
+        (
+            "Ana Ruiz said the bridge was sold to a company. The bridge now belongs to a bank.",
+            Support::Unclear,
+            None,
+        ),
+        (
+            "Ana Ruiz said the town would sell the bridge.",
+            Support::Unclear,
+            None,
+        ),
+    ] {
+        let claim = first(text);
+        assert_eq!(claim.support, support, "{text}");
+        assert_eq!(
+            claim.support_sign.map(|sign| sign.text).as_deref(),
+            sign,
+            "{text}"
+        );
+    }
+}
