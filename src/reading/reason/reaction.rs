@@ -26,7 +26,10 @@ pub(super) fn drafts(document: &Document, at: TokenNo) -> Vec<Draft> {
     // What somebody is blamed for is what came of it, unless it is an act.
     let blames = document.token(verb).lemma == "blame";
     let mut marks = vec![at];
-    marks.extend(kids(document, at, &["conj"]).filter(|&kid| is_one_of(document, kid, &["for"])));
+    // "and for ...", wherever the parser hangs it.
+    marks.extend(document.subtree(at).into_iter().filter(|&mark| {
+        mark > at && is_one_of(document, mark, &["for"]) && is_one_of(document, TokenNo(mark.0 - 1), &["and"])
+    }));
     let mut reasons: Vec<(TokenNo, TokenNo)> = Vec::new();
     for &mark in &marks {
         let Some(first) = kid(document, mark, &["pcomp", "pobj"]) else {
