@@ -32,7 +32,6 @@ const DEICTIC: &[&str] = &[
     "tomorrow",
     "tonight",
     "now",
-    "here",
     "ago",
     "recently",
     "currently",
@@ -119,6 +118,7 @@ fn unsettled(text: &str, mut named: bool) -> Option<String> {
     let text = unquoted(text);
     let mut before = String::new();
     let mut framed = false;
+    let asks_who = text.starts_with("Who");
     for (place, word) in text.split_whitespace().enumerate() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
         let possessive = bare.split(['\u{2019}', '\'']).next().unwrap_or(bare);
@@ -130,7 +130,9 @@ fn unsettled(text: &str, mut named: bool) -> Option<String> {
             );
         // "These sentences ... its source": the question's own nouns are things, and named by it.
         let of_frame = framed && matches!(lower.as_str(), "it" | "its" | "itself");
-        if PRONOUNS.contains(&lower.as_str()) && !named && !expletive && !of_frame {
+        // "Who has no statement credited to them?"
+        let of_who = asks_who && matches!(lower.as_str(), "they" | "them" | "their" | "themselves");
+        if PRONOUNS.contains(&lower.as_str()) && !(named || expletive || of_frame || of_who) {
             return Some(bare.to_owned());
         }
         let first_person = FIRST.contains(&lower.as_str())
@@ -200,6 +202,7 @@ mod tests {
             ("According to the article, who says that he won?", Some("he")),
             ("Who says that Ana Ruiz and her team won?", None),
             ("What did the mayor do after she won?", None),
+            ("Who has no statement credited to them?", None),
             ("What did the article say about its source?", None),
             ("What did the article say about her source?", Some("her")),
             (

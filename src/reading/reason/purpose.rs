@@ -89,7 +89,7 @@ fn infinitive(document: &Document, to: TokenNo) -> Option<Draft> {
         && (object.is_some() || going)
         && !OUTCOMES.contains(&token.lemma.as_str())
         && !is_used_to(document, act);
-    let before = TokenNo(to.0 - 1);
+    let before = TokenNo(to.0.checked_sub(1)?);
     let odd = is_one_of(
         document,
         before,
