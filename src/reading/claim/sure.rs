@@ -241,6 +241,9 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
     };
     let content = matches!(draft.frame, Frame::Clause | Frame::Infinitive);
     fits && !conditional(document, draft.cue)
+        && !draft
+            .content_head
+            .is_some_and(|head| goes_on_otherwise(document, head))
         && (asserted(document, draft.cue) || participle(document, draft.cue))
         && sure_subject(document, draft)
         && draft.content_head.is_none_or(|head| {
@@ -249,6 +252,15 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
             !content || elsewhere || document.token(head).margin >= CONTENT_MARGIN
         })
         && matches!(verb.pos, "VERB")
+}
+
+/// "Said that it would obey the order but rejected the report": what the source does, not says.
+fn goes_on_otherwise(document: &Document, head: TokenNo) -> bool {
+    let modal = kids(document, head, &["aux"]).any(|aux| document.token(aux).tag == "MD");
+    kids(document, head, &["conj"]).any(|verb| {
+        let finite = matches!(document.token(verb).tag, "VBD" | "VBZ" | "VBP");
+        finite && modal && kid(document, verb, &["nsubj", "nsubjpass", "aux"]).is_none()
+    })
 }
 
 /// A finite verb of a main clause: "said", "has said", "is warning".

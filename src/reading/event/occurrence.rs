@@ -7,7 +7,7 @@ use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
-use crate::reading::tree::{is_one_of, kid};
+use crate::reading::tree::{is_one_of, kid, kids, without};
 use crate::reading::{Actors, Event, Phrase, Status, When};
 
 /// Below this margin of its arcs a clause is no event at all.
@@ -18,6 +18,8 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let reported = reported(document, head)?;
     let outer = frame(document, head)?;
     if outer.negated
+        || kid(document, outer.subject, &["det"])
+            .is_some_and(|no| is_one_of(document, no, &["no", "neither"]))
         || outer.margin < LEAST_MARGIN
         || !is_sound(document, &outer)
         || document.word(outer.finite()).starts_with(char::is_uppercase)
@@ -52,7 +54,7 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
     let mut clause = unworded(document, inner.head);
     clause.span = document
-        .cover(&document.subtree(head))
+        .cover(&alone(document, head))
         .map_or(clause.span, |span| span.cover(clause.span));
     clause.statement = Some(statement);
     clause.present = neutral.as_ref().and_then(Words::present);
@@ -83,6 +85,19 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         claim: None,
         reported,
     })
+}
+
+/// The words of a verb's clause without the verbs joined to it, which are events of their own.
+fn alone(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let joined =
+        kids(document, head, &["conj"]).filter(|&kid| matches!(document.token(kid).pos, "VERB" | "AUX"));
+    let mut words = document.subtree(head);
+    for verb in joined {
+        words = without(words, &document.subtree(verb));
+        let and: Vec<TokenNo> = kids(document, head, &["cc"]).filter(|&and| and < verb).collect();
+        words = without(words, &and);
+    }
+    words
 }
 
 /// Whether a verb of a main, joined or reported clause stands inside what somebody says; nothing for other verbs.
