@@ -1,30 +1,34 @@
 use jiff::civil::Date;
 
 use crate::language::{Document, TokenNo};
-use crate::reading::event::clause::{SURE_MARGIN, is_sound, unworded, words};
+use crate::reading::event::clause::{SURE_MARGIN, in_quotation, is_sound, unworded, words};
 use crate::reading::event::day::{self, Direction, Reckoning};
 use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
-use crate::reading::tree::{is_one_of, kid, kids, without};
-use crate::reading::{Actors, Event, Phrase, Status, When};
+use crate::reading::tree::{is_one_of, kid, kids, trimmed, without};
+use crate::reading::{Actors, Clause, Event, Phrase, Status, When};
 
 /// Below this margin of its arcs a clause is no event at all.
 const LEAST_MARGIN: f32 = 1.5;
 
+/// A shorter statement tells too little to be asked about.
+const FEWEST_WORDS: usize = 4;
+
 /// The event that the verb at `head` tells; nothing where it tells none, or not surely.
+///
+/// It is worded only where its clause can stand alone; without wordings it still has its time, place and actors.
 pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Event> {
     let reported = reported(document, head)?;
     let outer = frame(document, head)?;
     if outer.negated
-        || kid(document, outer.subject, &["det"])
-            .is_some_and(|no| is_one_of(document, no, &["no", "neither"]))
+        || is_of_nobody(document, &outer)
         || outer.margin < LEAST_MARGIN
-        || !is_sound(document, &outer)
         || document.word(outer.finite()).starts_with(char::is_uppercase)
         || follows_a_noun(document, &outer)
         || is_hedged(document, head)
+        || asks(document, head)
     {
         return None;
     }
@@ -33,9 +37,7 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     if !happens(document, inner, standing.status) || is_hedged(document, inner.head) {
         return None;
     }
-    if !is_described(document, actors, &outer) {
-        return None;
-    }
+    let sound = is_sound(document, &outer);
     let mut when = time::time(document, inner.head);
     let told_on = telling::told_on(document, head, when.as_ref().map(|found| &found.when.phrase));
     if let Some(found) = &mut when {
@@ -43,31 +45,33 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         found.when.day = day::dated(&found.when.phrase.text, reckoning);
     }
     let place = place::place(document, actors, inner.head);
-    let whole = words(document, actors, &outer, &[])?;
-    let statement = whole.statement()?;
-    // The time would tell the order of events, which items may ask for.
-    let timeless = when.as_ref().map_or(&[][..], |found| &found.tokens[..]);
-    if statement.split(' ').count() < 4 {
-        return None;
-    }
-    let neutral = words(document, actors, inner, timeless);
-    let asked = |drop: &[TokenNo]| words(document, actors, &outer, drop).and_then(|words| words.question());
-    let mut clause = unworded(document, inner.head);
-    clause.span = document
-        .cover(&alone(document, head))
-        .map_or(clause.span, |span| span.cover(clause.span));
-    clause.statement = Some(statement);
-    clause.present = neutral.as_ref().and_then(Words::present);
-    clause.done = neutral.as_ref().and_then(Words::done);
-    let looks_back = whole.looks_back();
-    let roles = role::roles(document, actors, inner, &whole.kept);
-    // "Who was arrested by ..." asks for the subject, though somebody else did it.
-    clause.predicate = whole
-        .predicate()
-        .filter(|_| roles.actor.is_none() || roles.actor == roles.subject);
-    clause.question = when.as_ref().and_then(|found| asked(&found.tokens));
+    let described = sound && is_described(document, actors, &outer);
+    let whole = described
+        .then(|| words(document, actors, &outer, &[]))
+        .flatten()
+        .filter(|whole| !whole.looks_back());
+    let roles = role::roles(
+        document,
+        actors,
+        inner,
+        whole.as_ref().map_or(&[], |whole| &whole.kept[..]),
+    );
+    let dropped = Dropped {
+        time: when.as_ref().map_or(&[], |found| &found.tokens[..]),
+        place: place.as_ref().map(|found| &found.tokens[..]),
+    };
+    let worded = whole.and_then(|whole| wordings(document, actors, &outer, inner, &whole, &roles, &dropped));
+    let sure = sound && outer.margin.min(inner.margin) >= SURE_MARGIN;
+    let Worded {
+        mut clause,
+        place_question,
+    } = worded.unwrap_or_else(|| Worded {
+        clause: unworded(document, inner.head),
+        place_question: None,
+    });
+    clause.span = document.cover(&alone(document, head)).unwrap_or(clause.span);
     Some(Event {
-        sure: outer.margin.min(inner.margin) >= SURE_MARGIN && clause.present.is_some() && !looks_back,
+        sure,
         clause,
         actor: roles.actor,
         subject: roles.subject,
@@ -77,27 +81,89 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         origin: way::origin(document, actors, inner.head),
         told_on,
         time: when.map(|found| found.when),
-        place_question: place.as_ref().and_then(|found| asked(&found.tokens)),
+        place_question,
         place: place.map(|found| found.phrase),
         status: standing.status,
         expected: standing.expected,
         status_span: standing.span,
         claim: None,
-        reported,
+        reported: reported || in_quotation(document, head),
     })
 }
 
-/// The words of a verb's clause without the verbs joined to it, which are events of their own.
+/// An event's clause in words.
+struct Worded {
+    clause: Clause,
+    place_question: Option<String>,
+}
+
+/// What a question about an event leaves out.
+struct Dropped<'a> {
+    time: &'a [TokenNo],
+    place: Option<&'a [TokenNo]>,
+}
+
+/// The wordings of an event's clause; nothing where it has no neutral one, as then its parse is not plain.
+fn wordings(
+    document: &Document,
+    actors: &Actors,
+    outer: &Frame,
+    inner: &Frame,
+    whole: &Words<'_>,
+    roles: &role::Roles,
+    dropped: &Dropped<'_>,
+) -> Option<Worded> {
+    let statement = whole.statement()?;
+    if statement.split(' ').count() < FEWEST_WORDS {
+        return None;
+    }
+    let asked = |drop: &[TokenNo]| words(document, actors, outer, drop).and_then(|words| words.question());
+    // The time would tell the order of events, which items may ask for.
+    let neutral = words(document, actors, inner, dropped.time)?;
+    let mut clause = unworded(document, inner.head);
+    clause.statement = Some(statement);
+    clause.present = Some(neutral.present()?);
+    clause.done = neutral.done();
+    // "Who was arrested by ..." asks for the subject, though somebody else did it.
+    clause.predicate = whole
+        .predicate()
+        .filter(|_| roles.actor.is_none() || roles.actor == roles.subject);
+    clause.question = (!dropped.time.is_empty()).then(|| asked(dropped.time)).flatten();
+    Some(Worded {
+        clause,
+        place_question: dropped.place.and_then(asked),
+    })
+}
+
+/// "No official came", "it has set no deadline": nothing happened.
+fn is_of_nobody(document: &Document, frame: &Frame) -> bool {
+    let none = |noun: TokenNo| {
+        is_one_of(document, noun, &["nobody", "none", "neither", "nothing"])
+            || kid(document, noun, &["det"])
+                .is_some_and(|no| is_one_of(document, no, &["no", "neither", "any"]))
+    };
+    none(frame.subject) || kids(document, frame.head, &["dobj", "attr"]).any(none)
+}
+
+/// Whether the verb's sentence is a question.
+fn asks(document: &Document, head: TokenNo) -> bool {
+    let sentence = document.sentence(document.token(head).sentence);
+    sentence
+        .tokens
+        .clone()
+        .any(|at| document.word(TokenNo(at)) == "?")
+}
+
+/// The words of a verb's clause without the verbs joined to it, which are events of their own, and without who told it.
 fn alone(document: &Document, head: TokenNo) -> Vec<TokenNo> {
-    let joined =
-        kids(document, head, &["conj"]).filter(|&kid| matches!(document.token(kid).pos, "VERB" | "AUX"));
+    let verbs = |kid: &TokenNo| matches!(document.token(*kid).pos, "VERB" | "AUX");
     let mut words = document.subtree(head);
-    for verb in joined {
+    for verb in kids(document, head, &["conj", "parataxis"]).filter(verbs) {
         words = without(words, &document.subtree(verb));
         let and: Vec<TokenNo> = kids(document, head, &["cc"]).filter(|&and| and < verb).collect();
         words = without(words, &and);
     }
-    words
+    trimmed(document, &words).to_vec()
 }
 
 /// Whether a verb of a main, joined or reported clause stands inside what somebody says; nothing for other verbs.

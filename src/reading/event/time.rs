@@ -121,6 +121,11 @@ pub fn year_around(document: &Document, sentence: SentenceNo, known: Option<i16>
 
 /// Whether the phrase tells a day, a year, a minute of a match or the like: "Hours" and "the days" say nothing.
 fn telling(text: &str) -> bool {
+    // "put the number at 31": a number alone is no time but for a year.
+    let number = text.chars().all(|c| c.is_ascii_digit());
+    if number && text.len() != 4 {
+        return false;
+    }
     let pointing =
         |word: &str| lexicon::has(lexicon::DEICTIC, word) || matches!(word, "last" | "next" | "this");
     is_anchored(text)
