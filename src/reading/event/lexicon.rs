@@ -86,7 +86,7 @@ pub const STATIVE: &str = "
     deserve lack matter owe possess prefer resemble sound look stay live tend represent involve concern
     cost weigh measure exist stand lie sit keep understand support oppose do get prove enjoy feature
     cover reflect range total average base relate work act mark allow enable require mean
-    face follow
+    face follow respect admire
 ";
 
 /// Prepositions of adjuncts that a clause can do without.

@@ -247,6 +247,18 @@ mod tests {
                 "Joan Keller visits Oslo",
             ),
             (
+                "Prices in Norland will rise.",
+                Status::Planned,
+                "will",
+                "prices in Norland rise",
+            ),
+            (
+                "Zambia is to send three ships to Malta.",
+                Status::Planned,
+                "is to",
+                "Zambia sends three ships to Malta",
+            ),
+            (
                 "Several armed groups have vowed to disrupt the vote.",
                 Status::Promised,
                 "have vowed to",
@@ -269,6 +281,26 @@ mod tests {
     }
 
     #[test]
+    fn what_a_source_says_would_come_is_a_promise_or_a_plan() {
+        for (text, status) in [
+            (
+                "The company said it would obey the order.",
+                Some(Status::Promised),
+            ),
+            ("The mayor said it would cost two million.", Some(Status::Planned)),
+            (
+                "Ana Ruiz said the plant would open in May.",
+                Some(Status::Planned),
+            ),
+            ("Ana Ruiz said the plant would open if Oslo paid.", None),
+            ("Ana Ruiz did not say the plant would open.", None),
+        ] {
+            let found = events_of(text);
+            assert_eq!(found.first().map(|event| event.status), status, "{text}");
+        }
+    }
+
+    #[test]
     fn what_did_not_surely_happen_is_no_event() {
         for text in [
             "Ana Ruiz did not approve the budget.",
@@ -279,7 +311,6 @@ mod tests {
             "Ana Ruiz is a lawyer.",
             "If it rains, the club will move the concert.",
             "Ana Ruiz knows the city.",
-            "Prices in Norland will rise.",
         ] {
             assert_eq!(events_of(text), [], "{text}");
         }

@@ -7,7 +7,7 @@ use crate::reading::event::frame::{Frame, frame};
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
-use crate::reading::tree::{is_one_of, kid, kids, trimmed, without};
+use crate::reading::tree::{in_order, is_one_of, kid, kids, trimmed, without};
 use crate::reading::{Actors, Clause, Event, Phrase, Status, When};
 
 /// Below this margin of its arcs a clause is no event at all.
@@ -61,7 +61,10 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         place: place.as_ref().map(|found| &found.tokens[..]),
     };
     let worded = whole.and_then(|whole| wordings(document, actors, &outer, inner, &whole, &roles, &dropped));
-    let sure = sound && outer.margin.min(inner.margin) >= SURE_MARGIN;
+    let told = alone(document, &outer);
+    // "Alerts arrived late or not at all": what did not happen stands in it somewhere.
+    let partly_negated = told.iter().any(|&at| document.token(at).dep == "neg");
+    let sure = sound && !partly_negated && outer.margin.min(inner.margin) >= SURE_MARGIN;
     let Worded {
         mut clause,
         place_question,
@@ -69,7 +72,7 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         clause: unworded(document, inner.head),
         place_question: None,
     });
-    clause.span = document.cover(&alone(document, head)).unwrap_or(clause.span);
+    clause.span = document.cover(&told).unwrap_or(clause.span);
     Some(Event {
         sure,
         clause,
@@ -154,13 +157,38 @@ fn asks(document: &Document, head: TokenNo) -> bool {
         .any(|at| document.word(TokenNo(at)) == "?")
 }
 
-/// The words of a verb's clause without the verbs joined to it, which are events of their own, and without who told it.
-fn alone(document: &Document, head: TokenNo) -> Vec<TokenNo> {
-    let verbs = |kid: &TokenNo| matches!(document.token(*kid).pos, "VERB" | "AUX");
+/// The words of a verb's clause without the verbs joined to it and the clauses beside it, which are events of their own,
+/// and without who told it.
+fn alone(document: &Document, frame: &Frame) -> Vec<TokenNo> {
+    let head = frame.head;
+    let other_clause = |at: &TokenNo| {
+        let token = document.token(*at);
+        let own_subject = kid(document, *at, &["nsubj", "nsubjpass"]).is_some();
+        match token.dep {
+            "conj" | "parataxis" => matches!(token.pos, "VERB" | "AUX"),
+            "advcl" => own_subject,
+            // "It weakened, then stalled, and rain fell": a sentence before the sentence.
+            "ccomp" => own_subject && *at < frame.subject,
+            "prep" => is_one_of(document, *at, &["according"]),
+            "mark" => is_one_of(document, *at, &["that"]),
+            _ => false,
+        }
+    };
     let mut words = document.subtree(head);
-    for verb in kids(document, head, &["conj", "parataxis"]).filter(verbs) {
-        words = without(words, &document.subtree(verb));
-        let and: Vec<TokenNo> = kids(document, head, &["cc"]).filter(|&and| and < verb).collect();
+    if let Some(name) = frame.replaced.map(|_| frame.subject_words(document)) {
+        words = in_order(words.into_iter().chain(name).collect());
+    }
+    let beside: Vec<TokenNo> = document
+        .children(head)
+        .iter()
+        .copied()
+        .filter(other_clause)
+        .collect();
+    for &at in &beside {
+        words = without(words, &document.subtree(at));
+        let and: Vec<TokenNo> = kids(document, head, &["cc"])
+            .filter(|&and| and < at && document.token(at).dep == "conj")
+            .collect();
         words = without(words, &and);
     }
     trimmed(document, &words).to_vec()
@@ -231,7 +259,21 @@ fn happens(document: &Document, frame: &Frame, status: Status) -> bool {
         && (lexicon::has(lexicon::REPORTING, &lemma) && !speaks_of_somebody(document, frame)
             || lexicon::has(lexicon::STATIVE, &lemma));
     let state = matches!(lemma.as_str(), "be" | "have" | "seem" | "remain");
-    !clausal && !told && !state
+    // "have come to see it as a luxury": a view grew, nothing happened.
+    let grown = matches!(
+        lemma.as_str(),
+        "come" | "grow" | "begin" | "start" | "continue" | "go" | "get"
+    ) && kids(document, frame.head, &["xcomp"]).any(|verb| {
+        let lemma = &document.token(verb).lemma;
+        lexicon::has(lexicon::REPORTING, lemma) || lexicon::has(lexicon::STATIVE, lemma)
+    });
+    let stems = matches!(lemma.as_str(), "come" | "stem" | "date")
+        && kids(document, frame.head, &["prep"]).any(|from| is_one_of(document, from, &["from"]))
+        && document.token(frame.subject).pos == "NOUN";
+    let clear = lemma == "make"
+        && kids(document, frame.head, &["acomp", "oprd", "ccomp"])
+            .any(|at| is_one_of(document, at, &["clear"]));
+    !clausal && !told && !state && !grown && !stems && !clear
 }
 
 /// "criticized the plan": an act of its own, not the telling of something.

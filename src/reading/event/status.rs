@@ -1,7 +1,8 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::Status;
+use crate::reading::actor::is_group_word;
 use crate::reading::event::frame::{Frame, infinitive};
-use crate::reading::tree::{kid, lower};
+use crate::reading::tree::{is_one_of, kid, kids, lower};
 use crate::source::Span;
 
 /// How far an event has come, by the words that say so.
@@ -20,7 +21,7 @@ const EXPECTED: &[&str] = &["expect", "set", "schedule", "slate", "slat", "plan"
 /// "plans to".
 const PLANNING: &[&str] = &["plan", "intend"];
 /// "pledged to".
-const PROMISING: &[&str] = &["pledge", "vow", "promise"];
+const PROMISING: &[&str] = &["pledge", "vow", "promise", "undertake"];
 /// Acts that are arranged beforehand: with "will" they are plans, other verbs with "will" are forecasts.
 const ARRANGED: &[&str] = &[
     "meet",
@@ -89,7 +90,9 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
             expected: lemma == "expect",
             ..planned(document, frame, governed()?)?
         }),
-        [] if lemma == "be" && matches!(finite.tag, "VBZ" | "VBP") => likely(document, frame),
+        [] if lemma == "be" && matches!(finite.tag, "VBZ" | "VBP") => {
+            likely(document, frame).or_else(|| to_be_done(document, frame))
+        }
         [] if verb_of(PLANNING) && matches!(finite.tag, "VBZ" | "VBP") && governs => {
             planned(document, frame, governed()?)
         }
@@ -100,15 +103,18 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
             status: Status::Promised,
             ..planned(document, frame, governed()?)?
         }),
-        ["will"] | ["will", "be"] if verb_of(ARRANGED) && matches!(head.tag, "VB" | "VBN") => {
+        // "will" with an act that is arranged beforehand is a plan; with other verbs it may be a forecast.
+        ["will"] | ["will", "be"] if matches!(head.tag, "VB" | "VBN") && !conditional(document, frame) => {
             Some(Standing {
                 status: Status::Planned,
-                expected: false,
+                expected: !verb_of(ARRANGED),
                 span: Some(finite.span),
                 inner: None,
             })
         }
-        ["would"] if head.tag == "VB" => promised_by_speaker(document, frame),
+        ["would"] | ["would", "be"] if matches!(head.tag, "VB" | "VBN") && !conditional(document, frame) => {
+            promised_by_speaker(document, frame).or_else(|| told_to_come(document, frame))
+        }
         [] if head.tag == "VBD" => Some(done()),
         ["was" | "were"] if verb_of(EXPECTED) && governs => None,
         ["has" | "have" | "had" | "was" | "were"] | ["has" | "have" | "had", "been"] if head.tag == "VBN" => {
@@ -155,24 +161,84 @@ fn likely(document: &Document, frame: &Frame) -> Option<Standing> {
     })
 }
 
-/// "said he would": the subject of the clause is who says it.
-fn promised_by_speaker(document: &Document, frame: &Frame) -> Option<Standing> {
-    let subject = document.token(frame.subject);
-    let own_pronoun =
-        subject.tag == "PRP" && matches!(document.word(frame.subject).to_lowercase().as_str(), "he" | "she");
-    let saying = document.token(frame.head).head;
-    let said = document.token(frame.head).dep == "ccomp"
-        && matches!(
-            document.token(saying).lemma.as_str(),
-            "say" | "pledge" | "promise" | "vow" | "announce"
-        )
+/// "is to visit", "are to be sold".
+fn to_be_done(document: &Document, frame: &Frame) -> Option<Standing> {
+    let verb = kid(document, frame.head, &["xcomp"])?;
+    let plain = kid(document, frame.head, &["acomp", "attr", "neg", "advmod"]).is_none() && verb > frame.head;
+    planned(
+        document,
+        frame,
+        infinitive(document, frame, verb).filter(|_| plain)?,
+    )
+}
+
+/// Whether it hangs on a condition.
+fn conditional(document: &Document, frame: &Frame) -> bool {
+    let open = |clause: TokenNo| {
+        kid(document, clause, &["mark"]).is_some_and(|mark| is_one_of(document, mark, &["if", "unless"]))
+    };
+    kids(document, frame.head, &["advcl"]).any(open)
+}
+
+/// Verbs by which a source tells of what is to come.
+const TELLING: &[&str] = &[
+    "say", "tell", "add", "announce", "confirm", "pledge", "promise", "vow", "explain",
+];
+
+/// The telling verb, in the past, that a reported clause follows.
+fn telling(document: &Document, frame: &Frame) -> Option<TokenNo> {
+    let verb = document.token(frame.head);
+    let saying = verb.head;
+    let told = verb.dep == "ccomp"
+        && TELLING.contains(&document.token(saying).lemma.as_str())
         && document.token(saying).tag == "VBD"
-        && saying < frame.subject;
-    let would: TokenNo = frame.finite();
-    (own_pronoun && said).then(|| Standing {
-        status: Status::Promised,
-        expected: false,
-        span: document.cover(&[saying, would]),
+        && saying < frame.subject
+        && kid(document, saying, &["neg"]).is_none();
+    told.then_some(saying)
+}
+
+/// "said the plant would open in May": what a source tells of the time to come.
+fn told_to_come(document: &Document, frame: &Frame) -> Option<Standing> {
+    telling(document, frame)?;
+    let finite = document.token(frame.finite());
+    Some(Standing {
+        status: Status::Planned,
+        expected: !ARRANGED.contains(&document.token(frame.head).lemma.as_str()),
+        span: Some(finite.span),
         inner: None,
     })
+}
+
+/// "said he would": the subject of the clause is who says it.
+fn promised_by_speaker(document: &Document, frame: &Frame) -> Option<Standing> {
+    let saying = telling(document, frame)?;
+    let own_pronoun = is_one_of(document, frame.subject, &["he", "she"])
+        && document.token(frame.subject).tag == "PRP"
+        || is_one_of(document, frame.subject, &["it"]) && speaks_as_one(document, saying);
+    let acts = frame.auxiliaries.len() == 1;
+    let said = !matches!(
+        document.token(saying).lemma.as_str(),
+        "tell" | "add" | "confirm" | "explain"
+    );
+    (own_pronoun && said && acts).then(|| Standing {
+        status: Status::Promised,
+        expected: false,
+        span: document.cover(&[saying, frame.finite()]),
+        inner: None,
+    })
+}
+
+/// "the company said it would": whoever says it is a group, and no other thing stands before "it".
+fn speaks_as_one(document: &Document, saying: TokenNo) -> bool {
+    let group = |speaker: TokenNo| {
+        let named = document
+            .entities()
+            .iter()
+            .any(|entity| entity.kind == "ORG" && entity.tokens.contains(&speaker.0));
+        named || document.token(speaker).tag == "NN" && is_group_word(document.word(speaker))
+    };
+    kid(document, saying, &["dobj", "prep", "dative"]).is_none()
+        && kid(document, saying, &["nsubj"]).is_some_and(|speaker| {
+            group(speaker) && kid(document, speaker, &["conj", "prep", "appos", "relcl"]).is_none()
+        })
 }

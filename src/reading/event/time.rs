@@ -76,11 +76,14 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
         && words.len() <= 6
         && words.last()?.0 - words.first()?.0 + 1 == words.len()
         && words.iter().all(|&at| is_time_word(document, at));
-    let after_time = all[0].0.checked_sub(1).is_some_and(|before| {
-        document
-            .entities()
-            .iter()
-            .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&before))
+    // "during the holiday weekend last year": it tells which weekend, not when it happened.
+    let after_time = all[0].0.checked_sub(1).map(TokenNo).is_some_and(|before| {
+        is_date_part(document, before)
+            || document
+                .entities()
+                .iter()
+                .any(|entity| entity.kind == "TIME" && entity.tokens.contains(&before.0))
+            || token.dep == "npadvmod" && lexicon::has(lexicon::TIME_NOUNS, &document.token(before).lemma)
     });
     let own =
         !after_time && !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);

@@ -142,7 +142,8 @@ impl Words<'_> {
 
     /// Number and voice of a clause whose verb can be put into another tense without touching anything else.
     fn recast(&self) -> Option<(Number, bool)> {
-        if self.frame.negated {
+        // "Continued to lead" is over; "has continued to lead" is not.
+        if self.frame.negated || self.document.token(self.frame.head).lemma == "continue" {
             return None;
         }
         let number = self.frame.number(self.document, self.actors)?;

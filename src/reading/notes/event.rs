@@ -20,7 +20,7 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
             tells.push(format!("when: {}{day}", time.phrase.text));
         }
         let parts = [
-            ("to whom", &event.whom),
+            ("object", &event.whom),
             ("where", &event.place),
             ("to", &event.destination),
             ("from", &event.origin),
