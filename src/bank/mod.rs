@@ -19,6 +19,6 @@ pub use path::{Path, PathType};
 pub use predicate::{Comparison, Operand, Predicate};
 pub use response::{
     Anchors, Category, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel, OpenModel,
-    OrderModel, ResponseModel, SelectModel, StatementModel, WordBank,
+    OrderModel, ResponseModel, SelectModel, StatementModel, Verdict, VerdictModel, WordBank,
 };
 pub use template::Template;

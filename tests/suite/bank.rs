@@ -261,6 +261,37 @@ fn mistakes_in_gaps_numbers_and_orders_are_shown_too() {
 }
 
 #[test]
+fn mistakes_in_verdicts_are_shown_too() {
+    let verdicts = |by: &str, first: &str, rows: usize| {
+        let mut table = format!("[item-model.response.choice]\nby = \"{by}\"\n");
+        for (row, is) in [first, "partial", "indirect"].into_iter().take(rows).enumerate() {
+            table += &format!(
+                "[[item-model.response.choice.verdicts]]\nis = \"{is}\"\nwords = \"w{row}\"\nreason = \"So.\"\n"
+            );
+        }
+        table
+    };
+    of_response(
+        &verdicts("claim.source", "direct", 3),
+        "claim.source",
+        "`claim.source` is no word of a closed list, so no verdicts can be told by it",
+        "use a slot that holds one word of a list, such as `claim.quoting` or `event.status`",
+    );
+    of_response(
+        &verdicts("claim.quoting", "dircet", 3),
+        "dircet",
+        "`is` is never `dircet`",
+        "did you mean `direct`?",
+    );
+    of_response(
+        &verdicts("claim.quoting", "direct", 2),
+        "claim.quoting",
+        "there are 2 verdicts, and a choice needs at least 3",
+        "add `[[item-model.response.choice.verdicts]]` for other words of the slot",
+    );
+}
+
+#[test]
 fn all_mistakes_of_a_file_come_at_once_in_order() {
     let found = problems(&[
         ("process = \"evaluate\"", "process = \"judge\""),

@@ -3,6 +3,7 @@ use crate::bank::problems::Problems;
 use crate::bank::response::ResponseModel;
 use crate::bank::response::draw::Draw;
 use crate::bank::response::reader::Reader;
+use crate::bank::response::verdict;
 use crate::bank::table::Table;
 use crate::bank::template::Template;
 
@@ -33,6 +34,9 @@ pub(super) fn read(
     table: &mut Table<'_, '_>,
     problems: &mut Problems,
 ) -> Option<ResponseModel> {
+    if table.has("by") {
+        return verdict::read(reader, table, problems);
+    }
     let key = reader.one("key", table, problems);
     let reason = reader.template("reason", table, problems);
     let distractors = reader.draws("distractors", table, problems);

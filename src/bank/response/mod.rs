@@ -13,6 +13,7 @@ mod select;
 mod sort;
 mod text;
 mod truth;
+mod verdict;
 mod words;
 
 use crate::bank::model::Bind;
@@ -33,6 +34,7 @@ pub use order::OrderModel;
 pub use select::SelectModel;
 pub use sort::Category;
 pub use truth::StatementModel;
+pub use verdict::{Verdict, VerdictModel};
 pub(super) use words::{named, one_of};
 
 use reader::Reader;
@@ -42,6 +44,8 @@ use reader::Reader;
 pub enum ResponseModel {
     /// One key among drawn distractors.
     Choice(ChoiceModel),
+    /// One of the author's verdicts, told by a slot.
+    Verdict(VerdictModel),
     /// Several keys among lures.
     Choices(ChoicesModel),
     /// Statements to judge.
@@ -80,7 +84,7 @@ impl ResponseModel {
     #[must_use]
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Choice(_) => Kind::Choice,
+            Self::Choice(_) | Self::Verdict(_) => Kind::Choice,
             Self::Choices(_) => Kind::Choices,
             Self::Truth { .. } => Kind::Truth,
             Self::Gap(_) => Kind::Gap,

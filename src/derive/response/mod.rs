@@ -11,6 +11,7 @@ mod select;
 mod sort;
 mod text;
 mod truth;
+mod verdict;
 
 use crate::bank::ResponseModel;
 use crate::derive::refused::Refusal;
@@ -33,6 +34,7 @@ pub(super) struct Made {
 pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
     match &desk.model.response {
         ResponseModel::Choice(model) => options::choice(desk, stem, model),
+        ResponseModel::Verdict(model) => verdict::verdict(desk, model),
         ResponseModel::Choices(model) => options::choices(desk, stem, model),
         ResponseModel::Truth { statements } => truth::truth(desk, statements),
         ResponseModel::Gap(model) => gap::gap(desk, stem, model),
