@@ -3,6 +3,7 @@ use std::ops::Range;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::ActorKind;
+use crate::reading::actor::gazetteer::{self, Size};
 use crate::reading::actor::lexicon;
 use crate::reading::actor::name::Name;
 use crate::reading::actor::vote::Vote;
@@ -165,6 +166,9 @@ fn bearers(document: &Document, names: &[Name]) -> Vec<Bearer> {
 
 /// Whether the shorter name `short` is surely another name of who bears `full`, if nobody else's name fits as well.
 fn one_actor(full: &Bearer, short: &Bearer) -> bool {
+    if same_land(full, short) {
+        return true;
+    }
     match (lexicon::place(&full.text), lexicon::place(&short.text)) {
         (Some(a), Some(b)) => return a == b,
         (_, Some(_)) if short.vote.winner().0 != ActorKind::Person => return false,
@@ -186,6 +190,17 @@ fn one_actor(full: &Bearer, short: &Bearer) -> bool {
     full.vote.winner().0 == ActorKind::Person
         && !Vote::is_worded(&short.words)
         && person_fits(&full.words, &short.words)
+}
+
+/// "the Sahara" and "the Sahara Desert", but not "Ohio" and "the Ohio River".
+fn same_land(full: &Bearer, short: &Bearer) -> bool {
+    let land = full
+        .words
+        .split_last()
+        .is_some_and(|(last, rest)| lexicon::is_land_word(last) && rest == short.words);
+    let other = gazetteer::known(&short.text)
+        .is_some_and(|known| known.size != Some(Size::World) || gazetteer::known(&full.text).is_some());
+    land && !other && short.vote.winner().0 == ActorKind::Place
 }
 
 /// "lukashenko", "hillary" or "donald trump" for "alexander lukashenko", "hillary clinton", "donald j. trump".

@@ -1,4 +1,5 @@
 mod described;
+mod doubt;
 mod gazetteer;
 mod group;
 mod lexicon;
@@ -130,6 +131,9 @@ pub fn actors(document: &Document) -> Actors {
     }
     add_known_names(document, &mut list, &mut by_token);
     share_surnames(&mut list);
+    for actor in &mut list {
+        actor.sure &= !doubt::is_doubtful(document, actor);
+    }
     pronoun::resolve(document, &mut list, &mut by_token);
     for actor in &mut list {
         actor.mentions.sort_by_key(|mention| mention.tokens.start);
@@ -233,6 +237,7 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
             if !same
                 || tokens.clone().any(|at| by_token[at].is_some())
                 || part_of_longer_name(document, &tokens)
+                || doubt::is_modifier(document, &tokens)
             {
                 continue;
             }
