@@ -3,6 +3,7 @@ use std::ops::Range;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::ActorKind;
+use crate::reading::actor::doubt;
 use crate::reading::actor::gazetteer::{self, Size};
 use crate::reading::actor::lexicon;
 use crate::reading::actor::name::Name;
@@ -28,6 +29,23 @@ pub struct Family {
 }
 
 impl Family {
+    /// Which bearer has the actor's name: the fullest, without an epithet that the article leaves out elsewhere: "Mighty
+    /// Joan Keller" and "Joan Keller".
+    pub fn main(&self) -> &Bearer {
+        let full = &self.bearers[0];
+        let [first, rest @ ..] = &full.words[..] else {
+            return full;
+        };
+        let named = rest.len() > 1
+            && lexicon::is_given_name(&rest[0])
+            && !lexicon::is_given_name(first)
+            && !doubt::is_opening(first);
+        self.bearers
+            .iter()
+            .find(|bearer| named && bearer.words == rest)
+            .unwrap_or(full)
+    }
+
     /// Whether the last word of a name of two or three words is used alone.
     pub fn uses_surname(&self) -> bool {
         let full = &self.bearers[0].words;
@@ -212,7 +230,18 @@ fn person_fits(full: &[String], short: &[String]) -> bool {
     }
     let middle =
         short.len() >= 2 && full_tail == short_tail && full[0] == short[0] && full.last() == short.last();
-    full.ends_with(short) && (short.len() < full.len()) || middle || short.len() == 1 && full[0] == short[0]
+    full.ends_with(short) && (short.len() < full.len())
+        || middle
+        || married(full, short)
+        || short.len() == 1 && full[0] == short[0]
+}
+
+/// "Ingrid Lund" and "Ingrid Asante-Lund".
+fn married(full: &[String], short: &[String]) -> bool {
+    let ([given, .., double], [other, .., single]) = (full, short) else {
+        return false;
+    };
+    given == other && double.contains('-') && double.split('-').any(|part| part == single)
 }
 
 /// A name without "Jr." or "III", and that.

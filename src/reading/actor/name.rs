@@ -140,7 +140,8 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
     }
     if let Some(mark) = tokens
         .clone()
-        .find(|&at| document.token(TokenNo(at)).tag == "POS")
+        .skip(1)
+        .find(|&at| document.token(TokenNo(at)).tag == "POS" || matches!(word(at), "’s" | "'s"))
     {
         tokens = around_possessive(document, tokens, mark, label);
     }

@@ -166,7 +166,12 @@ impl Vote {
                 .iter()
                 .any(|&at| document.word(at) == "who");
         let apposed = token.dep == "appos" && token.tag == "NN";
-        if who || apposed && is_person_noun(&token.lemma) && self.place < 3 {
+        // "Firefox, its main rival": what belongs to a thing need be no person.
+        let of_thing = document
+            .children(child)
+            .iter()
+            .any(|&at| document.token(at).dep == "poss" && document.word(at) == "its");
+        if who || apposed && is_person_noun(&token.lemma) && self.place < 3 && !of_thing {
             self.person += 2;
             self.told.person = true;
         } else if apposed && lexicon::is_group_noun(&token.lemma) && self.place < 3 {

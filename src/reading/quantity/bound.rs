@@ -195,7 +195,15 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
                     "half" | "third" | "quarter" | "thirds" | "quarters"
                 )
     });
-    if part_of_more || word.contains(['+', '/', '±', '~']) {
+    // "forty, fifty people": spoken, and neither is meant.
+    let spoken = word == ","
+        && earlier.is_some_and(|earlier| {
+            let digits = document.word(earlier);
+            document.token(earlier).tag == "CD"
+                && !(digits.len() == 4 && digits.bytes().all(|c| c.is_ascii_digit()))
+                || lower(document, earlier) == "half"
+        });
+    if part_of_more || spoken || word == "minus" || word.contains(['+', '/', '±', '~']) {
         return false;
     }
     if !is_word(document, before) {
@@ -227,6 +235,7 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
         "VERB" | "AUX" | "PRON" | "CCONJ" | "NOUN" | "PROPN" => !matches!(
             word.as_str(),
             "or" | "average"
+                | "minus"
                 | "minimum"
                 | "maximum"
                 | "estimate"

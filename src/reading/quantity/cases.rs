@@ -200,6 +200,11 @@ fn amounts_that_other_words_may_bound_are_not_sure() {
         "the trip lasts 30 minutes to 2 hours in the summer.",
         "families pay either 95 euros per adult or 1 percent of their income.",
         "the fare would go up to $8 on the new line.",
+        "the band played “Blue Harbour (41 Boats)” in the town.",
+        "less than half of 1 percent of the pupils left the school.",
+        "the poll has a margin of error of plus or minus 4 percentage points.",
+        "the band played for forty, fifty people in the town.",
+        "the prize went to an 18- to 24-year-old pupil of the school.",
     ] {
         let sure: Vec<_> = quantities(&reported(text))
             .into_iter()

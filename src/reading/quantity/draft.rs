@@ -116,7 +116,12 @@ impl Reader<'_> {
             _ => return None,
         };
         // "17- and 18-year-olds", "a 100-year-old": lists and things stay open.
-        let clear = !matches!(self.word(number.first.wrapping_sub(2)).as_str(), "-")
+        let joined = matches!(before.as_str(), "to" | "and" | "or")
+            && number.first.checked_sub(2).is_some_and(|at| {
+                self.word(at).ends_with('-') || self.document.token(TokenNo(at)).tag == "CD"
+            });
+        let clear = !joined
+            && !matches!(self.word(number.first.wrapping_sub(2)).as_str(), "-")
             && number.value.is_less_than(Decimal::whole(120));
         Some(Draft {
             number: number.first..number.end,

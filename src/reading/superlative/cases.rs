@@ -77,6 +77,12 @@ fn rankings_stand_with_what_bounds_them() {
             false,
         ),
         (
+            "the club became one of the most successful teams ever in the country.",
+            "one of the most successful teams ever in the country",
+            Rank::Most,
+            true,
+        ),
+        (
             "Brekke is among the oldest towns in Norway.",
             "among the oldest towns in Norway",
             Rank::Most,

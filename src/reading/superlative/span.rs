@@ -33,6 +33,10 @@ pub(super) fn end(document: &Document, noun: TokenNo, end: usize) -> Option<usiz
         let word = lower(document, next);
         let token = document.token(next);
         // "the second leader | to visit": what it is the second to do.
+        if matches!(word.as_str(), "ever" | "yet" | "worldwide" | "anywhere") && token.tag == "RB" {
+            end += 1;
+            continue;
+        }
         let infinitive = word == "to" && token.tag == "TO";
         let since = word == "since" && matches!(token.tag, "IN" | "RB");
         if since || infinitive {
