@@ -93,7 +93,7 @@ fn is_thing(document: &Document, at: usize) -> bool {
     token.pos == "NOUN" && lexicon::contains(THINGS, &token.lemma)
 }
 
-/// "all three airports -- LaGuardia, John F. Kennedy and Newark".
+/// "all three airports -- Oslo, John F. Kennedy and Newark".
 fn is_listed_thing(document: &Document, tokens: &Range<usize>) -> bool {
     let first = document.token(TokenNo(tokens.start));
     let start = document.sentence(first.sentence).tokens.start;
@@ -133,7 +133,7 @@ fn is_gone_to(document: &Document, tokens: &Range<usize>) -> bool {
     let reached = last.dep == "dobj" && lexicon::contains(REACHING, &document.token(last.head).lemma);
     let sought = lower(document, TokenNo(before)) == "for" && last.dep == "pobj";
     (lexicon::contains(PLACING, &lower(document, TokenNo(before))) || reached || sought)
-        && !end.is_some_and(|next| next.tag == "POS")
+        && end.is_none_or(|next| next.tag != "POS")
 }
 
 /// "Commission of Inquiry | on the Coca Leaf": a name that goes on after a preposition.

@@ -56,7 +56,9 @@ pub(super) fn end(document: &Document, noun: TokenNo, end: usize) -> Option<usiz
             let last = below.iter().rfind(|&&at| is_word(document, at))?.0;
             let inner =
                 (end..=last).any(|at| matches!(document.word(TokenNo(at)), "," | ";" | ":" | "—" | "--"));
-            if !whole || inner {
+            // "the only leader since the coup was Ruiz": where no verb governs the noun, its own was taken into the span.
+            let verbless = !matches!(document.token(verb).pos, "VERB" | "AUX");
+            if !whole || inner || verbless {
                 return None;
             }
             end = last + 1;
