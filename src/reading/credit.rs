@@ -1,6 +1,6 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{is_one_of, is_word, lower};
+use crate::reading::tree::{is_one_of, is_word, kid, lower};
 use crate::reading::{Attribution, Claim, ClaimNo, SentenceFact, claim_holding};
 
 /// Words of plain saying: where one stands beside a fact that no claim holds, the fact may be said as well.
@@ -51,6 +51,9 @@ pub(super) struct Credit {
     pub claim: Option<ClaimNo>,
     /// Whether the sentence leaves no doubt about that.
     pub clear: bool,
+    /// Whether it is a source's, or stands in a sentence that surely gives none: "officials called it minimal, with six
+    /// cancellations" is neither.
+    pub settled: bool,
 }
 
 /// Tells where words come from.
@@ -76,10 +79,11 @@ impl<'a> Credits<'a> {
         let number = self.document.token(at).sentence;
         let sentence = self.document.sentence(number);
         let claim = claim_holding(self.document, self.claims, at);
-        let given = self
+        let attribution = self
             .sentences
             .get(number.0 as usize - 1)
-            .is_some_and(|fact| fact.attribution == Attribution::Given);
+            .map_or(Attribution::Unclear, |fact| fact.attribution);
+        let given = attribution == Attribution::Given;
         let sourced = claim.is_some_and(|claim| self.has_source(claim));
         let attributed = sourced || given || self.quotations.holds(at);
         // An odd construction may have been taken for a report.
@@ -94,6 +98,7 @@ impl<'a> Credits<'a> {
         Credit {
             attributed,
             claim,
+            settled: attributed || attribution == Attribution::None,
             clear: (told || !hinted()) && !self.quotations.broken(sentence.paragraph),
         }
     }
@@ -118,7 +123,12 @@ impl<'a> Credits<'a> {
     fn hints(&self, at: TokenNo) -> bool {
         let token = self.document.token(at);
         let saying = matches!(token.pos, "VERB" | "AUX") && SAYING.contains(&token.lemma.as_str());
+        // "determined the company saved ...": whatever the verb, somebody's finding may stand behind it.
+        let finding = token.dep == "ccomp"
+            && self.document.token(token.head).pos == "VERB"
+            && kid(self.document, at, &["nsubj", "nsubjpass", "expl"]).is_some();
         saying
+            || finding
             || is_one_of(self.document, at, HEARSAY)
             || lower(self.document, at) == "according"
             || !is_word(self.document, at) && self.document.word(at) == ":"

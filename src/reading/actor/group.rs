@@ -3,6 +3,8 @@ use std::ops::Range;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::ActorKind;
+use crate::reading::actor::doubt;
+use crate::reading::actor::gazetteer::{self, Size};
 use crate::reading::actor::lexicon;
 use crate::reading::actor::name::Name;
 use crate::reading::actor::vote::Vote;
@@ -27,6 +29,23 @@ pub struct Family {
 }
 
 impl Family {
+    /// Which bearer has the actor's name: the fullest, without an epithet that the article leaves out elsewhere: "Mighty
+    /// Joan Keller" and "Joan Keller".
+    pub fn main(&self) -> &Bearer {
+        let full = &self.bearers[0];
+        let [first, rest @ ..] = &full.words[..] else {
+            return full;
+        };
+        let named = rest.len() > 1
+            && lexicon::is_given_name(&rest[0])
+            && !lexicon::is_given_name(first)
+            && !doubt::is_opening(first);
+        self.bearers
+            .iter()
+            .find(|bearer| named && bearer.words == rest)
+            .unwrap_or(full)
+    }
+
     /// Whether the last word of a name of two or three words is used alone.
     pub fn uses_surname(&self) -> bool {
         let full = &self.bearers[0].words;
@@ -165,6 +184,9 @@ fn bearers(document: &Document, names: &[Name]) -> Vec<Bearer> {
 
 /// Whether the shorter name `short` is surely another name of who bears `full`, if nobody else's name fits as well.
 fn one_actor(full: &Bearer, short: &Bearer) -> bool {
+    if same_land(full, short) {
+        return true;
+    }
     match (lexicon::place(&full.text), lexicon::place(&short.text)) {
         (Some(a), Some(b)) => return a == b,
         (_, Some(_)) if short.vote.winner().0 != ActorKind::Person => return false,
@@ -188,6 +210,17 @@ fn one_actor(full: &Bearer, short: &Bearer) -> bool {
         && person_fits(&full.words, &short.words)
 }
 
+/// "the Sahara" and "the Sahara Desert", but not "Ohio" and "the Ohio River".
+fn same_land(full: &Bearer, short: &Bearer) -> bool {
+    let land = full
+        .words
+        .split_last()
+        .is_some_and(|(last, rest)| lexicon::is_land_word(last) && rest == short.words);
+    let other = gazetteer::known(&short.text)
+        .is_some_and(|known| known.size != Some(Size::World) || gazetteer::known(&full.text).is_some());
+    land && !other && short.vote.winner().0 == ActorKind::Place
+}
+
 /// "lukashenko", "hillary" or "donald trump" for "alexander lukashenko", "hillary clinton", "donald j. trump".
 fn person_fits(full: &[String], short: &[String]) -> bool {
     let (full, full_tail) = without_generation(full);
@@ -197,7 +230,18 @@ fn person_fits(full: &[String], short: &[String]) -> bool {
     }
     let middle =
         short.len() >= 2 && full_tail == short_tail && full[0] == short[0] && full.last() == short.last();
-    full.ends_with(short) && (short.len() < full.len()) || middle || short.len() == 1 && full[0] == short[0]
+    full.ends_with(short) && (short.len() < full.len())
+        || middle
+        || married(full, short)
+        || short.len() == 1 && full[0] == short[0]
+}
+
+/// "Ingrid Lund" and "Ingrid Asante-Lund".
+fn married(full: &[String], short: &[String]) -> bool {
+    let ([given, .., double], [other, .., single]) = (full, short) else {
+        return false;
+    };
+    given == other && double.contains('-') && double.split('-').any(|part| part == single)
 }
 
 /// A name without "Jr." or "III", and that.

@@ -85,11 +85,20 @@ const OTHER_WORDS: &str = "
 
 /// Last words that make a name a place's.
 const PLACE_WORDS: &str = "
-    airport archipelago avenue bay beach boulevard bridge building castle city coast county desert
-    district falls forest gulf harbor harbour highway hill hills hotel island islands lake mountain mountains ocean
+    airport archipelago arena avenue bay beach boulevard bridge building castle city coast county desert
+    district falls forest gulf harbor harbour highway hill hills hotel island islands lake motel mountain mountains ocean
     palace park peninsula plaza port prefecture province river road sea square stadium station strait
-    street tower towers town valley village
+    street terminal tower towers town valley village
 ";
+
+/// Last words of buildings and roads: whatever stands before them, they are places.
+const BUILDINGS: &str = "
+    airport arena avenue boulevard bridge building castle highway hotel motel palace plaza road square
+    stadium station street terminal tower towers
+";
+
+/// Words for land and water that a name may have or not have: "the Sahara", "the Sahara Desert".
+const LANDS: &str = "desert island islands mountains ocean river sea";
 
 /// The place's main name where `name` is a well-known place.
 pub fn place(name: &str) -> Option<&'static str> {
@@ -160,12 +169,23 @@ pub fn is_post_nominal(word: &str) -> bool {
     )
 }
 
+/// Whether a name that ends so is a building's or a road's.
+pub fn is_building_word(word: &str) -> bool {
+    contains(BUILDINGS, word)
+}
+
+/// Whether a name of land or water may leave its last word out.
+pub fn is_land_word(word: &str) -> bool {
+    contains(LANDS, word)
+}
+
 /// Whether a place's name ends so.
 pub fn is_place_word(word: &str) -> bool {
     contains(PLACE_WORDS, word)
 }
 
-fn contains(list: &str, word: &str) -> bool {
+/// Whether a list holds a word, case and full stop apart.
+pub fn contains(list: &str, word: &str) -> bool {
     let word = word.trim_end_matches('.').to_lowercase();
     list.split_whitespace().any(|other| other == word)
 }

@@ -1,4 +1,5 @@
 mod described;
+mod doubt;
 mod gazetteer;
 mod group;
 mod lexicon;
@@ -130,6 +131,9 @@ pub fn actors(document: &Document) -> Actors {
     }
     add_known_names(document, &mut list, &mut by_token);
     share_surnames(&mut list);
+    for actor in &mut list {
+        actor.sure &= !doubt::is_doubtful(document, actor);
+    }
     pronoun::resolve(document, &mut list, &mut by_token);
     for actor in &mut list {
         actor.mentions.sort_by_key(|mention| mention.tokens.start);
@@ -169,8 +173,12 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
         .iter()
         .filter(|_| kind == ActorKind::Person)
         .find_map(|mention| role::title(document, mention.tokens.clone()));
-    let words = &family.bearers[0].words;
-    let printed = &family.bearers[0].text;
+    let words = &family.main().words;
+    let printed = &family.main().text;
+    let mut aliases: Vec<String> = family.bearers.iter().map(|bearer| bearer.text.clone()).collect();
+    if let Some(at) = aliases.iter().position(|alias| alias == printed) {
+        aliases.drain(..at);
+    }
     let telling = match kind {
         ActorKind::Person => true,
         ActorKind::Group | ActorKind::Place => words.len() > 1 || !is_group_word(&words[0]),
@@ -183,8 +191,8 @@ fn actor(document: &Document, family: &group::Family) -> Actor {
     let shouted = words.len() > 1 && printed.chars().all(|c| !c.is_lowercase());
     let numbered = printed.contains(|c: char| c.is_ascii_digit());
     Actor {
-        name: family.bearers[0].text.clone(),
-        aliases: family.bearers.iter().map(|bearer| bearer.text.clone()).collect(),
+        name: printed.clone(),
+        aliases,
         kind,
         mixed: false,
         sure: clear && telling && !shouted && !numbered && !family.ambiguous,
@@ -233,6 +241,7 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
             if !same
                 || tokens.clone().any(|at| by_token[at].is_some())
                 || part_of_longer_name(document, &tokens)
+                || doubt::is_modifier(document, &tokens)
             {
                 continue;
             }
@@ -354,6 +363,36 @@ mod tests {
                 "Min Aung Hlaing",
                 &["Min Aung Hlaing"],
                 ActorKind::Person,
+            ),
+            (
+                "The senator attacked Mighty Anna Keller in Ohio on Friday. Anna Keller said she had seen nothing, and Keller left.",
+                "Anna Keller",
+                &["Anna Keller", "Keller"],
+                ActorKind::Person,
+            ),
+            (
+                "Said el-Amrani, a spokesman, spoke in Rabat. El-Amrani left at noon.",
+                "Said el-Amrani",
+                &["Said el-Amrani", "El-Amrani"],
+                ActorKind::Person,
+            ),
+            (
+                "They crossed the Sahara in May. The Sahara Desert is hot, and the Sahara is dry.",
+                "Sahara Desert",
+                &["Sahara Desert", "Sahara"],
+                ActorKind::Place,
+            ),
+            (
+                "He went to Ohio and fished in Ohio. The Ohio River is long.",
+                "Ohio",
+                &["Ohio"],
+                ActorKind::Place,
+            ),
+            (
+                "The UN’s International Fishing Board has accused Norway of theft, and the UN agreed.",
+                "International Fishing Board",
+                &["International Fishing Board"],
+                ActorKind::Group,
             ),
             (
                 "The United States sent a ship, and U.S. sailors slept.",

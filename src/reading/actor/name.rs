@@ -1,8 +1,8 @@
 use std::ops::Range;
 
 use crate::language::{Document, Sentence, Token, TokenNo};
-use crate::reading::actor::lexicon;
 use crate::reading::actor::title::{is_title, names_only_persons};
+use crate::reading::actor::{doubt, lexicon};
 
 /// A run of tokens that names somebody or something, with what the entity recogniser calls it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub fn names(document: &Document) -> Vec<Name> {
                 .filter(|entity| matches!(entity.kind, "PERSON" | "ORG" | "GPE" | "LOC" | "FAC"))
                 .filter_map(|entity| {
                     let tokens = trimmed(document, entity.tokens.clone(), entity.kind)?;
+                    let tokens = with_article(document, sentence, tokens);
                     Some(Name {
                         tokens: extended(document, sentence, tokens, entity.kind),
                         label: entity.kind,
@@ -39,8 +40,41 @@ pub fn names(document: &Document) -> Vec<Name> {
         found.extend(capital_preposition(document, sentence));
         found.extend(after_title(document, sentence));
     }
+    found.retain(|name| !doubt::is_modifier(document, &name.tokens));
     without_overlaps(found)
 }
+
+/// With an Arabic article or the like that a hyphen ties to the name, and the names before it: "Said el-Amrani".
+fn with_article(document: &Document, sentence: &Sentence, tokens: Range<usize>) -> Range<usize> {
+    let word = |at: usize| document.word(TokenNo(at));
+    let glued = |at: usize| !document.token(TokenNo(at)).space_after;
+    let Some(article) = tokens
+        .start
+        .checked_sub(2)
+        .filter(|&at| at >= sentence.tokens.start)
+    else {
+        return tokens;
+    };
+    let tied = word(article + 1) == "-"
+        && glued(article)
+        && glued(article + 1)
+        && lexicon::contains(ARTICLES, word(article));
+    if !tied {
+        return tokens;
+    }
+    let mut start = article;
+    while start > sentence.tokens.start
+        && is_proper(document.token(TokenNo(start - 1)))
+        && is_capitalised(word(start - 1))
+        && !is_title(word(start - 1))
+    {
+        start -= 1;
+    }
+    start..tokens.end
+}
+
+/// Articles that open surnames.
+const ARTICLES: &str = "al ad ar as ash at az bin bint el ed er es ez ibn ul ur";
 
 /// Whether a sentence is set in title case, where capitals tell nothing.
 pub fn is_headline(document: &Document, sentence: &Sentence) -> bool {
@@ -106,7 +140,8 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
     }
     if let Some(mark) = tokens
         .clone()
-        .find(|&at| document.token(TokenNo(at)).tag == "POS")
+        .skip(1)
+        .find(|&at| document.token(TokenNo(at)).tag == "POS" || matches!(word(at), "’s" | "'s"))
     {
         tokens = around_possessive(document, tokens, mark, label);
     }

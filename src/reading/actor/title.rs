@@ -1,7 +1,7 @@
 /// Words before a name that say what a person is and are no part of the name.
 const TITLES: &str = "
     admiral ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain
-    cardinal chairman chairwoman chancellor chief cmdr coach col colonel commander commissioner
+    cardinal chairman chairwoman chancellor chief cdr cmdr coach col colonel commander commissioner
     congressman congresswoman constable corporal councillor councilman councilwoman count countess cpl
     crown dame defence defense deputy detective director duchess duke emperor empress executive father
     finance first foreign former gen general gov governor imam inspector interior judge justice king

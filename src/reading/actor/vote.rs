@@ -25,6 +25,8 @@ pub struct Vote {
     told: Told,
     /// It says, thinks or decides something.
     speaks: bool,
+    /// Its last word is a building's or a road's.
+    built: bool,
 }
 
 impl Vote {
@@ -72,9 +74,18 @@ impl Vote {
         let school = words[..words.len() - 1]
             .iter()
             .any(|word| lexicon::is_group_word(word));
-        if lexicon::is_place_word(last) && words.len() > 1 && !school {
+        // "Fox Television Station" sends, "Brekke International Airport" does nothing.
+        let sends = words.iter().any(|word| {
+            matches!(
+                word.to_lowercase().as_str(),
+                "radio" | "television" | "tv" | "broadcasting"
+            )
+        });
+        let building = lexicon::is_building_word(last) && !sends;
+        if lexicon::is_place_word(last) && words.len() > 1 && (!school || building) {
             vote.place += weight;
             vote.told.place = true;
+            vote.built = building;
         } else if lexicon::is_group_word(head) || lexicon::is_place_word(last) && school && inner.is_none() {
             vote.group += weight;
             vote.told.group = words.len() > 1;
@@ -155,7 +166,12 @@ impl Vote {
                 .iter()
                 .any(|&at| document.word(at) == "who");
         let apposed = token.dep == "appos" && token.tag == "NN";
-        if who || apposed && is_person_noun(&token.lemma) && self.place < 3 {
+        // "Firefox, its main rival": what belongs to a thing need be no person.
+        let of_thing = document
+            .children(child)
+            .iter()
+            .any(|&at| document.token(at).dep == "poss" && document.word(at) == "its");
+        if who || apposed && is_person_noun(&token.lemma) && self.place < 3 && !of_thing {
             self.person += 2;
             self.told.person = true;
         } else if apposed && lexicon::is_group_noun(&token.lemma) && self.place < 3 {
@@ -232,6 +248,7 @@ impl Vote {
                 place: self.told.place || other.told.place,
             },
             speaks: self.speaks || other.speaks,
+            built: self.built || other.built,
         }
     }
 
@@ -265,7 +282,8 @@ impl Vote {
         match kind {
             ActorKind::Person => self.told.person,
             ActorKind::Group => self.told.group || self.speaks && self.person == 0,
-            ActorKind::Place => self.told.place,
+            // "The Grand Hotel said": those who run it.
+            ActorKind::Place => self.told.place && !(self.built && self.speaks),
         }
     }
 

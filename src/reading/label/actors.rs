@@ -38,7 +38,9 @@ pub(super) fn expressions(document: &Document, actors: &Actors, number: ActorNo)
             continue;
         }
         described.push((head, words.span));
-        let sure = actor.sure && is_sure_description(document, actor, head, &words);
+        let sure = actor.sure
+            && is_sure_description(document, actor, head, &words)
+            && !fits_another(actors, number, &words.text);
         names.push(Named { words, sure });
     }
     let pointing: Vec<Named> = described
@@ -59,6 +61,22 @@ pub(super) fn expressions(document: &Document, actors: &Actors, number: ActorNo)
     });
     names.sort_by_key(|name| name.words.span.start());
     names
+}
+
+/// Whether what another is called holds these words: "Prime Minister" where there are two of them.
+fn fits_another(actors: &Actors, number: ActorNo, words: &str) -> bool {
+    let split = |text: &str| -> Vec<String> {
+        let text = without_article(&fold(text));
+        text.split_whitespace().map(str::to_owned).collect()
+    };
+    let own = split(words);
+    let others = actors.list.iter().enumerate().filter(|&(at, _)| at != number.0);
+    let mut called = others.flat_map(|(_, other)| other.role.iter().chain(&other.title));
+    called.any(|phrase| {
+        split(&phrase.text)
+            .windows(own.len().max(1))
+            .any(|part| part == own)
+    })
 }
 
 fn lower_first(text: &str) -> String {

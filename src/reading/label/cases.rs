@@ -28,6 +28,14 @@ fn one_thing_has_several_labels() {
             "Maria Lund, the mayor of Bergen, spoke on Monday. Lund left early.",
             &["Maria Lund", "the mayor of Bergen"],
         ),
+        (
+            "Prime Minister Maria Lund met Justice Minister Ana Ruiz on Monday. Lund left early.",
+            &["Prime Minister", "Maria Lund", "Justice Minister", "Ana Ruiz"],
+        ),
+        (
+            "Prime Minister Maria Lund met former Prime Minister Ana Ruiz on Monday. Lund left early.",
+            &["former Prime Minister", "Ana Ruiz"],
+        ),
     ] {
         assert_eq!(sure(text), expected, "{text}");
     }

@@ -18,7 +18,7 @@ fn lists_have_their_members_and_what_they_are() {
             "The transfers have included radar systems, trucks and patrol boats.",
             &["radar systems", "trucks", "patrol boats"][..],
             Some("the transfers"),
-            false,
+            true,
         ),
         (
             "The farm grows fruits such as apples, pears and plums.",

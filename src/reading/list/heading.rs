@@ -80,6 +80,24 @@ fn subject_of_inclusion(document: &Document, head: TokenNo) -> Option<TokenNo> {
     (subject < verb && matches!(document.token(subject).pos, "NOUN" | "PROPN")).then_some(subject)
 }
 
+/// Verbs that name some of what belongs to their subject, and not surely all.
+const SAMPLING: &[&str] = &["feature", "include", "range", "vary"];
+
+/// "have included", "range from", "among them are": the clause that the list stands in names some of more.
+pub(super) fn is_open(document: &Document, head: TokenNo) -> bool {
+    let token = document.token(head);
+    let mut verb = token.head;
+    if token.dep == "pobj" {
+        verb = document.token(verb).head;
+    }
+    let among = kids(document, verb, &["prep"]).any(|at| {
+        lower(document, at) == "among"
+            && kid(document, at, &["pobj"])
+                .is_some_and(|of| is_one_of(document, of, &["them", "these", "those", "others"]))
+    });
+    SAMPLING.contains(&document.token(verb).lemma.as_str()) || among
+}
+
 /// The words of the clause before the list, where the list ends it: "Ana Ruiz visited".
 fn opening_clause(document: &Document, chain: &Chain) -> Option<Phrase> {
     let head = *chain.heads.first()?;

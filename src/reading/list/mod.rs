@@ -22,7 +22,7 @@ pub struct List {
     pub members: Vec<Phrase>,
     /// What says what they are.
     pub heading: Option<Heading>,
-    /// Whether more may exist: it is brought in by "such as" or "including", or ends in "and others".
+    /// Whether more may exist: it is brought in by "such as", "included" or "range from", or ends in "and others".
     pub open: bool,
     /// Whether it stands inside what a source says.
     pub attributed: bool,
@@ -77,7 +77,7 @@ fn list(document: &Document, actors: &Actors, tellers: &Tellers, chain: &Chain) 
         words,
         members,
         heading: heading::heading(document, chain, opened),
-        open: chain.open || opened.is_some(),
+        open: chain.open || opened.is_some() || heading::is_open(document, head),
         attributed: teller.attributed,
         claim: teller.claim,
         sure,

@@ -122,7 +122,7 @@ pub fn before(document: &Document, start: usize, number: usize) -> Bounded {
     let token = document.token(sign);
     let word = lower(document, sign);
     let mut clear = !TWO_FACED.contains(&word.as_str()) || !matches!(token.dep, "prep" | "prt");
-    clear &= word != "up" || token.dep != "prt";
+    clear &= word != "up" || token.dep != "prt" && !rises(document, start, first);
     while first > start && SHADES.contains(&lower(document, TokenNo(first - 1)).as_str()) {
         first -= 1;
     }
@@ -195,7 +195,15 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
                     "half" | "third" | "quarter" | "thirds" | "quarters"
                 )
     });
-    if part_of_more || word.contains(['+', '/', '±', '~']) {
+    // "forty, fifty people": spoken, and neither is meant.
+    let spoken = word == ","
+        && earlier.is_some_and(|earlier| {
+            let digits = document.word(earlier);
+            document.token(earlier).tag == "CD"
+                && !(digits.len() == 4 && digits.bytes().all(|c| c.is_ascii_digit()))
+                || lower(document, earlier) == "half"
+        });
+    if part_of_more || spoken || word == "minus" || word.contains(['+', '/', '±', '~']) {
         return false;
     }
     if !is_word(document, before) {
@@ -227,6 +235,7 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
         "VERB" | "AUX" | "PRON" | "CCONJ" | "NOUN" | "PROPN" => !matches!(
             word.as_str(),
             "or" | "average"
+                | "minus"
                 | "minimum"
                 | "maximum"
                 | "estimate"
@@ -237,6 +246,20 @@ fn is_exact(document: &Document, start: usize, number: usize) -> bool {
         ),
         _ => listed(EXACT, &word),
     }
+}
+
+/// Verbs that "up" or "down" goes with: "went up to 8" bounds nothing.
+const MOVING: &str = "
+    bid bump climb come creep edge go inch jack jump move push ramp rise rocket scale shoot soar spiral
+    step surge tick
+";
+
+/// Whether the word before "up to" is a verb of change.
+fn rises(document: &Document, start: usize, up: usize) -> bool {
+    up.checked_sub(1).filter(|&at| at >= start).is_some_and(|at| {
+        let token = document.token(TokenNo(at));
+        token.pos == "VERB" && listed(MOVING, &token.lemma)
+    })
 }
 
 /// "exceeded 40", "an average of 40", "a limit of 40".

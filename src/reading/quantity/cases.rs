@@ -11,7 +11,12 @@ fn quantities(text: &str) -> Vec<Quantity> {
     read(&Arc::new(samples::document(text))).quantities
 }
 
-/// Text, amount, value, unit and bound.
+/// A sentence of a story: the first one of a text, or a short one, may stand for what a later one gives a source for.
+fn reported(text: &str) -> String {
+    format!("{BEFORE}\nAfter a long and cold winter in the valley, {text}")
+}
+
+/// The end of a sentence, amount, value, unit and bound.
 type Row = (
     &'static str,
     &'static str,
@@ -22,84 +27,84 @@ type Row = (
 
 const AMOUNTS: &[Row] = &[
     (
-        "The storm destroyed at least 40 homes in Brekke.",
+        "the storm destroyed at least 40 homes in Brekke.",
         "at least 40 homes",
         "40",
         Some("homes"),
         Bound::AtLeast,
     ),
     (
-        "More than 3.5 million voters stayed at home.",
+        "more than 3.5 million voters stayed at home.",
         "more than 3.5 million voters",
         "3500000",
         Some("voters"),
         Bound::MoreThan,
     ),
     (
-        "The town spent about $1.2 million on the bridge.",
+        "the town spent about $1.2 million on the bridge.",
         "about $1.2 million",
         "1200000",
         Some("dollars"),
         Bound::About,
     ),
     (
-        "The school has 250 young pupils.",
+        "the school has 250 young pupils.",
         "250 young pupils",
         "250",
         Some("young pupils"),
         Bound::Exact,
     ),
     (
-        "The wall is 12 metres high.",
+        "the wall is 12 metres high.",
         "12 metres",
         "12",
         Some("metres"),
         Bound::Exact,
     ),
     (
-        "The fee rose by 8 percent.",
+        "the fee rose by 8 percent.",
         "8 percent",
         "8",
         Some("percent"),
         Bound::Exact,
     ),
     (
-        "Two-thirds of the pupils walk to school.",
+        "two-thirds of the pupils left the school.",
         "two-thirds",
         "0.667",
         None,
         Bound::Exact,
     ),
     (
-        "Between 20 and 30 boats left the port.",
+        "between 20 and 30 boats left the port.",
         "between 20 and 30 boats",
         "20",
         Some("boats"),
         Bound::Between,
     ),
     (
-        "The trip lasts up to six hours.",
+        "the trip lasts up to six hours.",
         "up to six hours",
         "6",
         Some("hours"),
         Bound::AtMost,
     ),
     (
-        "As many as 300 farmers joined the march.",
+        "as many as 300 farmers joined the march.",
         "as many as 300 farmers",
         "300",
         Some("farmers"),
         Bound::AtMost,
     ),
     (
-        "Fewer than sixty-two people came to the meeting.",
+        "fewer than sixty-two people came to the meeting.",
         "fewer than sixty-two people",
         "62",
         Some("people"),
         Bound::LessThan,
     ),
     (
-        "The cave holds no more than 15 guests.",
+        "the cave holds no more than 15 guests.",
         "no more than 15 guests",
         "15",
         Some("guests"),
@@ -107,17 +112,31 @@ const AMOUNTS: &[Row] = &[
     ),
     ("Ana Ruiz, 34, runs the bakery.", "34", "34", None, Bound::Exact),
     (
-        "The owners gave £300 or more.",
+        "the owners gave £300 or more.",
         "£300 or more",
         "300",
         Some("pounds"),
         Bound::AtLeast,
     ),
     (
-        "Half a million people live in the valley.",
+        "half a million people live in the valley.",
         "half a million people",
         "500000",
         Some("people"),
+        Bound::Exact,
+    ),
+    (
+        "the trip costs 95 euros per adult in the high season.",
+        "95 euros per adult",
+        "95",
+        Some("euros"),
+        Bound::Exact,
+    ),
+    (
+        "the trip now lasts 30 minutes to the port.",
+        "30 minutes",
+        "30",
+        Some("minutes"),
         Bound::Exact,
     ),
 ];
@@ -125,7 +144,7 @@ const AMOUNTS: &[Row] = &[
 #[test]
 fn amounts_have_value_unit_and_bound() {
     for &(text, words, value, unit, bound) in AMOUNTS {
-        let found: Vec<_> = quantities(text)
+        let found: Vec<_> = quantities(&reported(text))
             .into_iter()
             .map(|fact| {
                 (
@@ -168,16 +187,29 @@ fn dates_names_and_ranks_are_no_amounts() {
 #[test]
 fn amounts_that_other_words_may_bound_are_not_sure() {
     for text in [
-        "The debt exceeded $40 million.",
-        "The storm took another 40 homes.",
-        "The club lost 3-1.",
-        "The shop is over 10 years behind.",
-        "The fee rose from 10 to 15 percent.",
-        "An average of 40 boats left the port.",
-        "The town lost 40 percent or 50 percent.",
-        "Oil is three times as dear.",
+        "the debt exceeded $40 million.",
+        "the storm took another 40 homes.",
+        "the club lost 3-1.",
+        "the shop is over 10 years behind.",
+        "the fee rose from 10 to 15 percent.",
+        "an average of 40 boats left the port.",
+        "the town lost 40 percent or 50 percent.",
+        "oil is three times as dear.",
+        "the trip lasts 30 minutes to an hour in the summer.",
+        "the trip lasts between 30 minutes and an hour.",
+        "the trip lasts 30 minutes to 2 hours in the summer.",
+        "families pay either 95 euros per adult or 1 percent of their income.",
+        "the fare would go up to $8 on the new line.",
+        "the band played “Blue Harbour (41 Boats)” in the town.",
+        "less than half of 1 percent of the pupils left the school.",
+        "the poll has a margin of error of plus or minus 4 percentage points.",
+        "the band played for forty, fifty people in the town.",
+        "the prize went to an 18- to 24-year-old pupil of the school.",
     ] {
-        let sure: Vec<_> = quantities(text).into_iter().filter(|fact| fact.sure).collect();
+        let sure: Vec<_> = quantities(&reported(text))
+            .into_iter()
+            .filter(|fact| fact.sure)
+            .collect();
         assert_eq!(sure, [], "{text}");
     }
 }
@@ -205,12 +237,38 @@ fn only_plain_clauses_ask_how_many() {
 
 #[test]
 fn what_a_source_says_is_attributed() {
-    for (text, attributed) in [
-        ("The mayor said the storm destroyed 40 homes.", true),
-        ("According to the mayor, the storm destroyed 40 homes.", true),
-        ("The storm destroyed 40 homes.", false),
+    for (text, attributed, sure) in [
+        ("The mayor said the storm destroyed 40 homes.", true, true),
+        (
+            "According to the mayor, the storm destroyed 40 homes.",
+            true,
+            true,
+        ),
+        (
+            "The storm of the year destroyed 40 homes in the valley.",
+            false,
+            true,
+        ),
+        (
+            "The auditors determined the town of Brekke saved $168 million.",
+            false,
+            false,
+        ),
+        (
+            "The driver from the old town claims never to have had 3 accidents.",
+            false,
+            false,
+        ),
+        (
+            "The mayor called the harm “minimal”, with six trips lost in May.",
+            false,
+            false,
+        ),
     ] {
-        let found: Vec<_> = quantities(text).iter().map(|fact| fact.attributed).collect();
-        assert_eq!(found, [attributed], "{text}");
+        let found = quantities(&format!("{BEFORE}\n{text}"));
+        let found: Vec<_> = found.iter().map(|fact| (fact.attributed, fact.sure)).collect();
+        let right =
+            found == [(attributed, sure)] || !sure && found.iter().all(|&(given, sure)| given || !sure);
+        assert!(right, "{text}: {found:?}");
     }
 }

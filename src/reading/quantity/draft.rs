@@ -116,7 +116,12 @@ impl Reader<'_> {
             _ => return None,
         };
         // "17- and 18-year-olds", "a 100-year-old": lists and things stay open.
-        let clear = !matches!(self.word(number.first.wrapping_sub(2)).as_str(), "-")
+        let joined = matches!(before.as_str(), "to" | "and" | "or")
+            && number.first.checked_sub(2).is_some_and(|at| {
+                self.word(at).ends_with('-') || self.document.token(TokenNo(at)).tag == "CD"
+            });
+        let clear = !joined
+            && !matches!(self.word(number.first.wrapping_sub(2)).as_str(), "-")
             && number.value.is_less_than(Decimal::whole(120));
         Some(Draft {
             number: number.first..number.end,
@@ -191,16 +196,26 @@ impl Reader<'_> {
         }
     }
 
-    /// The end with "a ton", "per month" taken in.
+    /// The end with "a ton", "per month", "per adult" taken in.
     fn rate(&self, end: usize, unit: Option<&Unit>) -> usize {
-        let each = matches!(self.word(end).as_str(), "a" | "an" | "per" | "each");
-        let money = unit.is_some_and(|unit| unit.sort != Sort::Share && unit.sort != Sort::Speed);
+        let each = matches!(self.word(end).as_str(), "a" | "an" | "each");
+        let rated = unit.is_some_and(|unit| unit.sort != Sort::Share && unit.sort != Sort::Speed);
         let of = unit::measure(&self.word(end + 1)).is_some()
             || matches!(
                 self.word(end + 1).as_str(),
                 "person" | "head" | "share" | "day" | "game" | "student" | "household"
             );
-        if each && money && of { end + 2 } else { end }
+        if each && rated && of {
+            return end + 2;
+        }
+        if !rated || self.word(end) != "per" {
+            return end;
+        }
+        // "per adult", "per family member": up to the noun that ends it; without one nothing is taken in.
+        let noun =
+            |at: usize| self.sentence.tokens.contains(&at) && self.document.token(TokenNo(at)).tag == "NN";
+        let last = (end + 1..end + 4).take_while(|&at| noun(at)).last();
+        last.map_or(end, |last| last + 1)
     }
 
     /// "between 10 and 15 people", "10 to 15 people", "$5 million to $6 million".

@@ -10,6 +10,7 @@ mod how_many;
 mod numeral;
 mod refuse;
 mod share;
+mod span;
 mod unit;
 
 use std::ops::Range;
@@ -109,6 +110,10 @@ impl Maker<'_> {
                 | "higher"
                 | "lower"
         );
+        clear &= self.reader.word(end) != "per"
+            && !self.reader.goes_on(start, end, sort)
+            && !self.reader.closes(start, sort)
+            && !self.reader.is_alternative(start);
         let unit = draft
             .unit
             .filter(|unit| !unit.tokens.is_empty() || unit.sort == Sort::Share || unit.sort == Sort::Age);
@@ -149,7 +154,7 @@ impl Maker<'_> {
             attributed: credit.attributed,
             claim: credit.claim,
             how_many,
-            sure: clear && credit.clear,
+            sure: clear && credit.clear && credit.settled,
         })
     }
 

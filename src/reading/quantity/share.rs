@@ -35,7 +35,12 @@ pub fn share(document: &Document, at: usize, limit: usize) -> Option<Numeral> {
         })
     };
     // "a quarter of a million dollars" is an amount of its own.
-    let of_a_scale = |at: usize| word(at) == "of" && word(at + 1) == "a" && scale(&word(at + 2)).is_some();
+    // "half of 1 percent" is neither a half nor one percent.
+    let of_a_scale = |at: usize| {
+        word(at) == "of"
+            && (word(at + 1) == "a" && (scale(&word(at + 2)).is_some() || word(at + 2) == "percent")
+                || document.tokens().get(at + 1).is_some_and(|next| next.tag == "CD"))
+    };
     let first = word(at);
     let plural = |at: usize| (at..(at + 3).min(limit)).any(|at| document.token(TokenNo(at)).tag == "NNS");
     if first == "half" {

@@ -222,6 +222,9 @@ fn counted(document: &Document, number: &Range<usize>, limit: usize) -> Option<U
                     .chars()
                     .all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '’' | '\''))
     });
+    // "(41 Shots)": a title.
+    let titled =
+        head.tag == "NNPS" || noun.0 > number.start && document.word(noun).starts_with(char::is_uppercase);
     let sort = between
         .clone()
         .chain([noun.0])
@@ -238,6 +241,7 @@ fn counted(document: &Document, number: &Range<usize>, limit: usize) -> Option<U
         clear: whole
             && nouns
             && !odd
+            && !titled
             && !compared
             && !last_of_name
             && sort.is_none()

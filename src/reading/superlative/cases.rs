@@ -11,6 +11,14 @@ fn superlatives(text: &str) -> Vec<Superlative> {
     read(&Arc::new(samples::document(text))).superlatives
 }
 
+/// A sentence of a story: the first one of a text, or a short one, may stand for what a later one gives a source for.
+fn reported(text: &str) -> String {
+    format!(
+        "The harbour of Brekke lies on the western side of the bay, below the hill with the church.\n\
+         After a long and cold winter in the valley, {text}"
+    )
+}
+
 #[test]
 fn rankings_stand_with_what_bounds_them() {
     for (text, words, rank, one_of) in [
@@ -27,7 +35,7 @@ fn rankings_stand_with_what_bounds_them() {
             true,
         ),
         (
-            "The town has the most popular beach on the coast.",
+            "the town has the most popular beach on the coast.",
             "the most popular beach on the coast",
             Rank::Most,
             false,
@@ -51,19 +59,43 @@ fn rankings_stand_with_what_bounds_them() {
             false,
         ),
         (
-            "The plant is the only factory in the valley.",
+            "the plant is the only factory in the valley.",
             "the only factory in the valley",
             Rank::Only,
             false,
         ),
         (
-            "The company made record profits.",
+            "Ruiz was the only other leader to visit the island since the flood.",
+            "the only other leader to visit the island since the flood",
+            Rank::Only,
+            false,
+        ),
+        (
+            "Ruiz became only the second foreign leader to set foot in the country since the army took power in 2021.",
+            "only the second foreign leader to set foot in the country since the army took power in 2021",
+            Rank::Nth,
+            false,
+        ),
+        (
+            "the club became one of the most successful teams ever in the country.",
+            "one of the most successful teams ever in the country",
+            Rank::Most,
+            true,
+        ),
+        (
+            "Brekke is among the oldest towns in Norway.",
+            "among the oldest towns in Norway",
+            Rank::Most,
+            true,
+        ),
+        (
+            "the company made record profits.",
             "record profits",
             Rank::Record,
             false,
         ),
     ] {
-        let found: Vec<_> = superlatives(text)
+        let found: Vec<_> = superlatives(&reported(text))
             .into_iter()
             .map(|fact| {
                 (
@@ -98,15 +130,19 @@ fn floors_names_and_amounts_rank_nothing() {
 #[test]
 fn rankings_that_are_not_stated_are_not_sure() {
     for text in [
-        "Is Brekke the oldest town in Norway?",
+        "is Brekke the oldest town in Norway?",
         "Brekke is not the oldest town in Norway.",
-        "If Brekke has the oldest bridge in Norway, it should keep it.",
-        "The first meeting was short.",
-        "The wealthiest citizens pay no tax.",
-        "The town is widely regarded as the oldest port in Norway.",
-        "She is perhaps the best painter in Norway.",
+        "if Brekke has the oldest bridge in Norway, it should keep it.",
+        "the first meeting was short.",
+        "the wealthiest citizens pay no tax.",
+        "the town is widely regarded as the oldest port in Norway.",
+        "she is perhaps the best painter in Norway.",
+        "the talk among the largest group of fishers was about the price.",
     ] {
-        let sure: Vec<_> = superlatives(text).into_iter().filter(|fact| fact.sure).collect();
+        let sure: Vec<_> = superlatives(&reported(text))
+            .into_iter()
+            .filter(|fact| fact.sure)
+            .collect();
         assert_eq!(sure, [], "{text}");
     }
 }

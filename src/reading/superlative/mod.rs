@@ -6,6 +6,7 @@ mod first;
 mod lexicon;
 mod most;
 mod ranked;
+mod span;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::credit::Credits;
@@ -81,7 +82,12 @@ pub fn superlatives(document: &Document, claims: &[Claim], sentences: &[Sentence
             && kid(document, draft.noun, &["nummod"]).is_none();
         let credit = credits.of(draft.sign);
         found.push(Superlative {
-            sure: draft.clear && !class && ranked.clear && credit.clear && is_asserted(document, draft.noun),
+            sure: draft.clear
+                && !class
+                && ranked.clear
+                && credit.clear
+                && credit.settled
+                && is_asserted(document, draft.noun),
             words: ranked.words,
             rank: draft.rank,
             one_of: ranked.one_of,

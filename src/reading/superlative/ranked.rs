@@ -1,13 +1,14 @@
 use std::collections::BTreeSet;
 
+use super::span;
 use crate::language::{Document, TokenNo};
 use crate::reading::Phrase;
 use crate::reading::source::phrase;
 use crate::reading::tree::{bare, is_word, lower};
 use crate::reading::word_list::listed;
 
-/// A ranked phrase longer than this is cut before its clauses.
-const LONGEST: usize = 16;
+/// A ranked phrase longer than this is cut before its clauses, and is not sure.
+const LONGEST: usize = 26;
 
 /// Words that take a ranking half back.
 const HEDGES: &str = "probably perhaps arguably possibly maybe not almost nearly easily supposedly";
@@ -41,10 +42,13 @@ pub fn ranked(document: &Document, sign: TokenNo, noun: TokenNo) -> Option<Ranke
         end += 1;
     }
     let mut whole = !is_cut(document, noun, &below, end);
+    let outer = span::end(document, noun, end);
+    whole &= outer.is_some();
+    end = outer.unwrap_or(end);
     if end - first > LONGEST {
-        let shorter = before_a_clause(document, &below, core, first + LONGEST);
-        whole = shorter.is_some();
-        end = shorter.unwrap_or(end);
+        // Without its clause it may say more than the article: "the largest town | that has no bridge".
+        whole = false;
+        end = before_a_clause(document, &below, core, first + LONGEST).unwrap_or(end);
     }
     let word = |at: usize| lower(document, TokenNo(at));
     let mut hedged = (first..sign.0).any(|at| listed(HEDGES, &word(at)));
@@ -60,8 +64,13 @@ pub fn ranked(document: &Document, sign: TokenNo, noun: TokenNo) -> Option<Ranke
         first -= 2;
         one_of = true;
     } else if first > sentence.tokens.start && word(first - 1) == "among" {
-        first -= 1;
-        one_of = true;
+        // "the talk among the oldest members": who talks, not what belongs to them.
+        if is_membership(document, TokenNo(first - 1), noun) {
+            first -= 1;
+            one_of = true;
+        } else {
+            whole = false;
+        }
     } else if first > sentence.tokens.start && word(first - 1) == "only" {
         first -= 1;
     }
@@ -96,6 +105,22 @@ pub fn ranked(document: &Document, sign: TokenNo, noun: TokenNo) -> Option<Ranke
             && (first..end).len() >= 2
             && !document.token(TokenNo(end - 1)).tag.starts_with("IN"),
     })
+}
+
+/// "is among the oldest towns", "Brekke, among the oldest towns": a predicate or an apposition, and one of several.
+fn is_membership(document: &Document, among: TokenNo, noun: TokenNo) -> bool {
+    let head = document.token(among).head;
+    let plural = matches!(document.token(noun).tag, "NNS" | "NNPS");
+    let predicate = matches!(
+        document.token(head).lemma.as_str(),
+        "be" | "become" | "remain" | "rank" | "count" | "number" | "stay"
+    ) && head < among;
+    let comma = among
+        .0
+        .checked_sub(1)
+        .is_some_and(|at| document.word(TokenNo(at)) == ",");
+    let apposed = comma && head.0 + 2 == among.0 && matches!(document.token(head).pos, "NOUN" | "PROPN");
+    plural && (predicate || apposed)
 }
 
 /// Whether the phrase goes on with a token: not over commas, dashes and other marks, nor to a second noun.
