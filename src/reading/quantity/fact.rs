@@ -67,7 +67,7 @@ pub struct Quantity {
     pub sort: Sort,
     /// How exact it is.
     pub bound: Bound,
-    /// Whether a source says so, or its sentence gives a source.
+    /// Whether a source says so, or may: its sentence gives one, or does not make it clear.
     pub attributed: bool,
     /// The claim that holds it.
     pub claim: Option<ClaimNo>,

@@ -151,10 +151,10 @@ impl Maker<'_> {
             unit: named,
             sort,
             bound,
-            attributed: credit.attributed,
+            attributed: credit.attributed || !credit.settled,
             claim: credit.claim,
             how_many,
-            sure: clear && credit.clear && credit.settled,
+            sure: clear && credit.clear,
         })
     }
 

@@ -37,7 +37,7 @@ pub struct Superlative {
     pub rank: Rank,
     /// Whether it is only one of those: "one of the largest".
     pub one_of: bool,
-    /// Whether a source says so, or its sentence gives a source.
+    /// Whether a source says so, or may: its sentence gives one, or does not make it clear.
     pub attributed: bool,
     /// The claim that holds it.
     pub claim: Option<ClaimNo>,
@@ -82,16 +82,11 @@ pub fn superlatives(document: &Document, claims: &[Claim], sentences: &[Sentence
             && kid(document, draft.noun, &["nummod"]).is_none();
         let credit = credits.of(draft.sign);
         found.push(Superlative {
-            sure: draft.clear
-                && !class
-                && ranked.clear
-                && credit.clear
-                && credit.settled
-                && is_asserted(document, draft.noun),
+            sure: draft.clear && !class && ranked.clear && credit.clear && is_asserted(document, draft.noun),
             words: ranked.words,
             rank: draft.rank,
             one_of: ranked.one_of,
-            attributed: credit.attributed,
+            attributed: credit.attributed || !credit.settled,
             claim: credit.claim,
         });
     }

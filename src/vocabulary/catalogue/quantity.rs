@@ -62,7 +62,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "attributed",
         SlotType::Flag,
-        "a source says so, or its sentence gives a source",
+        "a source says so, or may: its sentence gives one, or does not make it clear",
     ),
     maybe(
         "claim",
