@@ -1,9 +1,12 @@
 //! Through what the article got a statement: "in an interview", "told the Daily Post", "according to state media".
 //! It is never who says it.
 
+use super::according::issuer;
+use super::quotations::Quotations;
+use super::title::is_title;
 use super::told::stands_beside;
 use crate::language::{Document, TokenNo};
-use crate::reading::source::{is_outlet, noun_phrase};
+use crate::reading::source::{is_outlet, noun_phrase, phrase};
 use crate::reading::tree::{is_one_of, kid, kids, lower};
 use crate::reading::{Channel, ChannelSort, Claim, Phrase, Source, SourceKind};
 
@@ -14,6 +17,9 @@ const MARGIN: f32 = 1.0;
 pub(super) fn named(document: &Document, claim: &Claim) -> Option<Channel> {
     let verb = claim.cue_token;
     (document.token(verb).pos == "VERB").then_some(())?;
+    if is_one_of(document, verb, &["according"]) {
+        return put_out(document, verb);
+    }
     let beside = document.children(verb).iter().find_map(|&top| {
         let by = match document.token(top).dep {
             "prep" => lower(document, top),
@@ -27,18 +33,83 @@ pub(super) fn named(document: &Document, claim: &Claim) -> Option<Channel> {
         };
         let sort = sort(document, noun, &by)?;
         let fits = document.token(top).margin >= MARGIN && stands_beside(document, claim, top);
-        fits.then(|| channel(document, sort, noun))
+        fits.then(|| channel(document, sort, noun)).flatten()
     });
     beside
+        .or_else(|| after_comma(document, claim))
         .or_else(|| stated(document, verb))
         .or_else(|| quoted_by(document, verb))
 }
 
-fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Channel {
-    Channel {
-        sort,
-        words: noun_phrase(document, noun),
-    }
+/// "..., said the mayor, over email": after the source and a comma, wherever the parse hung it.
+fn after_comma(document: &Document, claim: &Claim) -> Option<Channel> {
+    let source = claim.source_spans.last()?.end();
+    let end = source.max(document.token(claim.cue_token).span.end());
+    let comma = document
+        .tokens()
+        .partition_point(|token| token.span.end() <= end);
+    let preposition = TokenNo(comma + 1);
+    let here = preposition.0 < document.sentence(claim.sentence).tokens.end;
+    let apart = here && document.word(TokenNo(comma)) == ",";
+    (apart && document.token(preposition).dep == "prep").then_some(())?;
+    let noun = kid(document, preposition, &["pobj"])?;
+    let sort = sort(document, noun, &lower(document, preposition))?;
+    let own = document.token(noun).margin >= MARGIN && stands_beside(document, claim, preposition);
+    own.then(|| channel(document, sort, noun)).flatten()
+}
+
+/// "according to a statement from the academy": what the source put out.
+fn put_out(document: &Document, verb: TokenNo) -> Option<Channel> {
+    let to = kid(document, verb, &["prep"])?;
+    let noun = kid(document, to, &["pobj"])?;
+    let issuer = issuer(document, noun)?;
+    let own: Vec<_> = document
+        .subtree(noun)
+        .into_iter()
+        .filter(|&at| at <= noun && at < issuer)
+        .collect();
+    Some(Channel {
+        sort: sort(document, noun, "in")?,
+        words: phrase(document, &own)?,
+    })
+}
+
+/// Whether a noun is a mere channel of whoever puts it out.
+pub(super) fn is_statement(document: &Document, noun: TokenNo) -> bool {
+    document.token(noun).pos == "NOUN"
+        && matches!(sort(document, noun, "in"), Some(ChannelSort::Statement))
+}
+
+/// The channel with that noun; none where its words are cut off.
+fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Option<Channel> {
+    let words = noun_phrase(document, noun);
+    let last = document
+        .tokens()
+        .partition_point(|token| token.span.end() < words.span.end());
+    // "an interview on the channel's “Morning Talk”"
+    let possessive = document.tokens().get(last).is_some_and(|token| token.tag == "POS");
+    let words = if possessive {
+        titled(document, words, last)?
+    } else {
+        words
+    };
+    Some(Channel { sort, words })
+}
+
+/// Words that end in a possessive, with the title that follows.
+fn titled(document: &Document, words: Phrase, possessive: usize) -> Option<Phrase> {
+    let (first, last) = Quotations::of(document)
+        .at(TokenNo(possessive + 1))
+        .filter(|&range| range.0 == possessive + 1 && is_title(document, range))?;
+    // The sentence's own stop before the closing mark is no part of the title.
+    let stop = last.checked_sub(1).filter(|&at| at > first && document.word(TokenNo(at)) == ".");
+    let span = words.span.cover(document.tokens()[last].span);
+    let text = span.of(document.article().text())?.split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = match stop {
+        Some(_) => text.replacen(".”", "”", 1).replacen(".\"", "\"", 1),
+        None => text,
+    };
+    Some(Phrase { text, span, ..words })
 }
 
 /// "issued a statement saying": the paper that says it.
@@ -46,7 +117,7 @@ fn stated(document: &Document, verb: TokenNo) -> Option<Channel> {
     let token = document.token(verb);
     let issued = document.token(token.head).dep == "dobj";
     (token.tag == "VBG" && token.dep == "acl" && issued).then_some(())?;
-    Some(channel(document, sort(document, token.head, "in")?, token.head))
+    channel(document, sort(document, token.head, "in")?, token.head)
 }
 
 /// "was quoted as saying by the Daily Post", "was quoted by the Daily Post as saying".
@@ -59,7 +130,7 @@ fn quoted_by(document: &Document, verb: TokenNo) -> Option<Channel> {
     quoted.then_some(())?;
     let by = kid(document, quote, &["agent"]).or_else(|| kid(document, verb, &["agent"]))?;
     let noun = kid(document, by, &["pobj"])?;
-    is_outlet(document, noun).then(|| channel(document, ChannelSort::Outlet, noun))
+    is_outlet(document, noun).then(|| channel(document, ChannelSort::Outlet, noun))?
 }
 
 /// The channel of a statement that another source passes on: "Ruiz said the bridge was safe, according to state
@@ -108,8 +179,24 @@ fn sort(document: &Document, noun: TokenNo, by: &str) -> Option<ChannelSort> {
             .any(|kid| is_one_of(document, kid, &["news", "press", "media", "joint", "televised"]));
     let outlet = matches!(by, "told" | "on" | "via") && is_outlet(document, noun);
     match listed {
+        Some(ChannelSort::Speech) if lemma == "remark" => addressed(document, noun),
         Some(sort) => qualified.then_some(sort),
         None => outlet.then_some(ChannelSort::Outlet),
+    }
+}
+
+/// What remarks are goes by whom they are made to: "remarks to the station" are no speech.
+fn addressed(document: &Document, noun: TokenNo) -> Option<ChannelSort> {
+    let to = kids(document, noun, &["prep"]).find(|&to| is_one_of(document, to, &["to"]));
+    let Some(listener) = to.and_then(|to| kid(document, to, &["pobj"])) else {
+        return Some(ChannelSort::Speech);
+    };
+    if is_outlet(document, listener) {
+        Some(ChannelSort::Interview)
+    } else if matches!(document.token(listener).lemma.as_str(), "reporter" | "journalist") {
+        Some(ChannelSort::Briefing)
+    } else {
+        (document.token(listener).pos == "NOUN").then_some(ChannelSort::Speech)
     }
 }
 

@@ -46,7 +46,29 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     while begin > 0 && (found[begin - 1].0 + 1..found[begin].0).all(|at| !is_word(document, TokenNo(at))) {
         begin -= 1;
     }
-    trimmed(document, &found[begin..end]).to_vec()
+    whole_words(document, trimmed(document, &found[begin..end]))
+}
+
+/// Neighbouring tokens from the beginning of a word: a hyphen joins what the parse may have torn ("co-founder").
+pub(in crate::reading) fn whole_words(document: &Document, tokens: &[TokenNo]) -> Vec<TokenNo> {
+    let mut before = Vec::new();
+    let mut first = tokens.first().copied();
+    while let Some(TokenNo(at)) = first.filter(|first| first.0 >= 2) {
+        let [word, hyphen, own] = [at - 2, at - 1, at].map(|at| &document.tokens()[at]);
+        let joined = document.word(TokenNo(at - 1)) == "-"
+            && word.span.end() == hyphen.span.start()
+            && hyphen.span.end() == own.span.start()
+            && word.sentence == own.sentence
+            && is_word(document, TokenNo(at - 2));
+        if !joined {
+            break;
+        }
+        before.extend([TokenNo(at - 1), TokenNo(at - 2)]);
+        first = Some(TokenNo(at - 2));
+    }
+    before.reverse();
+    before.extend(tokens);
+    before
 }
 
 /// The article's words from the first to the last token.
