@@ -45,9 +45,7 @@ pub(super) fn named(document: &Document, claim: &Claim) -> Option<Channel> {
 fn after_comma(document: &Document, claim: &Claim) -> Option<Channel> {
     let source = claim.source_spans.last()?.end();
     let end = source.max(document.token(claim.cue_token).span.end());
-    let comma = document
-        .tokens()
-        .partition_point(|token| token.span.end() <= end);
+    let comma = document.tokens().partition_point(|token| token.span.end() <= end);
     let preposition = TokenNo(comma + 1);
     let here = preposition.0 < document.sentence(claim.sentence).tokens.end;
     let apart = here && document.word(TokenNo(comma)) == ",";
@@ -76,40 +74,56 @@ fn put_out(document: &Document, verb: TokenNo) -> Option<Channel> {
 
 /// Whether a noun is a mere channel of whoever puts it out.
 pub(super) fn is_statement(document: &Document, noun: TokenNo) -> bool {
-    document.token(noun).pos == "NOUN"
-        && matches!(sort(document, noun, "in"), Some(ChannelSort::Statement))
+    document.token(noun).pos == "NOUN" && matches!(sort(document, noun, "in"), Some(ChannelSort::Statement))
 }
 
 /// The channel with that noun; none where its words are cut off.
 fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Option<Channel> {
     let words = noun_phrase(document, noun);
-    let last = document
+    let end = document
         .tokens()
-        .partition_point(|token| token.span.end() < words.span.end());
-    // "an interview on the channel's “Morning Talk”"
-    let possessive = document.tokens().get(last).is_some_and(|token| token.tag == "POS");
+        .partition_point(|token| token.span.start() < words.span.end());
+    let quotations = Quotations::of(document);
+    let possessive = document.tokens().get(end).is_some_and(|token| token.tag == "POS");
+    // "an interview on the channel's “Morning Talk”", wherever the phrase was cut.
+    let inside = end.checked_sub(1).and_then(|last| quotations.at(TokenNo(last)));
+    let open = inside.filter(|&(_, last)| last >= end);
     let words = if possessive {
-        titled(document, words, last)?
+        let title = quotations.at(TokenNo(end + 1));
+        let title = title.filter(|&range| range.0 == end + 1 && is_title(document, range))?;
+        with_title(document, &words, title)?
+    } else if let Some(title) = open {
+        with_title(document, &words, title)?
     } else {
         words
     };
     Some(Channel { sort, words })
 }
 
-/// Words that end in a possessive, with the title that follows.
-fn titled(document: &Document, words: Phrase, possessive: usize) -> Option<Phrase> {
-    let (first, last) = Quotations::of(document)
-        .at(TokenNo(possessive + 1))
-        .filter(|&range| range.0 == possessive + 1 && is_title(document, range))?;
-    // The sentence's own stop before the closing mark is no part of the title.
-    let stop = last.checked_sub(1).filter(|&at| at > first && document.word(TokenNo(at)) == ".");
-    let span = words.span.cover(document.tokens()[last].span);
-    let text = span.of(document.article().text())?.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = match stop {
-        Some(_) => text.replacen(".”", "”", 1).replacen(".\"", "\"", 1),
-        None => text,
-    };
-    Some(Phrase { text, span, ..words })
+/// Words with the title that they end in, to its closing mark; a stop or comma before that mark is the sentence's.
+fn with_title(document: &Document, words: &Phrase, (first, last): (usize, usize)) -> Option<Phrase> {
+    let tokens = document.tokens();
+    let start = tokens[first].span.start();
+    let span = words.span.cover(tokens[last].span);
+    let inside = (first..last)
+        .rev()
+        .find(|&at| !matches!(document.word(TokenNo(at)), "." | ","))?;
+    let article = document.article().text();
+    let lead = article.get(words.span.start()..start)?;
+    let title = article.get(start..tokens[inside].span.end())?;
+    let mark = document.word(TokenNo(last));
+    let capital = words.text.chars().next()?;
+    let mut text = format!("{lead}{title}{mark}");
+    // The phrase may have put its first letter small.
+    text.replace_range(
+        ..text.chars().next()?.len_utf8(),
+        capital.encode_utf8(&mut [0; 4]),
+    );
+    Some(Phrase {
+        text,
+        span,
+        sentence: words.sentence,
+    })
 }
 
 /// "issued a statement saying": the paper that says it.

@@ -93,9 +93,7 @@ fn later_quotation(document: &Document, quotations: &Quotations, draft: &mut Dra
     let before = TokenNo(range.0 - 1);
     let apart = !is_word(document, before) || matches!(document.token(before).pos, "CCONJ" | "ADV");
     if links && apart && !is_title(document, range) {
-        draft
-            .content
-            .retain(|at| !(last.0 + 1..range.0).contains(&at.0));
+        draft.content.retain(|at| !(last.0 + 1..range.0).contains(&at.0));
         draft.content.extend((range.0..=range.1).map(TokenNo));
         draft.content = in_order(std::mem::take(&mut draft.content));
     }
@@ -163,7 +161,11 @@ fn following(
             while let Some(next) = sentences.next_if(|next| next.paragraph == sentence.paragraph) {
                 tokens.end = next.tokens.end;
             }
-            if sentence.paragraph != paragraph + 1 {
+            // A heading in marks of another kind is no more of it.
+            let kind = |at: TokenNo| quotations.at(at).map(|(first, _)| document.word(TokenNo(first)));
+            let last = draft.content.iter().rfind(|&&at| quotations.holds(at)).copied();
+            let alike = last.and_then(kind) == kind(TokenNo(tokens.start));
+            if sentence.paragraph != paragraph + 1 || !alike {
                 break;
             }
             paragraph = sentence.paragraph;

@@ -32,7 +32,9 @@ fn brackets_closed(document: &Document, mut tokens: Vec<TokenNo>, head: TokenNo)
 /// "Ana Ruiz, the mayor, over email": how she said it is no part of who said it.
 fn without_channel(document: &Document, mut tokens: Vec<TokenNo>, head: TokenNo) -> Vec<TokenNo> {
     let aside = tokens.iter().position(|&at| {
-        let apart = at.0.checked_sub(1).is_some_and(|before| document.word(TokenNo(before)) == ",");
+        let apart =
+            at.0.checked_sub(1)
+                .is_some_and(|before| document.word(TokenNo(before)) == ",");
         at > head
             && apart
             && document.token(at).dep == "prep"

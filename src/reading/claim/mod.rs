@@ -16,6 +16,8 @@ mod circumstances;
 mod continuation;
 mod draft;
 mod drafts;
+#[cfg(test)]
+mod edges;
 mod fact;
 mod holder;
 mod label;

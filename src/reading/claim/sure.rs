@@ -160,7 +160,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
             .is_some_and(|holder| plain_holder(document, holder))
         && match draft.frame {
             Frame::According => draft.content_head.is_some_and(|head| {
-                let clause = matches!(document.token(head).dep, "ROOT" | "ccomp" | "conj" | "parataxis");
+                let clause = matches!(document.token(head).dep, "ROOT" | "conj" | "parataxis");
                 clause && kid(document, head, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
             }),
             Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
@@ -216,7 +216,12 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
         .tokens
         .iter()
         .any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
-    matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !thing && !stray && !misled && words <= SOURCE_WORDS
+    matches!(head.pos, "NOUN" | "PROPN" | "PRON")
+        && !nobody
+        && !thing
+        && !stray
+        && !misled
+        && words <= SOURCE_WORDS
 }
 
 /// "dismissed by critics as ...", with no doubt about "by" and who follows it.
@@ -303,6 +308,8 @@ fn participle(document: &Document, verb: TokenNo) -> bool {
     token.tag == "VBG"
         && token.dep == "advcl"
         && kid(document, verb, &["aux", "nsubj"]).is_none()
+        // "Supporters such as Lund, now saying": a relative clause cut short.
+        && !kids(document, verb, &["advmod"]).any(|kid| is_one_of(document, kid, &["now"]))
         && token.head < verb
         && kid(document, token.head, &["nsubj"]).is_some()
         && asserted(document, token.head)

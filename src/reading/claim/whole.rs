@@ -18,17 +18,14 @@ pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Dra
 /// a quotation begins at a mark.
 fn quotes_balance(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
     let holds = |at: TokenNo| draft.content.binary_search(&at).is_ok();
-    let words = || {
-        draft
-            .content
-            .iter()
-            .copied()
-            .filter(|&at| is_word(document, at))
-    };
+    let words = || draft.content.iter().copied().filter(|&at| is_word(document, at));
     let whole = words().filter_map(|at| quotations.at(at)).all(|(first, last)| {
         let (open, close) = (TokenNo(first), TokenNo(last));
         let marks = !is_mark(document, close) || holds(open) == holds(close);
-        marks && (first..=last).map(TokenNo).all(|at| !is_word(document, at) || holds(at))
+        marks
+            && (first..=last)
+                .map(TokenNo)
+                .all(|at| !is_word(document, at) || holds(at))
     });
     let before = words().any(|at| at < draft.cue && quotations.holds(at));
     let sentence = document.token(draft.cue).sentence;
@@ -55,7 +52,10 @@ fn ends_well(document: &Document, quotations: &Quotations, draft: &Draft) -> boo
     if next.0 >= end || !is_word(document, next) && !apostrophe(next) {
         return true;
     }
-    let mut reporting = draft.cue_tokens.iter().chain(draft.holder.iter().flat_map(|holder| &holder.tokens));
+    let mut reporting = draft
+        .cue_tokens
+        .iter()
+        .chain(draft.holder.iter().flat_map(|holder| &holder.tokens));
     if apostrophe(next) {
         return false;
     }
@@ -105,7 +105,7 @@ fn half(document: &Document, draft: &Draft) -> bool {
             && kid(document, verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
     };
     let token = document.token(head);
-    token.dep == "conj" && stands(token.head)
+    token.dep == "conj" && stands(head)
         || kids(document, head, &["conj"]).any(|other| stands(other) || may_stand(document, head, other))
 }
 

@@ -51,12 +51,13 @@ pub(super) fn reason(
 /// Whether the reason is more than a pointer ("because of this") and no reporting clause was swept into it.
 fn says_something(document: &Document, draft: &Draft) -> bool {
     let anaphor = points_back(document, draft);
-    let pointing = anaphor || draft.words.iter().all(|&at| {
-        matches!(
-            document.token(at).pos,
-            "PRON" | "DET" | "PUNCT" | "SPACE" | "ADP" | "PART"
-        ) || is_one_of(document, at, &["one", "reason", "fact", "way", "same"])
-    });
+    let pointing = anaphor
+        || draft.words.iter().all(|&at| {
+            matches!(
+                document.token(at).pos,
+                "PRON" | "DET" | "PUNCT" | "SPACE" | "ADP" | "PART"
+            ) || is_one_of(document, at, &["one", "reason", "fact", "way", "same"])
+        });
     let swept = draft.words.iter().any(|&at| {
         document.token(at).dep == "parataxis"
             || (at != draft.head && is_reporting_word(document, at) && document.token(at).dep == "ROOT")
@@ -67,7 +68,8 @@ fn says_something(document: &Document, draft: &Draft) -> bool {
 /// "Because of the event": a noun that only stands for what the sentence before told.
 fn points_back(document: &Document, draft: &Draft) -> bool {
     let words = || draft.words.iter().filter(|&&at| is_word(document, at));
-    let definite = words().any(|&at| is_one_of(document, at, &["the", "this", "that", "these", "those", "such"]));
+    let definite =
+        words().any(|&at| is_one_of(document, at, &["the", "this", "that", "these", "those", "such"]));
     definite
         && words().all(|&at| {
             document.token(at).pos == "DET"
@@ -131,8 +133,8 @@ fn hangs_aside(document: &Document, verb: TokenNo, reason: TokenNo) -> bool {
 
 /// Words that bring an adverbial clause in.
 const ADVERBIAL: &[&str] = &[
-    "after", "although", "as", "before", "if", "once", "since", "though", "unless", "until", "when", "whenever",
-    "while",
+    "after", "although", "as", "before", "if", "once", "since", "though", "unless", "until", "when",
+    "whenever", "while",
 ];
 
 /// Whether the reason can be one for this clause only, and the clause is stated.

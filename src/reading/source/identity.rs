@@ -144,10 +144,10 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         let bare = definite && source.kind.is_none() && tokens.len() <= 2;
         source.sure &= !bare;
         // Several papers: "plural" tells of people, and a question would ask what one of them says.
-        let papers = is_paper(document, head)
-            && is_plural(document, head)
-            && !is_one_of(document, head, &["data"]);
-        source.sure &= somebody && !papers && !(person && definite) && !holds_person_name(document, source.words.span);
+        let papers =
+            is_paper(document, head) && is_plural(document, head) && !is_one_of(document, head, &["data"]);
+        source.sure &= !papers;
+        source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
 }
 

@@ -65,9 +65,8 @@ fn joined(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     let mut found = Vec::new();
     let mut at = Some(head);
     while let Some(one) = at {
-        at = kids(document, one, &["conj"]).find(|&other| {
-            other > one && matches!(document.token(other).pos, "NOUN" | "PROPN" | "PRON")
-        });
+        at = kids(document, one, &["conj"])
+            .find(|&other| other > one && matches!(document.token(other).pos, "NOUN" | "PROPN" | "PRON"));
         found.extend(at);
     }
     found
@@ -88,7 +87,10 @@ fn shown(document: &Document, heads: &[TokenNo], alone: Option<TokenNo>) -> Opti
     table().find_map(|(words, kind)| {
         let at = find(document, &tokens, words)?;
         // "study" makes a document of "a new study", not of "a study author".
-        let itself = heads.iter().copied().find(|&head| at.contains(document.token(head).span));
+        let itself = heads
+            .iter()
+            .copied()
+            .find(|&head| at.contains(document.token(head).span));
         let paper = kind != SourceKind::Document
             || itself.is_some_and(|head| words != "report" || is_written_report(document, head));
         let set_against = LAWMAKERS.contains(&words) && names_government(document, &tokens);
@@ -99,7 +101,9 @@ fn shown(document: &Document, heads: &[TokenNo], alone: Option<TokenNo>) -> Opti
 
 /// Whether the sentence names a government beside the words about the source.
 fn names_government(document: &Document, tokens: &[TokenNo]) -> bool {
-    let Some(&first) = tokens.first() else { return false };
+    let Some(&first) = tokens.first() else {
+        return false;
+    };
     let sentence = document.sentence(document.token(first).sentence);
     sentence
         .tokens

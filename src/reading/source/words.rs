@@ -49,26 +49,40 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     whole_words(document, trimmed(document, &found[begin..end]))
 }
 
-/// Neighbouring tokens from the beginning of a word: a hyphen joins what the parse may have torn ("co-founder").
+/// Neighbouring tokens from the beginning to the end of words: a hyphen joins what the parse may have torn
+/// ("co-founder", "vice-president").
 pub(in crate::reading) fn whole_words(document: &Document, tokens: &[TokenNo]) -> Vec<TokenNo> {
-    let mut before = Vec::new();
-    let mut first = tokens.first().copied();
-    while let Some(TokenNo(at)) = first.filter(|first| first.0 >= 2) {
-        let [word, hyphen, own] = [at - 2, at - 1, at].map(|at| &document.tokens()[at]);
-        let joined = document.word(TokenNo(at - 1)) == "-"
-            && word.span.end() == hyphen.span.start()
-            && hyphen.span.end() == own.span.start()
-            && word.sentence == own.sentence
-            && is_word(document, TokenNo(at - 2));
-        if !joined {
-            break;
-        }
-        before.extend([TokenNo(at - 1), TokenNo(at - 2)]);
-        first = Some(TokenNo(at - 2));
+    let (Some(&first), Some(&last)) = (tokens.first(), tokens.last()) else {
+        return Vec::new();
+    };
+    let (mut start, mut end) = (first.0, last.0);
+    while start >= 2 && hyphenated(document, start - 1) {
+        start -= 2;
     }
-    before.reverse();
-    before.extend(tokens);
-    before
+    while hyphenated(document, end + 1) {
+        end += 2;
+    }
+    let before = (start..first.0).map(TokenNo);
+    let after = (last.0 + 1..=end).map(TokenNo);
+    before.chain(tokens.iter().copied()).chain(after).collect()
+}
+
+/// Whether the token at `at` is a hyphen between two words of a sentence, with no space about it.
+fn hyphenated(document: &Document, at: usize) -> bool {
+    let tokens = document.tokens();
+    let (Some(before), Some(hyphen), Some(after)) = (
+        at.checked_sub(1).and_then(|before| tokens.get(before)),
+        tokens.get(at),
+        tokens.get(at + 1),
+    ) else {
+        return false;
+    };
+    document.word(TokenNo(at)) == "-"
+        && before.span.end() == hyphen.span.start()
+        && hyphen.span.end() == after.span.start()
+        && before.sentence == after.sentence
+        && is_word(document, TokenNo(at - 1))
+        && is_word(document, TokenNo(at + 1))
 }
 
 /// The article's words from the first to the last token.

@@ -259,9 +259,7 @@ fn exact_words(document: &Document, quotations: &Quotations, sentence: &Sentence
         if !document.word(at).contains(char::is_alphanumeric) {
             continue;
         }
-        let spoken = quotations
-            .at(at)
-            .is_some_and(|range| !is_title(document, range));
+        let spoken = quotations.at(at).is_some_and(|range| !is_title(document, range));
         whole &= spoken;
         run = match (spoken, begins_word(document, at)) {
             (true, true) => run + 1,
