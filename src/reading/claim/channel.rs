@@ -84,13 +84,17 @@ fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Option<Chan
         .tokens()
         .partition_point(|token| token.span.start() < words.span.end());
     let quotations = Quotations::of(document);
-    let possessive = document.tokens().get(end).is_some_and(|token| token.tag == "POS");
+    let is_possessive = |at: &usize| document.tokens().get(*at).is_some_and(|token| token.tag == "POS");
+    let possessive = [Some(end), end.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(is_possessive);
     // "an interview on the channel's “Morning Talk”", wherever the phrase was cut.
     let inside = end.checked_sub(1).and_then(|last| quotations.at(TokenNo(last)));
     let open = inside.filter(|&(_, last)| last >= end);
-    let words = if possessive {
-        let title = quotations.at(TokenNo(end + 1));
-        let title = title.filter(|&range| range.0 == end + 1 && is_title(document, range))?;
+    let words = if let Some(possessive) = possessive {
+        let title = quotations.at(TokenNo(possessive + 1));
+        let title = title.filter(|&range| range.0 == possessive + 1 && is_title(document, range))?;
         with_title(document, &words, title)?
     } else if let Some(title) = open {
         with_title(document, &words, title)?
