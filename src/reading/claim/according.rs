@@ -1,3 +1,4 @@
+use super::channel;
 use super::draft::{Draft, Frame, Holder, Tie};
 use crate::language::{Document, TokenNo};
 use crate::reading::Manner;
@@ -9,7 +10,8 @@ pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
         return None;
     }
     let to = kids(document, at, &["prep"]).find(|&kid| is_one_of(document, kid, &["to"]))?;
-    let head = kid(document, to, &["pobj"])?;
+    let told = kid(document, to, &["pobj"])?;
+    let head = issuer(document, told).unwrap_or(told);
     let tokens = bare(document, &document.subtree(head)).to_vec();
     // What it is said of may be a noun in the middle of the clause; the clause is what is claimed.
     let mut clause = document.token(at).head;
@@ -30,4 +32,12 @@ pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
         frame: Frame::According,
         manner: Manner::Statement,
     })
+}
+
+/// "According to a statement from the academy": whoever put out a mere channel is the source.
+pub(super) fn issuer(document: &Document, told: TokenNo) -> Option<TokenNo> {
+    channel::is_statement(document, told).then_some(())?;
+    let from = kids(document, told, &["prep", "agent"])
+        .find(|&from| from > told && is_one_of(document, from, &["from", "by"]))?;
+    kid(document, from, &["pobj"]).filter(|&issuer| matches!(document.token(issuer).pos, "NOUN" | "PROPN"))
 }

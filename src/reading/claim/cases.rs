@@ -13,7 +13,7 @@ const NAMES: &[(&str, ActorKind)] = &[
     ("Clean Harbor Alliance", ActorKind::Group),
 ];
 
-fn found(text: &str) -> Vec<String> {
+pub(super) fn found(text: &str) -> Vec<String> {
     let document = samples::document(text);
     let actors = samples::actors(&document, NAMES);
     let (claims, sources) = claims(&document, &actors);
@@ -41,7 +41,7 @@ fn found(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn check(rows: &[(&str, &[&str])]) {
+pub(super) fn check(rows: &[(&str, &[&str])]) {
     for (text, expected) in rows {
         assert_eq!(found(text), *expected, "{text}");
     }

@@ -1,9 +1,12 @@
 //! Through what the article got a statement: "in an interview", "told the Daily Post", "according to state media".
 //! It is never who says it.
 
+use super::according::issuer;
+use super::quotations::Quotations;
+use super::title::is_title;
 use super::told::stands_beside;
 use crate::language::{Document, TokenNo};
-use crate::reading::source::{is_outlet, noun_phrase};
+use crate::reading::source::{is_outlet, noun_phrase, phrase};
 use crate::reading::tree::{is_one_of, kid, kids, lower};
 use crate::reading::{Channel, ChannelSort, Claim, Phrase, Source, SourceKind};
 
@@ -14,6 +17,9 @@ const MARGIN: f32 = 1.0;
 pub(super) fn named(document: &Document, claim: &Claim) -> Option<Channel> {
     let verb = claim.cue_token;
     (document.token(verb).pos == "VERB").then_some(())?;
+    if is_one_of(document, verb, &["according"]) {
+        return put_out(document, verb);
+    }
     let beside = document.children(verb).iter().find_map(|&top| {
         let by = match document.token(top).dep {
             "prep" => lower(document, top),
@@ -27,18 +33,101 @@ pub(super) fn named(document: &Document, claim: &Claim) -> Option<Channel> {
         };
         let sort = sort(document, noun, &by)?;
         let fits = document.token(top).margin >= MARGIN && stands_beside(document, claim, top);
-        fits.then(|| channel(document, sort, noun))
+        fits.then(|| channel(document, sort, noun)).flatten()
     });
     beside
+        .or_else(|| after_comma(document, claim))
         .or_else(|| stated(document, verb))
         .or_else(|| quoted_by(document, verb))
 }
 
-fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Channel {
-    Channel {
-        sort,
-        words: noun_phrase(document, noun),
-    }
+/// "..., said the mayor, over email": after the source and a comma, wherever the parse hung it.
+fn after_comma(document: &Document, claim: &Claim) -> Option<Channel> {
+    let source = claim.source_spans.last()?.end();
+    let end = source.max(document.token(claim.cue_token).span.end());
+    let comma = document.tokens().partition_point(|token| token.span.end() <= end);
+    let preposition = TokenNo(comma + 1);
+    let here = preposition.0 < document.sentence(claim.sentence).tokens.end;
+    let apart = here && document.word(TokenNo(comma)) == ",";
+    (apart && document.token(preposition).dep == "prep").then_some(())?;
+    let noun = kid(document, preposition, &["pobj"])?;
+    let sort = sort(document, noun, &lower(document, preposition))?;
+    let own = document.token(noun).margin >= MARGIN && stands_beside(document, claim, preposition);
+    own.then(|| channel(document, sort, noun)).flatten()
+}
+
+/// "according to a statement from the academy": what the source put out.
+fn put_out(document: &Document, verb: TokenNo) -> Option<Channel> {
+    let to = kid(document, verb, &["prep"])?;
+    let noun = kid(document, to, &["pobj"])?;
+    let issuer = issuer(document, noun)?;
+    let own: Vec<_> = document
+        .subtree(noun)
+        .into_iter()
+        .filter(|&at| at <= noun && at < issuer)
+        .collect();
+    Some(Channel {
+        sort: sort(document, noun, "in")?,
+        words: phrase(document, &own)?,
+    })
+}
+
+/// Whether a noun is a mere channel of whoever puts it out.
+pub(super) fn is_statement(document: &Document, noun: TokenNo) -> bool {
+    document.token(noun).pos == "NOUN" && matches!(sort(document, noun, "in"), Some(ChannelSort::Statement))
+}
+
+/// The channel with that noun; none where its words are cut off.
+fn channel(document: &Document, sort: ChannelSort, noun: TokenNo) -> Option<Channel> {
+    let words = noun_phrase(document, noun);
+    let end = document
+        .tokens()
+        .partition_point(|token| token.span.start() < words.span.end());
+    let quotations = Quotations::of(document);
+    let is_possessive = |at: &usize| document.tokens().get(*at).is_some_and(|token| token.tag == "POS");
+    let possessive = [Some(end), end.checked_sub(1)]
+        .into_iter()
+        .flatten()
+        .find(is_possessive);
+    // "an interview on the channel's “Morning Talk”", wherever the phrase was cut.
+    let inside = end.checked_sub(1).and_then(|last| quotations.at(TokenNo(last)));
+    let open = inside.filter(|&(_, last)| last >= end);
+    let words = if let Some(possessive) = possessive {
+        let title = quotations.at(TokenNo(possessive + 1));
+        let title = title.filter(|&range| range.0 == possessive + 1 && is_title(document, range))?;
+        with_title(document, &words, title)?
+    } else if let Some(title) = open {
+        with_title(document, &words, title)?
+    } else {
+        words
+    };
+    Some(Channel { sort, words })
+}
+
+/// Words with the title that they end in, to its closing mark; a stop or comma before that mark is the sentence's.
+fn with_title(document: &Document, words: &Phrase, (first, last): (usize, usize)) -> Option<Phrase> {
+    let tokens = document.tokens();
+    let start = tokens[first].span.start();
+    let span = words.span.cover(tokens[last].span);
+    let inside = (first..last)
+        .rev()
+        .find(|&at| !matches!(document.word(TokenNo(at)), "." | ","))?;
+    let article = document.article().text();
+    let lead = article.get(words.span.start()..start)?;
+    let title = article.get(start..tokens[inside].span.end())?;
+    let mark = document.word(TokenNo(last));
+    let capital = words.text.chars().next()?;
+    let mut text = format!("{lead}{title}{mark}");
+    // The phrase may have put its first letter small.
+    text.replace_range(
+        ..text.chars().next()?.len_utf8(),
+        capital.encode_utf8(&mut [0; 4]),
+    );
+    Some(Phrase {
+        text,
+        span,
+        sentence: words.sentence,
+    })
 }
 
 /// "issued a statement saying": the paper that says it.
@@ -46,7 +135,7 @@ fn stated(document: &Document, verb: TokenNo) -> Option<Channel> {
     let token = document.token(verb);
     let issued = document.token(token.head).dep == "dobj";
     (token.tag == "VBG" && token.dep == "acl" && issued).then_some(())?;
-    Some(channel(document, sort(document, token.head, "in")?, token.head))
+    channel(document, sort(document, token.head, "in")?, token.head)
 }
 
 /// "was quoted as saying by the Daily Post", "was quoted by the Daily Post as saying".
@@ -59,7 +148,7 @@ fn quoted_by(document: &Document, verb: TokenNo) -> Option<Channel> {
     quoted.then_some(())?;
     let by = kid(document, quote, &["agent"]).or_else(|| kid(document, verb, &["agent"]))?;
     let noun = kid(document, by, &["pobj"])?;
-    is_outlet(document, noun).then(|| channel(document, ChannelSort::Outlet, noun))
+    is_outlet(document, noun).then(|| channel(document, ChannelSort::Outlet, noun))?
 }
 
 /// The channel of a statement that another source passes on: "Ruiz said the bridge was safe, according to state
@@ -108,8 +197,24 @@ fn sort(document: &Document, noun: TokenNo, by: &str) -> Option<ChannelSort> {
             .any(|kid| is_one_of(document, kid, &["news", "press", "media", "joint", "televised"]));
     let outlet = matches!(by, "told" | "on" | "via") && is_outlet(document, noun);
     match listed {
+        Some(ChannelSort::Speech) if lemma == "remark" => addressed(document, noun),
         Some(sort) => qualified.then_some(sort),
         None => outlet.then_some(ChannelSort::Outlet),
+    }
+}
+
+/// What remarks are goes by whom they are made to: "remarks to the station" are no speech.
+fn addressed(document: &Document, noun: TokenNo) -> Option<ChannelSort> {
+    let to = kids(document, noun, &["prep"]).find(|&to| is_one_of(document, to, &["to"]));
+    let Some(listener) = to.and_then(|to| kid(document, to, &["pobj"])) else {
+        return Some(ChannelSort::Speech);
+    };
+    if is_outlet(document, listener) {
+        Some(ChannelSort::Interview)
+    } else if matches!(document.token(listener).lemma.as_str(), "reporter" | "journalist") {
+        Some(ChannelSort::Briefing)
+    } else {
+        (document.token(listener).pos == "NOUN").then_some(ChannelSort::Speech)
     }
 }
 

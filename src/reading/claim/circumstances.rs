@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pretty_assertions::assert_eq;
 
-use crate::reading::{Claim, Support, read, samples};
+use crate::reading::{ChannelSort, Claim, Support, read, samples};
 
 fn first(text: &str) -> Claim {
     let reading = read(&Arc::new(samples::document(text)));
@@ -51,6 +51,18 @@ fn a_channel_is_what_a_statement_came_through() {
             "“The bridge is safe,” Ana Ruiz wrote on Twitter.",
             Some("Twitter"),
         ),
+        (
+            "The bridge will open in May, said Ana Ruiz, the mayor, over email.",
+            Some("email"),
+        ),
+        (
+            "According to a statement from the port authority, the bridge is closed.",
+            Some("a statement"),
+        ),
+        (
+            "Ana Ruiz said in an interview on the channel's “Morning Talk” that the bridge was safe.",
+            Some("an interview on the channel's “Morning Talk”"),
+        ),
         ("Ana Ruiz told her husband that the bridge was safe.", None),
         ("The mayor said that the letter was found in a report.", None),
         ("The Daily Post reported that the bridge was safe.", None),
@@ -58,6 +70,23 @@ fn a_channel_is_what_a_statement_came_through() {
     ] {
         let channel = first(text).channel.map(|channel| channel.words.text);
         assert_eq!(channel.as_deref(), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_remarks_are_goes_by_the_listener() {
+    for (text, expected) in [
+        (
+            "The mayor said in remarks to Harbor television that the bridge was safe.",
+            ChannelSort::Interview,
+        ),
+        (
+            "The mayor said in remarks to parliament that the bridge was safe.",
+            ChannelSort::Speech,
+        ),
+    ] {
+        let sort = first(text).channel.map(|channel| channel.sort);
+        assert_eq!(sort, Some(expected), "{text}");
     }
 }
 
@@ -76,8 +105,8 @@ fn support_is_shown_not_shown_or_unclear() {
         ),
         (
             "According to official data, rents have doubled.",
-            Support::Figures,
-            Some("official data"),
+            Support::Unclear,
+            None,
         ),
         (
             "Witnesses said the bridge fell into the river.",

@@ -2,13 +2,21 @@
 
 use super::draft::{Draft, Frame};
 use super::quotations::Quotations;
+use super::title::is_title;
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{in_order, is_word, without};
 
 /// Lets each claim's content grow over the quotations that it stands in and that follow it without a cue.
 pub(super) fn extend(document: &Document, quotations: &Quotations, drafts: &mut [Draft]) {
-    for draft in drafts.iter_mut().filter(|draft| grows(draft)) {
-        whole_quotations(document, quotations, draft);
+    for draft in drafts.iter_mut() {
+        if grows(draft) {
+            whole_quotations(document, quotations, draft);
+            if !quotations.holds(draft.cue) {
+                later_quotation(document, quotations, draft);
+            }
+        } else {
+            marks_of_whole(document, quotations, draft);
+        }
     }
     let owners = owners(document, drafts);
     for number in 0..drafts.len() {
@@ -24,6 +32,11 @@ pub(super) fn extend(document: &Document, quotations: &Quotations, drafts: &mut 
         }
     }
 }
+
+/// Relations of words that tell when, where and how something was said.
+const ADJUNCTS: &[&str] = &[
+    "advmod", "amod", "case", "compound", "det", "npadvmod", "nummod", "pobj", "poss", "prep",
+];
 
 fn grows(draft: &Draft) -> bool {
     matches!(draft.frame, Frame::Clause | Frame::Amid | Frame::Quotation)
@@ -53,6 +66,55 @@ fn whole_quotations(document: &Document, quotations: &Quotations, draft: &mut Dr
             .chain(quoted)
             .collect(),
     );
+}
+
+/// "It added; and, later, “...”", "she said by telephone, “...”": a quotation further on in the sentence, with nothing
+/// but linking words and when, where and how it was said before it.
+fn later_quotation(document: &Document, quotations: &Quotations, draft: &mut Draft) {
+    let before = draft
+        .content
+        .iter()
+        .any(|&at| at < draft.cue && quotations.holds(at));
+    let holder = draft.holder.as_ref().and_then(|holder| holder.tokens.last());
+    let Some(&last) = draft.cue_tokens.last().max(holder).filter(|_| before) else {
+        return;
+    };
+    let end = document.sentence(document.token(draft.cue).sentence).tokens.end;
+    let opens = |at: usize| quotations.at(TokenNo(at)).filter(|&(first, _)| first == at);
+    let Some(range) = (last.0 + 1..end).find_map(opens) else {
+        return;
+    };
+    let links = (last.0 + 1..range.0).map(TokenNo).all(|at| {
+        let token = document.token(at);
+        let link = matches!(token.pos, "CCONJ" | "ADV")
+            || ADJUNCTS.contains(&token.dep) && !matches!(token.pos, "VERB" | "AUX");
+        !is_word(document, at) || link && !quotations.holds(at)
+    });
+    let before = TokenNo(range.0 - 1);
+    let apart = !is_word(document, before) || matches!(document.token(before).pos, "CCONJ" | "ADV");
+    if links && apart && !is_title(document, range) {
+        draft.content.retain(|at| !(last.0 + 1..range.0).contains(&at.0));
+        draft.content.extend((range.0..=range.1).map(TokenNo));
+        draft.content = in_order(std::mem::take(&mut draft.content));
+    }
+}
+
+/// The marks of quotations whose words are all in the content: the parse may have hung the last one elsewhere.
+fn marks_of_whole(document: &Document, quotations: &Quotations, draft: &mut Draft) {
+    let mut touched: Vec<_> = draft
+        .content
+        .iter()
+        .filter(|&&at| is_word(document, at))
+        .filter_map(|&at| quotations.at(at))
+        .collect();
+    touched.dedup();
+    for (first, last) in touched {
+        let mut range = (first..=last).map(TokenNo);
+        if range.all(|at| !is_word(document, at) || draft.content.contains(&at)) {
+            draft.content.extend((first..=last).map(TokenNo));
+        }
+    }
+    draft.content = in_order(std::mem::take(&mut draft.content));
 }
 
 /// For each token the first claim that holds it.
@@ -99,7 +161,11 @@ fn following(
             while let Some(next) = sentences.next_if(|next| next.paragraph == sentence.paragraph) {
                 tokens.end = next.tokens.end;
             }
-            if sentence.paragraph != paragraph + 1 {
+            // A heading in marks of another kind is no more of it.
+            let kind = |at: TokenNo| quotations.at(at).map(|(first, _)| document.word(TokenNo(first)));
+            let last = draft.content.iter().rfind(|&&at| quotations.holds(at)).copied();
+            let alike = last.and_then(kind) == kind(TokenNo(tokens.start));
+            if sentence.paragraph != paragraph + 1 || !alike {
                 break;
             }
             paragraph = sentence.paragraph;
@@ -110,10 +176,19 @@ fn following(
             .any(|at| {
                 owners[at].is_some_and(|owner| owner != number && !quotations.holds(drafts[owner].cue))
             });
-        if others || !all_quoted(tokens.clone()) {
+        // A quotation whose beginning is not this claim's.
+        let opened = quotations
+            .at(TokenNo(tokens.start))
+            .map_or(tokens.start, |(first, _)| first.min(tokens.start));
+        let held = |at: TokenNo| draft.content.contains(&at) || found.contains(&at);
+        let midway = (opened..tokens.start)
+            .map(TokenNo)
+            .any(|at| is_word(document, at) && !held(at));
+        if others || midway || !all_quoted(tokens.clone()) {
             break;
         }
-        found.extend(tokens.map(TokenNo));
+        // The mark may stand at the end of the sentence before.
+        found.extend((opened..tokens.end).map(TokenNo));
     }
     found
 }

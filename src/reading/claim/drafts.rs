@@ -1,7 +1,7 @@
 use super::draft::{Draft, Frame};
 use super::lexicon::{reporting_noun, reporting_verb};
 use super::quotations::Quotations;
-use super::{according, continuation, label, noun, verb};
+use super::{according, aside, continuation, holder, label, noun, verb};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{lower, trimmed};
 
@@ -26,7 +26,24 @@ pub(super) fn drafts(document: &Document, quotations: &Quotations) -> Vec<Draft>
     found.sort_by_key(|draft| draft.cue);
     continuation::extend(document, quotations, &mut found);
     found.retain(|draft| !quotations.holds(draft.cue));
+    // A participle that the parse took for part of what is said reports nothing by itself.
+    let swept: Vec<_> = found
+        .iter()
+        .filter_map(|draft| {
+            let verb = TokenNo(aside::cited(document, draft)?.start);
+            draft.content.binary_search(&verb).is_ok().then_some(verb)
+        })
+        .collect();
+    found.retain(|draft| !swept.contains(&draft.cue));
     for draft in &mut found {
+        if let Some(aside) = aside::cited(document, draft) {
+            draft.content.retain(|at| !aside.contains(&at.0));
+        }
+    }
+    for draft in &mut found {
+        if let Some(holder) = &mut draft.holder {
+            holder.tokens = holder::mended(document, holder);
+        }
         draft.content = trimmed(document, &draft.content).to_vec();
         // "..., and somebody else said": the word that joins the next clause.
         while let Some(&last) = draft.content.last()

@@ -7,6 +7,7 @@
 
 mod according;
 mod amid;
+mod aside;
 #[cfg(test)]
 mod cases;
 mod channel;
@@ -15,7 +16,10 @@ mod circumstances;
 mod continuation;
 mod draft;
 mod drafts;
+#[cfg(test)]
+mod edges;
 mod fact;
+mod holder;
 mod label;
 mod lexicon;
 mod naming;
@@ -26,14 +30,17 @@ mod quotations;
 mod subject;
 mod support;
 mod sure;
+mod title;
 mod told;
 mod unsupported;
 mod verb;
+mod whole;
 
 use draft::{Draft, Frame, Tie};
 pub(in crate::reading) use drafts::cue_lemma;
 pub use fact::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support};
 pub(in crate::reading) use quotations::Quotations;
+pub(in crate::reading) use title::is_title;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::source::{Mention, Mentioned, group};

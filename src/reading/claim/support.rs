@@ -116,7 +116,7 @@ pub(super) fn in_content(document: &Document, claim: &Claim, at: TokenNo) -> boo
     claim.content.iter().any(|span| span.overlaps(place))
 }
 
-/// The source is itself a count, a file, or somebody who was there.
+/// The source is itself a file, or somebody who was there. That it is a count shows nothing beside its own word.
 fn by_source(document: &Document, sources: &[Source], claim: &Claim) -> Option<(Support, Phrase)> {
     let source = &sources[claim.source?.0];
     if source.actor.is_some() || claim.source_spans.is_empty() {
@@ -143,8 +143,6 @@ fn by_source(document: &Document, sources: &[Source], claim: &Claim) -> Option<(
         Support::Witness
     } else if paper.contains(&lemma.as_str()) {
         Support::Documents
-    } else if sort_of(document, noun) == Some(Support::Figures) {
-        Support::Figures
     } else {
         return None;
     };

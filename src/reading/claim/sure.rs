@@ -1,6 +1,8 @@
+use super::aside::leaves_whole;
 use super::draft::{Draft, Frame, Holder, Tie};
 use super::drafts::cue_lemma;
 use super::quotations::Quotations;
+use super::whole::is_whole;
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, is_word, kid, kids};
 
@@ -92,6 +94,24 @@ const NOBODY: &[&str] = &[
     "no", "neither", "any", "few", "not", "nor", "every", "never", "if", "whoever", "what",
 ];
 
+/// Things that show or tell something and are no speakers.
+const THINGS: &[&str] = &[
+    "calculation",
+    "evidence",
+    "experience",
+    "fact",
+    "forecast",
+    "history",
+    "logic",
+    "model",
+    "projection",
+    "result",
+    "sign",
+    "simulation",
+    "test",
+    "trend",
+];
+
 /// Least score margin of the arc that ties a subject to its verb (see [`Token::margin`](crate::language::Token)).
 const SUBJECT_MARGIN: f32 = 3.0;
 
@@ -129,6 +149,8 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
     !broken
         && !quotations.broken(sentence.paragraph)
         && !goes_on(document, draft)
+        && is_whole(document, quotations, draft)
+        && leaves_whole(document, draft)
         && says_something(document, quotations, draft)
         && !question
         && words >= 3
@@ -138,7 +160,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
             .is_some_and(|holder| plain_holder(document, holder))
         && match draft.frame {
             Frame::According => draft.content_head.is_some_and(|head| {
-                let clause = matches!(document.token(head).dep, "ROOT" | "ccomp" | "conj" | "parataxis");
+                let clause = matches!(document.token(head).dep, "ROOT" | "conj" | "parataxis");
                 clause && kid(document, head, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
             }),
             Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
@@ -187,13 +209,19 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
             .tokens
             .iter()
             .any(|&at| at > holder.head && is_one_of(document, at, &["as"]));
+    let thing = head.pos == "NOUN" && THINGS.contains(&head.lemma.to_lowercase().as_str());
     // A name cut out of a longer one, or a clause taken for a noun, shows in stray punctuation.
     let words = holder.tokens.iter().filter(|&&at| is_word(document, at)).count();
     let stray = holder
         .tokens
         .iter()
         .any(|&at| matches!(document.word(at), ";" | ":" | "?" | "“" | "”" | "\""));
-    matches!(head.pos, "NOUN" | "PROPN" | "PRON") && !nobody && !stray && !misled && words <= SOURCE_WORDS
+    matches!(head.pos, "NOUN" | "PROPN" | "PRON")
+        && !nobody
+        && !thing
+        && !stray
+        && !misled
+        && words <= SOURCE_WORDS
 }
 
 /// "dismissed by critics as ...", with no doubt about "by" and who follows it.
@@ -280,6 +308,8 @@ fn participle(document: &Document, verb: TokenNo) -> bool {
     token.tag == "VBG"
         && token.dep == "advcl"
         && kid(document, verb, &["aux", "nsubj"]).is_none()
+        // "Supporters such as Lund, now saying": a relative clause cut short.
+        && !kids(document, verb, &["advmod"]).any(|kid| is_one_of(document, kid, &["now"]))
         && token.head < verb
         && kid(document, token.head, &["nsubj"]).is_some()
         && asserted(document, token.head)

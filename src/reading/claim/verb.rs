@@ -3,6 +3,7 @@ use super::lexicon::{Place, Verb};
 use super::passive;
 use super::quotations::Quotations;
 use super::subject::doer;
+use super::title::is_title;
 use super::{amid, channel, naming};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{bare, in_order, is_one_of, kid, kids, without};
@@ -144,8 +145,13 @@ fn own_clauses(document: &Document, quotations: &Quotations, at: TokenNo) -> Vec
                 .map(TokenNo)
                 .any(|between| document.word(between) == ";" && !quotations.holds(between))
     };
+    let title = |clause: TokenNo| {
+        quotations
+            .at(clause)
+            .is_some_and(|range| is_title(document, range))
+    };
     let all: Vec<_> = kids(document, at, &["ccomp"])
-        .filter(|&clause| !parted(clause))
+        .filter(|&clause| !parted(clause) && !title(clause))
         .collect();
     let (before, after): (Vec<TokenNo>, Vec<TokenNo>) = all.iter().partition(|&&clause| clause < at);
     let (Some(&earlier), Some(&later)) = (before.last(), after.first()) else {
@@ -242,11 +248,13 @@ fn quoted(document: &Document, quotations: &Quotations, at: TokenNo, verb: &Verb
     let before = |&&(_, last): &&(usize, usize)| last < at.0 && at.0 - last <= 8 && last + 1 >= start;
     let after =
         |&&(first, _): &&(usize, usize)| first > at.0 && first - at.0 <= 4 && first < sentence.tokens.end;
+    let spoken = |range: &&(usize, usize)| !is_title(document, **range);
     let ranges = quotations.near(at);
     let &(first, last) = ranges
         .iter()
+        .filter(spoken)
         .rfind(before)
-        .or_else(|| ranges.iter().find(after))?;
+        .or_else(|| ranges.iter().filter(spoken).find(after))?;
     let same = document.sentence(document.tokens()[first].sentence).paragraph == sentence.paragraph;
     (same && !(first..=last).contains(&at.0))
         .then(|| Found::new((first..=last).map(TokenNo).collect(), Frame::Quotation))

@@ -33,6 +33,16 @@ fn hedged_clauses_are_found_with_their_signs() {
             "is likely to",
         ),
         (
+            "The bridge may stay closed in May, though the worst has passed.",
+            "the bridge may stay closed in May",
+            "may",
+        ),
+        (
+            "The firm allegedly sold the land to a friend.",
+            "the firm allegedly sold the land to a friend",
+            "allegedly",
+        ),
+        (
             "The ship is believed to have sunk near Malta.",
             "the ship is believed to have sunk near Malta",
             "is believed to",
@@ -56,6 +66,7 @@ fn look_alikes_are_no_sure_hedges() {
         "Members may vote until noon on Friday.",
         "The plan may be cheap, but it is risky.",
         "If it rains, the match might be moved.",
+        "The council said that the firm allegedly sold the land to a friend.",
         "Will the bridge close, or might it open?",
         "The council said what rules could be useful.",
     ] {

@@ -7,7 +7,7 @@ mod modal;
 mod sign;
 
 use crate::language::{Document, TokenNo};
-use crate::reading::event::clause;
+use crate::reading::event::{clause, clause_without};
 use crate::reading::passage::{Tellers, passage, words_in};
 use crate::reading::tree::{bare, is_one_of, is_word, kid, kids, without};
 use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase};
@@ -65,13 +65,21 @@ pub fn hedges(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<Hed
 fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -> Option<Hedge> {
     let tokens = clause_tokens(document, sign.verb);
     let words = passage(document, &tokens)?;
-    let deed = clause(document, actors, sign.verb, None);
+    let conceded = conceded(document, sign.verb);
+    let deed = if conceded.is_empty() {
+        clause(document, actors, sign.verb, None)
+    } else {
+        clause_without(document, actors, sign.verb, &conceded)
+    };
     let teller = tellers.told(sign.verb);
+    // Whose word it is, the source of the claim tells.
+    let hearsay = sign.sort != HedgeSort::Hearsay || teller.claim.is_none();
     let trusted = sign.arcs.iter().all(|&at| document.token(at).margin >= MARGIN);
     let whole = sign.tokens.iter().all(|at| tokens.binary_search(at).is_ok());
     let sure = sign.firm
         && trusted
         && whole
+        && hearsay
         && LENGTH.contains(&words_in(document, &tokens))
         && has_own_subject(document, sign.verb)
         && stated(document, sign.verb)
@@ -94,7 +102,7 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
 
 /// The clause of a verb: all below it but what joins it to others and what others it is joined to.
 fn clause_tokens(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
-    let mut words = document.subtree(verb);
+    let mut words = without(document.subtree(verb), &conceded(document, verb));
     let loose: Vec<TokenNo> = kids(document, verb, &["parataxis", "mark", "cc", "preconj", "intj"])
         .filter(|&kid| document.token(kid).dep != "cc" || kid > verb || document.token(verb).dep != "conj")
         .chain(kids(document, verb, &["conj"]).filter(|&conj| has_own_subject(document, conj)))
@@ -115,6 +123,17 @@ fn clause_tokens(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
     } else {
         words
     }
+}
+
+/// Clauses that grant something for certain: "though the worst is over".
+fn conceded(document: &Document, verb: TokenNo) -> Vec<TokenNo> {
+    kids(document, verb, &["advcl"])
+        .filter(|&clause| {
+            kids(document, clause, &["mark"])
+                .any(|mark| is_one_of(document, mark, &["although", "though", "whereas"]))
+        })
+        .flat_map(|clause| document.subtree(clause))
+        .collect()
 }
 
 fn is_closing(document: &Document, at: TokenNo) -> bool {

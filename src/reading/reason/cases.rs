@@ -25,7 +25,17 @@ fn found(text: &str) -> Vec<(String, String, Option<String>, bool, bool)> {
         .collect()
 }
 
-const ROWS: [(&str, &[Row<'_>]); 10] = [
+const ROWS: [(&str, &[Row<'_>]); 11] = [
+    (
+        "The match was stopped because of the incident on the road.",
+        &[(
+            "the incident on the road",
+            "because of",
+            Some("the match was stopped"),
+            false,
+            true,
+        )],
+    ),
     (
         "The match was stopped because of heavy rain.",
         &[(
@@ -150,6 +160,11 @@ fn look_alikes_are_no_sure_reasons() {
         "The fire was not caused by a lamp.",
         "Keller arrived to find the hall empty.",
         "He used to live in Oslo.",
+        "The road was closed until the rain stopped because the bridge had cracked.",
+        "The town shut the school after the storm hit because the roof had cracked.",
+        "The town closed the bridge because of the event.",
+        "The price rose, and that's because the harvest failed.",
+        "This happened because the roof had cracked.",
         "Was the road closed because of snow?",
     ] {
         assert!(

@@ -84,13 +84,59 @@ const ROWS: &[(&str, Row)] = &[
     ),
     (
         "Rights groups and opposition forces said the vote was unfair.",
+        ("rights groups and opposition forces", false, true, None, None),
+    ),
+    (
+        "Rights groups and campaigners said the vote was unfair.",
         (
-            "rights groups and opposition forces",
+            "rights groups and campaigners",
             false,
             true,
             Some((SourceKind::Advocacy, "Rights groups")),
             None,
         ),
+    ),
+    (
+        "The parliament said the government had lied about the bridge.",
+        ("the parliament", false, false, None, None),
+    ),
+    (
+        "The parliament said the bridge was unsafe.",
+        (
+            "the parliament",
+            false,
+            false,
+            Some((SourceKind::Government, "parliament")),
+            None,
+        ),
+    ),
+    (
+        "Reports on state television and in local media said the bridge was closed.",
+        (
+            "reports on state television and in local media",
+            false,
+            false,
+            None,
+            None,
+        ),
+    ),
+    (
+        "Recent reports said the bridge was closed.",
+        ("recent reports", false, false, None, None),
+    ),
+    (
+        "A report published on Monday said the bridge was closed.",
+        (
+            "a report",
+            false,
+            false,
+            Some((SourceKind::Document, "report")),
+            None,
+        ),
+    ),
+    (
+        "Posts on a message board said the bridge was closed.",
+        ("posts on a message board", false, false, None, None),
     ),
     (
         "Critics of the plan said it was too costly.",

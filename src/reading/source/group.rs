@@ -4,6 +4,7 @@ use super::anaphor::{Before, Link, points_back};
 use super::doubt::{doubt_doubles, swallows_name};
 use super::identity::full_name_alone;
 use super::naming::{alone_by_name, named_head, single_actor, surname_of};
+use super::paper::is_paper;
 use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
@@ -180,7 +181,7 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
         Key::Words(_) => None,
     };
     let plain = noun_phrase(document, head);
-    let plural = actor.is_none() && is_plural(document, head);
+    let plural = actor.is_none() && is_plural(document, head) && !is_paper(document, head);
     let words = actor.map_or_else(
         || plain.clone(),
         |number| full_name(document, actors, number, head, &plain),

@@ -1,6 +1,8 @@
 //! Whether a reader could find a source: by a name, surely not, or unclear; and what that says of its kind.
 
+use super::paper::is_paper;
 use super::party::party;
+use super::words::is_plural;
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::{is_group_word, is_person_noun, is_title};
 use crate::reading::claim::Quotations;
@@ -141,6 +143,10 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         // "The commission", "the network": which one stands elsewhere.
         let bare = definite && source.kind.is_none() && tokens.len() <= 2;
         source.sure &= !bare;
+        // Several papers: "plural" tells of people, and a question would ask what one of them says.
+        let papers =
+            is_paper(document, head) && is_plural(document, head) && !is_one_of(document, head, &["data"]);
+        source.sure &= !papers;
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
 }

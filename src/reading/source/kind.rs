@@ -1,4 +1,5 @@
 use super::group::Mention;
+use super::paper::is_written_report;
 use crate::language::{Document, TokenNo};
 use crate::reading::SourceKind;
 use crate::reading::tree::kids;
@@ -31,11 +32,52 @@ const ALONE: &[&str] = &[
     "president",
 ];
 
+/// Law-making bodies and their members: part of the state, but not the government that they are set against.
+const LAWMAKERS: &[&str] = &[
+    "congress",
+    "congressman",
+    "congresswoman",
+    "lawmaker",
+    "legislator",
+    "parliament",
+    "senate",
+    "senator",
+];
+
+/// Nouns for a government, which nobody who is set against it in the same sentence is part of.
+const GOVERNMENTS: &[&str] = &["administration", "cabinet", "government", "junta", "regime"];
+
 /// What sort of source it is, with the words of the mention that show it; the most telling row of the table wins.
+///
+/// Several that are joined are of a sort only where each is.
 pub(super) fn kind(document: &Document, head: TokenNo, mention: &Mention) -> Option<(SourceKind, Span)> {
     let mut heads = vec![mention.head, head];
     heads.extend(kids(document, head, &["appos"]));
-    let mut tokens: Vec<_> = heads.iter().flat_map(|&head| about(document, head)).collect();
+    let (kind, sign) = shown(document, &heads, Some(head))?;
+    let all = joined(document, head)
+        .into_iter()
+        .all(|other| shown(document, &[other], Some(other)).is_some_and(|(others, _)| others == kind));
+    all.then_some((kind, sign))
+}
+
+/// Who is joined to a source: "rights groups *and campaigners*".
+fn joined(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+    let mut found = Vec::new();
+    let mut at = Some(head);
+    while let Some(one) = at {
+        at = kids(document, one, &["conj"])
+            .find(|&other| other > one && matches!(document.token(other).pos, "NOUN" | "PROPN" | "PRON"));
+        found.extend(at);
+    }
+    found
+}
+
+/// The kind that the words about some heads show; what is joined to `alone` has its own.
+fn shown(document: &Document, heads: &[TokenNo], alone: Option<TokenNo>) -> Option<(SourceKind, Span)> {
+    let mut tokens: Vec<_> = heads
+        .iter()
+        .flat_map(|&head| about(document, head, alone))
+        .collect();
     tokens.sort_unstable();
     tokens.dedup();
     let organisation = document
@@ -45,26 +87,46 @@ pub(super) fn kind(document: &Document, head: TokenNo, mention: &Mention) -> Opt
     table().find_map(|(words, kind)| {
         let at = find(document, &tokens, words)?;
         // "study" makes a document of "a new study", not of "a study author".
-        let itself = || heads.iter().any(|&head| at.contains(document.token(head).span));
-        let fits = (kind != SourceKind::Document || itself()) && !(organisation && ALONE.contains(&words));
+        let itself = heads
+            .iter()
+            .copied()
+            .find(|&head| at.contains(document.token(head).span));
+        let paper = kind != SourceKind::Document
+            || itself.is_some_and(|head| words != "report" || is_written_report(document, head));
+        let set_against = LAWMAKERS.contains(&words) && names_government(document, &tokens);
+        let fits = paper && !set_against && !(organisation && ALONE.contains(&words));
         fits.then_some((kind, at))
     })
 }
 
+/// Whether the sentence names a government beside the words about the source.
+fn names_government(document: &Document, tokens: &[TokenNo]) -> bool {
+    let Some(&first) = tokens.first() else {
+        return false;
+    };
+    let sentence = document.sentence(document.token(first).sentence);
+    sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .filter(|at| tokens.binary_search(at).is_err())
+        .any(|at| GOVERNMENTS.contains(&document.token(at).lemma.to_lowercase().as_str()))
+}
+
 /// A noun with the words that qualify it, and what it speaks for, where it speaks for something.
-fn about(document: &Document, head: TokenNo) -> Vec<TokenNo> {
-    let mut found = qualified(document, head);
+fn about(document: &Document, head: TokenNo, alone: Option<TokenNo>) -> Vec<TokenNo> {
+    let mut found = qualified(document, head, alone);
     if SPEAKERS.contains(&document.token(head).lemma.to_lowercase().as_str()) {
         for preposition in kids(document, head, &["prep"]) {
             for object in kids(document, preposition, &["pobj"]) {
-                found.extend(qualified(document, object));
+                found.extend(qualified(document, object, alone));
             }
         }
     }
     found
 }
 
-fn qualified(document: &Document, head: TokenNo) -> Vec<TokenNo> {
+fn qualified(document: &Document, head: TokenNo, alone: Option<TokenNo>) -> Vec<TokenNo> {
     let mut found = vec![head];
     let mut next = 0;
     while let Some(&at) = found.get(next) {
@@ -76,7 +138,10 @@ fn qualified(document: &Document, head: TokenNo) -> Vec<TokenNo> {
                     "compound", "amod", "nmod", "punct", "npadvmod", "advmod", "conj", "poss", "case",
                 ],
             )
-            .filter(|&kid| document.token(kid).dep != "poss" || document.token(kid).pos == "NOUN"),
+            .filter(|&kid| {
+                let dep = document.token(kid).dep;
+                (dep != "poss" || document.token(kid).pos == "NOUN") && (dep != "conj" || alone != Some(at))
+            }),
         );
         next += 1;
     }

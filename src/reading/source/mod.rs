@@ -11,6 +11,7 @@ mod identity;
 mod kind;
 mod naming;
 mod outlet;
+mod paper;
 mod party;
 mod words;
 
@@ -18,4 +19,4 @@ pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
 pub(in crate::reading) use outlet::is_outlet;
-pub(in crate::reading) use words::{noun_phrase, phrase};
+pub(in crate::reading) use words::{noun_phrase, phrase, whole_words};

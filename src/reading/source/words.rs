@@ -46,7 +46,43 @@ pub(super) fn core(document: &Document, head: TokenNo) -> Vec<TokenNo> {
     while begin > 0 && (found[begin - 1].0 + 1..found[begin].0).all(|at| !is_word(document, TokenNo(at))) {
         begin -= 1;
     }
-    trimmed(document, &found[begin..end]).to_vec()
+    whole_words(document, trimmed(document, &found[begin..end]))
+}
+
+/// Neighbouring tokens from the beginning to the end of words: a hyphen joins what the parse may have torn
+/// ("co-founder", "vice-president").
+pub(in crate::reading) fn whole_words(document: &Document, tokens: &[TokenNo]) -> Vec<TokenNo> {
+    let (Some(&first), Some(&last)) = (tokens.first(), tokens.last()) else {
+        return Vec::new();
+    };
+    let (mut start, mut end) = (first.0, last.0);
+    while start >= 2 && hyphenated(document, start - 1) {
+        start -= 2;
+    }
+    while hyphenated(document, end + 1) {
+        end += 2;
+    }
+    let before = (start..first.0).map(TokenNo);
+    let after = (last.0 + 1..=end).map(TokenNo);
+    before.chain(tokens.iter().copied()).chain(after).collect()
+}
+
+/// Whether the token at `at` is a hyphen between two words of a sentence, with no space about it.
+fn hyphenated(document: &Document, at: usize) -> bool {
+    let tokens = document.tokens();
+    let (Some(before), Some(hyphen), Some(after)) = (
+        at.checked_sub(1).and_then(|before| tokens.get(before)),
+        tokens.get(at),
+        tokens.get(at + 1),
+    ) else {
+        return false;
+    };
+    document.word(TokenNo(at)) == "-"
+        && before.span.end() == hyphen.span.start()
+        && hyphen.span.end() == after.span.start()
+        && before.sentence == after.sentence
+        && is_word(document, TokenNo(at - 1))
+        && is_word(document, TokenNo(at + 1))
 }
 
 /// The article's words from the first to the last token.

@@ -48,7 +48,7 @@ fn a_view_has_the_holder_that_its_clause_gives() {
 #[test]
 fn a_sentence_tells_whether_it_gives_its_source() {
     use Attribution::{Given, None, Unclear};
-    let rows: [(&str, &[(Attribution, bool)]); 8] = [
+    let rows: [(&str, &[(Attribution, bool)]); 11] = [
         (
             "The mayor said the bridge was closed. It had been open for years.",
             &[(Given, false), (Unclear, false)],
@@ -59,6 +59,19 @@ fn a_sentence_tells_whether_it_gives_its_source() {
             &[(Unclear, false), (None, false), (Unclear, false)],
         ),
         ("The bridge was reportedly closed in June.", &[(Unclear, false)]),
+        // Short, but wholly quoted; three words; the name of a programme.
+        (
+            "“It is late. Nobody knows,” the mayor said.",
+            &[(Unclear, true), (Given, false)],
+        ),
+        (
+            "The mayor called it “a [very] bad mistake” in June.",
+            &[(Unclear, true)],
+        ),
+        (
+            "The mayor appeared on the channel's “Talk of the Town” on Monday.",
+            &[(Unclear, false)],
+        ),
         // To call something a name is an act, not information with a source.
         ("The mayor called it “a lifeline” in June.", &[(Unclear, false)]),
         ("The mayor told reporters that it was safe.", &[(Given, false)]),

@@ -35,6 +35,6 @@ pub struct SentenceFact {
     pub span: Span,
     /// Whether it says where its information comes from.
     pub attribution: Attribution,
-    /// Whether it holds a speaker's exact words (a quotation of at least four words).
+    /// Whether it holds a speaker's exact words (it is wholly quoted, or at least four words in a row are).
     pub direct_quotation: bool,
 }

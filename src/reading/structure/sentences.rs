@@ -1,5 +1,5 @@
 use crate::language::{Document, Sentence, TokenNo};
-use crate::reading::claim::{Quotations, is_reporting_word};
+use crate::reading::claim::{Quotations, is_reporting_word, is_title};
 use crate::reading::tree::{is_one_of, is_word, lower};
 use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
 
@@ -251,16 +251,33 @@ fn carries_on(document: &Document, quotations: &Quotations, place: usize, touche
     same || pronoun
 }
 
+/// Whether a sentence holds a speaker's exact words: it is wholly quoted, or has some words in a row that are.
 fn exact_words(document: &Document, quotations: &Quotations, sentence: &Sentence) -> bool {
-    let mut run = 0;
+    let (mut run, mut words) = (0, 0);
+    let (mut whole, mut exact) = (true, false);
     for at in sentence.tokens.clone().map(TokenNo) {
-        if !is_word(document, at) {
+        if !document.word(at).contains(char::is_alphanumeric) {
             continue;
         }
-        run = if quotations.holds(at) { run + 1 } else { 0 };
-        if run >= EXACT_WORDS {
-            return true;
-        }
+        let spoken = quotations.at(at).is_some_and(|range| !is_title(document, range));
+        whole &= spoken;
+        run = match (spoken, begins_word(document, at)) {
+            (true, true) => run + 1,
+            (true, false) => run,
+            (false, _) => 0,
+        };
+        words += 1;
+        exact |= run >= EXACT_WORDS;
     }
-    false
+    exact || whole && words > 0
+}
+
+/// Whether a token is not the rest of a word: "'s", "n't", what follows a hyphen.
+fn begins_word(document: &Document, at: TokenNo) -> bool {
+    let start = document.token(at).span.start();
+    let text = &document.article().text()[..start];
+    let mut before = text.chars().rev();
+    let inner = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '\'' | '’');
+    let glued = before.next().is_some_and(inner) && before.next().is_some_and(char::is_alphanumeric);
+    !glued && !document.word(at).starts_with(['\'', '’'])
 }

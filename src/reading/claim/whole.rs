@@ -1,0 +1,122 @@
+//! Whether content stands whole: nothing of it cut off, nothing swept into it.
+
+use super::draft::{Draft, Frame};
+use super::quotations::Quotations;
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::{is_one_of, is_word, kid, kids};
+
+/// Whether the content is surely all that is said and nothing else.
+pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    quotes_balance(document, quotations, draft)
+        && ends_well(document, quotations, draft)
+        && !runs_over(document, quotations, draft)
+        && !stripped(document, draft)
+        && !half(document, draft)
+}
+
+/// Every quotation that the content touches is in it from mark to mark, and what goes on after the reporting clause of
+/// a quotation begins at a mark.
+fn quotes_balance(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let holds = |at: TokenNo| draft.content.binary_search(&at).is_ok();
+    let words = || draft.content.iter().copied().filter(|&at| is_word(document, at));
+    let whole = words().filter_map(|at| quotations.at(at)).all(|(first, last)| {
+        let (open, close) = (TokenNo(first), TokenNo(last));
+        let marks = !is_mark(document, close) || holds(open) == holds(close);
+        marks
+            && (first..=last)
+                .map(TokenNo)
+                .all(|at| !is_word(document, at) || holds(at))
+    });
+    let before = words().any(|at| at < draft.cue && quotations.holds(at));
+    let sentence = document.token(draft.cue).sentence;
+    let mut after = words().filter(|&at| at > draft.cue && document.token(at).sentence == sentence);
+    let begins = after.next().is_none_or(|at| quotations.holds(at));
+    whole && (!before || begins || !after.any(|at| quotations.holds(at)))
+}
+
+fn is_mark(document: &Document, at: TokenNo) -> bool {
+    matches!(document.word(at), "”" | "\"" | "''" | "``" | "’" | "'")
+}
+
+/// Whether the sentence goes on after the content with a new part, not with more of the same clause.
+fn ends_well(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let Some(&last) = draft.content.last() else {
+        return false;
+    };
+    let apostrophe = |at: TokenNo| matches!(document.word(at), "’" | "'") && !quotations.holds(at);
+    if apostrophe(last) {
+        return false;
+    }
+    let end = document.sentence(document.token(last).sentence).tokens.end;
+    let next = TokenNo(last.0 + 1);
+    if next.0 >= end || !is_word(document, next) && !apostrophe(next) {
+        return true;
+    }
+    let mut reporting = draft
+        .cue_tokens
+        .iter()
+        .chain(draft.holder.iter().flat_map(|holder| &holder.tokens));
+    if apostrophe(next) {
+        return false;
+    }
+    if document.token(next).dep == "cc" || reporting.any(|&at| at == next) {
+        return true;
+    }
+    // The topmost word of what follows, below the reporting verb or the content.
+    let mut top = next;
+    loop {
+        let head = document.token(top).head;
+        if draft.content.binary_search(&head).is_ok() {
+            return false;
+        }
+        if head == draft.cue || head == top {
+            return document.token(top).dep != "conj";
+        }
+        top = head;
+    }
+}
+
+/// Whether the content crosses a semicolon of the article's own, beyond which somebody else may speak.
+fn runs_over(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    draft
+        .content
+        .iter()
+        .any(|&at| document.word(at) == ";" && !quotations.holds(at))
+}
+
+/// "If the plan fails, she promised to resign": a condition that the parse hung on the reporting verb is the content's.
+fn stripped(document: &Document, draft: &Draft) -> bool {
+    kids(document, draft.cue, &["advcl"]).any(|clause| {
+        draft.content.binary_search(&clause).is_err()
+            && kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "unless"]))
+    })
+}
+
+/// "The road is long and the bridge is old, according to Lund": which of the two he says nobody can tell.
+fn half(document: &Document, draft: &Draft) -> bool {
+    let Some(head) = draft
+        .content_head
+        .filter(|&head| draft.frame == Frame::According && head < draft.cue)
+    else {
+        return false;
+    };
+    let stands = |verb: TokenNo| {
+        matches!(document.token(verb).pos, "VERB" | "AUX")
+            && kid(document, verb, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
+    };
+    let token = document.token(head);
+    token.dep == "conj" && stands(head)
+        || kids(document, head, &["conj"]).any(|other| stands(other) || may_stand(document, head, other))
+}
+
+/// Whether words that may be a subject stand between an "and" or "but" and a joined verb: "and will close" has none,
+/// "but building it could pay" has one, whatever the parse made of it.
+fn may_stand(document: &Document, head: TokenNo, verb: TokenNo) -> bool {
+    let joins = (head.0..verb.0)
+        .rev()
+        .map(TokenNo)
+        .find(|&at| document.token(at).pos == "CCONJ");
+    joins.is_some_and(|joins| {
+        (joins.0 + 1..verb.0).any(|at| !matches!(document.tokens()[at].pos, "AUX" | "ADV" | "PART" | "PUNCT"))
+    })
+}
