@@ -228,8 +228,17 @@ fn person_fits(full: &[String], short: &[String]) -> bool {
     if full.len() < 2 || short.is_empty() || short_tail.is_some() && short_tail != full_tail {
         return false;
     }
-    let middle =
-        short.len() >= 2 && full_tail == short_tail && full[0] == short[0] && full.last() == short.last();
+    // "Donald Trump" is "Donald J. Trump", but "George W. Bush" is not "George H.W. Bush".
+    let inner = |name: &[String]| {
+        name.get(1..name.len() - 1)
+            .map_or_else(Vec::new, <[String]>::to_vec)
+    };
+    let (one, other) = (inner(full), inner(short));
+    let middle = short.len() >= 2
+        && full_tail == short_tail
+        && full[0] == short[0]
+        && full.last() == short.last()
+        && (one.is_empty() || other.is_empty() || one == other);
     full.ends_with(short) && (short.len() < full.len())
         || middle
         || married(full, short)

@@ -128,10 +128,14 @@ pub(super) fn sources(document: &Document, draft: &Draft) -> bool {
             .holder
             .as_ref()
             .is_some_and(|holder| holder.tie == Tie::Agent);
-    by && draft
-        .holder
-        .as_ref()
-        .is_some_and(|holder| plain_holder(document, holder))
+    // "The study was supported by two firms": they gave money, not a judgement.
+    let lemma = cue_lemma(document, draft.cue);
+    let judging = JUDGEMENTS.contains(&lemma.as_str()) || JUDGED_BY.contains(&lemma.as_str());
+    by && judging
+        && draft
+            .holder
+            .as_ref()
+            .is_some_and(|holder| plain_holder(document, holder))
 }
 
 /// Whether a claim's construction leaves no doubt that its source says its content.

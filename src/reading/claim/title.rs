@@ -20,6 +20,8 @@ pub(in crate::reading) fn is_title(document: &Document, (first, last): (usize, u
         && words.next().is_some_and(capital)
         && words.all(|at| {
             capital(at)
+                // "Don't"
+                || document.word(at).contains(['\u{2019}', '\''])
                 || document.token(at).tag == "POS"
                 || document.token(at).pos == "NUM"
                 || is_one_of(document, at, SMALL)

@@ -8,10 +8,23 @@ use crate::reading::tree::{is_one_of, is_word, kid, kids};
 /// Whether the content is surely all that is said and nothing else.
 pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
     quotes_balance(document, quotations, draft)
+        && brackets_balance(document, draft)
         && ends_well(document, quotations, draft)
         && !runs_over(document, quotations, draft)
         && !stripped(document, draft)
         && !half(document, draft)
+}
+
+/// No bracket of the content is without its partner: it would be cut inside one.
+fn brackets_balance(document: &Document, draft: &Draft) -> bool {
+    let count = |marks: [&str; 2]| {
+        let held = draft
+            .content
+            .iter()
+            .filter(|&&at| is_one_of(document, at, &marks));
+        held.count()
+    };
+    count(["(", "["]) == count([")", "]"])
 }
 
 /// Every quotation that the content touches is in it from mark to mark, and what goes on after the reporting clause of

@@ -299,24 +299,26 @@ impl Doubts<'_> {
                     && !lexicon::has(lexicon::DEICTIC_BEFORE_TIME, self.document.word(child)))
                     || self.actors.at(child).is_some()
             });
+        if !the || described {
+            return false;
+        }
         let lemma = token.lemma.to_lowercase();
         let inner_topic = at != frame.subject && !is_person_noun(&lemma) && self.is_topic(&token.lemma);
         let leaning = (lexicon::has(lexicon::LEANING, &lemma) && !inner_topic) || is_person_noun(&lemma);
         let subject =
             at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
-        the && !described && (leaning || subject)
+        leaning || subject
     }
 
     /// A sentence's first word, taken for a name by its capital alone: "Snow".
     fn maybe_name(&self, at: TokenNo, frame: &Frame) -> bool {
         let token = self.document.token(at);
         let first = self.document.sentence(token.sentence).tokens.start == at.0;
-        let entity = self
-            .document
-            .entities()
-            .iter()
-            .any(|entity| entity.tokens.contains(&at.0));
-        first && at == frame.subject && token.tag == "NNP" && !entity && self.actors.at(at).is_none()
+        let entity = || {
+            let mut entities = self.document.entities().iter();
+            entities.any(|entity| entity.tokens.contains(&at.0))
+        };
+        first && at == frame.subject && token.tag == "NNP" && self.actors.at(at).is_none() && !entity()
     }
 
     /// Whether the article speaks of the thing throughout.
@@ -325,8 +327,8 @@ impl Doubts<'_> {
             .tokens()
             .iter()
             .filter(|token| token.tag == "NN" && token.lemma == lemma)
-            .count()
-            >= 4
+            .nth(3)
+            .is_some()
     }
 
     /// A bare surname that two persons share.

@@ -168,7 +168,8 @@ impl Gather<'_> {
             "relcl" if verb => Part::Refuse,
             "appos" => self.apposition(child, parent),
             "advmod" if verb && self.is_main(parent) && self.is_linking(child, &word) => Part::Leave,
-            "advmod" | "npadvmod" if verb => Part::Optional,
+            // "previously heat-attributed damage": a part of what the noun is called.
+            "advmod" | "npadvmod" if verb && self.document.token(parent).dep != "amod" => Part::Optional,
             "prep" if word == "according" => Part::Leave,
             "prep" if verb && self.is_main(parent) => self.prepositional(child, parent),
             "mark" | "parataxis" | "dep" | "intj" | "meta" | "csubj" | "csubjpass" | "expl" => Part::Refuse,

@@ -241,11 +241,17 @@ fn reported(document: &Document, head: TokenNo) -> Option<bool> {
 /// Whether the sentence says "according to", or by a word like "reportedly" that somebody tells it.
 fn names_a_source(document: &Document, head: TokenNo) -> bool {
     let sentence = document.sentence(document.token(head).sentence);
-    sentence
-        .tokens
-        .clone()
-        .map(TokenNo)
-        .any(|at| is_one_of(document, at, &["according", "reportedly", "allegedly"]))
+    // "As the mayor told the paper, ..."
+    let as_told = kids(document, head, &["advcl"]).any(|verb| {
+        lexicon::has(lexicon::REPORTING, &document.token(verb).lemma)
+            && kid(document, verb, &["mark"]).is_some_and(|mark| is_one_of(document, mark, &["as"]))
+    });
+    as_told
+        || sentence
+            .tokens
+            .clone()
+            .map(TokenNo)
+            .any(|at| is_one_of(document, at, &["according", "reportedly", "allegedly"]))
 }
 
 /// Whether the verb tells an act or change, not a state, a habit or a saying.

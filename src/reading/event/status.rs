@@ -161,10 +161,46 @@ fn likely(document: &Document, frame: &Frame) -> Option<Standing> {
     })
 }
 
+/// Nouns of which "is to" tells what they are.
+const AIMS: &[&str] = &[
+    "aim",
+    "ambition",
+    "answer",
+    "challenge",
+    "dream",
+    "function",
+    "goal",
+    "hope",
+    "idea",
+    "intent",
+    "intention",
+    "job",
+    "mission",
+    "objective",
+    "option",
+    "plan",
+    "point",
+    "priority",
+    "purpose",
+    "role",
+    "solution",
+    "step",
+    "strategy",
+    "target",
+    "task",
+    "thing",
+    "trick",
+    "way",
+    "wish",
+];
+
 /// "is to visit", "are to be sold".
 fn to_be_done(document: &Document, frame: &Frame) -> Option<Standing> {
     let verb = kid(document, frame.head, &["xcomp"])?;
-    let plain = kid(document, frame.head, &["acomp", "attr", "neg", "advmod"]).is_none() && verb > frame.head;
+    // "Its purpose is to save water": what it is for, not what is arranged.
+    let aim = AIMS.contains(&document.token(frame.subject).lemma.as_str());
+    let plain =
+        !aim && kid(document, frame.head, &["acomp", "attr", "neg", "advmod"]).is_none() && verb > frame.head;
     planned(
         document,
         frame,

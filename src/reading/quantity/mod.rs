@@ -48,7 +48,24 @@ pub fn quantities(
             at = next.max(at + 1);
         }
     }
+    doubt_joined(document, &mut found);
     found
+}
+
+/// "Around 300 pupils and 20 teachers": the bound before the first may hold for the second as well.
+fn doubt_joined(document: &Document, found: &mut [Quantity]) {
+    let text = document.article().text();
+    for at in 1..found.len() {
+        let (before, rest) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last(), rest.first_mut()) else {
+            continue;
+        };
+        let between = text.get(first.words.span.end()..second.words.span.start());
+        let joined = between.is_some_and(|between| matches!(between.trim(), "and" | "or" | ", and" | ","));
+        if joined && first.bound != Bound::Exact && second.bound == Bound::Exact {
+            second.sure = false;
+        }
+    }
 }
 
 /// Makes quantities of the numbers of one sentence.
