@@ -263,13 +263,19 @@ fn mistakes_in_gaps_numbers_and_orders_are_shown_too() {
 #[test]
 fn mistakes_in_verdicts_are_shown_too() {
     let verdicts = |by: &str, first: &str, rows: usize| {
-        let mut table = format!("[item-model.response.choice]\nby = \"{by}\"\n");
-        for (row, is) in [first, "partial", "indirect"].into_iter().take(rows).enumerate() {
-            table += &format!(
-                "[[item-model.response.choice.verdicts]]\nis = \"{is}\"\nwords = \"w{row}\"\nreason = \"So.\"\n"
-            );
-        }
-        table
+        let rows = [first, "partial", "indirect"].into_iter().take(rows).enumerate();
+        let rows: String = rows
+            .map(|(row, is)| {
+                ["is", is, "words", &format!("w{row}"), "reason", "So."]
+                    .chunks(2)
+                    .map(|pair| format!("{} = \"{}\"\n", pair[0], pair[1]))
+                    .fold(
+                        "[[item-model.response.choice.verdicts]]\n".to_owned(),
+                        |table, line| table + &line,
+                    )
+            })
+            .collect();
+        format!("[item-model.response.choice]\nby = \"{by}\"\n{rows}")
     };
     of_response(
         &verdicts("claim.source", "direct", 3),

@@ -19,7 +19,10 @@ pub fn decapitalise(text: &str) -> String {
     };
     let word = text.split_whitespace().next().unwrap_or_default();
     let capitals = word.chars().filter(|c| c.is_uppercase()).count();
-    if capitals > 1 || word == "I" || word.starts_with("I'") || word.starts_with("I\u{2019}") {
+    // "Solicitor General": a title; "The Hague" and "In May" are a small word and a name.
+    let next = text.split_whitespace().nth(1).unwrap_or_default();
+    let title = word.chars().count() > 5 && next.starts_with(char::is_uppercase) && next.len() > 1;
+    if capitals > 1 || title || word == "I" || word.starts_with("I'") || word.starts_with("I\u{2019}") {
         return text.to_owned();
     }
     first.to_lowercase().chain(characters).collect()
@@ -36,6 +39,8 @@ mod tests {
             ("the trip", "The trip", "the trip"),
             ("The trip", "The trip", "the trip"),
             ("EU leaders", "EU leaders", "EU leaders"),
+            ("Solicitor General", "Solicitor General", "Solicitor General"),
+            ("In May", "In May", "in May"),
             ("A vote", "A vote", "a vote"),
             ("I", "I", "I"),
             ("\u{e9}lite troops", "\u{c9}lite troops", "\u{e9}lite troops"),

@@ -191,10 +191,12 @@ fn claim(
 
 fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoting {
     let words = || draft.content.iter().filter(|&&at| is_word(document, at));
+    let inserted = draft.content.iter().any(|&at| document.word(at) == "[");
     let quoted = words().filter(|&&at| quotations.holds(at)).count();
     match quoted {
         0 => Quoting::Indirect,
-        all if all == words().count() => Quoting::Direct,
+        // "right now [with greenhouse gases]": words of the reporter's among the speaker's.
+        all if all == words().count() && !inserted => Quoting::Direct,
         _ => Quoting::Partial,
     }
 }

@@ -12,7 +12,9 @@ pub(in crate::reading) fn is_title(document: &Document, (first, last): (usize, u
     let Some(before) = first.checked_sub(1).map(TokenNo) else {
         return false;
     };
-    let governed = document.token(before).tag == "POS" || is_one_of(document, before, &["on", "in"]);
+    let governed = document.token(before).tag == "POS"
+        || is_one_of(document, before, &["\u{2019}s", "'s"])
+        || is_one_of(document, before, &["on", "in"]);
     let mut words = (first..=last).map(TokenNo).filter(|&at| is_word(document, at));
     let capital = |at: TokenNo| document.word(at).starts_with(char::is_uppercase);
     let same = document.token(before).sentence == document.tokens()[first].sentence;

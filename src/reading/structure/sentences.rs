@@ -182,6 +182,10 @@ pub fn sentences(
 fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> bool {
     let tokens = || sentence.tokens.clone().map(TokenNo);
     let verb = tokens().any(|at| matches!(document.token(at).pos, "VERB" | "AUX"));
+    // "And the crisis will have to be met": it goes on with what stands before it, whoever said that.
+    let goes_on = tokens()
+        .find(|&at| is_word(document, at))
+        .is_some_and(|at| is_one_of(document, at, &["and", "but", "or", "so", "yet", "nor"]));
     let ends = tokens()
         .rfind(|&at| document.token(at).pos != "SPACE")
         .is_some_and(|at| document.word(at) == ".");
@@ -194,7 +198,11 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
                 "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":"
             )
     });
-    verb && ends && !telling && reports(document, sentence) && !quotations.broken(sentence.paragraph)
+    verb && ends
+        && !goes_on
+        && !telling
+        && reports(document, sentence)
+        && !quotations.broken(sentence.paragraph)
 }
 
 /// A sentence shorter than this is a heading, a cry or a fragment rather than information.
