@@ -78,7 +78,7 @@ pub struct Entity {
 /// An article's body with its analysis.
 ///
 /// Guaranteed: tokens are in text order and each slices the article; every sentence is a run of tokens of one
-/// paragraph; heads stay inside their sentence.
+/// paragraph; heads stay inside their sentence; entities are in text order and do not overlap.
 #[derive(Clone, Debug)]
 pub struct Document {
     pub(super) article: Arc<Article>,
@@ -114,6 +114,16 @@ impl Document {
     #[must_use]
     pub fn entities(&self) -> &[Entity] {
         &self.entities
+    }
+
+    /// The entity that a token is part of.
+    #[must_use]
+    pub fn entity_at(&self, at: TokenNo) -> Option<&Entity> {
+        // Entities are in text order and do not overlap.
+        let place = self.entities.partition_point(|entity| entity.tokens.end <= at.0);
+        self.entities
+            .get(place)
+            .filter(|entity| entity.tokens.contains(&at.0))
     }
 
     /// Base noun phrases in text order, as token ranges.

@@ -1,6 +1,5 @@
 use super::{number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::Reply;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().accusations.get(at)?;
@@ -11,12 +10,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "by" => fact.by.as_ref().map(phrase),
         "target" => fact.target.map(|actor| Value::Fact(Fact::Actor(actor))),
         "against" => Some(phrase(&fact.against)),
-        "reply" => Some(Value::Word(match fact.reply {
-            Reply::Given => "given",
-            Reply::Refused => "refused",
-            Reply::None => "none",
-            Reply::Unclear => "unclear",
-        })),
+        "reply" => Some(Value::Word(fact.reply.word())),
         "reply_words" => fact.reply_words.as_ref().map(phrase),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "sentence" => Some(number(fact.sign.sentence)),

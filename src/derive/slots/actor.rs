@@ -1,17 +1,13 @@
 use super::{count, number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ActorKind, ActorNo};
+use crate::reading::ActorNo;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
     let actor = facts.reading().actors.list.get(at.0)?;
     let first = actor.mentions.first()?;
     match slot {
         "name" => Some(words_at(actor.name.clone(), first.span, first.sentence)),
-        "kind" => Some(Value::Word(match actor.kind {
-            ActorKind::Person => "person",
-            ActorKind::Group => "group",
-            ActorKind::Place => "place",
-        })),
+        "kind" => Some(Value::Word(actor.kind.word())),
         "role" => actor.role.as_ref().map(phrase),
         "title" => actor.title.as_ref().map(phrase),
         "roles" => Some(count(actor.roles())),

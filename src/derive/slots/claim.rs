@@ -1,7 +1,7 @@
 use super::quotation;
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ChannelSort, ClaimNo, Manner, Quoting, Support};
+use crate::reading::{ChannelSort, ClaimNo, Support};
 use crate::source::Span;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
@@ -26,19 +26,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             Some(words_at(text, clause.span, claim.sentence))
         }
         "quote" => quotation::quotation(facts, claim),
-        "manner" => Some(Value::Word(match claim.manner {
-            Manner::Statement => "statement",
-            Manner::Promise => "promise",
-            Manner::Criticism => "criticism",
-            Manner::Denial => "denial",
-            Manner::Belief => "belief",
-            Manner::Request => "request",
-        })),
-        "quoting" => Some(Value::Word(match claim.quoting {
-            Quoting::Direct => "direct",
-            Quoting::Partial => "partial",
-            Quoting::Indirect => "indirect",
-        })),
+        "manner" => Some(Value::Word(claim.manner.word())),
+        "quoting" => Some(Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
         "channel_sort" => {
             let channel = claim.channel.as_ref()?;

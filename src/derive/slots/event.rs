@@ -1,6 +1,6 @@
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value, Words};
-use crate::reading::{Precision, Status};
+use crate::reading::Precision;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let event = facts.reading().events.get(at)?;
@@ -36,11 +36,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             event.clause.span,
             event.clause.sentence,
         )),
-        "status" => Some(Value::Word(match event.status {
-            Status::Done => "done",
-            Status::Planned => "planned",
-            Status::Promised => "promised",
-        })),
+        "status" => Some(Value::Word(event.status.word())),
         "sign" => {
             let span = event.status_span?;
             let text = facts.reading().document.article().source().slice(span)?;

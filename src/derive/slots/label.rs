@@ -1,6 +1,5 @@
 use super::{count, number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::LabelSort;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().labels.get(at)?;
@@ -10,11 +9,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "set" => Some(count(fact.set)),
         "count" => Some(count(fact.count)),
         "actor" => fact.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
-        "sort" => Some(Value::Word(match fact.sort {
-            LabelSort::Actor => "actor",
-            LabelSort::Group => "group",
-            LabelSort::Event => "event",
-        })),
+        "sort" => Some(Value::Word(fact.sort.word())),
         "sentence" => Some(number(fact.words.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,

@@ -1,7 +1,6 @@
 use super::quotation::QUOTE_MARKS;
 use super::{number, words_at};
 use crate::derive::facts::{Facts, Value};
-use crate::reading::Attribution;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let sentence = facts.reading().sentences.get(at)?;
@@ -10,11 +9,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(words_at(text.to_owned(), sentence.span, sentence.number))
         }
-        "attribution" => Some(Value::Word(match sentence.attribution {
-            Attribution::Given => "given",
-            Attribution::None => "none",
-            Attribution::Unclear => "unclear",
-        })),
+        "attribution" => Some(Value::Word(sentence.attribution.word())),
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(Value::Flag(text.contains(QUOTE_MARKS)))

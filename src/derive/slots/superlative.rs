@@ -1,18 +1,11 @@
 use super::{number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::Rank;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().superlatives.get(at)?;
     match slot {
         "words" => Some(phrase(&fact.words)),
-        "sort" => Some(Value::Word(match fact.rank {
-            Rank::Most => "most",
-            Rank::First => "first",
-            Rank::Only => "only",
-            Rank::Nth => "nth",
-            Rank::Record => "record",
-        })),
+        "sort" => Some(Value::Word(fact.rank.word())),
         "one_of" => Some(Value::Flag(fact.one_of)),
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),

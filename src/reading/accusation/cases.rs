@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pretty_assertions::assert_eq;
 
-use crate::reading::{Reply, read, samples};
+use crate::reading::{read, samples};
 
 fn found(text: &str) -> Vec<String> {
     let reading = read(&Arc::new(samples::document(text)));
@@ -14,12 +14,7 @@ fn found(text: &str) -> Vec<String> {
         .map(|fact| {
             let sureness = if fact.sure { '+' } else { '?' };
             let by = fact.by.as_ref().map_or("-", |by| by.text.as_str());
-            let reply = match fact.reply {
-                Reply::Given => "given",
-                Reply::Refused => "refused",
-                Reply::None => "none",
-                Reply::Unclear => "unclear",
-            };
+            let reply = fact.reply.word();
             format!(
                 "{sureness} {by} | {} | {} | {} | {reply}",
                 fact.sign.text, fact.against.text, fact.words.text

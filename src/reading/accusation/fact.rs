@@ -13,6 +13,19 @@ pub enum Reply {
     Unclear,
 }
 
+impl Reply {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Refused => "refused",
+            Self::None => "none",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
 /// A charge of wrongdoing against somebody, with the answer that the article gives, if any.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Accusation {

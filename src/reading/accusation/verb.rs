@@ -274,12 +274,11 @@ fn subject(document: &Document, verb: TokenNo, relations: &[&str]) -> Option<Tok
 fn is_somebody(document: &Document, at: TokenNo) -> bool {
     let token = document.token(at);
     let relative = matches!(token.tag, "WDT" | "WP" | "DT" | "EX");
-    let time = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&at.0)
-            && matches!(
-                entity.kind,
-                "DATE" | "TIME" | "MONEY" | "PERCENT" | "CARDINAL" | "ORDINAL" | "QUANTITY"
-            )
+    let time = document.entity_at(at).is_some_and(|entity| {
+        matches!(
+            entity.kind,
+            "DATE" | "TIME" | "MONEY" | "PERCENT" | "CARDINAL" | "ORDINAL" | "QUANTITY"
+        )
     });
     let myself = matches!(
         document.word(at),

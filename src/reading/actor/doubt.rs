@@ -166,9 +166,8 @@ fn is_cut(document: &Document, tokens: &Range<usize>) -> bool {
 
 fn is_date(document: &Document, at: usize) -> bool {
     document
-        .entities()
-        .iter()
-        .any(|entity| entity.tokens.contains(&at) && matches!(entity.kind, "DATE" | "TIME"))
+        .entity_at(TokenNo(at))
+        .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"))
 }
 
 /// "anti-Pyongyang".

@@ -57,10 +57,9 @@ fn cut_name(document: &Document, actors: &Actors, actor: &Actor) -> bool {
             && word.chars().all(char::is_alphabetic)
             && actors.at(TokenNo(at)).is_none()
             && !is_title(word)
-            && !document
-                .entities()
-                .iter()
-                .any(|entity| entity.tokens.contains(&at) && !entity.tokens.contains(&of))
+            && document
+                .entity_at(TokenNo(at))
+                .is_none_or(|entity| entity.tokens.contains(&of))
     };
     let opens = |at: usize| {
         let sentence = document.sentence(document.token(TokenNo(at)).sentence);

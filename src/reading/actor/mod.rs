@@ -40,6 +40,18 @@ pub enum ActorKind {
     Place,
 }
 
+impl ActorKind {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Group => "group",
+            Self::Place => "place",
+        }
+    }
+}
+
 /// One place where the article mentions an actor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mention {

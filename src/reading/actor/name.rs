@@ -223,10 +223,7 @@ fn is_proper(token: &Token) -> bool {
 }
 
 fn in_entity(document: &Document, at: usize) -> bool {
-    document
-        .entities()
-        .iter()
-        .any(|entity| entity.tokens.contains(&at))
+    document.entity_at(TokenNo(at)).is_some()
 }
 
 /// Names that the recogniser missed: capital words right after a person's title, "Mayor Ana Ruiz".

@@ -23,6 +23,21 @@ pub enum Manner {
     Request,
 }
 
+impl Manner {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Statement => "statement",
+            Self::Promise => "promise",
+            Self::Criticism => "criticism",
+            Self::Denial => "denial",
+            Self::Belief => "belief",
+            Self::Request => "request",
+        }
+    }
+}
+
 /// Whose wording the content is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Quoting {
@@ -32,6 +47,18 @@ pub enum Quoting {
     Partial,
     /// None of it.
     Indirect,
+}
+
+impl Quoting {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Direct => "direct",
+            Self::Partial => "partial",
+            Self::Indirect => "indirect",
+        }
+    }
 }
 
 /// What sort of thing a statement reached the article through.

@@ -1,5 +1,6 @@
 //! When somebody said it: "said on Friday", "told reporters last week".
 
+use crate::article::calendar::{MONTHS, WEEKDAYS};
 use crate::language::{Document, TokenNo};
 use crate::reading::source::phrase;
 use crate::reading::tree::{is_one_of, is_word, kid, lower, trimmed};
@@ -12,40 +13,11 @@ const MARGIN: f32 = 1.0;
 /// Longest time in words: longer ones tend to hold something else.
 const WORDS: usize = 6;
 
-const DAYS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "yesterday",
-    "today",
-    "tonight",
-];
+/// Days that are named by the day of writing.
+const NEAR_DAYS: &[&str] = &["yesterday", "today", "tonight"];
 
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan.",
-    "feb.",
-    "aug.",
-    "sept.",
-    "oct.",
-    "nov.",
-    "dec.",
-];
+/// Months as print cuts them short.
+const SHORT_MONTHS: &[&str] = &["jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."];
 
 /// Spans of time that are one only with a word that says which.
 const SPANS: &[&str] = &[
@@ -71,7 +43,7 @@ pub(super) fn told_on(document: &Document, claim: &Claim) -> Option<Phrase> {
     let found = document.children(verb).iter().find_map(|&top| {
         let head = match document.token(top).dep {
             "npadvmod" => top,
-            "advmod" if is_one_of(document, top, DAYS) => top,
+            "advmod" if is_day(document, top) => top,
             "prep" if is_one_of(document, top, &["on", "in"]) => kid(document, top, &["pobj"])?,
             _ => return None,
         };
@@ -85,17 +57,23 @@ pub(super) fn told_on(document: &Document, claim: &Claim) -> Option<Phrase> {
     phrase(document, trimmed(document, &found))
 }
 
+fn is_day(document: &Document, at: TokenNo) -> bool {
+    is_one_of(document, at, &WEEKDAYS) || is_one_of(document, at, NEAR_DAYS)
+}
+
 /// A point in time, not how long or how often: a day, a month, "last week", a year after "in".
 fn is_time(document: &Document, top: TokenNo, head: TokenNo, tokens: &[TokenNo]) -> bool {
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
     let listed = |list: &[&str]| tokens.iter().any(|&at| is_one_of(document, at, list));
-    let month = document.token(head).pos == "PROPN" && is_one_of(document, head, MONTHS);
+    let month = document.token(head).pos == "PROPN"
+        && (is_one_of(document, head, &MONTHS) || is_one_of(document, head, SHORT_MONTHS));
     let year = is_one_of(document, top, &["in"])
         && matches!(tokens, [only] if matches!(document.word(*only).parse::<u16>(), Ok(1800..=2100)));
     let plain = tokens.iter().all(|&at| {
         !matches!(document.token(at).pos, "VERB" | "AUX" | "PRON") && document.token(at).tag != "NNS"
     });
-    let day = is_one_of(document, head, DAYS) || is_one_of(document, head, SPANS) && listed(DAYS);
+    let day = is_day(document, head)
+        || is_one_of(document, head, SPANS) && tokens.iter().any(|&at| is_day(document, at));
     let when = day || month || year || is_one_of(document, head, SPANS) && listed(WHICH);
     when && plain && words <= WORDS
 }

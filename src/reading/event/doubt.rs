@@ -314,11 +314,8 @@ impl Doubts<'_> {
     fn maybe_name(&self, at: TokenNo, frame: &Frame) -> bool {
         let token = self.document.token(at);
         let first = self.document.sentence(token.sentence).tokens.start == at.0;
-        let entity = || {
-            let mut entities = self.document.entities().iter();
-            entities.any(|entity| entity.tokens.contains(&at.0))
-        };
-        first && at == frame.subject && token.tag == "NNP" && self.actors.at(at).is_none() && !entity()
+        let unnamed = self.actors.at(at).is_none() && self.document.entity_at(at).is_none();
+        first && at == frame.subject && token.tag == "NNP" && unnamed
     }
 
     /// Whether the article speaks of the thing throughout.

@@ -134,12 +134,11 @@ fn plain(document: &Document, actors: &Actors, at: TokenNo) -> Piece {
         .map(TokenNo)
         .find(|&first| !matches!(document.token(first).pos, "PUNCT" | "SPACE"))
         == Some(at);
-    let entity = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&at.0)
-            && !matches!(
-                entity.kind,
-                "CARDINAL" | "ORDINAL" | "QUANTITY" | "PERCENT" | "MONEY"
-            )
+    let entity = document.entity_at(at).is_some_and(|entity| {
+        !matches!(
+            entity.kind,
+            "CARDINAL" | "ORDINAL" | "QUANTITY" | "PERCENT" | "MONEY"
+        )
     });
     let common_entity = matches!(
         document.word(at),

@@ -79,6 +79,18 @@ pub enum Status {
     Promised,
 }
 
+impl Status {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Planned => "planned",
+            Self::Promised => "promised",
+        }
+    }
+}
+
 /// A time phrase bound to an event.
 #[derive(Clone, Debug, PartialEq)]
 pub struct When {

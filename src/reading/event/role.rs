@@ -66,9 +66,8 @@ fn object(document: &Document, head: TokenNo) -> Option<TokenNo> {
     let object = objects.next().filter(|_| objects.next().is_none())?;
     let token = document.token(object);
     let time = document
-        .entities()
-        .iter()
-        .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&object.0));
+        .entity_at(object)
+        .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"));
     // "took place", "took part": a part of the verb, nothing that it is done to.
     let light = token.tag == "NN" && document.children(object).is_empty();
     let times = document

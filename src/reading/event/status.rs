@@ -268,9 +268,8 @@ fn promised_by_speaker(document: &Document, frame: &Frame) -> Option<Standing> {
 fn speaks_as_one(document: &Document, saying: TokenNo) -> bool {
     let group = |speaker: TokenNo| {
         let named = document
-            .entities()
-            .iter()
-            .any(|entity| entity.kind == "ORG" && entity.tokens.contains(&speaker.0));
+            .entity_at(speaker)
+            .is_some_and(|entity| entity.kind == "ORG");
         named || document.token(speaker).tag == "NN" && is_group_word(document.word(speaker))
     };
     kid(document, saying, &["dobj", "prep", "dative"]).is_none()

@@ -43,11 +43,7 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
             .find(|&&below| document.token(below).dep == "pobj")?,
         _ => return None,
     };
-    let kind = document
-        .entities()
-        .iter()
-        .find(|entity| entity.tokens.contains(&core.0))?
-        .kind;
+    let kind = document.entity_at(core)?.kind;
     if !matches!(kind, "DATE" | "TIME") {
         return None;
     }
@@ -80,9 +76,8 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
     let after_time = all[0].0.checked_sub(1).map(TokenNo).is_some_and(|before| {
         is_date_part(document, before)
             || document
-                .entities()
-                .iter()
-                .any(|entity| entity.kind == "TIME" && entity.tokens.contains(&before.0))
+                .entity_at(before)
+                .is_some_and(|entity| entity.kind == "TIME")
             || token.dep == "npadvmod" && lexicon::has(lexicon::TIME_NOUNS, &document.token(before).lemma)
     });
     let own =
@@ -138,18 +133,14 @@ fn telling(text: &str) -> bool {
 
 /// A comma or year inside "Nov. 8, 2016".
 fn is_date_part(document: &Document, at: TokenNo) -> bool {
-    document
-        .entities()
-        .iter()
-        .any(|entity| entity.kind == "DATE" && entity.tokens.contains(&at.0))
+    document.entity_at(at).is_some_and(|entity| entity.kind == "DATE")
 }
 
 fn is_time_word(document: &Document, at: TokenNo) -> bool {
     let word = document.word(at).to_lowercase();
     let inside = document
-        .entities()
-        .iter()
-        .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&at.0));
+        .entity_at(at)
+        .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"));
     let fine = !matches!(
         word.as_str(),
         "every"

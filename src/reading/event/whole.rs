@@ -77,9 +77,8 @@ impl Cut<'_> {
             .is_some_and(|next| !matches!(next.pos, "PUNCT" | "SPACE" | "CCONJ"));
         let tells_time = self
             .document
-            .entities()
-            .iter()
-            .any(|entity| matches!(entity.kind, "DATE" | "TIME") && entity.tokens.contains(&next.0));
+            .entity_at(next)
+            .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"));
         let adjunct = self
             .document
             .tokens()

@@ -66,9 +66,8 @@ impl Words<'_> {
                 "by" | "until" | "next" | "coming" | "soon" | "later" | "within" | "end"
             ) || self
                 .document
-                .entities()
-                .iter()
-                .any(|entity| entity.tokens.contains(&at.0) && matches!(entity.kind, "DATE" | "TIME"))
+                .entity_at(at)
+                .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"))
         });
         if dated {
             return None;

@@ -27,6 +27,19 @@ pub enum HedgeSort {
     Hearsay,
 }
 
+impl HedgeSort {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Possibility => "possibility",
+            Self::Likelihood => "likelihood",
+            Self::Appearance => "appearance",
+            Self::Hearsay => "hearsay",
+        }
+    }
+}
+
 /// Words that make a statement less than certain.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hedge {

@@ -19,10 +19,5 @@ pub(super) fn value(reading: &Reading, fact: &Accusation) -> Value {
 }
 
 fn reply_name(reply: Reply) -> &'static str {
-    match reply {
-        Reply::Given => "given",
-        Reply::Refused => "refused",
-        Reply::None => "none",
-        Reply::Unclear => "unclear",
-    }
+    reply.word()
 }

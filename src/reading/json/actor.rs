@@ -1,17 +1,13 @@
 use serde_json::{Value, json};
 
 use super::phrase_value;
-use crate::reading::{Actor, ActorKind};
+use crate::reading::Actor;
 
 pub(super) fn value(actor: &Actor) -> Value {
     json!({
         "name": actor.name,
         "aliases": actor.aliases,
-        "kind": match actor.kind {
-            ActorKind::Person => "person",
-            ActorKind::Group => "group",
-            ActorKind::Place => "place",
-        },
+        "kind": actor.kind.word(),
         "role": actor.role.as_ref().map(phrase_value),
         "title": actor.title.as_ref().map(phrase_value),
         "within": actor.within.map(|number| number.0),

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::{clause_value, phrase_value, spans};
-use crate::reading::{ChannelSort, Claim, Manner, Quoting, Reading, Support};
+use crate::reading::{ChannelSort, Claim, Reading, Support};
 
 pub(super) fn value(reading: &Reading, number: usize, claim: &Claim) -> Value {
     let source = (!claim.source_spans.is_empty()).then(|| spans(reading, &claim.source_spans));
@@ -13,19 +13,8 @@ pub(super) fn value(reading: &Reading, number: usize, claim: &Claim) -> Value {
         "content": spans(reading, &claim.content),
         "sure": claim.sure,
         "credited_to": claim.source.map(|source| reading.sources[source.0].words.text.as_str()),
-        "manner": match claim.manner {
-            Manner::Statement => "statement",
-            Manner::Promise => "promise",
-            Manner::Criticism => "criticism",
-            Manner::Denial => "denial",
-            Manner::Belief => "belief",
-            Manner::Request => "request",
-        },
-        "quoting": match claim.quoting {
-            Quoting::Direct => "direct",
-            Quoting::Partial => "partial",
-            Quoting::Indirect => "indirect",
-        },
+        "manner": claim.manner.word(),
+        "quoting": claim.quoting.word(),
         "channel": claim.channel.as_ref().map(|channel| json!({
             "is": channel_name(channel.sort),
             "words": phrase_value(&channel.words),

@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::{clause_value, phrase_value};
-use crate::reading::{ActorNo, Event, Reading, Status};
+use crate::reading::{ActorNo, Event, Reading};
 
 pub(super) fn value(reading: &Reading, event: &Event) -> Value {
     let name = |actor: Option<ActorNo>| actor.map(|actor| reading.actors.get(actor).name.as_str());
@@ -21,11 +21,7 @@ pub(super) fn value(reading: &Reading, event: &Event) -> Value {
             "day": time.day.map(|day| day.text()),
         })),
         "place": event.place.as_ref().map(phrase_value),
-        "status": match event.status {
-            Status::Done => "done",
-            Status::Planned => "planned",
-            Status::Promised => "promised",
-        },
+        "status": event.status.word(),
         "expected": event.expected,
         "attributed": event.reported || event.claim.is_some(),
         "claim": event.claim.map(|claim| claim.0),

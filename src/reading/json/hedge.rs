@@ -1,18 +1,13 @@
 use serde_json::{Value, json};
 
 use super::{clause_value, phrase_value, text};
-use crate::reading::{Hedge, HedgeSort, Reading};
+use crate::reading::{Hedge, Reading};
 
 pub(super) fn value(reading: &Reading, fact: &Hedge) -> Value {
     json!({
         "words": phrase_value(&fact.words),
         "sign": text(reading, fact.sign),
-        "sort": match fact.sort {
-            HedgeSort::Possibility => "possibility",
-            HedgeSort::Likelihood => "likelihood",
-            HedgeSort::Appearance => "appearance",
-            HedgeSort::Hearsay => "hearsay",
-        },
+        "sort": fact.sort.word(),
         "deed": fact.deed.as_ref().map(clause_value),
         "attributed": fact.attributed,
         "claim": fact.claim.map(|claim| claim.0),

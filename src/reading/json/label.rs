@@ -1,7 +1,7 @@
 use serde_json::{Value, json};
 
 use super::phrase_value;
-use crate::reading::{Label, LabelSort, Reading};
+use crate::reading::{Label, Reading};
 
 pub(super) fn value(_reading: &Reading, fact: &Label) -> Value {
     json!({
@@ -10,11 +10,7 @@ pub(super) fn value(_reading: &Reading, fact: &Label) -> Value {
         "set": fact.set,
         "count": fact.count,
         "actor": fact.actor.map(|actor| actor.0),
-        "sort": match fact.sort {
-            LabelSort::Actor => "actor",
-            LabelSort::Group => "group",
-            LabelSort::Event => "event",
-        },
+        "sort": fact.sort.word(),
         "sure": fact.sure,
     })
 }

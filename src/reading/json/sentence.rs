@@ -1,18 +1,14 @@
 use serde_json::{Value, json};
 
 use super::text;
-use crate::reading::{Attribution, Reading, SentenceFact};
+use crate::reading::{Reading, SentenceFact};
 
 pub(super) fn value(reading: &Reading, sentence: &SentenceFact) -> Value {
     json!({
         "number": sentence.number,
         "span": sentence.span,
         "text": text(reading, sentence.span),
-        "attribution": match sentence.attribution {
-            Attribution::Given => "given",
-            Attribution::None => "none",
-            Attribution::Unclear => "unclear",
-        },
+        "attribution": sentence.attribution.word(),
         "direct_quotation": sentence.direct_quotation,
     })
 }

@@ -20,6 +20,18 @@ pub enum LabelSort {
     Event,
 }
 
+impl LabelSort {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Actor => "actor",
+            Self::Group => "group",
+            Self::Event => "event",
+        }
+    }
+}
+
 /// One of several expressions that the article uses for one person, group or event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {

@@ -64,19 +64,12 @@ fn nouns_alike(document: &Document, heads: &[TokenNo]) -> bool {
 }
 
 fn entity_kind(document: &Document, head: TokenNo) -> Option<&'static str> {
-    document
-        .entities()
-        .iter()
-        .find(|entity| entity.tokens.contains(&head.0))
-        .map(|entity| entity.kind)
+    document.entity_at(head).map(|entity| entity.kind)
 }
 
 fn name(document: &Document, head: TokenNo) -> String {
-    let entity = document
-        .entities()
-        .iter()
-        .find(|entity| entity.tokens.contains(&head.0));
-    entity
+    document
+        .entity_at(head)
         .and_then(|entity| entity.span.of(document.article().text()))
         .unwrap_or_default()
         .trim_start_matches("the ")

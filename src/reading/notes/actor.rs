@@ -1,5 +1,5 @@
 use super::Note;
-use crate::reading::{ActorKind, Reading};
+use crate::reading::Reading;
 use crate::vocabulary::FactKind;
 
 /// Each actor once, where it is first named.
@@ -8,11 +8,7 @@ pub(super) fn notes(reading: &Reading, notes: &mut Vec<Note>) {
         let Some(first) = actor.mentions.first() else {
             continue;
         };
-        let kind = match actor.kind {
-            ActorKind::Person => "person",
-            ActorKind::Group => "group",
-            ActorKind::Place => "place",
-        };
+        let kind = actor.kind.word();
         let mut tells = vec![format!("{}: {kind}", actor.name)];
         if let Some(role) = &actor.role {
             tells.push(format!("described as \u{201c}{}\u{201d}", role.text));

@@ -31,6 +31,28 @@ pub enum Sort {
     Other,
 }
 
+impl Sort {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Share => "share",
+            Self::Money => "money",
+            Self::Length => "length",
+            Self::Area => "area",
+            Self::Weight => "weight",
+            Self::Volume => "volume",
+            Self::Speed => "speed",
+            Self::Temperature => "temperature",
+            Self::Duration => "duration",
+            Self::Age => "age",
+            Self::Power => "power",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// How exact a stated amount is, by the words about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Bound {
@@ -48,6 +70,22 @@ pub enum Bound {
     LessThan,
     /// "Between 10 and 15", "10 to 15".
     Between,
+}
+
+impl Bound {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::AtLeast => "at-least",
+            Self::AtMost => "at-most",
+            Self::About => "about",
+            Self::MoreThan => "more-than",
+            Self::LessThan => "less-than",
+            Self::Between => "between",
+        }
+    }
 }
 
 /// A stated amount with its unit and bound: "at least 40 homes".

@@ -25,6 +25,17 @@ pub enum ReasonSort {
     Purpose,
 }
 
+impl ReasonSort {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Reason => "reason",
+            Self::Purpose => "purpose",
+        }
+    }
+}
+
 /// A reason or purpose that the article's own words mark as one.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason {

@@ -76,13 +76,9 @@ pub(super) fn drafts(document: &Document, at: TokenNo) -> Vec<Draft> {
 /// Whether the words after "for" tell of an act or failing, not how long, how much, whom for or what for.
 fn tells_why(document: &Document, head: TokenNo, words: &[TokenNo]) -> bool {
     let token = document.token(head);
-    let measured = document
-        .entities()
-        .iter()
-        .any(|entity| entity.tokens.contains(&head.0) && MEASURES.contains(&entity.kind));
-    let named = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&head.0) && matches!(entity.kind, "PERSON" | "GPE" | "ORG" | "NORP")
-    });
+    let entity = document.entity_at(head);
+    let measured = entity.is_some_and(|entity| MEASURES.contains(&entity.kind));
+    let named = entity.is_some_and(|entity| matches!(entity.kind, "PERSON" | "GPE" | "ORG" | "NORP"));
     let noun = token.pos == "NOUN" && !NO_REASONS.contains(&token.lemma.as_str());
     let act = token.tag == "VBG" && token.dep != "pobj";
     !measured && !named && (act || noun) && !words.is_empty()

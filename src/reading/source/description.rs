@@ -44,11 +44,7 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
         let named = |&at: &usize| actors.at(TokenNo(at)) == Some(actor);
         (0..head.0).rev().take_while(named).last().unwrap_or(head.0)
     } else {
-        let mut entities = document.entities().iter();
-        entities
-            .find(|entity| entity.tokens.contains(&head.0))?
-            .tokens
-            .start
+        document.entity_at(head)?.tokens.start
     };
     let phrase = core(document, head);
     let mut tokens: Vec<_> = (0..start)
@@ -71,10 +67,7 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
                 matches!(document.token(at).dep, "case" | "det") || !below(document, at, head)
             })
     });
-    let place = |at: &TokenNo| {
-        let mut entities = document.entities().iter();
-        entities.any(|entity| entity.kind == "GPE" && entity.tokens.contains(&at.0))
-    };
+    let place = |at: &TokenNo| document.entity_at(*at).is_some_and(|entity| entity.kind == "GPE");
     let telling = whole
         && !tokens.iter().all(place)
         && tokens

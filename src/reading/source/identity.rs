@@ -234,9 +234,9 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
     kids(document, office, &["prep"])
         .flat_map(|prep| kids(document, prep, &["pobj"]))
         .any(|object| {
-            let place =
-                |entity: &crate::language::Entity| entity.tokens.contains(&object.0) && entity.kind == "GPE";
-            !document.entities().iter().any(place)
+            document
+                .entity_at(object)
+                .is_none_or(|entity| entity.kind != "GPE")
         })
 }
 

@@ -137,12 +137,11 @@ fn opens_sentence(document: &Document, at: TokenNo) -> bool {
 fn is_common(document: &Document, at: TokenNo) -> bool {
     let word = document.word(at);
     let token = document.token(at);
-    let named = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&at.0)
-            && matches!(
-                entity.kind,
-                "PERSON" | "ORG" | "GPE" | "NORP" | "LOC" | "FAC" | "WORK_OF_ART" | "EVENT" | "LAW"
-            )
+    let named = document.entity_at(at).is_some_and(|entity| {
+        matches!(
+            entity.kind,
+            "PERSON" | "ORG" | "GPE" | "NORP" | "LOC" | "FAC" | "WORK_OF_ART" | "EVENT" | "LAW"
+        )
     });
     if word == "I" || word.chars().skip(1).any(char::is_uppercase) {
         return false;

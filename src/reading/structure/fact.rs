@@ -26,6 +26,18 @@ pub enum Attribution {
     Unclear,
 }
 
+impl Attribution {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::None => "none",
+            Self::Unclear => "unclear",
+        }
+    }
+}
+
 /// A sentence as a piece of reporting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SentenceFact {

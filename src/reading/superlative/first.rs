@@ -133,12 +133,11 @@ fn is_plain(document: &Document, at: TokenNo) -> bool {
         .get(next.0)
         .is_some_and(|_| matches!(document.word(next), "-"))
         || before(document, at).is_some_and(|before| document.word(before) == "-");
-    let named = document.entities().iter().any(|entity| {
-        entity.tokens.contains(&at.0)
-            && matches!(
-                entity.kind,
-                "PERSON" | "ORG" | "EVENT" | "WORK_OF_ART" | "LAW" | "FAC"
-            )
+    let named = document.entity_at(at).is_some_and(|entity| {
+        matches!(
+            entity.kind,
+            "PERSON" | "ORG" | "EVENT" | "WORK_OF_ART" | "LAW" | "FAC"
+        )
     });
     !capital && !hyphen && !named
 }

@@ -28,6 +28,20 @@ pub enum Rank {
     Record,
 }
 
+impl Rank {
+    /// The word that banks and files have for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Most => "most",
+            Self::First => "first",
+            Self::Only => "only",
+            Self::Nth => "nth",
+            Self::Record => "record",
+        }
+    }
+}
+
 /// Words that rank something above all else: "the largest", "the first", "the only".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Superlative {

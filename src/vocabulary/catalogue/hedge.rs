@@ -1,5 +1,5 @@
-use super::{CLAUSE, PHRASE, SENTENCE, SURE, maybe, slot};
-use crate::vocabulary::{FactKind, Slot, SlotType};
+use super::{ATTRIBUTED, CLAUSE, PART_OF_CLAIM, PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
     slot(
@@ -18,16 +18,8 @@ pub(super) const SLOTS: &[Slot] = &[
         CLAUSE,
         "the same clause, standing by itself, hedge and all",
     ),
-    slot(
-        "attributed",
-        SlotType::Flag,
-        "it stands inside what a source says",
-    ),
-    maybe(
-        "claim",
-        SlotType::Fact(FactKind::Claim),
-        "the claim that it is part of",
-    ),
+    ATTRIBUTED,
+    PART_OF_CLAIM,
     SENTENCE,
     SURE,
 ];

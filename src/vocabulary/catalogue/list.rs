@@ -1,5 +1,5 @@
-use super::{PHRASE, SENTENCE, SURE, maybe, slot};
-use crate::vocabulary::{FactKind, Slot, SlotType};
+use super::{ATTRIBUTED, PART_OF_CLAIM, PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
     slot("words", PHRASE, "the whole list as written"),
@@ -19,16 +19,8 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "more may exist: it is brought in by \"such as\" or the like, or ends in \"and others\"",
     ),
-    slot(
-        "attributed",
-        SlotType::Flag,
-        "it stands inside what a source says",
-    ),
-    maybe(
-        "claim",
-        SlotType::Fact(FactKind::Claim),
-        "the claim that it is part of",
-    ),
+    ATTRIBUTED,
+    PART_OF_CLAIM,
     SENTENCE,
     SURE,
 ];

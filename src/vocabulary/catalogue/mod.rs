@@ -45,6 +45,23 @@ const SENTENCE: Slot = slot(
     SlotType::Number,
     "the number of the sentence, as printed",
 );
+/// Whether the fact is a source's word.
+const ATTRIBUTED: Slot = slot(
+    "attributed",
+    SlotType::Flag,
+    "it stands inside what a source says",
+);
+/// As [`ATTRIBUTED`], for facts whose sentence may leave that open.
+const MAYBE_ATTRIBUTED: Slot = slot(
+    "attributed",
+    SlotType::Flag,
+    "a source says so, or may: its sentence gives one, or does not make it clear",
+);
+const PART_OF_CLAIM: Slot = maybe(
+    "claim",
+    SlotType::Fact(FactKind::Claim),
+    "the claim that it is part of",
+);
 const PHRASE: SlotType = SlotType::Fact(FactKind::Phrase);
 const CLAUSE: SlotType = SlotType::Fact(FactKind::Clause);
 

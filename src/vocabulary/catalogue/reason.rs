@@ -1,5 +1,5 @@
-use super::{CLAUSE, PHRASE, SENTENCE, SURE, maybe, slot};
-use crate::vocabulary::{FactKind, Slot, SlotType};
+use super::{ATTRIBUTED, CLAUSE, PART_OF_CLAIM, PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
     slot(
@@ -37,16 +37,8 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Number,
         "how many reasons for the same stand joined here, each a fact of its own",
     ),
-    slot(
-        "attributed",
-        SlotType::Flag,
-        "it stands inside what a source says",
-    ),
-    maybe(
-        "claim",
-        SlotType::Fact(FactKind::Claim),
-        "the claim that it is part of",
-    ),
+    ATTRIBUTED,
+    PART_OF_CLAIM,
     SENTENCE,
     SURE,
 ];

@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, SURE, maybe, slot};
+use super::{MAYBE_ATTRIBUTED, PHRASE, SENTENCE, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -17,11 +17,7 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "it is one of several such: \"one of the oldest\"",
     ),
-    slot(
-        "attributed",
-        SlotType::Flag,
-        "a source says so, or may: its sentence gives one, or does not make it clear",
-    ),
+    MAYBE_ATTRIBUTED,
     maybe(
         "claim",
         SlotType::Fact(FactKind::Claim),
