@@ -9,12 +9,24 @@ papers=("$MADE"/*.html)
 papers+=("$WORK/facts.html")
 "$PYTHON" "$(dirname "$0")/html.py" "${papers[@]}"
 
+# The browser has no business on the network, and a fresh profile keeps every run apart.
+print_pdf() {
+    rm -rf "$WORK/profile"
+    timeout 120 chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$WORK/profile" \
+        --host-resolver-rules='MAP * ~NOTFOUND' --print-to-pdf="$1" "file://$2" 2>"$WORK/chromium.log"
+}
+
 for paper in "${papers[@]}"; do
     pdf=$WORK/$(basename "$paper" .html).pdf
-    # The browser has no business on the network, and a profile of its own keeps runs apart.
-    timeout 120 chromium --headless --no-sandbox --disable-gpu --no-pdf-header-footer --user-data-dir="$WORK/profile" \
-        --host-resolver-rules='MAP * ~NOTFOUND' --print-to-pdf="$pdf" "file://$paper" 2>"$WORK/chromium.log" \
-        || { cat "$WORK/chromium.log" >&2; exit 1; }
+    status=0
+    print_pdf "$pdf" "$paper" || status=$?
+    # The browser at times dies of a fault of its own (139: segmentation fault). A paper that it cannot print kills it again.
+    if [ "$status" -eq 139 ]; then
+        echo "the browser crashed on $paper; once more" >&2
+        status=0
+        print_pdf "$pdf" "$paper" || status=$?
+    fi
+    [ "$status" -eq 0 ] || { cat "$WORK/chromium.log" >&2; exit 1; }
     pdftotext -layout "$pdf" "$pdf.txt"
     "$PYTHON" "$(dirname "$0")/html.py" --printed "$pdf.txt" "$paper"
 done
