@@ -4,7 +4,7 @@ use crate::language::wording::{Piece, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word};
 use crate::reading::tree::{is_word, kids, lower, trimmed};
-use crate::reading::{Claim, ClaimNo, Phrase, claim_holding, source};
+use crate::reading::{Claim, ClaimNo, Phrase, SentenceFact, claim_holding, source};
 
 /// The tokens of one unbroken run as an item puts them; nothing where they are no whole: words missing in between,
 /// marks that do not pair, a dash.
@@ -54,22 +54,27 @@ pub(super) struct Told {
 pub(super) struct Tellers<'a> {
     document: &'a Document,
     claims: &'a [Claim],
+    sentences: &'a [SentenceFact],
     pub quotations: Quotations,
 }
 
 impl<'a> Tellers<'a> {
-    pub fn new(document: &'a Document, claims: &'a [Claim]) -> Self {
+    pub fn new(document: &'a Document, claims: &'a [Claim], sentences: &'a [SentenceFact]) -> Self {
         Self {
             document,
             claims,
+            sentences,
             quotations: Quotations::of(document),
         }
     }
 
-    /// Who tells it; attributed as well where only the grammar shows that somebody does.
+    /// Who tells it; attributed as well where only the grammar shows that somebody does, or where somebody else than the
+    /// reporter may speak.
     pub fn told(&self, at: TokenNo) -> Told {
         let claim = claim_holding(self.document, self.claims, at);
-        let attributed = claim.is_some() || self.quotations.holds(at) || self.reported(at);
+        let number = self.document.token(at).sentence.0 as usize;
+        let borrowed = self.sentences.get(number - 1).is_some_and(|fact| fact.borrowed);
+        let attributed = claim.is_some() || self.quotations.holds(at) || self.reported(at) || borrowed;
         Told { attributed, claim }
     }
 

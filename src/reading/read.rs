@@ -23,20 +23,21 @@ pub fn read(document: &Arc<Document>) -> Reading {
             .take()
             .map(|content| worded(document, &actors, &content, &claim.content));
     }
+    let views = views(document);
+    let sentences = sentences(document, &claims, &sources, &views);
     let mut events = events(document, &actors);
     for event in &mut events {
         event.claim = claim_holding(document, &claims, event.clause.head);
+        event.reported |= sentences[event.clause.sentence.0 as usize - 1].borrowed;
     }
-    let views = views(document);
     let accusations = accusations(document, &actors, &claims, &sources);
-    let sentences = sentences(document, &claims, &sources, &views);
     let quantities = quantities(document, &actors, &claims, &sentences);
     let extents = extents(document, &claims, &sentences, &quantities);
     let superlatives = superlatives(document, &claims, &sentences);
-    let reasons = reasons(document, &actors, &claims);
-    let lists = lists(document, &actors, &claims);
+    let reasons = reasons(document, &actors, &claims, &sentences);
+    let lists = lists(document, &actors, &claims, &sentences);
     let labels = labels(document, &actors);
-    let hedges = hedges(document, &actors, &claims);
+    let hedges = hedges(document, &actors, &claims, &sentences);
     Reading {
         document: Arc::clone(document),
         actors,

@@ -73,6 +73,12 @@ fn aliases_are_one_actor() {
             ActorKind::Group,
         ),
         (
+            "The United Nations Office for the Coordination of Humanitarian Affairs said on Monday that food was short.",
+            "United Nations Office for the Coordination of Humanitarian Affairs",
+            &["United Nations Office for the Coordination of Humanitarian Affairs"],
+            ActorKind::Group,
+        ),
+        (
             "The United States sent a ship, and U.S. sailors slept.",
             "United States",
             &["United States", "U.S."],
@@ -91,6 +97,28 @@ fn aliases_are_one_actor() {
 fn a_place_inside_a_name_is_no_place() {
     let actors = actors_of("Justice For Myanmar, a rights group, tracks army firms.");
     assert!(actors.list.iter().all(|actor| actor.kind == ActorKind::Group));
+}
+
+#[test]
+fn names_that_may_be_cut_and_names_of_sorts_are_no_sure_actors() {
+    for (text, name) in [
+        (
+            "Fees rose, according to the World Travel and Tourism Council, a trade body.",
+            "Tourism Council",
+        ),
+        (
+            "She works at the American Academy of Allergy, Asthma and Immunology.",
+            "American Academy of Allergy",
+        ),
+        ("An article in New York magazine told of it.", "New York"),
+        ("The shop sells Pacific halibut to all comers.", "Pacific"),
+    ] {
+        let actors = actors_of(text);
+        assert!(
+            actors.list.iter().all(|actor| actor.name != name || !actor.sure),
+            "{text}"
+        );
+    }
 }
 
 #[test]

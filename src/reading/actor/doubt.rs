@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::gazetteer::{Size, known};
 use super::{lexicon, name, title};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::lower;
@@ -51,7 +52,8 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
     !place && any(&is_listed_thing)
         || actor.kind == ActorKind::Person && all(&names_a_thing)
         || house && all(&is_gone_to)
-        || actor.kind == ActorKind::Group && any(&is_cut)
+        || actor.kind == ActorKind::Group && (any(&is_cut) || all(&is_end_of_pair) || any(&is_series))
+        || place && (any(&is_paper) || all(&is_sort_of_thing))
         || all(&is_prefixed)
         || is_torn(actor)
 }
@@ -162,6 +164,76 @@ fn is_cut(document: &Document, tokens: &Range<usize>) -> bool {
     // "the State University of the UK": where it is.
     let located = word(tokens.end) == Some("of") && word(next).and_then(lexicon::place).is_some();
     body && capital && (tied || matches!(word(tokens.end), Some("on" | "against"))) && !located
+}
+
+/// "the World Travel and | Tourism Council": one article before two capital words, of which the name is the second.
+fn is_end_of_pair(document: &Document, tokens: &Range<usize>) -> bool {
+    let token = |at: usize| document.token(TokenNo(at));
+    let Some(and) = tokens.start.checked_sub(1) else {
+        return false;
+    };
+    let sentence = document.sentence(token(and).sentence).tokens.start;
+    if !matches!(document.word(TokenNo(and)), "and" | "&") || and == sentence {
+        return false;
+    }
+    let run = (sentence..and)
+        .rev()
+        .take_while(|&at| matches!(token(at).tag, "NNP" | "NNPS"))
+        .last();
+    run.and_then(|first| first.checked_sub(1).filter(|&the| the >= sentence))
+        .is_some_and(|the| lower(document, TokenNo(the)) == "the")
+}
+
+/// "the Academy of Music|, Dance and Drama": a name that goes on after a comma.
+fn is_series(document: &Document, tokens: &Range<usize>) -> bool {
+    let proper = |at: usize| {
+        document
+            .tokens()
+            .get(at)
+            .is_some_and(|token| matches!(token.tag, "NNP" | "NNPS"))
+    };
+    let word = |at: usize| (at < document.tokens().len()).then(|| document.word(TokenNo(at)));
+    let inner = tokens
+        .clone()
+        .any(|at| matches!(document.word(TokenNo(at)), "of" | "for" | "on"));
+    let next = document
+        .entity_at(TokenNo(tokens.end + 1))
+        .map(|entity| entity.kind);
+    let mut and = tokens.end + 2;
+    while and < tokens.end + 8 && (proper(and) || word(and) == Some(",")) {
+        and += 1;
+    }
+    inner
+        && word(tokens.end) == Some(",")
+        && proper(tokens.end + 1)
+        && !matches!(next, Some("PERSON" | "GPE"))
+        && word(and) == Some("and")
+        && proper(and + 1)
+}
+
+/// Things to read that bear the names of places.
+const PAPERS: &str = "broadsheet daily journal magazine newspaper paper review tabloid weekly";
+
+/// "New York magazine".
+fn is_paper(document: &Document, tokens: &Range<usize>) -> bool {
+    document.tokens().get(tokens.end).is_some_and(|next| {
+        next.sentence == document.token(TokenNo(tokens.start)).sentence
+            && lexicon::contains(PAPERS, &next.lemma)
+    })
+}
+
+/// "Pacific halibut", "Mediterranean beaches": the name of a sea or region that only tells a sort of thing.
+fn is_sort_of_thing(document: &Document, tokens: &Range<usize>) -> bool {
+    let last = TokenNo(tokens.end - 1);
+    let token = document.token(last);
+    let words: Vec<&str> = tokens.clone().map(|at| document.word(TokenNo(at))).collect();
+    let region = document
+        .entity_at(last)
+        .is_some_and(|entity| entity.kind == "LOC")
+        || known(&words.join(" ")).is_some_and(|known| known.size == Some(Size::World));
+    region
+        && matches!(token.dep, "compound" | "amod" | "nmod")
+        && !name::is_capitalised(document.word(token.head))
 }
 
 fn is_date(document: &Document, at: usize) -> bool {

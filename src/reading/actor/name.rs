@@ -205,17 +205,47 @@ fn extended(document: &Document, sentence: &Sentence, tokens: Range<usize>, labe
         && (tokens.len() > 1 || lexicon::is_group_word(word(end - 1)))
         && !is_title(word(end - 1));
     if inner {
-        let mut last = end + 2;
-        while last < sentence.tokens.end
-            && is_proper(token(last))
-            && is_capitalised(word(last))
-            && token(last - 1).dep == "compound"
-        {
-            last += 1;
+        end = capital_run(document, sentence, end + 1);
+    }
+    if label == "ORG" && lexicon::is_group_word(word(tokens.end - 1)) {
+        while let Some(further) = after_preposition(document, sentence, end) {
+            end = further;
         }
-        end = last;
     }
     tokens.start..end
+}
+
+/// The end of the proper nouns that belong together from `start` on.
+fn capital_run(document: &Document, sentence: &Sentence, start: usize) -> usize {
+    let mut end = start + 1;
+    while end < sentence.tokens.end
+        && is_proper(document.token(TokenNo(end)))
+        && is_capitalised(document.word(TokenNo(end)))
+        && document.token(TokenNo(end - 1)).dep == "compound"
+    {
+        end += 1;
+    }
+    end
+}
+
+/// How a body's name goes on: "Office | for the Coordination | of Humanitarian Affairs"; not where it is: "of the UK".
+fn after_preposition(document: &Document, sentence: &Sentence, at: usize) -> Option<usize> {
+    let word = |at: usize| sentence.tokens.contains(&at).then(|| document.word(TokenNo(at)));
+    if !matches!(word(at)?, "of" | "for" | "on" | "against") {
+        return None;
+    }
+    let start = at + 1 + usize::from(word(at + 1)? == "the");
+    let first = word(start)?;
+    let date = document
+        .entity_at(TokenNo(start))
+        .is_some_and(|entity| matches!(entity.kind, "DATE" | "TIME"));
+    let fits = is_proper(document.token(TokenNo(start)))
+        && is_capitalised(first)
+        && !date
+        && !is_title(first)
+        && lexicon::place(first).is_none()
+        && !lexicon::is_given_name(first);
+    fits.then(|| capital_run(document, sentence, start))
 }
 
 fn is_proper(token: &Token) -> bool {

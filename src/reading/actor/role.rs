@@ -33,6 +33,15 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
     if of_person && kind != ActorKind::Person {
         return None;
     }
+    // "12 gulls on the pier", "43 years a fisherman": a count is no description.
+    if matches!(document.token(head).tag, "NNS" | "NNPS") && kind != ActorKind::Group
+        || document
+            .subtree(head)
+            .first()
+            .is_some_and(|&first| document.token(first).tag == "CD")
+    {
+        return None;
+    }
     let mut tokens = document.subtree(head);
     // "a surveyor, who brought home maps": what follows is told of the person, and does not say who it is.
     let told = document
@@ -92,10 +101,29 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
         .flatten()
 }
 
-/// Whether a name or possessive right before the title belongs to it, though the parser thinks otherwise.
+/// Whether a name or possessive right before the title, or before what is joined to it ("Brekke Foods founder and head"),
+/// belongs to it, though the parser thinks otherwise.
 fn torn(document: &Document, first: TokenNo) -> bool {
-    let same = |at: usize| document.token(TokenNo(at)).sentence == document.token(first).sentence;
-    let Some(before) = first.0.checked_sub(1).filter(|&at| same(at)) else {
+    let sentence = document.sentence(document.token(first).sentence).tokens.start;
+    let before = |at: usize, steps: usize| at.checked_sub(steps).filter(|&at| at >= sentence).map(TokenNo);
+    let joined = before(first.0, 1).filter(|&and| document.token(and).pos == "CCONJ");
+    let office = joined
+        .and_then(|_| before(first.0, 2))
+        .filter(|&noun| words::is_title(document.word(noun)) || is_person_noun(&document.token(noun).lemma));
+    let other = office.map(|mut noun| {
+        // "co-founder"
+        while before(noun.0, 1).is_some_and(|hyphen| document.word(hyphen) == "-") && noun.0 >= sentence + 2 {
+            noun = TokenNo(noun.0 - 2);
+        }
+        noun
+    });
+    owned(document, first.0) || other.is_some_and(|noun| owned(document, noun.0))
+}
+
+/// Whether a name or possessive stands right before the word: a title that begins there is cut.
+pub fn owned(document: &Document, at: usize) -> bool {
+    let same = |other: usize| document.token(TokenNo(other)).sentence == document.token(TokenNo(at)).sentence;
+    let Some(before) = at.checked_sub(1).filter(|&before| same(before)) else {
         return false;
     };
     let token = document.token(TokenNo(before));

@@ -247,6 +247,17 @@ fn nothing_unsaid_asked_or_supposed_is_sure() {
                 "? a town official | said | it was not",
             ],
         ),
+        (
+            "When the river rises, Ruiz said the bridge was a good way out of the town.",
+            &["? Ana Ruiz | said | the bridge was a good way out of the town"],
+        ),
+        (
+            "Ruiz said that the fears about the bridge were fair but insisted that it was safe.",
+            &[
+                "? Ana Ruiz | said | that the fears about the bridge were fair but insisted that it was safe",
+                "> the fears about the bridge | insisted | that it was safe",
+            ],
+        ),
         ("The bridge has carried heavy trucks since the mine opened.", &[]),
     ]);
 }

@@ -75,7 +75,9 @@ pub fn claims(document: &Document, actors: &Actors) -> (Vec<Claim>, Vec<Source>)
         .collect();
     let sound: Vec<_> = drafts
         .iter()
-        .map(|draft| sure::sure(document, &quotations, draft))
+        .map(|draft| {
+            sure::sure(document, &quotations, draft) && !nesting::told_inside(document, &drafts, draft)
+        })
         .collect();
     let (mut sources, credited) = group(document, actors, &quotations, &mentions);
     // Who is credited by doubtful constructions only may be no source at all.

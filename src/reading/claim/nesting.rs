@@ -1,5 +1,6 @@
 use super::draft::Draft;
 use crate::language::{Document, TokenNo};
+use crate::reading::tree::is_word;
 
 /// For each claim the closest one inside whose content its cue stands.
 pub(super) fn inside(document: &Document, drafts: &[Draft]) -> Vec<Option<usize>> {
@@ -21,4 +22,21 @@ pub(super) fn inside(document: &Document, drafts: &[Draft]) -> Vec<Option<usize>
                 .min_by_key(|&other| size(other))
         })
         .collect()
+}
+
+/// How many words before its verb show that a report follows what it tells.
+const TOLD_BEFORE: usize = 3;
+
+/// Whether the content holds another report together with what that one tells before its verb: "“It rained,” Lund wrote
+/// months, he said, after the flood": the outer one was read too wide.
+pub(super) fn told_inside(document: &Document, drafts: &[Draft], outer: &Draft) -> bool {
+    drafts.iter().any(|draft| {
+        let held = outer.content.binary_search(&draft.cue).is_ok();
+        let before = draft
+            .content
+            .iter()
+            .filter(|&&at| at < draft.cue && is_word(document, at))
+            .count();
+        held && draft.cue != outer.cue && draft.holder.is_some() && before >= TOLD_BEFORE
+    })
 }

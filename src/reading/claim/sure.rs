@@ -286,12 +286,14 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
         && matches!(verb.pos, "VERB")
 }
 
-/// "Said that it would obey the order but rejected the report": what the source does, not says.
+/// "Said that it would obey the order but rejected the report", "said that fears were fair but insisted that ...": what
+/// the source does, not says.
 fn goes_on_otherwise(document: &Document, head: TokenNo) -> bool {
     let modal = kids(document, head, &["aux"]).any(|aux| document.token(aux).tag == "MD");
     kids(document, head, &["conj"]).any(|verb| {
         let finite = matches!(document.token(verb).tag, "VBD" | "VBZ" | "VBP");
-        finite && modal && kid(document, verb, &["nsubj", "nsubjpass", "aux"]).is_none()
+        let own = kid(document, verb, &["nsubj", "nsubjpass", "aux"]).is_some();
+        finite && !own && (modal || PLAIN.contains(&cue_lemma(document, verb).as_str()))
     })
 }
 

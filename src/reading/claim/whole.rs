@@ -13,6 +13,7 @@ pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Dra
         && !runs_over(document, quotations, draft)
         && !stripped(document, draft)
         && !half(document, draft)
+        && !begins_midway(document, draft)
 }
 
 /// No bracket of the content is without its partner: it would be cut inside one.
@@ -97,12 +98,30 @@ fn runs_over(document: &Document, quotations: &Quotations, draft: &Draft) -> boo
         .any(|&at| document.word(at) == ";" && !quotations.holds(at))
 }
 
-/// "If the plan fails, she promised to resign": a condition that the parse hung on the reporting verb is the content's.
+/// "If the plan fails, she promised to resign", "When it rains, he said, the road floods": a condition that the parse
+/// hung on the reporting verb is the content's.
 fn stripped(document: &Document, draft: &Draft) -> bool {
+    let past = document.token(draft.cue).tag == "VBD";
     kids(document, draft.cue, &["advcl"]).any(|clause| {
+        let finite = kids(document, clause, &["aux", "auxpass"])
+            .next()
+            .unwrap_or(clause);
+        let present = past && clause < draft.cue && matches!(document.token(finite).tag, "VBZ" | "VBP");
         draft.content.binary_search(&clause).is_err()
-            && kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "unless"]))
+            && (present
+                || kids(document, clause, &["mark"]).any(|mark| is_one_of(document, mark, &["if", "unless"])))
     })
+}
+
+/// "It was “too dear for us. We left,” Lund said": the first of several sentences lost what stands before the mark.
+fn begins_midway(document: &Document, draft: &Draft) -> bool {
+    let Some(first) = draft.content.iter().copied().find(|&at| is_word(document, at)) else {
+        return true;
+    };
+    let sentence = document.token(first).sentence;
+    let start = document.sentence(sentence).tokens.start;
+    sentence < document.token(draft.cue).sentence
+        && (start..first.0).map(TokenNo).any(|at| is_word(document, at))
 }
 
 /// "The road is long and the bridge is old, according to Lund": which of the two he says nobody can tell.

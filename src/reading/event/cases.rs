@@ -267,3 +267,22 @@ fn what_is_expected_is_told_from_what_is_arranged() {
         );
     }
 }
+
+#[test]
+fn what_goes_on_is_no_plan() {
+    for told in [
+        "Joan Keller will still face the old fine for the boat.",
+        "Joan Keller will continue to sell boats in Porto.",
+        "Joan Keller will no longer sell boats in Porto.",
+    ] {
+        let (_, _, events) = read(told);
+        assert_eq!(events, [], "{told}");
+    }
+}
+
+#[test]
+fn a_word_about_the_time_goes_with_the_time() {
+    let (_, _, events) = read("Joan Keller returned to Porto late on Wednesday.");
+    let question = events[0].clause.question.as_deref();
+    assert_eq!(question, Some("did Joan Keller return to Porto"));
+}

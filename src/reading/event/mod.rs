@@ -137,8 +137,8 @@ pub struct Event {
     pub status_span: Option<Span>,
     /// The claim that it is part of; none in the reporter's own voice.
     pub claim: Option<ClaimNo>,
-    /// Whether it stands inside what somebody says ("said that ...", "according to ..."): then it may be asked only
-    /// together with that claim, even where [`Event::claim`] is not known.
+    /// Whether it stands, or may stand, inside what somebody says ("said that ...", "according to ..."): then it may be
+    /// asked only together with that claim, even where [`Event::claim`] is not known.
     pub reported: bool,
     /// Whether it is sure enough to build a key on.
     pub sure: bool,

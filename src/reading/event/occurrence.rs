@@ -64,7 +64,13 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     let told = alone(document, &outer);
     // "Alerts arrived late or not at all": what did not happen stands in it somewhere.
     let partly_negated = told.iter().any(|&at| document.token(at).dep == "neg");
-    let sure = sound && !partly_negated && outer.margin.min(inner.margin) >= SURE_MARGIN;
+    // "fished cod back when boats were small": it opens the time, whatever the parse made of it.
+    let back = told.iter().any(|&at| {
+        is_one_of(document, at, &["back"])
+            && document.token(at).pos == "NOUN"
+            && document.children(at).is_empty()
+    });
+    let sure = sound && !partly_negated && !back && outer.margin.min(inner.margin) >= SURE_MARGIN;
     let Worded {
         mut clause,
         place_question,

@@ -1,8 +1,8 @@
 use crate::language::{Document, TokenNo};
-use crate::reading::Status;
 use crate::reading::actor::is_group_word;
 use crate::reading::event::frame::{Frame, infinitive};
 use crate::reading::tree::{is_one_of, kid, kids, lower};
+use crate::reading::{Status, is_person_noun};
 use crate::source::Span;
 
 /// How far an event has come, by the words that say so.
@@ -104,10 +104,14 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
             ..planned(document, frame, governed()?)?
         }),
         // "will" with an act that is arranged beforehand is a plan; with other verbs it may be a forecast.
-        ["will"] | ["will", "be"] if matches!(head.tag, "VB" | "VBN") && !conditional(document, frame) => {
+        ["will"] | ["will", "be"]
+            if matches!(head.tag, "VB" | "VBN")
+                && !conditional(document, frame)
+                && !goes_on(document, frame) =>
+        {
             Some(Standing {
                 status: Status::Planned,
-                expected: !verb_of(ARRANGED),
+                expected: !verb_of(ARRANGED) && !acts(document, frame),
                 span: Some(finite.span),
                 inner: None,
             })
@@ -206,6 +210,33 @@ fn to_be_done(document: &Document, frame: &Frame) -> Option<Standing> {
         frame,
         infinitive(document, frame, verb).filter(|_| plain)?,
     )
+}
+
+/// "will still face sanctions", "will continue to trade": nothing new comes.
+fn goes_on(document: &Document, frame: &Frame) -> bool {
+    matches!(document.token(frame.head).lemma.as_str(), "continue" | "remain")
+        || kids(document, frame.head, &["advmod", "neg"]).any(|adverb| {
+            is_one_of(
+                document,
+                adverb,
+                &[
+                    "still", "always", "ever", "never", "longer", "only", "often", "usually",
+                ],
+            )
+        })
+}
+
+/// Whether the subject is somebody who may settle beforehand what he will do, or the passive hides who does.
+fn acts(document: &Document, frame: &Frame) -> bool {
+    let subject = document.token(frame.subject);
+    let named = document
+        .entity_at(frame.subject)
+        .is_some_and(|entity| matches!(entity.kind, "PERSON" | "ORG" | "GPE" | "NORP"));
+    named
+        || frame.passive(document)
+        || is_person_noun(&subject.lemma.to_lowercase())
+        || is_group_word(document.word(frame.subject))
+        || is_one_of(document, frame.subject, &["he", "she", "they", "we", "i"])
 }
 
 /// Whether it hangs on a condition.

@@ -85,6 +85,19 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
     if !(plain && own) {
         return None;
     }
+    // "late on Wednesday": what is said of the time goes with it.
+    let mut tokens = all;
+    let before = tokens[0].0.checked_sub(1).map(TokenNo);
+    if let Some(adverb) = before
+        && matches!(
+            document.word(adverb),
+            "late" | "early" | "later" | "earlier" | "shortly" | "only" | "just"
+        )
+        && document.token(adverb).head != adverb
+        && document.children(adverb).is_empty()
+    {
+        tokens.insert(0, adverb);
+    }
     Some(Found {
         when: When {
             accept: variants(&text),
@@ -96,7 +109,7 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
                 text,
             },
         },
-        tokens: all,
+        tokens,
     })
 }
 

@@ -2,13 +2,14 @@
 
 use pretty_assertions::assert_eq;
 
-use crate::reading::{actors, claims, hedges, samples};
+use crate::reading::{actors, claims, hedges, samples, sentences, views};
 
 fn found(text: &str) -> Vec<(String, String, bool)> {
     let document = samples::document(text);
     let actors = actors(&document);
-    let (claims, _) = claims(&document, &actors);
-    hedges(&document, &actors, &claims)
+    let (claims, sources) = claims(&document, &actors);
+    let told = sentences(&document, &claims, &sources, &views(&document));
+    hedges(&document, &actors, &claims, &told)
         .into_iter()
         .map(|hedge| (hedge.words.text, text[hedge.sign.range()].to_owned(), hedge.sure))
         .collect()

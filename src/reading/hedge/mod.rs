@@ -10,7 +10,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::event::{clause, clause_without};
 use crate::reading::passage::{Tellers, passage, words_in};
 use crate::reading::tree::{bare, is_one_of, is_word, kid, kids, without};
-use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase};
+use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase, SentenceFact};
 use crate::source::Span;
 use sign::Sign;
 
@@ -66,8 +66,13 @@ const LENGTH: std::ops::RangeInclusive<usize> = 4..=35;
 
 /// The hedged statements of a document, in text order of their signs.
 #[must_use]
-pub fn hedges(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<Hedge> {
-    let tellers = Tellers::new(document, claims);
+pub fn hedges(
+    document: &Document,
+    actors: &Actors,
+    claims: &[Claim],
+    sentences: &[SentenceFact],
+) -> Vec<Hedge> {
+    let tellers = Tellers::new(document, claims, sentences);
     (0..document.tokens().len())
         .map(TokenNo)
         .filter_map(|at| sign::sign(document, at))

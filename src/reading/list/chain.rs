@@ -67,7 +67,9 @@ pub(super) fn chain(document: &Document, at: TokenNo) -> Option<Chain> {
         && (open || !rest)
         && heads.iter().all(|&head| may_be_member(document, head))
         && after
-        && !shares_a_title(document, &members);
+        && !shares_a_title(document, &members)
+        && !is_a_name(document, &members)
+        && !joins_an_earlier(document, &members);
     Some(Chain {
         heads,
         members,
@@ -214,4 +216,41 @@ fn shares_a_title(document: &Document, members: &[Vec<TokenNo>]) -> bool {
                 matches!(document.token(at).tag, "NNS" | "NNPS") && document.token(at).dep == "compound"
             })
     })
+}
+
+/// "the Academy of Music, Dance and Drama": one name with commas in it.
+fn is_a_name(document: &Document, members: &[Vec<TokenNo>]) -> bool {
+    let proper = |at: &TokenNo| matches!(document.token(*at).tag, "NNP" | "NNPS");
+    let Some((first, rest)) = members.split_first() else {
+        return false;
+    };
+    let of = first
+        .iter()
+        .rposition(|&at| is_one_of(document, at, &["of", "for", "on"]));
+    of.is_some_and(|of| of > 0 && proper(&first[of - 1]) && first[of + 1..].iter().all(proper))
+        && rest.iter().all(|member| member.iter().all(proper))
+}
+
+/// "their bones, blubber, eyes and teeth", where the parse tied the first to something else: a comma and a noun right
+/// before the first member.
+fn joins_an_earlier(document: &Document, members: &[Vec<TokenNo>]) -> bool {
+    let Some(first) = members.first().and_then(|member| member.first()) else {
+        return false;
+    };
+    let (Some(comma), Some(before)) = (first.0.checked_sub(1), first.0.checked_sub(2)) else {
+        return false;
+    };
+    let token = document.token(TokenNo(before));
+    let noun = matches!(token.pos, "NOUN" | "PROPN") && token.sentence == document.token(*first).sentence;
+    document.word(TokenNo(comma)) == "," && noun && owned(document, TokenNo(before))
+}
+
+/// Whether a possessive stands before the noun.
+fn owned(document: &Document, noun: TokenNo) -> bool {
+    let start = document.sentence(document.token(noun).sentence).tokens.start;
+    (start..noun.0)
+        .rev()
+        .map(TokenNo)
+        .take_while(|&at| matches!(document.token(at).pos, "ADJ" | "NOUN" | "PRON" | "DET"))
+        .any(|at| document.token(at).tag == "PRP$")
 }

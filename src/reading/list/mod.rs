@@ -8,7 +8,7 @@ mod likeness;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::passage::{Tellers, passage, words_in};
-use crate::reading::{Actors, Claim, ClaimNo, Phrase};
+use crate::reading::{Actors, Claim, ClaimNo, Phrase, SentenceFact};
 use crate::source::fold;
 use chain::Chain;
 pub use heading::Heading;
@@ -37,8 +37,13 @@ const LONGEST: usize = 12;
 
 /// The lists of a document, in text order.
 #[must_use]
-pub fn lists(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<List> {
-    let tellers = Tellers::new(document, claims);
+pub fn lists(
+    document: &Document,
+    actors: &Actors,
+    claims: &[Claim],
+    sentences: &[SentenceFact],
+) -> Vec<List> {
+    let tellers = Tellers::new(document, claims, sentences);
     (0..document.tokens().len())
         .map(TokenNo)
         .filter_map(|at| chain::chain(document, at))

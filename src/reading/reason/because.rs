@@ -70,7 +70,7 @@ fn clause(document: &Document, mark: TokenNo) -> Option<Draft> {
     sign.push(mark);
     Some(Draft {
         sort: ReasonSort::Reason,
-        firm: adverbial && subject && is_plain(document, &sign, mark),
+        firm: adverbial && subject && is_plain(document, &sign, mark) && !below_a_feeling(document, governor),
         sign,
         words,
         head,
@@ -78,6 +78,47 @@ fn clause(document: &Document, mark: TokenNo) -> Option<Draft> {
         parts: more.len() + 1,
         arcs: vec![mark, head, first],
     })
+}
+
+/// Verbs and adjectives of feelings: what gives the reason for one may stand after what is felt.
+const FEELINGS: &[&str] = &[
+    "afraid",
+    "amaze",
+    "angry",
+    "anger",
+    "annoy",
+    "astonish",
+    "bother",
+    "delight",
+    "disappoint",
+    "disappointed",
+    "frustrate",
+    "glad",
+    "happy",
+    "hate",
+    "hope",
+    "like",
+    "love",
+    "please",
+    "proud",
+    "regret",
+    "sad",
+    "shock",
+    "shocked",
+    "sorry",
+    "surprise",
+    "surprised",
+    "trouble",
+    "upset",
+    "worry",
+    "worried",
+];
+
+/// "It surprises me that they sell it, because ...": the reason may be that of the surprise.
+fn below_a_feeling(document: &Document, clause: TokenNo) -> bool {
+    let token = document.token(clause);
+    matches!(token.dep, "ccomp" | "csubj" | "advcl" | "xcomp")
+        && FEELINGS.contains(&document.token(token.head).lemma.to_lowercase().as_str())
 }
 
 /// "because of heavy rain": `lead` is the preposition that governs the noun, the sign has `length` words.

@@ -41,7 +41,8 @@ fn causes(document: &Document, verb: TokenNo, with: Option<TokenNo>) -> Option<D
         firm: !WAYS.contains(&document.token(subject).lemma.as_str())
             && asserted(document, verb)
             && is_noun(document, subject)
-            && is_noun(document, effect),
+            && is_noun(document, effect)
+            && !is_credit_line(document, effect),
         sign,
         words: core(document, subject),
         head: subject,
@@ -49,6 +50,12 @@ fn causes(document: &Document, verb: TokenNo, with: Option<TokenNo>) -> Option<D
         parts: 1,
         arcs: vec![subject, effect, verb],
     })
+}
+
+/// "Lund contributed to this report": who wrote it.
+fn is_credit_line(document: &Document, effect: TokenNo) -> bool {
+    is_one_of(document, effect, &["article", "report", "reporting", "story"])
+        && kids(document, effect, &["det"]).any(|kid| lower(document, kid) == "this")
 }
 
 /// "The flood was caused by a broken pipe", "the flood caused by a broken pipe".

@@ -13,7 +13,7 @@ mod told;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::passage::Tellers;
-use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase};
+use crate::reading::{Actors, Claim, ClaimNo, Clause, Phrase, SentenceFact};
 use crate::source::Span;
 
 /// What the marking words make of it.
@@ -63,8 +63,13 @@ pub struct Reason {
 
 /// The marked reasons and purposes of a document, in text order of the reasons.
 #[must_use]
-pub fn reasons(document: &Document, actors: &Actors, claims: &[Claim]) -> Vec<Reason> {
-    let tellers = Tellers::new(document, claims);
+pub fn reasons(
+    document: &Document,
+    actors: &Actors,
+    claims: &[Claim],
+    sentences: &[SentenceFact],
+) -> Vec<Reason> {
+    let tellers = Tellers::new(document, claims, sentences);
     let mut found: Vec<Reason> = (0..document.tokens().len())
         .map(TokenNo)
         .flat_map(|at| {

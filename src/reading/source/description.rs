@@ -1,6 +1,7 @@
 use super::group::Mention;
 use super::words::{core, phrase};
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::owned;
 use crate::reading::tree::{kid, kids, trimmed};
 use crate::reading::{Actors, Phrase};
 
@@ -68,7 +69,9 @@ fn title(document: &Document, actors: &Actors, head: TokenNo) -> Option<Vec<Toke
             })
     });
     let place = |at: &TokenNo| document.entity_at(*at).is_some_and(|entity| entity.kind == "GPE");
+    let cut = tokens.first().is_some_and(|first| owned(document, first.0));
     let telling = whole
+        && !cut
         && !tokens.iter().all(place)
         && tokens
             .iter()

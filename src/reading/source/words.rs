@@ -101,8 +101,13 @@ pub(super) fn is_plural(document: &Document, head: TokenNo) -> bool {
     let joined = document.children(head).iter().any(|&kid| {
         document.token(kid).dep == "conj" && matches!(document.token(kid).pos, "NOUN" | "PROPN" | "PRON")
     });
+    // "Brekke police": one force.
+    let force = document.token(head).lemma.eq_ignore_ascii_case("police")
+        && document.children(head).iter().any(|&kid| {
+            kid < head && document.token(kid).pos == "PROPN" && document.token(kid).dep == "compound"
+        });
     joined
-        || matches!(document.token(head).tag, "NNS" | "NNPS")
+        || matches!(document.token(head).tag, "NNS" | "NNPS") && !force
         || matches!(document.word(head), "they" | "They")
 }
 

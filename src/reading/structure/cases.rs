@@ -95,3 +95,31 @@ fn a_sentence_tells_whether_it_gives_its_source() {
         assert_eq!(found, expected, "{text}");
     }
 }
+
+#[test]
+fn the_first_person_and_a_colon_leave_it_open_who_speaks() {
+    let rows: [(&str, &[bool]); 4] = [
+        (
+            "The town built the bridge in 1931.\nI chose a long route. The road led north. We came to a lake.\nA ferry ran.",
+            &[false, true, true, true, false],
+        ),
+        (
+            "The mayor said: “I chose a long route.” The road led north.",
+            &[false, false],
+        ),
+        (
+            "Experts gave two reasons:\nThe bridge is old.\nThe river is deep.",
+            &[false, true, true],
+        ),
+        ("The US built the bridge in 1931.", &[false]),
+    ];
+    for (text, expected) in rows {
+        let document = samples::document(text);
+        let (claims, sources) = claims(&document, &Actors::default());
+        let found: Vec<_> = sentences(&document, &claims, &sources, &views(&document))
+            .iter()
+            .map(|sentence| sentence.borrowed)
+            .collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

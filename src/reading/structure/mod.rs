@@ -1,5 +1,6 @@
 //! The article as a piece of reporting: judgements and their holders, and where each sentence's information comes from.
 
+mod borrowed;
 #[cfg(test)]
 mod cases;
 mod fact;

@@ -1,3 +1,4 @@
+use super::borrowed::borrowed;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word, is_title};
 use crate::reading::tree::{is_one_of, is_word, lower};
@@ -132,6 +133,7 @@ pub fn sentences(
     views: &[View],
 ) -> Vec<SentenceFact> {
     let quotations = Quotations::of(document);
+    let borrowed = borrowed(document, &quotations);
     let mut given = vec![false; document.sentences().len()];
     let mut touched = vec![false; document.sentences().len()];
     for claim in claims {
@@ -166,6 +168,7 @@ pub fn sentences(
             attribution: if given[place] {
                 Attribution::Given
             } else if !touched[place]
+                && !borrowed[place]
                 && plain(document, &quotations, sentence)
                 && !carries_on(document, &quotations, place, &touched)
             {
@@ -173,6 +176,7 @@ pub fn sentences(
             } else {
                 Attribution::Unclear
             },
+            borrowed: borrowed[place],
             direct_quotation: exact_words(document, &quotations, sentence),
         })
         .collect()

@@ -1,4 +1,4 @@
-use super::{CLAUSE, PHRASE, SENTENCE, SURE, maybe, slot};
+use super::{CLAUSE, MAYBE_ATTRIBUTED, PHRASE, SENTENCE, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -72,11 +72,7 @@ pub(super) const SLOTS: &[Slot] = &[
         "only expected or likely (\"is expected to\", \"is likely to\"), not arranged: a part of `planned`",
     ),
     maybe("sign", PHRASE, "the words that show a plan or promise"),
-    slot(
-        "attributed",
-        SlotType::Flag,
-        "it is told as a source's claim, not in the reporter's own voice",
-    ),
+    MAYBE_ATTRIBUTED,
     SENTENCE,
     SURE,
 ];
