@@ -32,12 +32,13 @@ const OPENERS: [&str; 6] = [
 ];
 
 /// What opens a line of thanks or rights at an article's end.
-const CREDIT_OPENERS: [&str; 10] = [
+const CREDIT_OPENERS: [&str; 11] = [
     "reporting by ",
     "(reporting by ",
     "additional reporting by ",
     "(additional reporting by ",
     "additional reporting from ",
+    "a version of this article ",
     "editing by ",
     "(editing by ",
     "copyright ",

@@ -52,10 +52,19 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
     !place && any(&is_listed_thing)
         || actor.kind == ActorKind::Person && all(&names_a_thing)
         || house && all(&is_gone_to)
-        || actor.kind == ActorKind::Group && (any(&is_cut) || all(&is_end_of_pair) || any(&is_series))
         || place && (any(&is_paper) || all(&is_sort_of_thing))
         || all(&is_prefixed)
         || is_torn(actor)
+}
+
+/// Whether the mentions show that the name goes on before or after them: it is nobody's as it stands.
+pub(super) fn is_piece(document: &Document, actor: &Actor) -> bool {
+    let mut named = actor.mentions.iter().filter(|mention| mention.by_name);
+    actor.kind == ActorKind::Group
+        && (named
+            .clone()
+            .any(|mention| is_cut(document, &mention.tokens) || is_series(document, &mention.tokens))
+            || named.all(|mention| is_end_of_pair(document, &mention.tokens)))
 }
 
 /// Words that open a work's or a movement's name: "New Jim Crow".

@@ -165,7 +165,12 @@ fn bearers(document: &Document, names: &[Name]) -> Vec<Bearer> {
             continue;
         };
         let text = document.article().source().slice(span).unwrap_or_default();
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        // A soft hyphen only tells where a word may be parted.
+        let text = text
+            .replace('\u{ad}', "")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
         let vote = Vote::of(document, name);
         let at = *at_key.entry(fold(&text)).or_insert_with(|| {
             bearers.push(Bearer {

@@ -1,5 +1,6 @@
 //! Actors in whom two people may be mixed, and names that are none: better no source and no option than a wrong one.
 
+use super::doubt::is_piece;
 use super::lexicon::given_name;
 use super::title::{is_honorific, is_title, woman};
 use crate::language::{Document, TokenNo};
@@ -23,11 +24,10 @@ pub(super) fn doubt(document: &Document, actors: &mut Actors) {
     let cut: Vec<bool> = actors
         .list
         .iter()
-        .map(|actor| cut_name(document, actors, actor))
+        .map(|actor| cut_name(document, actors, actor) || is_piece(document, actor))
         .collect();
     for (actor, cut) in actors.list.iter_mut().zip(cut) {
-        actor.sure &= !cut;
-        actor.mixed = broken_name(document, actor) || two_people(document, actor);
+        actor.mixed = cut || broken_name(document, actor) || two_people(document, actor);
         actor.sure &= !actor.mixed;
     }
 }

@@ -256,6 +256,7 @@ fn add_known_names(document: &Document, list: &mut [Actor], by_token: &mut [Opti
                 || tokens.clone().any(|at| by_token[at].is_some())
                 || part_of_longer_name(document, &tokens)
                 || doubt::is_modifier(document, &tokens)
+                || name::is_pointed_at(document, &tokens)
             {
                 continue;
             }

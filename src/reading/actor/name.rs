@@ -40,8 +40,19 @@ pub fn names(document: &Document) -> Vec<Name> {
         found.extend(capital_preposition(document, sentence));
         found.extend(after_title(document, sentence));
     }
-    found.retain(|name| !doubt::is_modifier(document, &name.tokens));
+    found
+        .retain(|name| !doubt::is_modifier(document, &name.tokens) && !is_pointed_at(document, &name.tokens));
     without_overlaps(found)
+}
+
+/// "the Bill", "this Grant": one word that is a person's given name elsewhere and a thing here.
+pub(super) fn is_pointed_at(document: &Document, tokens: &Range<usize>) -> bool {
+    tokens.len() == 1
+        && lexicon::is_given_name(document.word(TokenNo(tokens.start)))
+        && tokens
+            .start
+            .checked_sub(1)
+            .is_some_and(|before| matches!(document.token(TokenNo(before)).tag, "DT" | "PRP$"))
 }
 
 /// With an Arabic article or the like that a hyphen ties to the name, and the names before it: "Said el-Amrani".

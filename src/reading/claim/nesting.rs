@@ -1,4 +1,4 @@
-use super::draft::Draft;
+use super::draft::{Draft, Frame};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::is_word;
 
@@ -37,6 +37,8 @@ pub(super) fn told_inside(document: &Document, drafts: &[Draft], outer: &Draft) 
             .iter()
             .filter(|&&at| at < draft.cue && is_word(document, at))
             .count();
-        held && draft.cue != outer.cue && draft.holder.is_some() && before >= TOLD_BEFORE
+        // Set off by commas, it tells what stands around it.
+        let amid = draft.frame == Frame::Amid;
+        held && draft.cue != outer.cue && draft.holder.is_some() && (amid || before >= TOLD_BEFORE)
     })
 }

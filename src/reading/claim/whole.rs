@@ -1,6 +1,7 @@
 //! Whether content stands whole: nothing of it cut off, nothing swept into it.
 
 use super::draft::{Draft, Frame};
+use super::is_reporting_word;
 use super::quotations::Quotations;
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, is_word, kid, kids};
@@ -14,6 +15,8 @@ pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Dra
         && !stripped(document, draft)
         && !half(document, draft)
         && !begins_midway(document, draft)
+        && !ends_before_time(document, draft)
+        && !holds_a_participle(document, draft)
 }
 
 /// No bracket of the content is without its partner: it would be cut inside one.
@@ -151,4 +154,36 @@ fn may_stand(document: &Document, head: TokenNo, verb: TokenNo) -> bool {
     joins.is_some_and(|joins| {
         (joins.0 + 1..verb.0).any(|at| !matches!(document.tokens()[at].pos, "AUX" | "ADV" | "PART" | "PUNCT"))
     })
+}
+
+/// "said it was lifted around 4:30 | a.m. Friday": a time without a preposition right after the content, hung on the
+/// reporting verb, may be the content's.
+fn ends_before_time(document: &Document, draft: &Draft) -> bool {
+    let Some(&last) = draft.content.last().filter(|&&last| last > draft.cue) else {
+        return false;
+    };
+    let next = TokenNo(last.0 + 1);
+    let same = |at: TokenNo| {
+        document
+            .tokens()
+            .get(at.0)
+            .is_some_and(|token| token.sentence == document.token(last).sentence)
+    };
+    same(next)
+        && is_word(document, next)
+        && (document.token(next).head == draft.cue
+            || document.token(document.token(next).head).head == draft.cue)
+        && document.token(next).dep != "cc"
+        && !draft.cue_tokens.contains(&next)
+}
+
+/// "urged the mayor to resign, telling reporters that ...": what the source says besides hangs on what it asks for.
+fn holds_a_participle(document: &Document, draft: &Draft) -> bool {
+    matches!(draft.frame, Frame::Infinitive | Frame::Object | Frame::As)
+        && draft.content.iter().any(|&at| {
+            let comma =
+                at.0.checked_sub(1)
+                    .is_some_and(|before| document.word(TokenNo(before)) == ",");
+            comma && document.token(at).tag == "VBG" && is_reporting_word(document, at)
+        })
 }

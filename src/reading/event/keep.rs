@@ -6,7 +6,7 @@ use crate::reading::event::frame::Frame;
 use crate::reading::event::marks::with_marks;
 use crate::reading::event::whole::Cut;
 use crate::reading::event::{lexicon, stand_in, subordinate};
-use crate::reading::tree::without;
+use crate::reading::tree::{is_one_of, kids, without};
 
 /// The words of a clause that a wording keeps, in text order.
 ///
@@ -56,6 +56,9 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         words.retain(|word| !part.contains(word));
         left.extend(part.iter().copied());
     }
+    if words.iter().any(|&at| tells_a_clause(document, at, &words)) {
+        return None;
+    }
     let cut = Cut {
         document,
         frame,
@@ -70,6 +73,15 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         all.retain(|&at| last.is_none_or(|last| at <= last || at > finite || words.contains(&at)));
     }
     Some(all)
+}
+
+/// "gathered as a neighbour, Ana Ruiz, dug": "as" with a noun whose apposition was left out opens a clause that the
+/// parser did not see.
+fn tells_a_clause(document: &Document, at: TokenNo, words: &BTreeSet<TokenNo>) -> bool {
+    is_one_of(document, at, &["as"])
+        && kids(document, at, &["pobj"]).any(|noun| {
+            kids(document, noun, &["appos", "relcl", "conj"]).any(|beside| !words.contains(&beside))
+        })
 }
 
 /// Words between brackets.

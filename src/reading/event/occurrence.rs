@@ -70,7 +70,9 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
             && document.token(at).pos == "NOUN"
             && document.children(at).is_empty()
     });
-    let sure = sound && !partly_negated && !back && outer.margin.min(inner.margin) >= SURE_MARGIN;
+    let plain = worded.is_some() || !is_broken(document, head);
+    let open = standing.status != Status::Done && hangs_on_a_condition(document, head, &told);
+    let sure = sound && plain && !partly_negated && !back && outer.margin.min(inner.margin) >= SURE_MARGIN;
     let Worded {
         mut clause,
         place_question,
@@ -98,6 +100,28 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         claim: None,
         reported: reported || in_quotation(document, head),
     })
+}
+
+/// Whether dashes, brackets, a colon or a semicolon break the verb's sentence, over which the parser may have stumbled.
+fn is_broken(document: &Document, head: TokenNo) -> bool {
+    let sentence = document.sentence(document.token(head).sentence);
+    sentence.tokens.clone().map(TokenNo).any(|at| {
+        matches!(
+            document.word(at),
+            "(" | ")" | ":" | ";" | "\u{2013}" | "\u{2014}" | "--" | "..." | "\u{2026}"
+        ) || document.word(at) == "-" && document.token(at).space_after
+    })
+}
+
+/// Whether an "if" of the verb's sentence stands outside of what is told: "If a deal is reached and fails, he is likely
+/// to go".
+fn hangs_on_a_condition(document: &Document, head: TokenNo, told: &[TokenNo]) -> bool {
+    let sentence = document.sentence(document.token(head).sentence);
+    sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .any(|at| is_one_of(document, at, &["if", "unless"]) && told.binary_search(&at).is_err())
 }
 
 /// An event's clause in words.

@@ -111,7 +111,8 @@ pub fn standing(document: &Document, frame: &Frame) -> Option<Standing> {
         {
             Some(Standing {
                 status: Status::Planned,
-                expected: !verb_of(ARRANGED) && !acts(document, frame),
+                expected: foretold(document, frame)
+                    .unwrap_or_else(|| !verb_of(ARRANGED) && !acts(document, frame)),
                 span: Some(finite.span),
                 inner: None,
             })
@@ -224,6 +225,37 @@ fn goes_on(document: &Document, frame: &Frame) -> bool {
                 ],
             )
         })
+}
+
+/// Who tells what others will do, and cannot settle it.
+const ONLOOKERS: &[&str] = &[
+    "analyst",
+    "commentator",
+    "critic",
+    "economist",
+    "expert",
+    "forecaster",
+    "historian",
+    "observer",
+    "poll",
+    "pollster",
+    "pundit",
+    "researcher",
+    "scientist",
+    "strategist",
+];
+
+/// Where a source tells what will come: whether it only foresees it; nothing where that is not plain.
+fn foretold(document: &Document, frame: &Frame) -> Option<bool> {
+    let verb = document.token(frame.head);
+    let told = verb.dep == "ccomp" && matches!(document.token(verb.head).pos, "VERB" | "AUX");
+    let teller = kid(document, verb.head, &["nsubj"]).filter(|_| told)?;
+    // "A number of analysts".
+    let mut words = document.subtree(teller).into_iter();
+    if words.any(|at| ONLOOKERS.contains(&document.token(at).lemma.as_str())) {
+        return Some(true);
+    }
+    is_one_of(document, frame.subject, &["he", "she", "it", "they", "we", "i"]).then_some(false)
 }
 
 /// Whether the subject is somebody who may settle beforehand what he will do, or the passive hides who does.

@@ -80,8 +80,10 @@ fn adjunct(document: &Document, head: TokenNo, child: TokenNo) -> Option<Found> 
                 .is_some_and(|entity| entity.kind == "TIME")
             || token.dep == "npadvmod" && lexicon::has(lexicon::TIME_NOUNS, &document.token(before).lemma)
     });
-    let own =
-        !after_time && !verb_between(document, head, words[0]) && !after_reporting(document, head, all[0]);
+    let own = !after_time
+        && !of_a_clause_before(document, head, all[0])
+        && !verb_between(document, head, words[0])
+        && !after_reporting(document, head, all[0]);
     if !(plain && own) {
         return None;
     }
@@ -179,6 +181,22 @@ fn is_time_word(document: &Document, at: TokenNo) -> bool {
 /// A verb between the governing one and the phrase after it may own the phrase as well.
 fn verb_between(document: &Document, head: TokenNo, first: TokenNo) -> bool {
     (head.0 + 1..first.0).any(|at| matches!(document.token(TokenNo(at)).pos, "VERB" | "AUX"))
+}
+
+/// "After it joins the court on Monday, it will sue": a time that stands before the subject, and not at the beginning of
+/// its clause, belongs to what stands before it.
+fn of_a_clause_before(document: &Document, head: TokenNo, first: TokenNo) -> bool {
+    let start = document.sentence(document.token(head).sentence).tokens.start;
+    let fronted = document
+        .children(head)
+        .iter()
+        .any(|&child| document.token(child).dep.starts_with("nsubj") && child > first);
+    let opens = first.0 == start
+        || matches!(
+            document.token(TokenNo(first.0 - 1)).pos,
+            "PUNCT" | "CCONJ" | "SCONJ" | "SPACE" | "ADV"
+        );
+    fronted && !opens
 }
 
 /// "said Tuesday", "officials said on Friday": the day of the telling, whatever the parse says.

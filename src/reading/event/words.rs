@@ -77,6 +77,17 @@ impl Words<'_> {
             let word = self.document.word(self.frame.head);
             return self.with_verb(Some(&format!("{has} been")), word);
         }
+        // "Ruiz quickly has closed the road": an adverb before the verb would stand wrong.
+        let adverb = self
+            .frame
+            .head
+            .0
+            .checked_sub(1)
+            .map(TokenNo)
+            .is_some_and(|before| self.kept.contains(&before) && self.document.token(before).pos == "ADV");
+        if adverb {
+            return None;
+        }
         self.with_verb(None, &format!("{has} {}", past_participle(&self.base_form())?))
     }
 

@@ -231,8 +231,8 @@ fn is_a_name(document: &Document, members: &[Vec<TokenNo>]) -> bool {
         && rest.iter().all(|member| member.iter().all(proper))
 }
 
-/// "their bones, blubber, eyes and teeth", where the parse tied the first to something else: a comma and a noun right
-/// before the first member.
+/// "their bones, blubber, eyes and teeth", "with heads of the clubs, pupils, teachers and a group": a noun and a comma
+/// before what the parse took for the first member; it may be the first itself.
 fn joins_an_earlier(document: &Document, members: &[Vec<TokenNo>]) -> bool {
     let Some(first) = members.first().and_then(|member| member.first()) else {
         return false;
@@ -241,16 +241,7 @@ fn joins_an_earlier(document: &Document, members: &[Vec<TokenNo>]) -> bool {
         return false;
     };
     let token = document.token(TokenNo(before));
-    let noun = matches!(token.pos, "NOUN" | "PROPN") && token.sentence == document.token(*first).sentence;
-    document.word(TokenNo(comma)) == "," && noun && owned(document, TokenNo(before))
-}
-
-/// Whether a possessive stands before the noun.
-fn owned(document: &Document, noun: TokenNo) -> bool {
-    let start = document.sentence(document.token(noun).sentence).tokens.start;
-    (start..noun.0)
-        .rev()
-        .map(TokenNo)
-        .take_while(|&at| matches!(document.token(at).pos, "ADJ" | "NOUN" | "PRON" | "DET"))
-        .any(|at| document.token(at).tag == "PRP$")
+    document.word(TokenNo(comma)) == ","
+        && matches!(token.pos, "NOUN" | "PROPN")
+        && token.sentence == document.token(*first).sentence
 }

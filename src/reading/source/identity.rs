@@ -128,6 +128,8 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
             let told_apart = actors.get(number).sure || full_name_alone(actors, number);
             source.named = told_apart && actors.get(number).kind != ActorKind::Place;
             source.unnamed = false;
+            // A name that is cut, or two people's, is nobody's.
+            source.sure &= !actors.get(number).mixed;
             continue;
         }
         let tokens = within(document, source.words.span);

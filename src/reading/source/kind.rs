@@ -94,9 +94,18 @@ fn shown(document: &Document, heads: &[TokenNo], alone: Option<TokenNo>) -> Opti
         let paper = kind != SourceKind::Document
             || itself.is_some_and(|head| words != "report" || is_written_report(document, head));
         let set_against = LAWMAKERS.contains(&words) && names_government(document, &tokens);
-        let fits = paper && !set_against && !(organisation && ALONE.contains(&words));
+        // Of a country or of a club: a bare title does not say.
+        let open = words == "president" && !tokens.iter().any(|&at| names_a_state(document, at));
+        let fits = paper && !set_against && !open && !(organisation && ALONE.contains(&words));
         fits.then_some((kind, at))
     })
+}
+
+/// Whether a word names a country or is made from a country's name.
+fn names_a_state(document: &Document, at: TokenNo) -> bool {
+    document
+        .entity_at(at)
+        .is_some_and(|entity| matches!(entity.kind, "GPE" | "NORP"))
 }
 
 /// Whether the sentence names a government beside the words about the source.

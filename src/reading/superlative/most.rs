@@ -23,8 +23,7 @@ pub fn draft(document: &Document, at: TokenNo) -> Option<Draft> {
     let noun = noun(document, at);
     let most = lower(document, at) == "most";
     let before = before(document, at);
-    let ordinal =
-        before.filter(|&at| is_one_of(document, at, ORDINALS) || is_hyphenated_ordinal(document, at));
+    let ordinal = before.filter(|&at| is_ordinal(document, at) || is_hyphenated_ordinal(document, at));
     let (mut clear, noun) = match noun {
         Some(noun) => (document.token(noun).margin >= MARGIN || noun.0 <= at.0 + 2, noun),
         None => (false, at),
@@ -136,8 +135,17 @@ fn hyphenated(document: &Document, at: TokenNo) -> bool {
 
 /// "second-largest": the ordinal stands two tokens before.
 fn is_hyphenated_ordinal(document: &Document, hyphen: TokenNo) -> bool {
-    document.word(hyphen) == "-"
-        && before(document, hyphen).is_some_and(|at| is_one_of(document, at, ORDINALS))
+    document.word(hyphen) == "-" && before(document, hyphen).is_some_and(|at| is_ordinal(document, at))
+}
+
+/// "second", "10th".
+fn is_ordinal(document: &Document, at: TokenNo) -> bool {
+    let word = lower(document, at);
+    let digits = word.trim_end_matches(char::is_alphabetic);
+    let in_digits = !digits.is_empty()
+        && digits.chars().all(|c| c.is_ascii_digit())
+        && matches!(&word[digits.len()..], "st" | "nd" | "rd" | "th");
+    in_digits || is_one_of(document, at, ORDINALS)
 }
 
 fn starts_with_capital_inside(document: &Document, at: TokenNo) -> bool {
