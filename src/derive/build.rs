@@ -140,6 +140,7 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
     paragraphs.dedup();
     Ok(Candidate {
         item,
+        idea: model.source.name().to_owned(),
         rank: rank(&sentences),
         sentences,
         paragraphs,

@@ -7,6 +7,8 @@ use crate::source::Span;
 pub struct Candidate {
     /// The item.
     pub item: Item,
+    /// The file of its model: the models of one file are variants of one idea, and a quiz has few items of each.
+    pub idea: String,
     /// How good it is beside its rivals: higher first. Ties are broken by text order, then by model.
     pub rank: i64,
     /// The sentences that its key rests on, ascending.

@@ -422,7 +422,7 @@ mod tests {
                 .collect();
             for (place, one) in chosen.iter().enumerate() {
                 prop_assert!(chosen[..place].iter().all(|other| one.conflict(other).is_none()));
-                prop_assert!(chosen.iter().filter(|other| other.model == one.model).count() <= blueprint.per_model());
+                prop_assert!(chosen.iter().filter(|other| other.idea == one.idea).count() <= blueprint.per_model());
             }
             let lacks = made.key().shortfall.iter().any(|lack| lack.wished == "12 items");
             prop_assert_eq!(lacks, items.len() < blueprint.items);

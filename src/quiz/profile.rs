@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{Candidate, Item, Kind, ModelId};
+use crate::item::{Candidate, Item, Kind};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
@@ -11,7 +11,8 @@ use crate::source::{Span, fold};
 
 /// A candidate, seen from the selection.
 pub(super) struct Profile<'a> {
-    pub model: &'a ModelId,
+    /// What its model is a variant of.
+    pub idea: &'a str,
     pub kind: Kind,
     pub serves: Vec<Wish>,
     pub review: bool,
@@ -49,7 +50,7 @@ impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
         Self {
-            model: &item.model,
+            idea: &candidate.idea,
             kind: item.response.kind(),
             serves: Wish::served_by(item),
             review: item.review,

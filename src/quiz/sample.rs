@@ -65,6 +65,7 @@ pub struct About {
 pub fn candidate(number: usize, about: About, response: Response) -> Candidate {
     let place = span(about.sentence);
     Candidate {
+        idea: format!("model-{}", about.model),
         item: Item {
             model: ModelId(format!("model-{}", about.model)),
             skill: "sources".to_owned(),

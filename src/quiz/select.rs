@@ -11,7 +11,7 @@ use crate::quiz::wish::{Tally, Wish};
 /// models, then the candidates' own ranks (up to [`BEST_RANK`]).
 const PARAGRAPH: i64 = 400;
 const SENTENCE: i64 = 120;
-const SAME_MODEL: i64 = -300;
+const SAME_IDEA: i64 = -300;
 const SAME_KIND: i64 = -100;
 const REVIEW: i64 = -150;
 const BEST_RANK: i64 = 300;
@@ -69,7 +69,7 @@ impl<'a> Selection<'a> {
         if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
             return Some(Hindrance::Open);
         }
-        (self.of_model(chosen, place).count() >= self.blueprint.per_model()).then_some(Hindrance::Model)
+        (self.of_idea(chosen, place).count() >= self.blueprint.per_model()).then_some(Hindrance::Model)
     }
 
     /// Selections that hold `place`: those in its way are taken out, and one more where the paper is full.
@@ -83,7 +83,7 @@ impl<'a> Selection<'a> {
             kept.retain(|&other| self.profiles[other].kind != Kind::Open);
         }
         let rivals: Vec<usize> = match self.hindrance(&kept, place) {
-            Some(Hindrance::Model) => self.of_model(&kept, place).collect(),
+            Some(Hindrance::Model) => self.of_idea(&kept, place).collect(),
             // The blueprint wants no open item at all.
             Some(Hindrance::Open | Hindrance::Subject | Hindrance::Cue) => return Vec::new(),
             None if kept.len() >= self.blueprint.items => kept.clone(),
@@ -135,12 +135,12 @@ impl<'a> Selection<'a> {
         kinds.filter(|kind| *kind == Kind::Open).count()
     }
 
-    fn of_model<'s>(&'s self, chosen: &'s [usize], place: usize) -> impl Iterator<Item = usize> + 's {
-        let model = self.profiles[place].model;
+    fn of_idea<'s>(&'s self, chosen: &'s [usize], place: usize) -> impl Iterator<Item = usize> + 's {
+        let idea = self.profiles[place].idea;
         chosen
             .iter()
             .copied()
-            .filter(move |&other| self.profiles[other].model == model)
+            .filter(move |&other| self.profiles[other].idea == idea)
     }
 
     fn worth(&self, chosen: &[usize]) -> i64 {
@@ -162,7 +162,7 @@ impl<'a> Selection<'a> {
         balance
             + PARAGRAPH * whole(paragraphs.len())
             + SENTENCE * whole(sentences.len())
-            + SAME_MODEL * pairs(profiles().map(|one| one.model))
+            + SAME_IDEA * pairs(profiles().map(|one| one.idea))
             + SAME_KIND * pairs(profiles().map(|one| one.kind))
             + REVIEW * whole(profiles().filter(|one| one.review).count())
             + profiles().map(|one| self.rank(one)).sum::<i64>()
@@ -190,7 +190,7 @@ pub(super) enum Hindrance {
     Subject,
     /// It would give an answer away, or have its own given away.
     Cue,
-    /// Its model has its share already.
+    /// The idea that it is a variant of has its share already.
     Model,
     /// There are enough open items.
     Open,

@@ -1,7 +1,7 @@
 use super::quotation;
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ChannelSort, ClaimNo, Support};
+use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
 use crate::source::Span;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
@@ -27,7 +27,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         }
         "quote" => quotation::quotation(facts, claim),
         "manner" => Some(Value::Word(claim.manner.word())),
-        "quoting" => Some(Value::Word(claim.quoting.word())),
+        // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
+        "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
         "channel_sort" => {
             let channel = claim.channel.as_ref()?;
@@ -66,4 +67,13 @@ fn support_word(support: Support) -> &'static str {
         Support::NoneShown => "none-shown",
         Support::Unclear => "unclear",
     }
+}
+
+fn has_insertions(facts: &Facts, claim: &Claim) -> bool {
+    let source = facts.reading().document.article().source();
+    claim
+        .content
+        .iter()
+        .filter_map(|&span| source.slice(span))
+        .any(|words| words.contains('['))
 }

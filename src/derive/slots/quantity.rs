@@ -5,6 +5,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
     let fact = facts.reading().quantities.get(at)?;
     match slot {
         "words" => Some(phrase(&fact.words)),
+        "numeral" => fact.numeral.as_ref().map(phrase),
         "value" => Some(Value::Text(fact.value.clone())),
         "upper" => fact.upper.clone().map(Value::Text),
         "whole" => fact.whole.map(Value::Number),

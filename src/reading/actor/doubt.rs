@@ -6,7 +6,7 @@ use super::gazetteer::{Size, known};
 use super::{lexicon, name, title};
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::lower;
-use crate::reading::{Actor, ActorKind, Mention};
+use crate::reading::{Actor, ActorKind, Mention, is_person_noun};
 
 /// Things that bear the names of persons and groups.
 const THINGS: &str = "
@@ -51,6 +51,7 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
             .is_some_and(|last| lexicon::contains(HOUSES, last));
     !place && any(&is_listed_thing)
         || actor.kind == ActorKind::Person && all(&names_a_thing)
+        || actor.kind == ActorKind::Group && all(&is_sort)
         || house && all(&is_gone_to)
         || place && (any(&is_paper) || all(&is_sort_of_thing))
         || all(&is_prefixed)
@@ -243,6 +244,28 @@ fn is_sort_of_thing(document: &Document, tokens: &Range<usize>) -> bool {
     region
         && matches!(token.dep, "compound" | "amod" | "nmod")
         && !name::is_capitalised(document.word(token.head))
+}
+
+/// "a Morris Trust structure": the name only tells a sort of thing.
+fn is_sort(document: &Document, tokens: &Range<usize>) -> bool {
+    let token = document.token(TokenNo(tokens.end - 1));
+    let head = document.token(token.head);
+    let acronym = document
+        .word(TokenNo(tokens.start))
+        .chars()
+        .all(char::is_uppercase);
+    // Of three words that end in "Agency" or the like, nobody doubts what they name.
+    let told = tokens.len() > 2 && lexicon::is_group_word(document.word(TokenNo(tokens.end - 1)));
+    !acronym
+        && !told
+        && matches!(token.dep, "compound" | "nmod")
+        && token.head.0 >= tokens.end
+        && head.pos == "NOUN"
+        && !is_person_noun(&head.lemma)
+        && document
+            .children(token.head)
+            .iter()
+            .any(|&kid| kid.0 < tokens.start && matches!(document.word(kid), "a" | "an" | "A" | "An"))
 }
 
 fn is_date(document: &Document, at: usize) -> bool {

@@ -288,7 +288,15 @@ fn surnames(list: &[Actor]) -> Vec<(Vec<String>, ActorNo)> {
         .filter(|(_, actor)| actor.kind == ActorKind::Person && actor.sure);
     persons
         .filter_map(|(number, actor)| {
-            let (_, surname) = actor.name.rsplit_once(' ')?;
+            let (before, surname) = actor.name.rsplit_once(' ')?;
+            // "Ana de Souza" is never "Souza" alone.
+            let particle = before
+                .rsplit(' ')
+                .next()
+                .is_some_and(|word| word.starts_with(char::is_lowercase));
+            if particle {
+                return None;
+            }
             let alone = list
                 .iter()
                 .filter(|other| other.name.split(' ').any(|word| word == surname))

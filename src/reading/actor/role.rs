@@ -7,6 +7,11 @@ use crate::reading::actor::title as words;
 use crate::reading::tree::without;
 use crate::reading::{ActorKind, Phrase};
 
+/// Nouns for words.
+const WORDS: &[&str] = &[
+    "acronym", "label", "name", "nickname", "phrase", "term", "title", "word",
+];
+
 /// More words than these are no title.
 const LONGEST_TITLE: usize = 8;
 
@@ -40,6 +45,10 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
             .first()
             .is_some_and(|&first| document.token(first).tag == "CD")
     {
+        return None;
+    }
+    // "Remain, the name that is used": said of the word, not of who bears it.
+    if WORDS.contains(&document.token(head).lemma.as_str()) {
         return None;
     }
     let mut tokens = document.subtree(head);

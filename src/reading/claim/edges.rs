@@ -64,7 +64,7 @@ fn a_quotation_goes_on_from_a_mark() {
         (
             "“The bridge is safe,” Ana Ruiz said; and, later, “the council [of the town] has known. It did nothing.”",
             &[
-                "+ Ana Ruiz | said | “The bridge is safe,” … “the council [of the town] has known. It did nothing.”",
+                "? Ana Ruiz | said | “The bridge is safe,” … “the council [of the town] has known. It did nothing.”",
             ],
         ),
         (

@@ -17,6 +17,7 @@ pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Dra
         && !begins_midway(document, draft)
         && !ends_before_time(document, draft)
         && !holds_a_participle(document, draft)
+        && !lost_a_part(document, quotations, draft)
 }
 
 /// No bracket of the content is without its partner: it would be cut inside one.
@@ -177,13 +178,45 @@ fn ends_before_time(document: &Document, draft: &Draft) -> bool {
         && !draft.cue_tokens.contains(&next)
 }
 
-/// "urged the mayor to resign, telling reporters that ...": what the source says besides hangs on what it asks for.
+/// Verbs whose participle after what is said tells what the source did while saying it.
+const BESIDE: &[&str] = &["cite", "note", "point", "quote", "refer"];
+
+/// "urged the mayor to resign, telling reporters that ...", "insisted that it would pay, citing growth": what the source
+/// says or does besides hangs on what it says.
 fn holds_a_participle(document: &Document, draft: &Draft) -> bool {
-    matches!(draft.frame, Frame::Infinitive | Frame::Object | Frame::As)
-        && draft.content.iter().any(|&at| {
-            let comma =
-                at.0.checked_sub(1)
-                    .is_some_and(|before| document.word(TokenNo(before)) == ",");
-            comma && document.token(at).tag == "VBG" && is_reporting_word(document, at)
-        })
+    let request = matches!(draft.frame, Frame::Infinitive | Frame::Object | Frame::As);
+    draft.content.iter().any(|&at| {
+        let comma =
+            at.0.checked_sub(1)
+                .is_some_and(|before| document.word(TokenNo(before)) == ",");
+        comma
+            && at > draft.cue
+            && Some(&at) != draft.content.first()
+            && document.token(at).tag == "VBG"
+            && (request && is_reporting_word(document, at)
+                || BESIDE.contains(&document.token(at).lemma.as_str()))
+    })
+}
+
+/// "asked to the mayor to pay", "the mix, say experts, marks a change", "“One,” it added; and, later, “Two”": who is asked,
+/// the subject or the break between two statements was left out.
+fn lost_a_part(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let held = |at: TokenNo| draft.content.binary_search(&at).is_ok();
+    let asked = draft.frame == Frame::Infinitive
+        && kids(document, draft.cue, &["prep"])
+            .any(|to| to > draft.cue && !held(to) && is_one_of(document, to, &["to", "on"]));
+    let subject = draft
+        .content_head
+        .and_then(|head| kid(document, head, &["nsubj", "nsubjpass"]))
+        .is_some_and(|subject| !held(subject) && matches!(draft.frame, Frame::Clause | Frame::Amid));
+    let broken = draft
+        .content
+        .first()
+        .zip(draft.content.last())
+        .is_some_and(|(first, last)| {
+            (first.0..last.0)
+                .map(TokenNo)
+                .any(|at| document.word(at) == ";" && !quotations.holds(at))
+        });
+    asked || subject || broken
 }

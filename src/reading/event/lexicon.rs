@@ -57,6 +57,12 @@ pub const UNIQUE: &str = "
     internet church weather junta press monarchy
 ";
 
+/// Verbs whose passive, where nobody does it, tells how something is: "was deserted", "were linked".
+pub const STATES: &str = "
+    abandon associate base compose concern connect crowd desert devote entitle equip headquarter involve link
+    locate motivate populate relate situate surround tie
+";
+
 /// Quantity words that stand for something said before when no noun follows.
 pub const BARE: &str = "
     one ones none neither either some most many all several few others other another both each more much

@@ -62,8 +62,11 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     };
     let worded = whole.and_then(|whole| wordings(document, actors, &outer, inner, &whole, &roles, &dropped));
     let told = alone(document, &outer);
-    // "Alerts arrived late or not at all": what did not happen stands in it somewhere.
-    let partly_negated = told.iter().any(|&at| document.token(at).dep == "neg");
+    // "Alerts arrived late or not at all", "linked by nothing": what did not happen stands in it somewhere.
+    let partly_negated = told.iter().any(|&at| {
+        document.token(at).dep == "neg"
+            || is_one_of(document, at, &["nothing", "nobody", "none", "no", "nowhere"])
+    });
     // "fished cod back when boats were small": it opens the time, whatever the parse made of it.
     let back = told.iter().any(|&at| {
         is_one_of(document, at, &["back"])
@@ -72,7 +75,13 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
     });
     let plain = worded.is_some() || !is_broken(document, head);
     let open = standing.status != Status::Done && hangs_on_a_condition(document, head, &told);
-    let sure = sound && plain && !partly_negated && !back && outer.margin.min(inner.margin) >= SURE_MARGIN;
+    let sure = sound
+        && plain
+        && !open
+        && !partly_negated
+        && !back
+        && !has_two_times(document, inner.head, when.as_ref())
+        && outer.margin.min(inner.margin) >= SURE_MARGIN;
     let Worded {
         mut clause,
         place_question,
@@ -122,6 +131,29 @@ fn hangs_on_a_condition(document: &Document, head: TokenNo, told: &[TokenNo]) ->
         .clone()
         .map(TokenNo)
         .any(|at| is_one_of(document, at, &["if", "unless"]) && told.binary_search(&at).is_err())
+}
+
+/// "will overtake Spain in 2020 and Italy in 2023": each of what is joined has its own time.
+fn has_two_times(document: &Document, head: TokenNo, when: Option<&time::Found>) -> bool {
+    let dated = |at: TokenNo| {
+        kids(document, at, &["prep"])
+            .filter(|&on| is_one_of(document, on, &["in", "on", "by"]))
+            .flat_map(|on| kids(document, on, &["pobj"]))
+            .any(|day| {
+                document
+                    .entity_at(day)
+                    .is_some_and(|entity| entity.kind == "DATE")
+                    && when.is_none_or(|found| found.tokens.binary_search(&day).is_err())
+            })
+    };
+    // The second thing hangs on the first, or on its time.
+    let joined = |at: TokenNo| kids(document, at, &["conj"]).any(dated);
+    when.is_some()
+        && kids(document, head, &["dobj", "attr", "prep", "conj"]).any(|below| {
+            let object = document.token(below).dep != "conj" && joined(below);
+            let deeper = kids(document, below, &["pobj"]).any(joined);
+            object || deeper
+        })
 }
 
 /// An event's clause in words.
@@ -294,7 +326,17 @@ fn happens(document: &Document, frame: &Frame, status: Status) -> bool {
     let told = status == Status::Done
         && (lexicon::has(lexicon::REPORTING, &lemma) && !speaks_of_somebody(document, frame)
             || lexicon::has(lexicon::STATIVE, &lemma));
-    let state = matches!(lemma.as_str(), "be" | "have" | "seem" | "remain");
+    let passive_state = frame.passive(document)
+        && lexicon::has(lexicon::STATES, &lemma)
+        && kid(document, frame.head, &["agent"]).is_none();
+    // "opened onto the lake": where it leads.
+    let leads = matches!(
+        lemma.as_str(),
+        "open" | "lead" | "border" | "face" | "overlook" | "run"
+    ) && kids(document, frame.head, &["prep"])
+        .any(|at| is_one_of(document, at, &["onto", "into", "along"]))
+        && document.token(frame.subject).pos == "NOUN";
+    let state = passive_state || leads || matches!(lemma.as_str(), "be" | "have" | "seem" | "remain");
     // "have come to see it as a luxury": a view grew, nothing happened.
     let grown = matches!(
         lemma.as_str(),

@@ -240,8 +240,16 @@ fn joins_an_earlier(document: &Document, members: &[Vec<TokenNo>]) -> bool {
     let (Some(comma), Some(before)) = (first.0.checked_sub(1), first.0.checked_sub(2)) else {
         return false;
     };
-    let token = document.token(TokenNo(before));
-    document.word(TokenNo(comma)) == ","
-        && matches!(token.pos, "NOUN" | "PROPN")
-        && token.sentence == document.token(*first).sentence
+    let start = document.sentence(document.token(*first).sentence).tokens.start;
+    let noun = |at: usize| at >= start && matches!(document.token(TokenNo(at)).pos, "NOUN" | "PROPN");
+    // "on A, the use of B, C and D": the noun before "of" may be the second.
+    let of = is_one_of(document, TokenNo(comma), &["of", "for"]).then(|| {
+        (start..comma)
+            .rev()
+            .find(|&at| !matches!(document.token(TokenNo(at)).pos, "NOUN" | "PROPN" | "ADJ" | "DET"))
+    });
+    let outer = of
+        .flatten()
+        .is_some_and(|at| document.word(TokenNo(at)) == "," && at > 0 && noun(at - 1));
+    outer || document.word(TokenNo(comma)) == "," && noun(before)
 }

@@ -1,8 +1,8 @@
 use super::chain::Chain;
 use crate::language::{Document, TokenNo};
-use crate::reading::Phrase;
 use crate::reading::passage::{passage, words_in};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower, without};
+use crate::reading::{Phrase, is_person_noun};
 
 /// What says what the members of a list are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,7 +44,11 @@ pub(super) fn heading(document: &Document, chain: &Chain, opened: Option<TokenNo
         Some(opener) => named_before(document, opener),
         None => subject_of_inclusion(document, head),
     };
-    let noun = noun.and_then(|noun| passage(document, &core(document, noun)));
+    // "spent on children, including schools and food": no schools are children.
+    let persons = |at: TokenNo| is_person_noun(&document.token(at).lemma.to_lowercase());
+    let noun = noun
+        .filter(|&noun| !persons(noun) || document.token(head).pos == "PROPN" || persons(head))
+        .and_then(|noun| passage(document, &core(document, noun)));
     match noun {
         Some(words) => Some(Heading { words, clause: false }),
         None if opened.is_none() => {

@@ -103,6 +103,13 @@ pub struct Bounded {
 
 /// The bound that stands before the number at `number`, in the sentence that starts at `start`.
 pub fn before(document: &Document, start: usize, number: usize) -> Bounded {
+    // "up to a $1 billion": the article belongs to what follows.
+    let number =
+        if number > start + 1 && document.word(TokenNo(number)) == "$" && is_article(document, number - 1) {
+            number - 1
+        } else {
+            number
+        };
     let words: Vec<String> = (start..number)
         .rev()
         .take(5)
@@ -297,4 +304,8 @@ fn governed_by_bound(document: &Document, number: usize) -> bool {
         at = head;
     }
     false
+}
+
+fn is_article(document: &Document, at: usize) -> bool {
+    matches!(lower(document, TokenNo(at)).as_str(), "a" | "an")
 }

@@ -162,6 +162,7 @@ impl Maker<'_> {
             });
         Some(Quantity {
             words,
+            numeral: self.phrase(draft.number.clone()),
             value: draft.value.to_string(),
             upper: draft.upper.map(|upper| upper.to_string()),
             whole: draft.value.as_whole().filter(|_| draft.upper.is_none()),

@@ -31,6 +31,7 @@ pub(super) fn reason(
         && (1..=LONGEST).contains(&words_in(document, &draft.words))
         && says_something(document, draft)
         && effect_says_something(document, &told)
+        && told.words.as_ref().is_none_or(|words| !words.text.contains(':'))
         && one_reading(document, draft, told.verb)
         && tellers.quotations.holds(draft.head) == tellers.quotations.holds(told.verb)
         && teller == tellers.told(told.verb);

@@ -31,7 +31,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "quoting",
         SlotType::Word(&["direct", "partial", "indirect"]),
-        "whose wording the content is in",
+        "whose wording the content is in; absent where the reporter put words into a quotation",
     ),
     maybe(
         "channel",

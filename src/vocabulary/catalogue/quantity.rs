@@ -7,6 +7,11 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the amount as written, with bound and unit: \"at least 40 homes\"",
     ),
+    maybe(
+        "numeral",
+        PHRASE,
+        "the number alone, as written: \"40\", \"a dozen\"",
+    ),
     slot(
         "value",
         SlotType::Text,

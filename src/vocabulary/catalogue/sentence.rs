@@ -9,6 +9,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "whether it says where its information comes from",
     ),
     slot(
+        "who",
+        SlotType::Word(&["named", "unnamed", "mixed", "nobody"]),
+        "the sources of what it reports: all surely named, all surely without a name, neither, or none at all",
+    ),
+    slot(
         "marked",
         SlotType::Flag,
         "it holds any quote mark, be it for one word",
