@@ -30,6 +30,24 @@ pub(super) fn cited(document: &Document, draft: &Draft) -> Option<Range<usize>> 
     Some(verb.0..comma)
 }
 
+/// Verbs whose participle after what is said tells what the source did while saying it.
+const BESIDE: &[&str] = &["cite", "note", "point", "quote", "refer"];
+
+/// "insisted that it would pay, citing growth": what a source shows while saying it, from the comma to the sentence's end.
+pub(super) fn trailing(document: &Document, draft: &Draft) -> Option<Range<usize>> {
+    let last = draft.content.last()?;
+    let sentence = document.sentence(document.token(draft.cue).sentence);
+    let ends = (last.0 + 1..sentence.tokens.end).all(|at| !is_word(document, TokenNo(at)));
+    let verb = draft.content.iter().copied().skip(1).find(|&at| {
+        let token = document.token(at);
+        at > draft.cue
+            && token.tag == "VBG"
+            && BESIDE.contains(&token.lemma.as_str())
+            && document.word(TokenNo(at.0 - 1)) == ","
+    })?;
+    ends.then_some(verb.0 - 1..sentence.tokens.end)
+}
+
 /// Whether what is left without the aside is surely the whole content: it begins with "that" or its subject.
 pub(super) fn leaves_whole(document: &Document, draft: &Draft) -> bool {
     let Some(aside) = cited(document, draft) else {

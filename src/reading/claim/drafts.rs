@@ -40,6 +40,17 @@ pub(super) fn drafts(document: &Document, quotations: &Quotations) -> Vec<Draft>
             draft.content.retain(|at| !aside.contains(&at.0));
         }
     }
+    // "said that rents had doubled, citing figures": neither said nor a report by "rents".
+    let trailing: Vec<_> = found
+        .iter()
+        .filter_map(|draft| aside::trailing(document, draft))
+        .collect();
+    found.retain(|draft| !trailing.iter().any(|aside| aside.contains(&draft.cue.0)));
+    for draft in &mut found {
+        if let Some(aside) = aside::trailing(document, draft) {
+            draft.content.retain(|at| !aside.contains(&at.0));
+        }
+    }
     for draft in &mut found {
         if let Some(holder) = &mut draft.holder {
             holder.tokens = holder::mended(document, holder);

@@ -178,24 +178,15 @@ fn ends_before_time(document: &Document, draft: &Draft) -> bool {
         && !draft.cue_tokens.contains(&next)
 }
 
-/// Verbs whose participle after what is said tells what the source did while saying it.
-const BESIDE: &[&str] = &["cite", "note", "point", "quote", "refer"];
-
-/// "urged the mayor to resign, telling reporters that ...", "insisted that it would pay, citing growth": what the source
-/// says or does besides hangs on what it says.
+/// "urged the mayor to resign, telling reporters that ...": what the source says besides hangs on what it asks for.
 fn holds_a_participle(document: &Document, draft: &Draft) -> bool {
-    let request = matches!(draft.frame, Frame::Infinitive | Frame::Object | Frame::As);
-    draft.content.iter().any(|&at| {
-        let comma =
-            at.0.checked_sub(1)
-                .is_some_and(|before| document.word(TokenNo(before)) == ",");
-        comma
-            && at > draft.cue
-            && Some(&at) != draft.content.first()
-            && document.token(at).tag == "VBG"
-            && (request && is_reporting_word(document, at)
-                || BESIDE.contains(&document.token(at).lemma.as_str()))
-    })
+    matches!(draft.frame, Frame::Infinitive | Frame::Object | Frame::As)
+        && draft.content.iter().any(|&at| {
+            let comma =
+                at.0.checked_sub(1)
+                    .is_some_and(|before| document.word(TokenNo(before)) == ",");
+            comma && document.token(at).tag == "VBG" && is_reporting_word(document, at)
+        })
 }
 
 /// "asked to the mayor to pay", "the mix, say experts, marks a change", "“One,” it added; and, later, “Two”": who is asked,

@@ -96,7 +96,8 @@ fn shown(document: &Document, heads: &[TokenNo], alone: Option<TokenNo>) -> Opti
         let set_against = LAWMAKERS.contains(&words) && names_government(document, &tokens);
         // Of a country or of a club: a bare title does not say.
         let open = words == "president" && !tokens.iter().any(|&at| names_a_state(document, at));
-        let fits = paper && !set_against && !open && !(organisation && ALONE.contains(&words));
+        let of_a_body = organisation && ALONE.contains(&words);
+        let fits = paper && !(set_against || open || of_a_body);
         fits.then_some((kind, at))
     })
 }
