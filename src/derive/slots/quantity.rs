@@ -1,4 +1,4 @@
-use super::{number, phrase};
+use super::{number, phrase, stated};
 use crate::derive::facts::{Fact, Facts, Value};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -15,6 +15,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "how_many" => fact.how_many.as_ref().map(phrase),
+        "stated" => stated(facts, fact.words.sentence),
         "sentence" => Some(number(fact.words.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,

@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
-use super::{number, words_at};
+use super::{number, stated, words_at};
 use crate::derive::facts::{Facts, Value};
-use crate::language::SentenceNo;
+use crate::language::{SentenceNo, TokenNo};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let sentence = facts.reading().sentences.get(at)?;
@@ -10,8 +10,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(words_at(text.to_owned(), sentence.span, sentence.number))
         }
+        "stated" => stated(facts, sentence.number),
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
+        "open" => Some(Value::Flag(is_open(facts, sentence.number))),
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(Value::Flag(text.contains(QUOTE_MARKS)))
@@ -44,4 +46,57 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
         (false, true) => "unnamed",
         _ => "mixed",
     }
+}
+
+/// Verbs, nouns and adjectives by which a sentence may tell of what has not happened.
+const OPEN: &[&str] = &[
+    "agree",
+    "aim",
+    "ask",
+    "call",
+    "decide",
+    "due",
+    "expect",
+    "expected",
+    "forecast",
+    "future",
+    "hope",
+    "if",
+    "intend",
+    "likely",
+    "next",
+    "offer",
+    "plan",
+    "planned",
+    "pledge",
+    "predict",
+    "promise",
+    "propose",
+    "proposed",
+    "ready",
+    "schedule",
+    "scheduled",
+    "seek",
+    "set",
+    "soon",
+    "threaten",
+    "tomorrow",
+    "try",
+    "unless",
+    "until",
+    "upcoming",
+    "urge",
+    "vow",
+    "want",
+    "whether",
+    "wish",
+];
+
+/// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence.
+fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    document.sentence(sentence).tokens.clone().map(TokenNo).any(|at| {
+        let token = document.token(at);
+        token.tag == "MD" || token.tag == "TO" || OPEN.contains(&token.lemma.to_lowercase().as_str())
+    })
 }

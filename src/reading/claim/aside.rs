@@ -38,9 +38,11 @@ pub(super) fn trailing(document: &Document, draft: &Draft) -> Option<Range<usize
     let last = draft.content.last()?;
     let sentence = document.sentence(document.token(draft.cue).sentence);
     let ends = (last.0 + 1..sentence.tokens.end).all(|at| !is_word(document, TokenNo(at)));
-    let verb = draft.content.iter().copied().skip(1).find(|&at| {
+    let first = draft.content.iter().copied().find(|&at| is_word(document, at))?;
+    let verb = draft.content.iter().copied().find(|&at| {
         let token = document.token(at);
         at > draft.cue
+            && at > first
             && token.tag == "VBG"
             && BESIDE.contains(&token.lemma.as_str())
             && document.word(TokenNo(at.0 - 1)) == ","

@@ -88,10 +88,16 @@ fn a_sentence_tells_whether_it_gives_its_source() {
     for (text, expected) in rows {
         let document = samples::document(text);
         let (claims, sources) = claims(&document, &Actors::default());
-        let found: Vec<_> = sentences(&document, &claims, &sources, &views(&document))
-            .iter()
-            .map(|sentence| (sentence.attribution, sentence.direct_quotation))
-            .collect();
+        let found: Vec<_> = sentences(
+            &document,
+            &Actors::default(),
+            &claims,
+            &sources,
+            &views(&document),
+        )
+        .iter()
+        .map(|sentence| (sentence.attribution, sentence.direct_quotation))
+        .collect();
         assert_eq!(found, expected, "{text}");
     }
 }
@@ -116,10 +122,16 @@ fn the_first_person_and_a_colon_leave_it_open_who_speaks() {
     for (text, expected) in rows {
         let document = samples::document(text);
         let (claims, sources) = claims(&document, &Actors::default());
-        let found: Vec<_> = sentences(&document, &claims, &sources, &views(&document))
-            .iter()
-            .map(|sentence| sentence.borrowed)
-            .collect();
+        let found: Vec<_> = sentences(
+            &document,
+            &Actors::default(),
+            &claims,
+            &sources,
+            &views(&document),
+        )
+        .iter()
+        .map(|sentence| sentence.borrowed)
+        .collect();
         assert_eq!(found, expected, "{text}");
     }
 }

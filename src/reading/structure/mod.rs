@@ -5,6 +5,7 @@ mod borrowed;
 mod cases;
 mod fact;
 mod sentences;
+mod standing;
 mod views;
 
 pub use fact::{Attribution, SentenceFact, View};

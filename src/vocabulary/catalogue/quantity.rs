@@ -1,4 +1,4 @@
-use super::{MAYBE_ATTRIBUTED, PHRASE, SENTENCE, SURE, maybe, slot};
+use super::{MAYBE_ATTRIBUTED, PHRASE, SENTENCE, STATED, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -75,6 +75,7 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "as it follows \"How many\": \"homes did the storm destroy in Brekke\"",
     ),
+    STATED,
     SENTENCE,
     SURE,
 ];

@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, slot};
+use super::{PHRASE, SENTENCE, STATED, slot};
 use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -14,10 +14,16 @@ pub(super) const SLOTS: &[Slot] = &[
         "the sources of what it reports: all surely named, all surely without a name, neither, or none at all",
     ),
     slot(
+        "open",
+        SlotType::Flag,
+        "some word of it may tell of a plan, a wish, a condition or a doubt",
+    ),
+    slot(
         "marked",
         SlotType::Flag,
         "it holds any quote mark, be it for one word",
     ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
+    STATED,
     SENTENCE,
 ];
