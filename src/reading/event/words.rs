@@ -3,6 +3,10 @@ use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::fill::fill;
 use crate::reading::event::frame::Frame;
+use crate::reading::event::lexicon::is_known_to_all;
+
+/// A noun that stands so often in an article is what it speaks of.
+const TOPIC: usize = 4;
 
 /// How many words a wording may have.
 const LONGEST: usize = 25;
@@ -140,13 +144,24 @@ impl Words<'_> {
                 .iter()
                 .all(|child| the(child) || self.document.token(*child).pos == "PUNCT");
             let first = self.document.sentence(token.sentence).tokens.start;
+            let told_before = || {
+                self.document.tokens()[..first]
+                    .iter()
+                    .any(|before| before.lemma == token.lemma)
+            };
+            // What the article speaks of again and again needs no more words.
+            let topic = || {
+                let same = self.document.tokens().iter().filter(|other| other.lemma == token.lemma);
+                same.count() >= TOPIC
+            };
             token.pos == "NOUN"
                 && token.dep != "compound"
                 && bare
                 && children.iter().any(the)
-                && self.document.tokens()[..first]
-                    .iter()
-                    .any(|before| before.lemma == token.lemma)
+                && (told_before()
+                    || matches!(token.dep, "nsubj" | "nsubjpass" | "dobj")
+                        && !topic()
+                        && !is_known_to_all(&token.lemma.to_lowercase()))
         })
     }
 
