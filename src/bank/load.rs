@@ -140,6 +140,7 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
         .map(|words| words.text)
         .collect();
     let review = table.flag("review", problems);
+    let most = Some(table.count("most", 0, problems)).filter(|&most| most > 0);
     let points = table.count("points", 0, problems);
     let binds = binds(&mut table, problems)?;
     let stem = table
@@ -175,6 +176,7 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
         direction,
         tags,
         review,
+        most,
         points: points_of(points, response.kind()),
         binds,
         stem: stem?,

@@ -34,6 +34,8 @@ pub struct ItemModel {
     pub tags: Vec<String>,
     /// Whether a teacher should look its items over before use.
     pub review: bool,
+    /// At most so many items of this model's file in a quiz, however many the blueprint would allow.
+    pub most: Option<usize>,
     /// What a full answer earns.
     pub points: Points,
     /// The facts that it needs, in order; later ones may speak of earlier ones.

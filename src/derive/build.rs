@@ -141,6 +141,7 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
     Ok(Candidate {
         item,
         idea: model.source.name().to_owned(),
+        most: model.most,
         rank: rank(&sentences),
         sentences,
         paragraphs,

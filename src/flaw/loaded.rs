@@ -3,10 +3,37 @@ use super::{Finding, Flaw, Subject};
 use crate::item::{Key, Shape, Truth};
 
 /// Beginnings of words that accuse.
-const ACCUSING: &[&str] = &[
-    "abus", "arrest", "assault", "bribe", "bribing", "cheat", "corrupt", "crime", "criminal", "fraud",
-    "guilt", "harass", "illegal", "kill", "lied", "liar", "murder", "racis", "rape", "stole", "steal",
-    "terror", "tortur", "violat",
+pub const ACCUSING: &[&str] = &[
+    "abus",
+    "accus",
+    "alleg",
+    "arrest",
+    "charge",
+    "insurrect",
+    "treason",
+    "suspect",
+    "assault",
+    "bribe",
+    "bribing",
+    "cheat",
+    "corrupt",
+    "crime",
+    "criminal",
+    "fraud",
+    "guilt",
+    "harass",
+    "illegal",
+    "kill",
+    "lied",
+    "liar",
+    "murder",
+    "racis",
+    "rape",
+    "stole",
+    "steal",
+    "terror",
+    "tortur",
+    "violat",
 ];
 
 /// A statement that the article does not make, or contradicts, and that accuses somebody.

@@ -21,6 +21,7 @@ mod vague;
 mod words;
 
 pub use finding::{Finding, Flaw, Place};
+pub use loaded::ACCUSING;
 pub use subject::Subject;
 
 /// All flaws of a question that can be seen, fatal ones first, then in the order of its text.

@@ -9,6 +9,8 @@ pub struct Candidate {
     pub item: Item,
     /// The file of its model: the models of one file are variants of one idea, and a quiz has few items of each.
     pub idea: String,
+    /// At most so many of the idea in a quiz, where its author bounds that.
+    pub most: Option<usize>,
     /// How good it is beside its rivals: higher first. Ties are broken by text order, then by model.
     pub rank: i64,
     /// The sentences that its key rests on, ascending.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{Candidate, Item, Kind};
+use crate::item::{Candidate, Item, Kind, Shape};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
@@ -13,6 +13,8 @@ use crate::source::{Span, fold};
 pub(super) struct Profile<'a> {
     /// What its model is a variant of.
     pub idea: &'a str,
+    /// At most so many of the idea, where its author bounds that.
+    pub most: Option<usize>,
     pub kind: Kind,
     pub serves: Vec<Wish>,
     pub review: bool,
@@ -22,7 +24,13 @@ pub(super) struct Profile<'a> {
     pub place: usize,
     subjects: &'a [Span],
     stem: String,
+    /// The sentences that the stem names: "sentence 12".
+    named: Vec<SentenceNo>,
+    /// The sentences among which one has to be found.
+    offered: &'a [SentenceNo],
     stem_words: BTreeSet<String>,
+    /// Its options stand in an order of their own: verdicts, which may well be the same in two items.
+    verdicts: bool,
     key_words: Vec<BTreeSet<String>>,
 }
 
@@ -46,11 +54,25 @@ pub(super) fn section(item: &Item) -> Section {
     }
 }
 
+/// The numbers that follow "sentence" in a stem.
+fn sentences_named(stem: &str) -> Vec<SentenceNo> {
+    let words: Vec<&str> = stem
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    words
+        .windows(2)
+        .filter(|pair| pair[0].eq_ignore_ascii_case("sentence"))
+        .filter_map(|pair| pair[1].parse().ok().map(SentenceNo))
+        .collect()
+}
+
 impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
         Self {
             idea: &candidate.idea,
+            most: candidate.most,
             kind: item.response.kind(),
             serves: Wish::served_by(item),
             review: item.review,
@@ -59,7 +81,13 @@ impl<'a> Profile<'a> {
             place,
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
+            named: sentences_named(&item.stem),
+            offered: match item.response.shape() {
+                Shape::Select { sentences, .. } => sentences,
+                _ => &[],
+            },
             stem_words: shown_words(item),
+            verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
             key_words: key_words(item),
         }
     }
@@ -69,7 +97,25 @@ impl<'a> Profile<'a> {
         if self.stem == other.stem || self.subjects.iter().any(overlap) {
             return Some(Conflict::Subject);
         }
-        (self.gives_away(other) || other.gives_away(self)).then_some(Conflict::Cue)
+        (self.gives_away(other) || other.gives_away(self) || self.meets(other) || self.same_answer(other))
+            .then_some(Conflict::Cue)
+    }
+
+    /// Whether both look for a sentence among the same ones, or one says of a sentence what the other looks for:
+    /// "sentence 12 ... what Ruiz says" tells that sentence 12 has a source.
+    fn meets(&self, other: &Self) -> bool {
+        let among = |numbers: &[SentenceNo], offered: &[SentenceNo]| {
+            numbers.iter().any(|number| offered.contains(number))
+        };
+        among(self.offered, other.offered)
+            || among(&self.named, other.offered)
+            || among(&other.named, self.offered)
+    }
+
+    /// Whether both ask for the same name or words, so that the second answers itself.
+    fn same_answer(&self, other: &Self) -> bool {
+        let told = |profile: &Self| profile.kind != Kind::Choices && !profile.verdicts;
+        told(self) && told(other) && self.key_words.iter().any(|words| other.key_words.contains(words))
     }
 
     /// Whether the content words of one of the other's keys all stand in this stem.

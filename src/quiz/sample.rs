@@ -66,6 +66,7 @@ pub fn candidate(number: usize, about: About, response: Response) -> Candidate {
     let place = span(about.sentence);
     Candidate {
         idea: format!("model-{}", about.model),
+        most: None,
         item: Item {
             model: ModelId(format!("model-{}", about.model)),
             skill: "sources".to_owned(),

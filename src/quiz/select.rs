@@ -69,7 +69,9 @@ impl<'a> Selection<'a> {
         if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
             return Some(Hindrance::Open);
         }
-        (self.of_idea(chosen, place).count() >= self.blueprint.per_model()).then_some(Hindrance::Model)
+        let most = self.profiles[place].most.unwrap_or(usize::MAX);
+        (self.of_idea(chosen, place).count() >= self.blueprint.per_model().min(most))
+            .then_some(Hindrance::Model)
     }
 
     /// Selections that hold `place`: those in its way are taken out, and one more where the paper is full.

@@ -29,7 +29,7 @@ pub(super) fn shortfalls(
         .map(|(wish, wished)| {
             let mut parts = vec![found(quiz.count(wish), supply.count(wish))];
             if wish == Wish::Items {
-                parts.extend(left_out(blueprint, selection, chosen, supply.count(wish)));
+                parts.extend(left_out(selection, chosen, supply.count(wish)));
             }
             let own = reasons.iter().filter(|reason| reason.wish == wish);
             parts.extend(own.map(|reason| reason.text.clone()));
@@ -56,7 +56,7 @@ fn found(there: usize, sure: usize) -> String {
 }
 
 /// Why candidates that were sure do not stand in a quiz that had room.
-fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], pool: usize) -> Vec<String> {
+fn left_out(selection: &Selection<'_>, chosen: &[usize], pool: usize) -> Vec<String> {
     let hindered = |by: Hindrance| {
         (0..pool)
             .filter(|place| !chosen.contains(place))
@@ -71,10 +71,7 @@ fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], 
         ),
         (
             Hindrance::Model,
-            format!(
-                "of a question type that stands {} already",
-                times(blueprint.per_model())
-            ),
+            "of a question type that stands often enough already".to_owned(),
         ),
         (
             Hindrance::Open,
@@ -93,14 +90,6 @@ fn left_out(blueprint: &Blueprint, selection: &Selection<'_>, chosen: &[usize], 
             ),
         })
         .collect()
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        _ => format!("{count} times"),
-    }
 }
 
 /// With a capital and a full stop.

@@ -1,10 +1,12 @@
 //! Bank files: what an author gets wrong is shown all at once, each with its place and what to do.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use newsquiz::bank::{Bank, bundled};
+use newsquiz::bank::{Bank, ItemModel, bundled};
 use newsquiz::derive::check_examples;
 use newsquiz::diagnostic::Printer;
+use newsquiz::item::{Kind, Process, Strand};
 use newsquiz::source::SourceFile;
 use pretty_assertions::assert_eq;
 
@@ -354,6 +356,25 @@ fn no_text_makes_the_reader_panic() {
 fn the_bundled_banks_are_sound_and_their_examples_come_out() {
     let bank =
         Bank::load(&bundled()).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
-    assert!(bank.models.len() >= 8, "eight item models at least");
+    let evaluate = |model: &&ItemModel| model.process == Process::Evaluate;
+    let judge = |model: &&ItemModel| model.strand == Some(Strand::JudgeTheSupport);
+    assert!(bank.models.len() >= 30, "thirty item models at least");
+    assert!(
+        bank.models.iter().filter(evaluate).count() >= 16,
+        "sixteen on sources at least"
+    );
+    assert!(
+        bank.models.iter().filter(judge).count() >= 8,
+        "eight that judge support at least"
+    );
+    let kinds: BTreeSet<Kind> = bank.models.iter().map(|model| model.response.kind()).collect();
+    assert_eq!(kinds.len(), Kind::ALL.len(), "all kinds of responses: {kinds:?}");
+    for model in &bank.models {
+        assert!(
+            model.examples.len() >= 2 && model.refusals.len() >= 2,
+            "`{}` has two examples and two refusals at least",
+            model.id
+        );
+    }
     check_examples(&bank).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
 }

@@ -1,10 +1,12 @@
-use crate::bank::{GapModel, WordBank};
+use crate::bank::{GapModel, Template, WordBank};
 use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::options::{add, malformed};
+use crate::flaw::ACCUSING;
 use crate::item::{OptionList, Role};
+use crate::reading::{is_person_noun, is_title};
 use crate::source::{Span, fold};
 
 /// A word bank shows two wrong words at least, and four where it can.
@@ -17,7 +19,22 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     let sentence = desk.only(&model.sentence)?;
     let missing = desk.only(&model.gap)?;
     let (whole, part) = (own_words(desk, &sentence)?, own_words(desk, &missing)?);
-    let (before, after) = around(desk, whole, part)?;
+    let (before, mut after) = around(desk, whole, part)?;
+    // What was cut off at the full stop is a sentence all the same.
+    let source = desk.facts.reading().document.article().source();
+    if source.slice(Span::new(whole.end(), whole.end() + 1)) == Some(".") {
+        after.push('.');
+    }
+    let named = missing.material.text.starts_with(char::is_uppercase);
+    if named && (titled(&before) || accuses(&format!("{before} {after}"))) {
+        return Err(Refusal::NoGap(
+            "a title before the gap tells who fits, or a wrong name would accuse somebody",
+        ));
+    }
+    // Words in small letters would show that they do not belong there.
+    if before.trim().is_empty() && !named {
+        return Err(Refusal::NoGap("the words left out open the sentence"));
+    }
     let key = tidy(&missing.material.text);
     let shown = format!("{before} {after}");
     if missing.material.named_in(stem) {
@@ -43,7 +60,8 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
         Some(bank) => word_bank(desk, (stem, &before, &after), bank, (model.gap.bind, &missing))?,
         None => OptionList::default(),
     };
-    let response = list.gap(before, after, accepted).map_err(malformed)?;
+    let figures = value(&missing.material.text).is_some();
+    let response = list.gap(before, after, accepted, figures).map_err(malformed)?;
     Ok(Made {
         response,
         rests_on: sentence.material.spans,
@@ -102,11 +120,23 @@ fn word_bank(
     (bind, key): (usize, &Drawn),
 ) -> Result<OptionList, Refusal> {
     let mut list = OptionList::default();
-    add(desk, &mut list, Role::Key, &bank.reason, bind, key)?;
+    let mut entries: Vec<(Role, &Template, usize, Drawn)> =
+        vec![(Role::Key, &bank.reason, bind, key.clone())];
+    let own = value(&key.material.text);
     for draw in &bank.words {
         for drawn in desk.drawn(&draw.from) {
             let text = &drawn.material.text;
-            let fits = list.len() <= MOST_WRONG
+            let like = match (own, value(text)) {
+                (Some(own), Some(other)) => {
+                    other != own && other <= own * MAGNITUDE && own <= other * MAGNITUDE
+                }
+                (own, other) => own.is_none() && other.is_none(),
+            };
+            let fits = like
+                && entries.len() <= MOST_WRONG
+                && entries
+                    .iter()
+                    .all(|(.., other)| fold(&other.material.text) != fold(text))
                 && alike(before, &key.material.text, text)
                 && ![stem, before, after]
                     .into_iter()
@@ -115,11 +145,21 @@ fn word_bank(
             if !fits {
                 continue;
             }
-            // What could be taken for a word in the list is passed over.
-            let added = add(desk, &mut list, draw.role, &draw.reason, draw.from.bind, &drawn);
-            if let Err(Refusal::NoWords(what)) = added {
-                return Err(Refusal::NoWords(what));
-            }
+            entries.push((draw.role, &draw.reason, draw.from.bind, drawn));
+        }
+    }
+    // Numbers stand in their order, so that no place tells anything.
+    entries.sort_by(|(.., one), (.., other)| {
+        let (one, other) = (value(&one.material.text), value(&other.material.text));
+        one.partial_cmp(&other).unwrap_or(std::cmp::Ordering::Equal)
+    });
+    for (role, reason, bind, drawn) in &entries {
+        // What could be taken for a word in the list is passed over.
+        let added = add(desk, &mut list, *role, reason, *bind, drawn);
+        match added {
+            Err(Refusal::NoWords(what)) => return Err(Refusal::NoWords(what)),
+            Err(clash) if *role == Role::Key => return Err(clash),
+            Ok(()) | Err(_) => {}
         }
     }
     if list.len() <= FEWEST_WRONG {
@@ -129,6 +169,28 @@ fn word_bank(
         });
     }
     Ok(list)
+}
+
+/// How many times as large as another a number may be and still fit in its place.
+const MAGNITUDE: f64 = 20.0;
+
+/// A number in figures; none for anything else, also for "1.5 million".
+fn value(text: &str) -> Option<f64> {
+    text.replace(',', "").parse().ok()
+}
+
+/// Whether a title or a noun for a person stands right before the gap: "musician ___", "Interior Minister ___".
+fn titled(before: &str) -> bool {
+    before
+        .trim_end()
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| is_title(word) || is_person_noun(&word.to_lowercase()))
+}
+
+/// Whether a sentence tells of wrongdoing, in which a wrong name would be a slur.
+fn accuses(sentence: &str) -> bool {
+    words(&sentence.to_lowercase()).any(|word| ACCUSING.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// Whether neither a capital nor "a" or "an" before the gap tells two words apart.

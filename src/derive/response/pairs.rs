@@ -30,7 +30,7 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
                 || rival(desk, other, &right)
                 || other.material.text == left.material.text
         });
-        if alike || right.material.named_in(&left.material.text) {
+        if alike || right.material.named_in(&left.material.text) || shares_a_name(&left, &right) {
             continue;
         }
         let note = desk.note(Role::Key, &model.reason, model.left.bind, &left)?;
@@ -77,6 +77,19 @@ pub(super) fn pairs(desk: &Desk<'_>, model: &MatchModel) -> Result<Made, Refusal
         rests_on,
         absence: None,
     })
+}
+
+/// "Dana Berg" beside "head of the Berg Company": the name itself tells who belongs together.
+fn shares_a_name(left: &Drawn, right: &Drawn) -> bool {
+    let names = |text: &str| -> Vec<String> {
+        text.split(|c: char| !c.is_alphanumeric())
+            .filter(|word| word.chars().count() > 3 && word.starts_with(char::is_uppercase))
+            .map(str::to_owned)
+            .collect()
+    };
+    let own = names(&left.material.text);
+    left.material.text.split(' ').count() <= 4
+        && names(&right.material.text).iter().any(|word| own.contains(word))
 }
 
 /// Whether a source, put on the right, could be matched to another's statement.

@@ -1,7 +1,7 @@
 use crate::bank::SelectModel;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
-use crate::derive::response::desk::Desk;
+use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::options::malformed;
 use crate::item::{Key, Note, Response, Role, Shape};
 use crate::language::SentenceNo;
@@ -16,16 +16,23 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refus
         right.material.sentence,
         desk.note(Role::Key, &model.reason, model.key.bind, &right)?,
     )];
+    let own = right.material.sentence;
     for draw in &model.lures {
-        // The nearest sentences make the reader look closely.
+        // The nearest sentences make the reader look closely; so many of them stand before the right one that its
+        // place is no habit.
         let mut drawn = desk.drawn(&draw.from);
-        drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(right.material.sentence.0));
-        for drawn in drawn {
+        drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
+        let (before, after): (Vec<Drawn>, Vec<Drawn>) =
+            drawn.into_iter().partition(|drawn| drawn.material.sentence < own);
+        let wanted = own.0 as usize % (LURES + 1);
+        let (first, rest) = before.split_at(wanted.min(before.len()));
+        let ordered = first.iter().chain(&after).chain(rest);
+        for drawn in ordered {
             let sentence = drawn.material.sentence;
             if entries.len() <= LURES && entries.iter().all(|(number, _)| *number != sentence) {
                 entries.push((
                     sentence,
-                    desk.note(draw.role, &draw.reason, draw.from.bind, &drawn)?,
+                    desk.note(draw.role, &draw.reason, draw.from.bind, drawn)?,
                 ));
             }
         }

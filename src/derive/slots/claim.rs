@@ -37,6 +37,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "told_on" => claim.told_on.as_ref().map(phrase),
         "support" => Some(Value::Word(support_word(claim.support))),
         "support_sign" => claim.support_sign.as_ref().map(phrase),
+        "own" => Some(Value::Flag(is_own(facts, claim))),
+        "open" => Some(Value::Flag(is_open(facts, claim))),
         "nested" => Some(Value::Flag(claim.inside.is_some())),
         "sentence" => Some(number(claim.sentence)),
         "sure" => Some(Value::Flag(claim.sure)),
@@ -76,4 +78,32 @@ fn has_insertions(facts: &Facts, claim: &Claim) -> bool {
         .iter()
         .filter_map(|&span| source.slice(span))
         .any(|words| words.contains('['))
+}
+
+/// Whether the subject of what is said is who says it.
+fn is_own(facts: &Facts, claim: &Claim) -> bool {
+    let reading = facts.reading();
+    let actor = claim
+        .source
+        .and_then(|source| reading.sources.get(source.0)?.actor);
+    claim.clause.as_ref().is_some_and(|clause| {
+        let document = &reading.document;
+        document.children(clause.head).iter().any(|&subject| {
+            if !document.token(subject).dep.starts_with("nsubj") {
+                return false;
+            }
+            let first_person = matches!(reading.document.word(subject), "I" | "We" | "we");
+            first_person || actor.is_some() && reading.actors.at(subject) == actor
+        })
+    })
+}
+
+/// Whether a modal verb stands in what is said.
+fn is_open(facts: &Facts, claim: &Claim) -> bool {
+    facts
+        .reading()
+        .document
+        .tokens()
+        .iter()
+        .any(|token| token.tag == "MD" && claim.content.iter().any(|span| span.contains(token.span)))
 }

@@ -12,6 +12,14 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "unit" => fact.unit.as_ref().map(phrase),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
+        "round" => Some(Value::Flag(is_round(&fact.value))),
+        "shaded" => Some(Value::Flag(
+            fact.words
+                .text
+                .to_lowercase()
+                .split(' ')
+                .any(|word| SHADES.contains(&word)),
+        )),
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "how_many" => fact.how_many.as_ref().map(phrase),
@@ -20,4 +28,13 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,
     }
+}
+
+/// Words that tell on which side of a number the amount lies.
+const SHADES: &[&str] = &["almost", "barely", "close", "just", "nearly", "slightly", "well"];
+
+/// Whether a number has no more than two figures that are not zeros at its end, and is no small count.
+fn is_round(value: &str) -> bool {
+    let figures = value.trim_end_matches('0');
+    value.len() > 2 && !value.contains('.') && figures.len() <= 2 || value.len() == 2 && value.ends_with('0')
 }

@@ -2,6 +2,7 @@ use super::quotation::QUOTE_MARKS;
 use super::{number, stated, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
+use crate::reading::Claim;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let sentence = facts.reading().sentences.get(at)?;
@@ -38,7 +39,7 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
     let (mut named, mut unnamed) = (true, true);
     for claim in claims {
         let source = claim.source.and_then(|source| reading.sources.get(source.0));
-        named &= source.is_some_and(|source| source.sure && source.named);
+        named &= source.is_some_and(|source| source.sure && source.named) && names(facts, claim);
         unnamed &= source.is_some_and(|source| source.sure && source.unnamed);
     }
     match (named, unnamed) {
@@ -46,6 +47,18 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
         (false, true) => "unnamed",
         _ => "mixed",
     }
+}
+
+/// Whether the words for a claim's source hold a name themselves, not only a pronoun that leads to one.
+fn names(facts: &Facts, claim: &Claim) -> bool {
+    let tokens = facts.reading().document.tokens();
+    claim.source_spans.iter().any(|span| {
+        let first = tokens.partition_point(|token| token.span.start() < span.start());
+        tokens[first..]
+            .iter()
+            .take_while(|token| token.span.end() <= span.end())
+            .any(|token| token.pos == "PROPN")
+    })
 }
 
 /// Verbs, nouns and adjectives by which a sentence may tell of what has not happened.

@@ -142,9 +142,20 @@ impl OptionList {
 
     /// The response that asks for the one that has the role [`Role::Key`] as the words left out of a sentence; without
     /// options nothing is offered to choose from.
-    pub fn gap(self, before: String, after: String, key: Vec<String>) -> Result<Response, ShapeMismatch> {
+    pub fn gap(
+        self,
+        before: String,
+        after: String,
+        key: Vec<String>,
+        natural_order: bool,
+    ) -> Result<Response, ShapeMismatch> {
         let (bank, notes) = self.parts();
-        Response::new(Shape::Gap { before, after, bank }, Key::Gap(key), notes, false)
+        Response::new(
+            Shape::Gap { before, after, bank },
+            Key::Gap(key),
+            notes,
+            natural_order,
+        )
     }
 
     fn keys(&self) -> Vec<OptionId> {

@@ -79,7 +79,11 @@ fn spaced(document: &Document, before: &Piece, piece: &Piece) -> bool {
             ")" | "]" | "\u{201d}" | "%" | "." | "'s" | "\u{2019}s" | "n't" | "n\u{2019}t" | "'" | "\u{2019}"
         )
     };
+    // "$ 200" of a careless text.
+    let amount = matches!(before.text(document), "$" | "\u{a3}" | "\u{20ac}")
+        && piece.text(document).starts_with(|c: char| c.is_ascii_digit());
     match (before.token(), piece.token()) {
+        _ if amount => false,
         (Some(a), Some(b)) if a.0 + 1 == b.0 => {
             document.token(a).space_after || document.token(a).sentence != document.token(b).sentence
         }

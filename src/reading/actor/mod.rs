@@ -23,7 +23,7 @@ pub(in crate::reading) use gazetteer::known;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
 pub(in crate::reading) use role::{owned, role};
-pub(in crate::reading) use title::is_title;
+pub use title::is_title;
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

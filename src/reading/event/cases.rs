@@ -166,8 +166,8 @@ fn days_are_those_of_the_event_not_of_the_telling() {
 fn clauses_beside_the_main_one_tell_events_too() {
     for (told, statements) in [
         (
-            "The council closed after Joan Keller sold the boat on Sunday.",
-            &["Joan Keller sold the boat on Sunday"][..],
+            "The council closed after Joan Keller sold a boat on Sunday.",
+            &["Joan Keller sold a boat on Sunday"][..],
         ),
         (
             "Joan Keller, who opened a school in Bergen, thanked Maria Lund.",
@@ -188,19 +188,19 @@ fn clauses_beside_the_main_one_tell_events_too() {
             ],
         ),
         (
-            "Joan Keller had sold the boat in Porto.",
-            &["Joan Keller had sold the boat in Porto"],
+            "Joan Keller had sold a boat in Porto.",
+            &["Joan Keller had sold a boat in Porto"],
         ),
         (
             "Joan Keller criticized Omar Diaz in Oslo.",
             &["Joan Keller criticized Omar Diaz in Oslo"],
         ),
         // Not so, or not surely so.
-        ("The club will close if Joan Keller sold the boat.", &[]),
-        ("The club would close after Joan Keller sold the boat.", &[]),
-        ("The club did not close because Joan Keller sold the boat.", &[]),
-        ("The club closed before Joan Keller sold the boat.", &[]),
-        ("The club acted as if Joan Keller sold the boat.", &[]),
+        ("The club will close if Joan Keller sold a boat.", &[]),
+        ("The club would close after Joan Keller sold a boat.", &[]),
+        ("The club did not close because Joan Keller sold a boat.", &[]),
+        ("The club closed before Joan Keller sold a boat.", &[]),
+        ("The club acted as if Joan Keller sold a boat.", &[]),
         (
             "The father of Joan Keller, who sold the boat, slept.",
             &["the father of Joan Keller slept"],
@@ -220,21 +220,21 @@ fn clauses_beside_the_main_one_tell_events_too() {
 #[test]
 fn what_a_source_may_be_telling_is_not_in_the_reporters_voice() {
     for (told, reported) in [
-        ("Maria Lund left after Joan Keller sold the boat.", false),
-        ("Maria Lund said he left after Joan Keller sold the boat.", true),
+        ("Maria Lund left after Joan Keller sold a boat.", false),
+        ("Maria Lund said he left after Joan Keller sold a boat.", true),
         (
-            "Maria Lund left after Joan Keller sold the boat, police said.",
+            "Maria Lund left after Joan Keller sold a boat, police said.",
             true,
         ),
         (
-            "Maria Lund said on Monday that Joan Keller sold the boat and left.",
+            "Maria Lund said on Monday that Joan Keller sold a boat and left.",
             true,
         ),
         (
             "Joan Keller found two boats near Porto, according to Maria Lund.",
             true,
         ),
-        ("Joan Keller, who sold the boat, said the price was fair.", false),
+        ("Joan Keller, who sold a boat, said the price was fair.", false),
     ] {
         let (_, _, events) = read(told);
         let sold = events.iter().find(|event| {
@@ -285,4 +285,17 @@ fn a_word_about_the_time_goes_with_the_time() {
     let (_, _, events) = read("Joan Keller returned to Porto late on Wednesday.");
     let question = events[0].clause.question.as_deref();
     assert_eq!(question, Some("did Joan Keller return to Porto"));
+}
+
+#[test]
+fn what_an_earlier_sentence_tells_more_of_is_not_put_into_words() {
+    for (told, worded) in [
+        ("Joan Keller sold a boat in Porto.", true),
+        ("Joan Keller sold the boat in Porto.", false),
+        ("Joan Keller sold the old boat in Porto.", true),
+        ("The police sold a boat in Porto.", true),
+    ] {
+        let (_, _, events) = read(told);
+        assert_eq!(events[0].clause.statement.is_some(), worded, "{told}");
+    }
 }

@@ -272,10 +272,10 @@ mod tests {
                 "Zambia sends three ships to Malta",
             ),
             (
-                "Several armed groups have vowed to disrupt the vote.",
+                "Several armed groups have vowed to disrupt a vote.",
                 Status::Promised,
                 "have vowed to",
-                "several armed groups disrupt the vote",
+                "several armed groups disrupt a vote",
             ),
             (
                 "Mayor Ana Ruiz said she would send two doctors.",

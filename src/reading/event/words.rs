@@ -67,7 +67,20 @@ impl Words<'_> {
             let word = self.document.word(at).to_lowercase();
             matches!(
                 word.as_str(),
-                "by" | "until" | "next" | "coming" | "soon" | "later" | "within" | "end"
+                "by" | "until"
+                    | "next"
+                    | "coming"
+                    | "soon"
+                    | "later"
+                    | "within"
+                    | "end"
+                    // It has happened before, too.
+                    | "again"
+                    | "further"
+                    | "keep"
+                    | "more"
+                    | "still"
+                    | "try"
             ) || self
                 .document
                 .entity_at(at)
@@ -151,7 +164,11 @@ impl Words<'_> {
             };
             // What the article speaks of again and again needs no more words.
             let topic = || {
-                let same = self.document.tokens().iter().filter(|other| other.lemma == token.lemma);
+                let same = self
+                    .document
+                    .tokens()
+                    .iter()
+                    .filter(|other| other.lemma == token.lemma);
                 same.count() >= TOPIC
             };
             token.pos == "NOUN"

@@ -75,6 +75,16 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the words that show the support: \"citing figures from the ministry\"",
     ),
+    slot(
+        "own",
+        SlotType::Flag,
+        "it tells of its own source: what that does, plans or feels",
+    ),
+    slot(
+        "open",
+        SlotType::Flag,
+        "what is said may be still to come, or only possible: \"would\", \"could\"",
+    ),
     slot("nested", SlotType::Flag, "it stands inside another claim"),
     SENTENCE,
     SURE,

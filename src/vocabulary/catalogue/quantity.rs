@@ -64,6 +64,16 @@ pub(super) const SLOTS: &[Slot] = &[
         ]),
         "how exact it is; \"about\" is also nearly and almost, \"at-most\" also up to and as many as",
     ),
+    slot(
+        "round",
+        SlotType::Flag,
+        "so round that it may be a rough figure, whatever its words: \"300\", \"50 million\"",
+    ),
+    slot(
+        "shaded",
+        SlotType::Flag,
+        "its words tell on which side of the number the amount lies: \"nearly\", \"just over\"",
+    ),
     MAYBE_ATTRIBUTED,
     maybe(
         "claim",
