@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{Candidate, Item, Kind, Shape};
+use crate::item::{Candidate, Item, Key, Kind, Shape};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
@@ -28,6 +28,8 @@ pub(super) struct Profile<'a> {
     named: Vec<SentenceNo>,
     /// The sentences among which one has to be found.
     offered: &'a [SentenceNo],
+    /// Those of them that are right.
+    sought: &'a [SentenceNo],
     stem_words: BTreeSet<String>,
     /// Its options stand in an order of their own: verdicts, which may well be the same in two items.
     verdicts: bool,
@@ -86,6 +88,10 @@ impl<'a> Profile<'a> {
                 Shape::Select { sentences, .. } => sentences,
                 _ => &[],
             },
+            sought: match item.response.key() {
+                Key::Select(right) => right,
+                _ => &[],
+            },
             stem_words: shown_words(item),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
             key_words: key_words(item),
@@ -101,15 +107,14 @@ impl<'a> Profile<'a> {
             .then_some(Conflict::Cue)
     }
 
-    /// Whether both look for a sentence among the same ones, or one says of a sentence what the other looks for:
-    /// "sentence 12 ... what Ruiz says" tells that sentence 12 has a source.
+    /// Whether one tells of the sentence that the other looks for: "sentence 12 ... what Ruiz says" tells that sentence 12
+    /// has a source, and so does its being right or wrong elsewhere; or both look among nearly the same sentences.
     fn meets(&self, other: &Self) -> bool {
-        let among = |numbers: &[SentenceNo], offered: &[SentenceNo]| {
-            numbers.iter().any(|number| offered.contains(number))
+        let shared = self.offered.iter().filter(|number| other.offered.contains(number)).count();
+        let told = |one: &Self, sought: &[SentenceNo]| {
+            sought.iter().any(|number| one.named.contains(number) || one.offered.contains(number))
         };
-        among(self.offered, other.offered)
-            || among(&self.named, other.offered)
-            || among(&other.named, self.offered)
+        shared > 1 || told(self, other.sought) || told(other, self.sought)
     }
 
     /// Whether both ask for the same name or words, so that the second answers itself.
