@@ -110,9 +110,15 @@ impl<'a> Profile<'a> {
     /// Whether one tells of the sentence that the other looks for: "sentence 12 ... what Ruiz says" tells that sentence 12
     /// has a source, and so does its being right or wrong elsewhere; or both look among nearly the same sentences.
     fn meets(&self, other: &Self) -> bool {
-        let shared = self.offered.iter().filter(|number| other.offered.contains(number)).count();
+        let shared = self
+            .offered
+            .iter()
+            .filter(|number| other.offered.contains(number))
+            .count();
         let told = |one: &Self, sought: &[SentenceNo]| {
-            sought.iter().any(|number| one.named.contains(number) || one.offered.contains(number))
+            sought
+                .iter()
+                .any(|number| one.named.contains(number) || one.offered.contains(number))
         };
         shared > 1 || told(self, other.sought) || told(other, self.sought)
     }

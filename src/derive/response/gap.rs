@@ -31,6 +31,10 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
             "a title before the gap tells who fits, or a wrong name would accuse somebody",
         ));
     }
+    let figures = value(&missing.material.text).is_some();
+    if missing.material.text.contains(|c: char| c.is_ascii_digit()) && !figures {
+        return Err(Refusal::NoGap("a number with a unit or a word beside it cannot be set beside others"));
+    }
     // Words in small letters would show that they do not belong there.
     if before.trim().is_empty() && !named {
         return Err(Refusal::NoGap("the words left out open the sentence"));
@@ -60,7 +64,6 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
         Some(bank) => word_bank(desk, (stem, &before, &after), bank, (model.gap.bind, &missing))?,
         None => OptionList::default(),
     };
-    let figures = value(&missing.material.text).is_some();
     let response = list.gap(before, after, accepted, figures).map_err(malformed)?;
     Ok(Made {
         response,
