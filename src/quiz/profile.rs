@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::flaw::Subject;
 use crate::item::{Candidate, Item, Kind};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
@@ -49,6 +50,7 @@ pub(super) fn section(item: &Item) -> Section {
 impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
+        let subject = Subject::from(item);
         Self {
             idea: &candidate.idea,
             kind: item.response.kind(),
@@ -59,8 +61,8 @@ impl<'a> Profile<'a> {
             place,
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
-            stem_words: shown_words(item),
-            key_words: key_words(item),
+            stem_words: shown_words(&subject),
+            key_words: key_words(&subject),
         }
     }
 
