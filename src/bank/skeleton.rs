@@ -47,7 +47,9 @@ fn is_name(text: &str) -> bool {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     (1..=LONGEST).contains(&text.len())
         && text.chars().all(fine)
-        && text.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && !text.starts_with('-')
+        && !text.ends_with('-')
+        && !text.contains("--")
 }
 
 /// A bank file with one small item model that works, and comments that tell what to change.
@@ -76,6 +78,8 @@ mod tests {
             ("../who", false),
             ("sources/Who", false),
             ("sources/-who", false),
+            ("sources/who-", false),
+            ("sources/who--said", false),
             ("sources/who.toml", false),
         ] {
             assert_eq!(text.parse::<SkeletonName>().is_ok(), fine, "{text}");

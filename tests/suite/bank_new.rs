@@ -59,6 +59,11 @@ fn a_name_that_cannot_be_used_is_explained() {
         ),
         ("../../etc/x", format!("`../../etc/x` {shape}"), skill.to_owned()),
         (
+            "nul/x",
+            "no file can be called `nul` on every system".to_owned(),
+            skill.to_owned(),
+        ),
+        (
             "talk/who-says-so",
             "the program has `talk/who-says-so` or a model `who-says-so` already".to_owned(),
             "take another name; to change that one, begin with `newsquiz bank show who-says-so`".to_owned(),

@@ -10,7 +10,14 @@ use crate::diagnostic::Diagnostic;
 pub fn new(console: &mut Console, name: &str, folder: &Path) -> Result<Outcome, Failure> {
     let wanted: SkeletonName = name
         .parse()
-        .map_err(|error: NoSkeletonName| named(&error, name))?;
+        .map_err(|error: NoSkeletonName| named(error.to_string(), name))?;
+    if let Some(device) = [&wanted.skill, &wanted.name]
+        .into_iter()
+        .find(|part| safe(part) != **part)
+    {
+        let problem = format!("no file can be called `{device}` on every system");
+        return Err(named(problem, name).into());
+    }
     if let Some(taken) = taken(&wanted)? {
         return Err(taken.into());
     }
@@ -31,23 +38,29 @@ pub fn new(console: &mut Console, name: &str, folder: &Path) -> Result<Outcome, 
     Ok(Outcome::Done)
 }
 
-fn named(problem: &NoSkeletonName, name: &str) -> Diagnostic {
+fn named(problem: String, name: &str) -> Diagnostic {
     let parts: Vec<String> = name
         .trim_end_matches(".toml")
         .split(['/', '\\'])
-        .map(|part| safe(part).to_lowercase().replace('_', "-"))
+        .map(|part| {
+            safe(part)
+                .to_lowercase()
+                .replace('_', "-")
+                .trim_matches('-')
+                .to_owned()
+        })
         .collect();
     let near = match &parts[..] {
         [one] => Some(format!("sources/{one}")),
         [skill, name] => Some(format!("{skill}/{name}")),
         _ => None,
     };
-    let near = near.filter(|near| near.parse::<SkeletonName>().is_ok());
+    let near = near.filter(|near| near != name && near.parse::<SkeletonName>().is_ok());
     let hint = near.map_or_else(
         || "the skill is the folder that the file stands in".to_owned(),
         |near| format!("for example `{near}`; the skill is the folder that the file stands in"),
     );
-    Diagnostic::error("bank-new-name", problem.to_string()).hint(hint)
+    Diagnostic::error("bank-new-name", problem).hint(hint)
 }
 
 /// A name of the program's own banks, which the new file would hide or clash with.
