@@ -2,22 +2,25 @@ use std::collections::BTreeMap;
 use std::path::Path as FilePath;
 use std::sync::Arc;
 
-use toml::de::DeTable;
-
 use crate::bank::model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 use crate::bank::path::Path;
 use crate::bank::predicate::Predicate;
 use crate::bank::problems::Problems;
 use crate::bank::response::{ResponseModel, named, one_of};
-use crate::bank::table::{Table, Words, span};
+use crate::bank::root::{open, parse};
+use crate::bank::table::{Table, Words};
 use crate::bank::template::Template;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Direction, Kind, ModelId, Points, Process, Strand};
 use crate::source::SourceFile;
 use crate::vocabulary::{FactKind, nearest};
 
-/// The version of the bank format that this program reads.
-const FORMAT: usize = 1;
+/// What the reader does, by its word.
+pub(super) const PROCESSES: [(&str, Process); 3] = [
+    ("locate", Process::Locate),
+    ("understand", Process::Understand),
+    ("evaluate", Process::Evaluate),
+];
 
 impl Bank {
     /// Checks bank files and puts their item models together, in the order of their ids.
@@ -68,31 +71,10 @@ fn doubles(models: &[ItemModel]) -> Vec<Diagnostic> {
 
 fn read(problems: &mut Problems) -> Vec<ItemModel> {
     let file = Arc::clone(problems.source());
-    let (root, errors) = DeTable::parse_recoverable(file.text());
-    for error in &errors {
-        let at = error.span().map_or_else(|| span(&(0..0)), |range| span(&range));
-        problems.note(
-            "bank-syntax",
-            at,
-            format!("not valid TOML: {}", error.message()),
-            None,
-        );
-    }
-    if !errors.is_empty() {
+    let Some(root) = parse(file.text(), problems) else {
         return Vec::new();
-    }
-    let mut root = Table::new(root.get_ref(), span(&(0..0)));
-    let format = root.count("format", 0, problems);
-    if format != FORMAT {
-        let at = root.key_span("format");
-        let hint = format!("begin the file with `format = {FORMAT}`");
-        problems.note(
-            "bank-format",
-            at,
-            "the file does not say a format that this program reads",
-            Some(hint),
-        );
-    }
+    };
+    let mut root = open(&root, problems);
     let tables = root.tables("item-model", problems);
     root.finish(problems);
     tables
@@ -113,16 +95,7 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
     if let Some(id) = &id {
         check_id(id, problems);
     }
-    let process = named(
-        "process",
-        &[
-            ("locate", Process::Locate),
-            ("understand", Process::Understand),
-            ("evaluate", Process::Evaluate),
-        ],
-        &mut table,
-        problems,
-    );
+    let process = named("process", &PROCESSES, &mut table, problems);
     let strands = [
         ("find-the-source", Strand::FindTheSource),
         ("judge-the-support", Strand::JudgeTheSupport),
@@ -192,7 +165,7 @@ fn model(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<ItemModel>
 }
 
 /// One point for one decision, two for several or for an answer in own words, unless the author says otherwise.
-fn points_of(given: usize, kind: Kind) -> Points {
+pub(super) fn points_of(given: usize, kind: Kind) -> Points {
     let usual = match kind {
         Kind::Choice | Kind::Gap | Kind::Text | Kind::Number | Kind::Select => 1,
         Kind::Choices | Kind::Truth | Kind::Match | Kind::Order | Kind::Sort | Kind::Open => 2,
@@ -218,7 +191,7 @@ fn check_id(id: &Words, problems: &mut Problems) {
     }
 }
 
-fn maybe<T: Copy>(
+pub(super) fn maybe<T: Copy>(
     key: &'static str,
     known: &[(&'static str, T)],
     table: &mut Table<'_, '_>,

@@ -23,6 +23,11 @@ impl Problems {
         &self.source
     }
 
+    /// How many there are so far.
+    pub(super) fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// Notes a problem at a place.
     pub(super) fn note(
         &mut self,

@@ -65,7 +65,8 @@ impl<'a, 'i> Table<'a, 'i> {
         self.entries.keys().copied().collect()
     }
 
-    fn take(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'i>>> {
+    /// The value of a key, which is known from now on.
+    pub(super) fn take(&mut self, key: &'static str) -> Option<&'a Spanned<DeValue<'i>>> {
         self.known.push(key);
         self.entries.get(key).map(|(_, value)| *value)
     }
@@ -204,7 +205,8 @@ fn inside(span: Span, text: &str, problems: &Problems) -> Span {
     }
 }
 
-fn wrong_type(key: &str, expected: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) {
+/// Notes a value of the wrong type.
+pub(super) fn wrong_type(key: &str, expected: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) {
     let found = value.get_ref().type_str();
     problems.note(
         "bank-wrong-type",

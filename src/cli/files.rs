@@ -103,6 +103,31 @@ impl Files {
         replace(&target, bytes).map_err(|error| unwritable(path, &error))
     }
 
+    /// Writes a file that must not be there yet, whole or not at all.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes files holds the one who knows them"
+    )]
+    pub fn create(&self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+        // Asking for a new file and opening it are one step: no other program can slip in between.
+        let mut file = match File::create_new(path) {
+            Ok(file) => file,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                let problem = format!("`{}` is there already", name(path));
+                return Err(
+                    Diagnostic::error("file", problem).hint("take another name, or move that file away")
+                );
+            }
+            Err(error) => return Err(unwritable(path, &error)),
+        };
+        let written = file.write_all(bytes).and_then(|()| file.sync_all());
+        written.map_err(|error| {
+            // The first error is the one to tell; a part that cannot be removed is no second one.
+            let _ = fs::remove_file(path);
+            unwritable(path, &error)
+        })
+    }
+
     /// Writes a file anew whole or not at all, also where this run has read it: for work that is saved as it grows.
     #[expect(
         clippy::unused_self,
@@ -282,6 +307,13 @@ mod tests {
         let problem = files.write(&roundabout, b"quiz").expect_err("it was read");
         assert!(
             problem.message.contains("would be overwritten"),
+            "{}",
+            problem.message
+        );
+        assert_eq!(fs::read(&path).unwrap(), b"story");
+        let problem = files.create(&path, b"new").expect_err("it is there");
+        assert!(
+            problem.message.ends_with("is there already"),
             "{}",
             problem.message
         );

@@ -44,6 +44,11 @@ pub fn stem(path: &Path) -> String {
     name.to_owned()
 }
 
+/// The key file beside a quiz file: `story.key.json` for `story.quiz.json`.
+pub fn key_beside(quiz: &Path) -> PathBuf {
+    quiz.with_file_name(format!("{}.key.json", stem(quiz)))
+}
+
 /// The quiz file beside a key file: `story.quiz.json` for `story.key.json`.
 pub fn quiz_beside(key: &Path) -> PathBuf {
     key.with_file_name(format!("{}.quiz.json", stem(key)))

@@ -11,6 +11,8 @@ pub enum Flaw {
     Pointing,
     /// Form, length or a shared word tells the right option.
     GiveAway,
+    /// The stem holds the right answer.
+    Told,
     /// A stem that is too long to be held in mind.
     Unfocused,
     /// Numbers or dates as options, and not in their order.
@@ -77,11 +79,12 @@ impl fmt::Display for Finding {
 
 impl Flaw {
     /// Every flaw, fatal ones first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::TwoRight,
         Self::Garbled,
         Self::Pointing,
         Self::GiveAway,
+        Self::Told,
         Self::Unfocused,
         Self::OutOfOrder,
         Self::UnmarkedNegative,
@@ -98,6 +101,43 @@ impl Flaw {
         matches!(self, Self::TwoRight | Self::Garbled | Self::Pointing)
     }
 
+    /// Whether it is seen only by comparing with the article.
+    #[must_use]
+    pub fn compares(self) -> bool {
+        match self {
+            Self::AbsoluteTerm | Self::Copied => true,
+            Self::TwoRight
+            | Self::Garbled
+            | Self::Pointing
+            | Self::GiveAway
+            | Self::Told
+            | Self::Unfocused
+            | Self::OutOfOrder
+            | Self::UnmarkedNegative
+            | Self::AllOrNone
+            | Self::Spacing
+            | Self::Loaded => false,
+        }
+    }
+
+    /// Whether it is seen only by knowing the right answer.
+    #[must_use]
+    pub fn needs_key(self) -> bool {
+        match self {
+            Self::GiveAway | Self::Told | Self::Loaded => true,
+            Self::TwoRight
+            | Self::Garbled
+            | Self::Pointing
+            | Self::Unfocused
+            | Self::OutOfOrder
+            | Self::UnmarkedNegative
+            | Self::AllOrNone
+            | Self::AbsoluteTerm
+            | Self::Copied
+            | Self::Spacing => false,
+        }
+    }
+
     /// Its name: `give-away`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -106,6 +146,7 @@ impl Flaw {
             Self::Garbled => "garbled",
             Self::Pointing => "pointing",
             Self::GiveAway => "give-away",
+            Self::Told => "told",
             Self::Unfocused => "unfocused",
             Self::OutOfOrder => "out-of-order",
             Self::UnmarkedNegative => "unmarked-negative",
@@ -125,6 +166,7 @@ impl Flaw {
             Self::Garbled => "the words do not make a sound sentence",
             Self::Pointing => "a word points at something that the question does not name",
             Self::GiveAway => "the right option stands out",
+            Self::Told => "the question holds its own answer",
             Self::Unfocused => "the question is too long",
             Self::OutOfOrder => "numbers or dates are not in their order",
             Self::UnmarkedNegative => "the question is negative and does not stress it",
@@ -146,6 +188,7 @@ impl Flaw {
             Self::GiveAway => {
                 "make the options alike in form and length, or drop the word that only stem and key share"
             }
+            Self::Told => "ask for the answer without naming it",
             Self::Unfocused => "ask one thing in at most 25 words",
             Self::OutOfOrder => "put the options in ascending order",
             Self::UnmarkedNegative => "ask what is so, or set its \u{201c}not\u{201d} in capitals",

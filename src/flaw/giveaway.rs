@@ -67,9 +67,9 @@ mod tests {
         let subject = Subject {
             stem,
             shape: &shape,
-            key: &key,
+            key: Some(&key),
         };
-        flaws(&subject, "")
+        flaws(&subject, None)
             .into_iter()
             .map(|finding| finding.flaw)
             .collect()

@@ -38,7 +38,7 @@ pub const ACCUSING: &[&str] = &[
 
 /// A statement that the article does not make, or contradicts, and that accuses somebody.
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    let (Shape::Truth { statements }, Key::Truth(verdicts)) = (subject.shape, subject.key) else {
+    let (Shape::Truth { statements }, Some(Key::Truth(verdicts))) = (subject.shape, subject.key) else {
         return;
     };
     for (place, (text, verdict)) in statements.iter().zip(verdicts).enumerate() {

@@ -47,7 +47,7 @@ mod tests {
             let subject = Subject {
                 stem,
                 shape: &Shape::Text {},
-                key: &key,
+                key: Some(&key),
             };
             let mut found = Vec::new();
             find(&subject, &mut found);

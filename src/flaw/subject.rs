@@ -7,8 +7,8 @@ pub struct Subject<'a> {
     pub stem: &'a str,
     /// The response asked for.
     pub shape: &'a Shape,
-    /// What is right.
-    pub key: &'a Key,
+    /// What is right; nothing where the key is not at hand.
+    pub key: Option<&'a Key>,
 }
 
 impl<'a> From<&'a Item> for Subject<'a> {
@@ -16,14 +16,15 @@ impl<'a> From<&'a Item> for Subject<'a> {
         Self {
             stem: &item.stem,
             shape: item.response.shape(),
-            key: item.response.key(),
+            key: Some(item.response.key()),
         }
     }
 }
 
 impl<'a> Subject<'a> {
     /// The words that students choose among: options, statements, elements, entries; none where they write.
-    pub(super) fn texts(&self) -> Vec<&'a str> {
+    #[must_use]
+    pub fn texts(&self) -> Vec<&'a str> {
         let all = |list: &'a [String]| list.iter().map(String::as_str).collect::<Vec<_>>();
         match self.shape {
             Shape::Choice { options } | Shape::Choices { options, .. } => all(options),
@@ -55,17 +56,20 @@ impl<'a> Subject<'a> {
     pub(super) fn is_key(&self, place: usize) -> bool {
         let id = OptionId::at(place);
         match self.key {
-            Key::Choice(key) => id == Some(*key),
-            Key::Choices(keys) => id.is_some_and(|id| keys.contains(&id)),
-            Key::Truth(_)
-            | Key::Gap(_)
-            | Key::Number(_)
-            | Key::Order(_)
-            | Key::Text(_)
-            | Key::Match(_)
-            | Key::Sort(_)
-            | Key::Select(_)
-            | Key::Open(_) => false,
+            Some(Key::Choice(key)) => id == Some(*key),
+            Some(Key::Choices(keys)) => id.is_some_and(|id| keys.contains(&id)),
+            Some(
+                Key::Truth(_)
+                | Key::Gap(_)
+                | Key::Number(_)
+                | Key::Order(_)
+                | Key::Text(_)
+                | Key::Match(_)
+                | Key::Sort(_)
+                | Key::Select(_)
+                | Key::Open(_),
+            )
+            | None => false,
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{Item, Key, Shape};
+use crate::flaw::Subject;
+use crate::item::{Key, Shape};
 use crate::source::fold;
 
 /// Words that name nothing: a key made of them alone cannot be found in a stem.
@@ -24,34 +25,32 @@ pub(super) fn content_words(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
-/// The content words of each right answer that is a text; none for keys that are verdicts, rows, orders or
-/// sentences.
-pub(super) fn key_words(item: &Item) -> Vec<BTreeSet<String>> {
-    let response = &item.response;
-    let number;
-    let texts: Vec<&str> = match (response.shape(), response.key()) {
-        (Shape::Choice { options }, Key::Choice(key)) => vec![options[key.index()].as_str()],
-        (Shape::Choices { options, .. }, Key::Choices(keys)) => {
-            keys.iter().map(|key| options[key.index()].as_str()).collect()
+/// Each right answer that is a text; none for keys that are verdicts, rows, orders or sentences.
+pub(super) fn key_texts(subject: &Subject<'_>) -> Vec<String> {
+    match (subject.shape, subject.key) {
+        (Shape::Choice { options }, Some(Key::Choice(key))) => vec![options[key.index()].clone()],
+        (Shape::Choices { options, .. }, Some(Key::Choices(keys))) => {
+            keys.iter().map(|key| options[key.index()].clone()).collect()
         }
-        (_, Key::Number(key)) => {
-            number = key.value.grouped();
-            vec![number.as_str()]
-        }
-        (_, Key::Gap(answers) | Key::Text(answers)) => answers.iter().map(String::as_str).collect(),
+        (_, Some(Key::Number(key))) => vec![key.value.grouped()],
+        (_, Some(Key::Gap(answers) | Key::Text(answers))) => answers.clone(),
         _ => Vec::new(),
-    };
-    texts
-        .into_iter()
-        .map(content_words)
+    }
+}
+
+/// The content words of each right answer that is a text and has any.
+pub(super) fn key_words(subject: &Subject<'_>) -> Vec<BTreeSet<String>> {
+    key_texts(subject)
+        .iter()
+        .map(|text| content_words(text))
         .filter(|words| !words.is_empty())
         .collect()
 }
 
 /// What an item shows beside its options: its stem, and the sentence around a gap.
-pub(super) fn shown_words(item: &Item) -> BTreeSet<String> {
-    let mut words = content_words(&item.stem);
-    if let Shape::Gap { before, after, .. } = item.response.shape() {
+pub(super) fn shown_words(subject: &Subject<'_>) -> BTreeSet<String> {
+    let mut words = content_words(subject.stem);
+    if let Shape::Gap { before, after, .. } = subject.shape {
         words.extend(content_words(before));
         words.extend(content_words(after));
     }

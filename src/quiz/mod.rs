@@ -19,6 +19,7 @@ mod seed;
 mod select;
 mod shortfall;
 mod stimulus;
+mod together;
 mod wish;
 
 pub use assemble::assemble;
@@ -31,4 +32,5 @@ pub use pair::{Quiz, sha256};
 pub use seed::Seed;
 pub use shortfall::Reason;
 pub use stimulus::Stimulus;
+pub use together::{KeyPlaces, SetFinding, SetFlaw, together};
 pub use wish::Wish;

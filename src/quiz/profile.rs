@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::item::{Candidate, Item, Key, Kind, Shape};
+use crate::flaw::Subject;
+use crate::item::{Candidate, Item, Key, Kind, Shape, Strand};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
@@ -26,6 +27,8 @@ pub(super) struct Profile<'a> {
     stem: String,
     /// The sentences that the stem names: "sentence 12".
     named: Vec<SentenceNo>,
+    /// It tells, by what it asks, that its sentences have a source.
+    credits: bool,
     /// The sentences among which one has to be found.
     offered: &'a [SentenceNo],
     /// Those of them that are right.
@@ -72,6 +75,7 @@ fn sentences_named(stem: &str) -> Vec<SentenceNo> {
 impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
+        let subject = Subject::from(item);
         Self {
             idea: &candidate.idea,
             most: candidate.most,
@@ -84,6 +88,7 @@ impl<'a> Profile<'a> {
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
             named: sentences_named(&item.stem),
+            credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: match item.response.shape() {
                 Shape::Select { sentences, .. } => sentences,
                 _ => &[],
@@ -92,9 +97,9 @@ impl<'a> Profile<'a> {
                 Key::Select(right) => right,
                 _ => &[],
             },
-            stem_words: shown_words(item),
+            stem_words: shown_words(&subject),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
-            key_words: key_words(item),
+            key_words: key_words(&subject),
         }
     }
 
@@ -107,20 +112,20 @@ impl<'a> Profile<'a> {
             .then_some(Conflict::Cue)
     }
 
-    /// Whether one tells of the sentence that the other looks for: "sentence 12 ... what Ruiz says" tells that sentence 12
-    /// has a source, and so does its being right or wrong elsewhere; or both look among nearly the same sentences.
+    /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a
+    /// source, and so does a question for the source of what it says; or both look among nearly the same sentences.
     fn meets(&self, other: &Self) -> bool {
-        let shared = self
-            .offered
-            .iter()
-            .filter(|number| other.offered.contains(number))
-            .count();
-        let told = |one: &Self, sought: &[SentenceNo]| {
-            sought
-                .iter()
-                .any(|number| one.named.contains(number) || one.offered.contains(number))
+        let among = |numbers: &[SentenceNo], offered: &[SentenceNo]| {
+            numbers.iter().filter(|number| offered.contains(number)).count()
         };
-        shared > 1 || told(self, other.sought) || told(other, self.sought)
+        let speaks = |one: &Self, other: &Self| {
+            among(&one.named, other.offered) > 0 || one.credits && among(one.sentences, other.offered) > 0
+        };
+        among(self.offered, other.offered) > 1
+            || among(self.sought, other.offered) > 0
+            || among(other.sought, self.offered) > 0
+            || speaks(self, other)
+            || speaks(other, self)
     }
 
     /// Whether both ask for the same name or words, so that the second answers itself.

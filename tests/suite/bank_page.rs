@@ -65,11 +65,9 @@ fn it_shows_every_fact_and_slot() {
 #[test]
 fn its_example_passes_the_check() {
     let (_, text) = page();
-    let example = text
-        .split("```toml\n")
-        .filter_map(|rest| rest.split("```").next())
-        .find(|block| block.starts_with("format = 1"))
-        .expect("a whole example");
+    let (_, part) = text.split_once("## A whole example\n").expect("its part");
+    let (_, rest) = part.split_once("```toml\n").expect("a whole example");
+    let (example, _) = rest.split_once("```").expect("its end");
     let desk = Desk::new();
     desk.file("mine/sources/mine.toml", example);
     desk.run(["bank", "check", "mine/sources/mine.toml"]).ends_with(0);

@@ -3,6 +3,7 @@
 mod analyse;
 mod article;
 mod bank;
+mod check;
 mod grade;
 mod make;
 mod read;
@@ -19,6 +20,7 @@ pub enum Command {
     Make(make::Args),
     Take(take::Args),
     Grade(grade::Args),
+    Check(check::Args),
     Read(read::Args),
     Article(article::Args),
     Bank(bank::Args),
@@ -30,6 +32,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Check(arguments) => arguments.run(console),
             Self::Read(arguments) => arguments.run(console),
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),

@@ -33,7 +33,9 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     }
     let figures = value(&missing.material.text).is_some();
     if missing.material.text.contains(|c: char| c.is_ascii_digit()) && !figures {
-        return Err(Refusal::NoGap("a number with a unit or a word beside it cannot be set beside others"));
+        return Err(Refusal::NoGap(
+            "a number with a unit or a word beside it cannot be set beside others",
+        ));
     }
     // Words in small letters would show that they do not belong there.
     if before.trim().is_empty() && !named {

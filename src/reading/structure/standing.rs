@@ -37,8 +37,8 @@ pub(super) fn standing(
         && kids(document, sentence.root, &["nsubj", "nsubjpass"])
             .next()
             .is_some()
-        && document.word(first).starts_with(char::is_uppercase)
-        && !matches!(document.token(first).pos, "CCONJ" | "SCONJ" | "INTJ");
+        && document.word(first).starts_with(char::is_uppercase);
+    let joined = matches!(document.token(first).pos, "CCONJ" | "SCONJ" | "INTJ");
     let plain = LENGTH.contains(&words.len())
         && !quotations.broken(sentence.paragraph)
         && tokens.iter().all(|&at| {
@@ -64,7 +64,7 @@ pub(super) fn standing(
                 && !(document.word(at) == "-" && document.token(at).space_after)
         });
     let settled = words.iter().all(|&at| is_settled(document, actors, &words, at));
-    if !(whole && plain && settled) {
+    if joined || !(whole && plain && settled) {
         return None;
     }
     let span = Span::new(

@@ -1,3 +1,7 @@
+//! What item models there are, and help for those who write their own.
+
+mod new;
+
 use std::io::IsTerminal;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +19,7 @@ use crate::source::SourceFile;
 use crate::terminal::Screen;
 use crate::vocabulary::{FactKind, nearest, slots};
 
-/// List, show, check and explain question banks
+/// List, show, check and explain question banks, and begin new ones
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(subcommand)]
@@ -44,6 +48,15 @@ enum Action {
         #[arg(value_name = "FILE")]
         files: Vec<PathBuf>,
     },
+    /// Begin a bank file: a small item model that works, with comments that tell what to change
+    New {
+        /// Its folder and name: `sources/who-promised`
+        #[arg(value_name = "SKILL/NAME")]
+        name: String,
+        /// The folder of your banks, to be given as `--banks DIR`; it is made where there is none
+        #[arg(short, long, value_name = "DIR", default_value = ".")]
+        output: PathBuf,
+    },
 }
 
 impl Args {
@@ -54,6 +67,7 @@ impl Args {
             Action::Show { model } => show(console, model),
             Action::Explain { kind } => explain(console, kind),
             Action::Check { files } => check(console, files),
+            Action::New { name, output } => new::new(console, name, output),
         }
     }
 }
