@@ -119,7 +119,7 @@ impl<'a> Profile<'a> {
             numbers.iter().filter(|number| offered.contains(number)).count()
         };
         let speaks = |one: &Self, other: &Self| {
-            among(&one.named, other.offered) > 0 || one.credits && among(one.sentences, other.offered) > 0
+            among(&one.named, other.offered) > 0 || one.credits && among(one.sentences, other.sought) > 0
         };
         among(self.offered, other.offered) > 1
             || among(self.sought, other.offered) > 0
@@ -128,9 +128,9 @@ impl<'a> Profile<'a> {
             || speaks(other, self)
     }
 
-    /// Whether both ask for the same name or words, so that the second answers itself.
+    /// Whether both ask for the same source, so that the second answers itself.
     fn same_answer(&self, other: &Self) -> bool {
-        let told = |profile: &Self| profile.kind != Kind::Choices && !profile.verdicts;
+        let told = |profile: &Self| profile.credits && !profile.verdicts;
         told(self) && told(other) && self.key_words.iter().any(|words| other.key_words.contains(words))
     }
 

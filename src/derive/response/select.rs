@@ -18,10 +18,17 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refus
     )];
     let own = right.material.sentence;
     for draw in &model.lures {
-        // The nearest sentences make the reader look closely; so many of them stand before the right one that its
-        // place is no habit.
+        // Near sentences make the reader look closely. Which of them stand here turns with the right one's number, so
+        // that items of one model can stand in a quiz without showing the same sentences.
         let mut drawn = desk.drawn(&draw.from);
         drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
+        let window = 2 * LURES;
+        if drawn.len() > window {
+            let turned = own.0 as usize % (drawn.len() - window + 1);
+            drawn.rotate_left(turned);
+            drawn.truncate(window);
+        }
+        // So many stand before the right one that its place is no habit.
         let (before, after): (Vec<Drawn>, Vec<Drawn>) =
             drawn.into_iter().partition(|drawn| drawn.material.sentence < own);
         let wanted = own.0 as usize % (LURES + 1);
