@@ -21,4 +21,5 @@ mod kinds;
 mod language;
 mod made;
 mod make;
+mod presets;
 mod render;

@@ -43,8 +43,13 @@ fn named(document: &Document, at: TokenNo) -> Option<Vec<TokenNo>> {
         "called" | "termed" | "dubbed" => true,
         _ => false,
     };
-    let thing = document.token(by).head;
-    let named = says && by < at && document.token(by).dep == "acl" && thing < by;
+    let thing = match document.token(by).dep {
+        "acl" => document.token(by).head,
+        // The parser takes "a wide mouth called an estuary" for what the verb of the sentence does.
+        "advcl" => TokenNo(by.0.checked_sub(1)?),
+        _ => return None,
+    };
+    let named = says && by < at && thing < by && document.token(thing).pos == "NOUN";
     let thing = agreeing(document, at, thing).filter(|_| named)?;
     Some(before(document, thing, by))
 }
@@ -65,48 +70,62 @@ fn agreeing(document: &Document, at: TokenNo, thing: TokenNo) -> Option<TokenNo>
 }
 
 /// "a moratorium, or temporary halt," and "a loss of bone, or osteoporosis,": the same thing in other words. Without the
-/// comma, or with an article before the second word, there are two things.
+/// comma, or with an article before the second word, there are two things. Read by the marks: parsers join such words to
+/// anything.
 fn other_word(document: &Document, at: TokenNo) -> Option<Vec<TokenNo>> {
-    let token = document.token(at);
-    let (first, second) = if token.dep == "conj" {
-        (token.head, at)
-    } else {
-        let joined = document.children(at).iter();
-        let mut joined = joined.filter(|&&child| document.token(child).dep == "conj");
-        (at, *joined.next()?)
+    let is_or = |place: usize| {
+        let before = place.checked_sub(1).map(TokenNo);
+        word(document, TokenNo(place)) == "or" && before.is_some_and(|mark| word(document, mark) == ",")
     };
-    let own = document.subtree(second);
-    let (start, end) = (*own.first()?, *own.last()?);
-    let bare = own
-        .iter()
-        .all(|&part| document.token(part).dep != "det" || part > second);
-    let or = TokenNo(start.0.checked_sub(1)?);
-    let comma = TokenNo(start.0.checked_sub(2)?);
-    let after = document.tokens().get(end.0 + 1)?;
-    let marked = document.word(or).eq_ignore_ascii_case("or")
-        && matches!(document.word(comma), "," | "(" | "\u{2014}")
-        && after.pos == "PUNCT";
-    let alone = |noun: TokenNo| {
-        let joined = document.children(noun).iter();
-        joined
-            .filter(|&&child| document.token(child).dep == "conj")
-            .count()
-    };
-    if !(marked && bare && alone(first) == 1 && alone(second) == 0) {
-        return None;
-    }
-    let nouns = [first, second].map(|noun| document.token(noun).pos == "NOUN");
-    if nouns != [true, true] {
-        return None;
-    }
-    let (other, words) = if at == second {
-        (first, before(document, first, comma))
+    let words = if is_or(at.0 + 2) {
+        phrase_from(document, at.0 + 3)?
+    } else if is_or(at.0.checked_sub(1)?) && closes(document, at.0 + 1) {
+        phrase_up_to(document, at.0 - 2)?
     } else {
-        (second, own)
+        return None;
     };
     // The rarer word is the one that is explained.
-    let known = family_rank(&document.token(other).lemma);
-    (known < family_rank(&token.lemma)).then_some(words)
+    let rare = family_rank(&document.token(at).lemma);
+    let nouns = words
+        .iter()
+        .map(|&word| document.token(word))
+        .filter(|token| token.pos == "NOUN");
+    let mut known = nouns.map(|token| family_rank(&token.lemma) < rare);
+    (known.next()? && known.all(|known| known)).then_some(words)
+}
+
+/// A phrase without article, verb or name, up to the mark that closes it.
+fn phrase_from(document: &Document, start: usize) -> Option<Vec<TokenNo>> {
+    let end = (start..document.tokens().len()).find(|&place| closes(document, place))?;
+    let words: Vec<TokenNo> = (start..end).map(TokenNo).collect();
+    let plain = words.iter().enumerate().all(|(place, &word)| {
+        let pos = document.token(word).pos;
+        matches!(pos, "NOUN" | "ADJ" | "ADP" | "ADV" | "NUM") || pos == "DET" && place > 0
+    });
+    plain.then_some(words)
+}
+
+/// The phrase that ends before a mark: "a loss of bone", its parts joined by "of".
+fn phrase_up_to(document: &Document, end: usize) -> Option<Vec<TokenNo>> {
+    let ending = |end: usize| document.noun_chunks().iter().find(|chunk| chunk.end == end);
+    let mut start = ending(end)?.start;
+    while let Some(of) = start.checked_sub(1)
+        && word(document, TokenNo(of)) == "of"
+        && let Some(outer) = ending(of)
+    {
+        start = outer.start;
+    }
+    Some((start..end).map(TokenNo).collect())
+}
+
+fn closes(document: &Document, place: usize) -> bool {
+    matches!(word(document, TokenNo(place)), "," | "." | ";" | ")" | "\u{2014}")
+}
+
+/// The word at a place; none past the end.
+fn word(document: &Document, at: TokenNo) -> &str {
+    let inside = at.0 < document.tokens().len();
+    if inside { document.word(at) } else { "" }
 }
 
 /// "a moratorium, a temporary halt on building": of a kind of thing another kind, not of one thing what it is to others.

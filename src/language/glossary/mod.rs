@@ -157,6 +157,10 @@ mod tests {
             ),
             // Two things, not one.
             (
+                "The council wants a moratorium, or a new road, by May.",
+                &["moratorium"],
+            ),
+            (
                 "The council wants an incinerator or a moratorium.",
                 &["incinerator", "moratorium"],
             ),
