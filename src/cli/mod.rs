@@ -4,6 +4,7 @@
 
 mod article_args;
 mod bank_args;
+mod blueprint_args;
 mod color;
 mod commands;
 mod console;

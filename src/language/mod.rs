@@ -5,11 +5,16 @@
 mod analyse;
 mod document;
 mod english;
+mod glossary;
 mod parse;
 mod print;
+mod rarity;
+mod readability;
 pub mod wording;
 
 pub use analyse::{analyse, parse_text};
 pub use document::{Document, Entity, Sentence, SentenceNo, Token, TokenNo};
+pub use glossary::{HardWord, hard_words};
 pub use parse::Parse;
 pub use print::{conllu, json_lines};
+pub use readability::{Readability, syllables};

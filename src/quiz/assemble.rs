@@ -8,10 +8,10 @@ use crate::quiz::place::arrangements;
 use crate::quiz::profile::{Profile, section};
 use crate::quiz::seed::{Draws, Purpose, Seed};
 use crate::quiz::select::Selection;
-use crate::quiz::shortfall::{Reason, shortfalls};
+use crate::quiz::shortfall::shortfalls;
 use crate::quiz::{
     Backed, FormId, FormOrder, KeyFile, KeyItem, PlacedItem, Quiz, QuizFile, QuizItem, Section, Shortfall,
-    Stimulus, Unused,
+    Stimulus, Unused, item_seconds, reading_seconds,
 };
 use crate::source::Span;
 
@@ -35,7 +35,7 @@ pub fn assemble(
     forms: u8,
 ) -> Quiz {
     candidates.sort_by(|one, other| by_rank(one).cmp(&by_rank(other)));
-    let (chosen, shortfall) = selected(&candidates, blueprint, &stimulus.reasons);
+    let (chosen, shortfall) = selected(&candidates, blueprint, stimulus);
     let mut items = Vec::new();
     let mut rest = Vec::new();
     for (place, candidate) in candidates.into_iter().enumerate() {
@@ -58,6 +58,11 @@ pub fn assemble(
         quiz: name.clone(),
         title: stimulus.title.clone(),
         articles: vec![stimulus.article.clone()],
+        glossary: if stimulus.glossary_for_students {
+            stimulus.glossary.clone()
+        } else {
+            Vec::new()
+        },
         items: quiz_items,
         forms: forms.clone(),
     };
@@ -71,6 +76,7 @@ pub fn assemble(
         items: key_items,
         forms,
         shortfall,
+        glossary: stimulus.glossary.clone(),
         unused: rest
             .into_iter()
             .map(|stored| Unused {
@@ -106,16 +112,17 @@ fn by_paper(candidate: &Candidate) -> (Section, Process, impl Ord + use<'_>) {
 fn selected(
     candidates: &[Candidate],
     blueprint: &Blueprint,
-    reasons: &[Reason],
+    stimulus: &Stimulus,
 ) -> (Vec<usize>, Vec<Shortfall>) {
     let profiles: Vec<Profile<'_>> = candidates
         .iter()
         .enumerate()
         .map(|(place, candidate)| Profile::of(candidate, place))
         .collect();
-    let selection = Selection::new(&profiles, blueprint);
+    let reading = reading_seconds(&stimulus.article);
+    let selection = Selection::new(&profiles, blueprint, reading);
     let chosen = selection.best();
-    let shortfall = shortfalls(blueprint, &selection, &chosen, reasons);
+    let shortfall = shortfalls(blueprint, &selection, &chosen, &stimulus.reasons);
     (chosen, shortfall)
 }
 
@@ -151,6 +158,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
         item: QuizItem {
             id: id.clone(),
             section: section(&item),
+            seconds: Some(item_seconds(&item.stem, response.shape())),
             stem: item.stem,
             response: response.shape().clone(),
             points: match response.key() {

@@ -9,6 +9,9 @@ use crate::quiz::{Backed, FormOrder, KeyFile, KeyItem, QuizFile, QuizItem};
 /// A quarter of this is a long paper already; a bound keeps every sum of points exact.
 const MOST_POINTS: u32 = 100;
 
+/// An hour for one item is more than any lesson has.
+const MOST_SECONDS: u32 = 3600;
+
 /// What is wrong, and a piece of the file's text near it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fault {
@@ -93,6 +96,14 @@ fn item_faults(item: &QuizItem, sentences: usize) -> Vec<Fault> {
         found.push(format!(
             "{} points where there must be 1 to {MOST_POINTS}",
             item.points
+        ));
+    }
+    if let Some(seconds) = item
+        .seconds
+        .filter(|seconds| !(1..=MOST_SECONDS).contains(seconds))
+    {
+        found.push(format!(
+            "{seconds} seconds where there must be 1 to {MOST_SECONDS}"
         ));
     }
     found

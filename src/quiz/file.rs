@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::item::{Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, Shape, Strand};
-use crate::language::SentenceNo;
+use crate::language::{HardWord, SentenceNo};
 use crate::source::Span;
 
 /// A form's name: `A`, `B`, ... or a student's own.
@@ -28,6 +28,9 @@ pub struct QuizFile {
     pub title: String,
     /// The articles that the items are about: one.
     pub articles: Vec<ArticleText>,
+    /// Hard words with room for what they mean, where the teacher wants them on the worksheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub glossary: Vec<HardWord>,
     /// The items, in the order of form A.
     pub items: Vec<QuizItem>,
     /// In which order each form prints items and options.
@@ -93,6 +96,9 @@ pub struct QuizItem {
     pub response: Shape,
     /// What a full answer earns.
     pub points: Points,
+    /// How long it takes, in seconds; files of older versions do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seconds: Option<u32>,
 }
 
 /// The order of one form.
@@ -137,6 +143,9 @@ pub struct KeyFile {
     pub forms: Vec<FormOrder>,
     /// What the article could not give, with reasons.
     pub shortfall: Vec<Shortfall>,
+    /// Hard words of the article, offered for the worksheet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub glossary: Vec<HardWord>,
     /// Sure items that were not chosen, for review.
     pub unused: Vec<Unused>,
 }

@@ -304,6 +304,31 @@ mod tests {
         );
     }
 
+    #[test]
+    fn files_of_older_versions_say_no_seconds_and_no_hard_words() {
+        let (file, _) = quiz();
+        let lines = file.text().lines();
+        let older: Vec<&str> = lines.filter(|line| !line.contains("\"seconds\"")).collect();
+        // The comma before a field that stood last.
+        let older = older.join("\n").replace("\"points\": 1,\n", "\"points\": 1\n");
+        let read = QuizFile::parse(&Arc::new(SourceFile::new("a.quiz.json", older))).expect("it is read");
+        assert_eq!((read.seconds(), read.glossary.len()), (None, 0));
+        let newer = QuizFile::parse(&file).expect("it is read");
+        assert!(newer.seconds() > Some(newer.reading_seconds()));
+        let (said, at) = first(QuizFile::parse(&changed(
+            &file,
+            "\"seconds\": 60",
+            "\"seconds\": 0",
+        )));
+        assert_eq!(
+            (said.as_str(), at.as_str()),
+            (
+                "item `q1`: 0 seconds where there must be 1 to 3600",
+                "\"id\": \"q1\""
+            )
+        );
+    }
+
     proptest! {
         #[test]
         fn damaged_files_are_refused_or_read_and_never_panic(

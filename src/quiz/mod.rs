@@ -19,11 +19,12 @@ mod seed;
 mod select;
 mod shortfall;
 mod stimulus;
+mod time;
 mod together;
 mod wish;
 
 pub use assemble::assemble;
-pub use blueprint::{Blueprint, Judgements, Shares};
+pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
     QuizItem, QuotedWords, Section, Shortfall, Unused,
@@ -32,5 +33,6 @@ pub use pair::{Quiz, sha256};
 pub use seed::Seed;
 pub use shortfall::Reason;
 pub use stimulus::Stimulus;
+pub use time::{item_seconds, reading_seconds};
 pub use together::{KeyPlaces, SetFinding, SetFlaw, together};
 pub use wish::Wish;

@@ -7,7 +7,7 @@ use crate::item::{Candidate, Item, Key, Kind, Shape, Strand};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
-use crate::quiz::{Section, Wish};
+use crate::quiz::{Section, Wish, item_seconds};
 use crate::source::{Span, fold};
 
 /// A candidate, seen from the selection.
@@ -19,6 +19,8 @@ pub(super) struct Profile<'a> {
     pub kind: Kind,
     pub serves: Vec<Wish>,
     pub review: bool,
+    /// How long it takes.
+    pub seconds: u32,
     pub sentences: &'a [SentenceNo],
     pub paragraphs: &'a [usize],
     /// Place among the candidates by rank: 0 for the best.
@@ -82,6 +84,7 @@ impl<'a> Profile<'a> {
             kind: item.response.kind(),
             serves: Wish::served_by(item),
             review: item.review,
+            seconds: item_seconds(&item.stem, item.response.shape()),
             sentences: &candidate.sentences,
             paragraphs: &candidate.paragraphs,
             place,

@@ -47,6 +47,8 @@ pub fn stimulus() -> Stimulus {
         },
         sentences: (1..=SENTENCES).map(span).collect(),
         origins: Vec::new(),
+        glossary: Vec::new(),
+        glossary_for_students: false,
         reasons: Vec::new(),
     }
 }

@@ -24,10 +24,13 @@ pub(super) struct Selection<'a> {
     profiles: &'a [Profile<'a>],
     blueprint: &'a Blueprint,
     conflicts: Vec<Vec<Option<Conflict>>>,
+    /// At most so many seconds for the items; nothing where time is no bound.
+    seconds: Option<u32>,
 }
 
 impl<'a> Selection<'a> {
-    pub fn new(profiles: &'a [Profile<'a>], blueprint: &'a Blueprint) -> Self {
+    /// Reading the article takes `reading` seconds of the blueprint's minutes.
+    pub fn new(profiles: &'a [Profile<'a>], blueprint: &'a Blueprint, reading: u32) -> Self {
         let conflicts = profiles
             .iter()
             .map(|one| profiles.iter().map(|other| one.conflict(other)).collect())
@@ -36,6 +39,9 @@ impl<'a> Selection<'a> {
             profiles,
             blueprint,
             conflicts,
+            seconds: blueprint
+                .minutes
+                .map(|minutes| (minutes * 60).saturating_sub(reading)),
         }
     }
 
@@ -59,6 +65,10 @@ impl<'a> Selection<'a> {
 
     /// Why `place` cannot join `chosen`; nothing where only room is missing.
     pub fn hindrance(&self, chosen: &[usize], place: usize) -> Option<Hindrance> {
+        let wanted = |wish| self.profiles[place].serves.contains(&wish);
+        if !self.blueprint.only().is_none_or(wanted) {
+            return Some(Hindrance::Part);
+        }
         let mut clashes = chosen.iter().filter_map(|&other| self.conflicts[place][other]);
         if let Some(clash) = clashes.next() {
             return Some(match clash {
@@ -86,9 +96,11 @@ impl<'a> Selection<'a> {
         }
         let rivals: Vec<usize> = match self.hindrance(&kept, place) {
             Some(Hindrance::Model) => self.of_idea(&kept, place).collect(),
-            // The blueprint wants no open item at all.
-            Some(Hindrance::Open | Hindrance::Subject | Hindrance::Cue) => return Vec::new(),
-            None if kept.len() >= self.blueprint.items => kept.clone(),
+            // The blueprint wants no open item, or none of this part, at all.
+            Some(Hindrance::Open | Hindrance::Part | Hindrance::Subject | Hindrance::Cue) => {
+                return Vec::new();
+            }
+            None if !self.has_room(&kept, place) => kept.clone(),
             None => {
                 insert(&mut kept, place);
                 return vec![self.filled(kept)];
@@ -96,19 +108,21 @@ impl<'a> Selection<'a> {
         };
         rivals
             .into_iter()
-            .map(|rival| {
+            .filter_map(|rival| {
                 let mut trial: Vec<usize> = kept.iter().copied().filter(|&other| other != rival).collect();
+                let fits = self.has_room(&trial, place);
                 insert(&mut trial, place);
-                self.filled(trial)
+                fits.then(|| self.filled(trial))
             })
             .collect()
     }
 
     /// `chosen` with the best that fits beside it, one by one, until the paper is full.
     fn filled(&self, mut chosen: Vec<usize>) -> Vec<usize> {
-        while chosen.len() < self.blueprint.items {
+        loop {
             let next = (0..self.profiles.len())
-                .filter(|place| !chosen.contains(place) && self.hindrance(&chosen, *place).is_none())
+                .filter(|place| !chosen.contains(place) && self.has_room(&chosen, *place))
+                .filter(|place| self.hindrance(&chosen, *place).is_none())
                 .max_by_key(|&place| {
                     let mut trial = chosen.clone();
                     insert(&mut trial, place);
@@ -116,10 +130,27 @@ impl<'a> Selection<'a> {
                 });
             match next {
                 Some(place) => insert(&mut chosen, place),
-                None => break,
+                None => return chosen,
             }
         }
-        chosen
+    }
+
+    /// Whether neither items nor minutes are used up.
+    fn has_room(&self, chosen: &[usize], place: usize) -> bool {
+        chosen.len() < self.blueprint.items && self.has_time(chosen, place)
+    }
+
+    /// Whether the time allows one more.
+    pub fn has_time(&self, chosen: &[usize], place: usize) -> bool {
+        let used: u32 = chosen.iter().map(|&other| self.profiles[other].seconds).sum();
+        self.seconds
+            .is_none_or(|seconds| used + self.profiles[place].seconds <= seconds)
+    }
+
+    /// Whether candidates that could stand beside `chosen` are left out for want of time.
+    pub fn is_out_of_time(&self, chosen: &[usize]) -> bool {
+        let mut left = (0..self.profiles.len()).filter(|place| !chosen.contains(place));
+        left.any(|place| self.hindrance(chosen, place).is_none() && !self.has_time(chosen, place))
     }
 
     /// How many of `chosen` serve each wish.
@@ -155,7 +186,7 @@ impl<'a> Selection<'a> {
                     * whole(
                         tally
                             .count(wish)
-                            .min(self.blueprint.wished(wish, self.blueprint.items)),
+                            .min(self.blueprint.wished(wish, self.blueprint.expected())),
                     )
             })
             .sum();
@@ -196,6 +227,8 @@ pub(super) enum Hindrance {
     Model,
     /// There are enough open items.
     Open,
+    /// It belongs to the part of the paper that the blueprint leaves out.
+    Part,
 }
 
 fn insert(chosen: &mut Vec<usize>, place: usize) {
@@ -233,7 +266,7 @@ mod tests {
             .enumerate()
             .map(|(at, one)| Profile::of(one, at))
             .collect();
-        Selection::new(&profiles, blueprint).best()
+        Selection::new(&profiles, blueprint, 0).best()
     }
 
     const ABOUT: About = About {
@@ -330,7 +363,7 @@ mod tests {
             .map(|(at, one)| Profile::of(one, at))
             .collect();
         let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint);
+        let selection = Selection::new(&profiles, &blueprint, 0);
         let best = selection.best();
         assert_eq!(best.len(), 2);
         let left = (0..6)
@@ -353,7 +386,7 @@ mod tests {
             .map(|(at, one)| Profile::of(one, at))
             .collect();
         let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint);
+        let selection = Selection::new(&profiles, &blueprint, 0);
         let (supply, best) = (selection.supply(), selection.tally(&selection.best()));
         for wish in [Wish::Judgements, Wish::Supported, Wish::Unsupported] {
             let reachable = supply.count(wish).min(blueprint.wished(wish, 12));
@@ -393,7 +426,7 @@ mod tests {
                 .collect();
             let mut blueprint = Blueprint::default();
             (blueprint.items, blueprint.model_share) = (2 + round % 6, 40);
-            let selection = Selection::new(&profiles, &blueprint);
+            let selection = Selection::new(&profiles, &blueprint, 0);
             let best = selection.best();
             assert!(stands(&selection, &best));
             let (worth, exact) = (

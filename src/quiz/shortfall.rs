@@ -23,7 +23,9 @@ pub(super) fn shortfalls(
     let (quiz, supply) = (selection.tally(chosen), selection.supply());
     let lacking = Wish::ALL.into_iter().filter_map(|wish| {
         let wished = blueprint.wished(wish, chosen.len());
-        (quiz.count(wish) < wished).then_some((wish, wished))
+        // A quiz whose minutes are used up is as full as it was to be.
+        let full = wish == Wish::Items && selection.is_out_of_time(chosen);
+        (quiz.count(wish) < wished && !full).then_some((wish, wished))
     });
     lacking
         .map(|(wish, wished)| {
@@ -34,11 +36,21 @@ pub(super) fn shortfalls(
             let own = reasons.iter().filter(|reason| reason.wish == wish);
             parts.extend(own.map(|reason| reason.text.clone()));
             Shortfall {
-                wished: wish.named(wished),
+                wished: named(wish, wished, blueprint),
                 explanation: sentence(&parts.join("; ")),
             }
         })
         .collect()
+}
+
+/// What was wished, in words.
+fn named(wish: Wish, count: usize, blueprint: &Blueprint) -> String {
+    match (wish, blueprint.minutes) {
+        (Wish::Items, Some(minutes)) if blueprint.fills => {
+            format!("as many items as fit into {minutes} minutes")
+        }
+        _ => wish.named(count),
+    }
 }
 
 /// How many there are, and whether more were to be had.
@@ -72,6 +84,10 @@ fn left_out(selection: &Selection<'_>, chosen: &[usize], pool: usize) -> Vec<Str
         (
             Hindrance::Model,
             "of a question type that stands often enough already".to_owned(),
+        ),
+        (
+            Hindrance::Part,
+            "left out because the blueprint wants the other part of the paper alone".to_owned(),
         ),
         (
             Hindrance::Open,

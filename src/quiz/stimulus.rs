@@ -1,5 +1,5 @@
 use crate::article::Found;
-use crate::language::{Document, Sentence};
+use crate::language::{Document, HardWord, Sentence, hard_words};
 use crate::quiz::{ArticleText, NumberedSentence, Origin, Reason, sha256};
 use crate::source::{SourceFile, Span};
 
@@ -14,6 +14,10 @@ pub struct Stimulus {
     pub sentences: Vec<Span>,
     /// The article and bank files.
     pub origins: Vec<Origin>,
+    /// Hard words of the article, for the answer key.
+    pub glossary: Vec<HardWord>,
+    /// Whether the worksheets print them too.
+    pub glossary_for_students: bool,
     /// Why the article supports no more of something; shown where that something falls short.
     pub reasons: Vec<Reason>,
 }
@@ -34,6 +38,8 @@ impl Stimulus {
                 .map(|sentence| sentence.span)
                 .collect(),
             origins: vec![Origin::of(document.article().source())],
+            glossary: hard_words(document),
+            glossary_for_students: false,
             reasons: Vec::new(),
         }
     }

@@ -16,6 +16,7 @@ mod markdown;
 mod paper;
 mod paper_view;
 mod printable;
+mod readability;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -32,9 +33,10 @@ pub use key_view::{
 };
 pub use paper::Paper;
 pub use paper_view::{
-    ArticleView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
 };
 pub use printable::Printable;
+pub use readability::readability_line;
 
 /// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
 ///

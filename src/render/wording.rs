@@ -93,6 +93,20 @@ pub(super) fn strand(strand: Strand) -> &'static str {
     }
 }
 
+/// Seconds in half minutes, rounded up: "1 minute", "1.5 minutes".
+pub(super) fn minutes(seconds: u32) -> String {
+    let halves = seconds.div_ceil(30);
+    let half = if halves % 2 == 1 { ".5" } else { "" };
+    let plural = if halves == 2 { "" } else { "s" };
+    format!("{}{half} minute{plural}", halves / 2)
+}
+
+/// Seconds in whole minutes, rounded up: "about 22 minutes".
+pub(super) fn about_minutes(seconds: u32) -> String {
+    let whole = seconds.div_ceil(60);
+    format!("about {whole} minute{}", if whole == 1 { "" } else { "s" })
+}
+
 /// A year, month and day (`2026-11-23`) as people write it; any other text as it stands.
 pub(super) fn day(text: &str) -> String {
     text.parse::<jiff::civil::Date>()
@@ -155,7 +169,7 @@ fn number(count: usize) -> String {
 mod tests {
     use num_rational::Ratio;
 
-    use super::{day, scoring, worth};
+    use super::{about_minutes, day, minutes, scoring, worth};
     use crate::item::{Points, Shape};
     use crate::language::SentenceNo;
 
@@ -174,6 +188,23 @@ mod tests {
             (0, 1, "0 points"),
         ] {
             assert_eq!(worth(Ratio::new(numerator, denominator)), said);
+        }
+    }
+
+    #[test]
+    fn minutes_are_said_in_halves_and_rounded_up() {
+        for (seconds, said, about) in [
+            (0, "0 minutes", "about 0 minutes"),
+            (20, "0.5 minutes", "about 1 minute"),
+            (60, "1 minute", "about 1 minute"),
+            (90, "1.5 minutes", "about 2 minutes"),
+            (241, "4.5 minutes", "about 5 minutes"),
+            (u32::MAX, "71582788.5 minutes", "about 71582789 minutes"),
+        ] {
+            assert_eq!(
+                (minutes(seconds).as_str(), about_minutes(seconds).as_str()),
+                (said, about)
+            );
         }
     }
 

@@ -34,6 +34,7 @@ pub fn single(shape: Shape, arrangement: Arrangement) -> QuizFile {
             stem: "What?".to_owned(),
             response: shape,
             points: Points(2),
+            seconds: None,
         }],
         forms: vec![FormOrder {
             form: FormId("A".to_owned()),

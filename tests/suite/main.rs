@@ -23,6 +23,7 @@ mod kinds;
 mod language;
 mod made;
 mod make;
+mod presets;
 mod quality;
 mod render;
 mod tutorial;

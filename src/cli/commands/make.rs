@@ -4,15 +4,16 @@ use std::sync::Arc;
 use crate::bank::Bank;
 use crate::cli::article_args::ArticleArgs;
 use crate::cli::bank_args::BankArgs;
+use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
 use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
 use crate::language::analyse;
-use crate::quiz::{Blueprint, Origin, Quiz, Seed, Stimulus, assemble};
+use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
-use crate::render::{Format, Paper, render};
+use crate::render::{Format, Paper, readability_line, render};
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///
@@ -26,9 +27,8 @@ pub struct Args {
     /// The folder to write into; it is made where there is none
     #[arg(short, long, value_name = "DIR", default_value = ".")]
     output: PathBuf,
-    /// Make at most this many items
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=100))]
-    items: Option<u16>,
+    #[command(flatten)]
+    blueprint: BlueprintArgs,
     /// Make this many forms (A, B, ...), each with its own order of items and options
     #[arg(long, value_name = "N", default_value_t = 2, value_parser = clap::value_parser!(u8).range(1..=26))]
     forms: u8,
@@ -44,6 +44,9 @@ pub struct Args {
     /// Print papers in these formats: html, markdown, text
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
+    /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
+    #[arg(long)]
+    glossary: bool,
     /// List what every item model made, and why it made no more
     #[arg(long)]
     why: bool,
@@ -55,6 +58,7 @@ impl Args {
     /// Runs the command. All is made before anything is written.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let formats = self.formats()?;
+        let blueprint = self.blueprint.load(console)?;
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
         let bank = Bank::load(&files)?;
@@ -64,6 +68,7 @@ impl Args {
         stimulus
             .origins
             .extend(bank.files.iter().map(|file| Origin::of(file)));
+        stimulus.glossary_for_students = self.glossary;
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => Seed::random().map_err(|error| {
@@ -71,15 +76,12 @@ impl Args {
                     .hint("choose a number yourself: `--seed NUMBER`")
             })?,
         };
-        let mut blueprint = Blueprint::default();
-        if let Some(items) = self.items {
-            blueprint.items = usize::from(items);
-        }
         if self.why {
             why(console, &pool, &bank)?;
         }
         let quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
+            no_time(&quiz, blueprint.minutes)?;
             return Err(
                 Diagnostic::error("make-no-item", "the article gives no item that is sure")
                     .hint(
@@ -131,12 +133,19 @@ impl Args {
         let points: u32 = quiz.file().items.iter().map(|item| item.points.0).sum();
         let review = quiz.key().items.iter().filter(|item| item.review).count();
         console.say(&format!(
-            "{}, {points} points, {}: {files} files in `{}`. Seed {}.",
+            "{}, {points} points, {}{}: {files} files in `{}`. Seed {}.",
             counted(items, "item"),
+            time(quiz),
             counted(quiz.file().forms.len(), "form"),
             self.output.display(),
             quiz.key().seed,
         ))?;
+        if let Some(line) = readability_line(quiz.file()) {
+            console.say(&line)?;
+        }
+        if let Some(bounds) = self.blueprint.both() {
+            console.say(&bounds)?;
+        }
         if review > 0 {
             console.say(&format!(
                 "Look {} over before use: marked in the answer key.",
@@ -151,6 +160,36 @@ impl Args {
         }
         Ok(())
     }
+}
+
+/// "about 22 minutes, ", where the file tells it.
+fn time(quiz: &Quiz) -> String {
+    let minutes = quiz.file().seconds().map(|seconds| seconds.div_ceil(60) as usize);
+    minutes.map_or_else(String::new, |minutes| {
+        format!("about {}, ", counted(minutes, "minute"))
+    })
+}
+
+/// Where no item fits, it may be for want of time alone.
+fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
+    let Some(minutes) = minutes else { return Ok(()) };
+    let unused = quiz.key().unused.iter().filter_map(|unused| unused.item.seconds);
+    let Some(shortest) = unused.min() else {
+        return Ok(());
+    };
+    let reading = quiz.file().reading_seconds();
+    let needed = reading.saturating_add(shortest).div_ceil(60);
+    if needed <= minutes {
+        return Ok(());
+    }
+    let problem = format!(
+        "{} are too few: reading the article takes about {}, and no question fits into the rest",
+        counted(minutes as usize, "minute"),
+        counted(reading.div_ceil(60) as usize, "minute"),
+    );
+    Err(Diagnostic::error("make-minutes", problem)
+        .hint(format!("give `--minutes {needed}` or more, or a shorter article"))
+        .into())
 }
 
 /// Every file of a quiz: its name and its bytes.

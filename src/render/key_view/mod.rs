@@ -11,7 +11,8 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
 use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
-use crate::render::paper_view::{ItemView, PaperView, item_of};
+use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of};
+use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
 pub use evidence::{EvidenceView, QuotedView};
@@ -31,6 +32,12 @@ pub struct KeyView {
     pub points: u32,
     /// How many items there are.
     pub count: usize,
+    /// "about 22 minutes", the reading included.
+    pub minutes: Option<String>,
+    /// "3 minutes": what the reading takes of them.
+    pub reading: String,
+    /// How long the article is, and how hard it and the questions are to read.
+    pub readability: Option<String>,
     /// How many items a teacher should look over before use.
     pub reviews: usize,
     /// The items under the worksheet's headings.
@@ -43,6 +50,8 @@ pub struct KeyView {
     pub origins: Vec<Printable>,
     /// What the article could not give.
     pub shortfall: Vec<ShortfallView>,
+    /// Hard words of the article, offered for the worksheet.
+    pub glossary: Vec<GlossView>,
 }
 
 /// Items under one heading.
@@ -128,6 +137,9 @@ impl KeyView {
             form: paper.form,
             points: paper.points,
             count: paper.count,
+            minutes: paper.minutes,
+            reading: wording::minutes(quiz.reading_seconds()),
+            readability: readability_line(quiz),
             reviews: sections
                 .iter()
                 .flat_map(|section| &section.items)
@@ -149,6 +161,7 @@ impl KeyView {
                     explanation: Printable::from(&wish.explanation),
                 })
                 .collect(),
+            glossary: glossary(&key.glossary),
         })
     }
 }

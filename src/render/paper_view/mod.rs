@@ -1,4 +1,5 @@
 mod article;
+mod glossary;
 mod response;
 
 use serde::Serialize;
@@ -9,6 +10,8 @@ use crate::quiz::{FormId, PlacedItem, QuizFile, QuizItem, Section};
 use crate::render::{Printable, form, wording};
 
 pub use article::{ArticleView, SentenceView};
+pub use glossary::GlossView;
+pub(super) use glossary::glossary;
 pub use response::{LetteredText, ResponseView};
 pub(super) use response::{capital, figure, small};
 
@@ -27,8 +30,12 @@ pub struct PaperView {
     pub points: u32,
     /// How many items there are.
     pub count: usize,
+    /// "about 22 minutes", the reading included; none for files of older versions, which do not say it.
+    pub minutes: Option<String>,
     /// The articles to read; none where the class has them already.
     pub articles: Vec<ArticleView>,
+    /// Hard words of the article; none unless the teacher wants them here.
+    pub glossary: Vec<GlossView>,
     /// The items under their headings.
     pub sections: Vec<SectionView>,
 }
@@ -51,6 +58,8 @@ pub struct ItemView {
     pub stem: Printable,
     /// What a full answer earns.
     pub points: u32,
+    /// "1.5 minutes".
+    pub minutes: Option<String>,
     /// What to do: "Choose three."
     pub instruction: String,
     /// How an item of several parts is scored, in a sentence.
@@ -92,6 +101,8 @@ impl PaperView {
             form: Printable::from(&form.0),
             points,
             count: order.items.len(),
+            minutes: quiz.seconds().map(wording::about_minutes),
+            glossary: glossary(&quiz.glossary),
             articles: quiz.articles.iter().map(ArticleView::new).collect(),
             sections: sections.into_iter().map(|(_, view)| view).collect(),
         })
@@ -104,6 +115,7 @@ impl ItemView {
             number,
             stem: Printable::from(&item.stem),
             points: item.points.0,
+            minutes: item.seconds.map(wording::minutes),
             instruction: wording::instruction(&item.response),
             scoring: wording::scoring(&item.response, item.points),
             response: ResponseView::new(&item.id, &item.response, arrangement)?,

@@ -1,0 +1,203 @@
+use std::sync::Arc;
+
+use toml::de::DeTable;
+
+use crate::diagnostic::Diagnostics;
+use crate::quiz::blueprint::table::{Problems, Table, place};
+use crate::quiz::blueprint::{Blueprint, Judgements, Shares};
+use crate::source::{SourceFile, Span};
+
+/// The version of the format that this program reads.
+const FORMAT: u32 = 1;
+
+/// A blueprint of its file, or all that is wrong with the file, in the order of its places.
+pub(super) fn read(source: &Arc<SourceFile>) -> Result<Blueprint, Diagnostics> {
+    let mut problems = Problems {
+        source: Arc::clone(source),
+        found: Vec::new(),
+    };
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    for error in &errors {
+        let at = error.span().map_or(Span::new(0, 0), place);
+        let message = format!("not valid TOML: {}", error.message().trim());
+        problems.note("blueprint-syntax", at, message, "");
+    }
+    let blueprint = if errors.is_empty() {
+        whole(Table::new(root.get_ref(), Span::new(0, 0)), &mut problems)
+    } else {
+        None
+    };
+    let mut found = problems.found;
+    found.sort_by_key(|problem| problem.labels.first().map(|label| label.span.start()));
+    match blueprint {
+        Some(blueprint) if found.is_empty() => Ok(blueprint),
+        _ => Err(Diagnostics(found)),
+    }
+}
+
+/// Nothing only where a problem was noted.
+fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> {
+    root.number("format", FORMAT..=FORMAT, problems);
+    let about = root.maybe_text("about", problems).unwrap_or_default().to_owned();
+    let items = root.number("items", 1..=100, problems);
+    let minutes = root.maybe_number("minutes", 1..=600, problems);
+    let model_share = root.number("model-share", 1..=100, problems);
+    let open = root.number("open", 0..=100, problems);
+    let shares = root
+        .table("shares", problems)
+        .and_then(|table| shares(table, problems));
+    let judgements = root
+        .table("judgements", problems)
+        .and_then(|table| judgements(table, problems));
+    root.finish(problems);
+    Some(Blueprint {
+        about,
+        items: items? as usize,
+        minutes,
+        fills: false,
+        model_share: model_share?,
+        open: open? as usize,
+        shares: shares?,
+        judgements: judgements?,
+    })
+}
+
+fn shares(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Shares> {
+    let at = table.span;
+    let comprehension = table.number("comprehension", 0..=100, problems);
+    let sources = table.number("sources", 0..=100, problems);
+    table.finish(problems);
+    let shares = Shares {
+        comprehension: comprehension?,
+        sources: sources?,
+    };
+    let sum = shares.comprehension + shares.sources;
+    if sum > 100 {
+        let message = format!("the shares add up to {sum} percent, and there are 100");
+        problems.note("blueprint-range", at, message, "");
+    }
+    Some(shares)
+}
+
+fn judgements(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Judgements> {
+    let items = table.number("items", 0..=100, problems);
+    let supported = table.number("supported", 0..=100, problems);
+    let unsupported = table.number("unsupported", 0..=100, problems);
+    table.finish(problems);
+    Some(Judgements {
+        items: items? as usize,
+        supported: supported? as usize,
+        unsupported: unsupported? as usize,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use pretty_assertions::assert_eq;
+    use proptest::prelude::*;
+
+    use crate::quiz::Blueprint;
+    use crate::quiz::blueprint::preset::tests::changed;
+    use crate::source::SourceFile;
+
+    /// Each problem and the text that it points at.
+    fn problems(source: &Arc<SourceFile>) -> Vec<(String, String)> {
+        let problems = Blueprint::parse(source).expect_err("it is wrong").0;
+        let told = problems.into_iter().map(|problem| {
+            let place = source.slice(problem.labels[0].span).expect("inside");
+            (problem.message, place.to_owned())
+        });
+        told.collect()
+    }
+
+    #[test]
+    fn a_problem_points_at_its_place() {
+        for (from, to, message, place) in [
+            ("items = 12", "items = 0", "`items` is 0; it may be 1 to 100", "0"),
+            (
+                "items = 12",
+                "items = -3",
+                "`items` is -3; it may be 1 to 100",
+                "-3",
+            ),
+            (
+                "items = 12",
+                "items = 12\nminutes = 601",
+                "`minutes` is 601; it may be 1 to 600",
+                "601",
+            ),
+            ("format = 1", "format = 2", "`format` is 2; it must be 1", "2"),
+            (
+                "sources = 40",
+                "sources = \"many\"",
+                "`sources` must be a whole number, and this is of type string",
+                "\"many\"",
+            ),
+            (
+                "comprehension = 30",
+                "comprehension = 70",
+                "the shares add up to 110 percent, and there are 100",
+                "[shares]",
+            ),
+        ] {
+            let expected = [(message.to_owned(), place.to_owned())];
+            assert_eq!(problems(&changed(from, to)), expected, "{to}");
+        }
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once_in_their_order() {
+        let source = SourceFile::new(
+            "my.toml",
+            "format = 1\nitens = 12\nopen = 'one'\nmodel-share = 200\n[shares]\ncomprehension = 30\n",
+        );
+        let source = Arc::new(source);
+        let told = problems(&source);
+        let told: Vec<&str> = told.iter().map(|(message, _)| message.as_str()).collect();
+        assert_eq!(
+            told,
+            [
+                "missing key `items`",
+                "missing key `judgements`",
+                "unknown key `itens`",
+                "`open` must be a whole number, and this is of type string",
+                "`model-share` is 200; it may be 1 to 100",
+                "missing key `sources`",
+            ]
+        );
+        let hints = Blueprint::parse(&source).expect_err("it is wrong").0;
+        assert_eq!(hints[2].hints, ["did you mean `items`?"]);
+    }
+
+    #[test]
+    fn minutes_may_be_left_out_or_bound_the_quiz() {
+        let minutes = |source| Blueprint::parse(&source).map(|blueprint| blueprint.minutes);
+        assert_eq!(minutes(changed("items = 12", "items = 7")), Ok(None));
+        assert_eq!(
+            minutes(changed("items = 12", "items = 12\nminutes = 30")),
+            Ok(Some(30))
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_at_a_place(
+            at in 0_usize..900, junk in "[\\[\\]=\"a-z0-9\\-\n.é]{0,6}", cut in 0_usize..20,
+        ) {
+            let source = changed("format", "format");
+            let text: Vec<char> = source.text().chars().collect();
+            let at = at.min(text.len());
+            let rest = text[(at + cut).min(text.len())..].iter();
+            let text: String = text[..at].iter().copied().chain(junk.chars()).chain(rest.copied()).collect();
+            let source = Arc::new(SourceFile::new("x.toml", text));
+            if let Err(problems) = Blueprint::parse(&source) {
+                prop_assert!(!problems.0.is_empty());
+                for problem in problems.0 {
+                    prop_assert!(source.slice(problem.labels[0].span).is_some());
+                }
+            }
+        }
+    }
+}
