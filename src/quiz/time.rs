@@ -54,9 +54,9 @@ impl QuizFile {
     /// older versions wrote them.
     #[must_use]
     pub fn seconds(&self) -> Option<u32> {
-        let items = self.items.iter().map(|item| item.seconds);
-        items.fold(Some(self.reading_seconds()), |sum, seconds| {
-            Some(sum?.saturating_add(seconds?))
+        let mut items = self.items.iter().map(|item| item.seconds);
+        items.try_fold(self.reading_seconds(), |sum, seconds| {
+            Some(sum.saturating_add(seconds?))
         })
     }
 }

@@ -24,7 +24,7 @@ const BANKS: [(&str, &str); 3] = [
 ];
 
 const ARTICLE: &str = "Maria Lopez, the mayor of Harbury, opened the new library in Harbury on Friday. Tom Bell closed the old pool on \
-     Monday. Lena Marsh sold the mill on Tuesday.\n\nLopez said that rents had risen by a tenth in a year. Lopez said \
+     Monday. Lena Marsh sold a mill on Tuesday.\n\nLopez said that rents had risen by a tenth in a year. Lopez said \
      that the town had built 300 flats. John Carter, the head of the housing office, said that wages had fallen since \
      March.\n";
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::harness::Desk;
 use crate::made::{list, number, sample};
 
-const SAMPLE: &str = "wire-dam-inspection";
+const SAMPLE: &str = "local-bus-route";
 
 /// A desk with a quiz of the sample article, what `make` said, and both files.
 fn made(arguments: &[&str]) -> (Desk, String, Value, Value) {

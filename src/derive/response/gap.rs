@@ -133,7 +133,7 @@ fn word_bank(
             let text = &drawn.material.text;
             let like = match (own, value(text)) {
                 (Some(own), Some(other)) => {
-                    other != own && other <= own * MAGNITUDE && own <= other * MAGNITUDE
+                    (other - own).abs() > f64::EPSILON && other <= own * MAGNITUDE && own <= other * MAGNITUDE
                 }
                 (own, other) => own.is_none() && other.is_none(),
             };

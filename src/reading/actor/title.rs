@@ -22,6 +22,7 @@ fn bare(word: &str) -> String {
 }
 
 /// Whether the word is a title or form of address.
+#[must_use]
 pub fn is_title(word: &str) -> bool {
     let word = bare(word);
     is_honorific(&word) || TITLES.split_whitespace().any(|title| title == word)

@@ -176,9 +176,7 @@ impl Words<'_> {
                 && bare
                 && children.iter().any(the)
                 && (told_before()
-                    || matches!(token.dep, "nsubj" | "nsubjpass" | "dobj")
-                        && !topic()
-                        && !is_known_to_all(&token.lemma.to_lowercase()))
+                    || token.dep == "dobj" && !topic() && !is_known_to_all(&token.lemma.to_lowercase()))
         })
     }
 

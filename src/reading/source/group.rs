@@ -8,6 +8,7 @@ use super::paper::is_paper;
 use super::words::{core, in_words, is_plural, noun_phrase};
 use super::{description, kind};
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::is_group_word;
 use crate::reading::claim::Quotations;
 use crate::reading::tree::{is_one_of, kids};
 use crate::reading::{ActorKind, ActorNo, Actors, Phrase, Source, SourceNo};
@@ -217,6 +218,14 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
             .text
             .strip_prefix("the ")
             .is_some_and(|rest| rest.starts_with(&actor.name));
+    // "the UN's International Narcotics Board": without its owner, a body has an article.
+    let owned = actor.name.split(' ').any(is_group_word)
+        && actor.name.contains(' ')
+        && actor.mentions.iter().any(|mention| {
+            let before = mention.tokens.start.checked_sub(1).map(TokenNo);
+            mention.by_name && before.is_some_and(|mark| document.token(mark).tag == "POS")
+        });
+    let determined = determined || owned;
     let article =
         actor.kind != ActorKind::Person && determined && !actor.name.to_lowercase().starts_with("the ");
     Phrase {

@@ -41,28 +41,9 @@ pub(super) fn standing(
     let joined = matches!(document.token(first).pos, "CCONJ" | "SCONJ" | "INTJ");
     let plain = LENGTH.contains(&words.len())
         && !quotations.broken(sentence.paragraph)
-        && tokens.iter().all(|&at| {
-            !quotations.holds(at)
-                && !matches!(
-                    document.word(at),
-                    "(" | ")"
-                        | "["
-                        | "]"
-                        | ":"
-                        | ";"
-                        | "\u{2013}"
-                        | "\u{2014}"
-                        | "--"
-                        | "?"
-                        | "!"
-                        | "..."
-                        | "\u{2026}"
-                )
-                && !document
-                    .word(at)
-                    .contains(['"', '\u{201c}', '\u{201d}', '@', '#'])
-                && !(document.word(at) == "-" && document.token(at).space_after)
-        });
+        && !tokens
+            .iter()
+            .any(|&at| quotations.holds(at) || sets_off(document, at));
     let settled = words.iter().all(|&at| is_settled(document, actors, &words, at));
     if joined || !(whole && plain && settled) {
         return None;
@@ -77,6 +58,16 @@ pub(super) fn standing(
         span,
         sentence: sentence.number,
     })
+}
+
+/// Whether a token is a mark that sets words off or asks, or belongs to no prose.
+fn sets_off(document: &Document, at: TokenNo) -> bool {
+    let word = document.word(at);
+    matches!(
+        word,
+        "(" | ")" | "[" | "]" | ":" | ";" | "\u{2013}" | "\u{2014}" | "--" | "?" | "!" | "..." | "\u{2026}"
+    ) || word.contains(['"', '\u{201c}', '\u{201d}', '@', '#'])
+        || word == "-" && document.token(at).space_after
 }
 
 /// Whether a word needs no other sentence.

@@ -168,7 +168,7 @@ fn copied(stem: &str, article: &BTreeSet<Vec<String>>) -> f64 {
     if grams.is_empty() {
         0.0
     } else {
-        found as f64 / grams.len() as f64
+        f64::from(u32::try_from(found).unwrap_or(0)) / f64::from(u32::try_from(grams.len()).unwrap_or(1))
     }
 }
 
