@@ -108,6 +108,13 @@ const OPEN: &[&str] = &[
 /// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence.
 fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
     let document = &facts.reading().document;
+    // "The changes take effect on Monday": the present may tell of a day to come.
+    let root = document.sentence(sentence).root;
+    let present = |at: TokenNo| matches!(document.token(at).tag, "VBZ" | "VBP");
+    let auxiliary = |&at: &TokenNo| document.token(at).dep.starts_with("aux") && present(at);
+    if present(root) || document.children(root).iter().any(auxiliary) {
+        return true;
+    }
     document.sentence(sentence).tokens.clone().map(TokenNo).any(|at| {
         let token = document.token(at);
         token.tag == "MD" || token.tag == "TO" || OPEN.contains(&token.lemma.to_lowercase().as_str())

@@ -7,6 +7,11 @@ use crate::reading::actor::title as words;
 use crate::reading::tree::without;
 use crate::reading::{ActorKind, Phrase};
 
+/// Nouns that say no more of somebody than age and sex.
+const ANYBODY: &[&str] = &[
+    "boy", "girl", "man", "person", "teen", "teenager", "woman", "youth",
+];
+
 /// Nouns for words.
 const WORDS: &[&str] = &[
     "acronym", "label", "name", "nickname", "phrase", "term", "title", "word",
@@ -48,7 +53,8 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
         return None;
     }
     // "Remain, the name that is used": said of the word, not of who bears it.
-    if WORDS.contains(&document.token(head).lemma.as_str()) {
+    let lemma = document.token(head).lemma.as_str();
+    if WORDS.contains(&lemma) || ANYBODY.contains(&lemma) {
         return None;
     }
     let mut tokens = document.subtree(head);

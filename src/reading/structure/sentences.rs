@@ -59,6 +59,18 @@ const HEARSAY: &[&str] = &[
     "census",
     "counted",
     "law",
+    // What came to the paper, and how.
+    "document",
+    "documents",
+    "footage",
+    "obtained",
+    "provided",
+    "publish",
+    "published",
+    "recording",
+    "released",
+    "statement",
+    "video",
     // Feelings and charges whose holder is somebody in the sentence.
     "afraid",
     "angry",
