@@ -1,7 +1,7 @@
 //! Actors in whom two people may be mixed, and names that are none: better no source and no option than a wrong one.
 
-use super::doubt::is_piece;
 use super::lexicon::given_name;
+use super::piece::is_piece;
 use super::title::{is_honorific, is_title, woman};
 use crate::language::{Document, TokenNo};
 use crate::reading::{Actor, ActorKind, Actors};

@@ -8,6 +8,7 @@ mod lexicon;
 mod mixed;
 mod name;
 mod overlap;
+mod piece;
 mod pronoun;
 mod role;
 mod title;

@@ -11,6 +11,7 @@ mod marks;
 mod occurrence;
 mod place;
 mod role;
+mod shaken;
 mod stand_in;
 mod status;
 mod subordinate;

@@ -4,6 +4,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::{SURE_MARGIN, in_quotation, is_sound, unworded, words};
 use crate::reading::event::day::{self, Direction, Reckoning};
 use crate::reading::event::frame::{Frame, frame};
+use crate::reading::event::shaken::{hangs_on_a_condition, has_two_times, is_broken};
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
@@ -109,51 +110,6 @@ pub fn event(document: &Document, actors: &Actors, head: TokenNo) -> Option<Even
         claim: None,
         reported: reported || in_quotation(document, head),
     })
-}
-
-/// Whether dashes, brackets, a colon or a semicolon break the verb's sentence, over which the parser may have stumbled.
-fn is_broken(document: &Document, head: TokenNo) -> bool {
-    let sentence = document.sentence(document.token(head).sentence);
-    sentence.tokens.clone().map(TokenNo).any(|at| {
-        matches!(
-            document.word(at),
-            "(" | ")" | ":" | ";" | "\u{2013}" | "\u{2014}" | "--" | "..." | "\u{2026}"
-        ) || document.word(at) == "-" && document.token(at).space_after
-    })
-}
-
-/// Whether an "if" of the verb's sentence stands outside of what is told: "If a deal is reached and fails, he is likely
-/// to go".
-fn hangs_on_a_condition(document: &Document, head: TokenNo, told: &[TokenNo]) -> bool {
-    let sentence = document.sentence(document.token(head).sentence);
-    sentence
-        .tokens
-        .clone()
-        .map(TokenNo)
-        .any(|at| is_one_of(document, at, &["if", "unless"]) && told.binary_search(&at).is_err())
-}
-
-/// "will overtake Spain in 2020 and Italy in 2023": each of what is joined has its own time.
-fn has_two_times(document: &Document, head: TokenNo, when: Option<&time::Found>) -> bool {
-    let dated = |at: TokenNo| {
-        kids(document, at, &["prep"])
-            .filter(|&on| is_one_of(document, on, &["in", "on", "by"]))
-            .flat_map(|on| kids(document, on, &["pobj"]))
-            .any(|day| {
-                document
-                    .entity_at(day)
-                    .is_some_and(|entity| entity.kind == "DATE")
-                    && when.is_none_or(|found| found.tokens.binary_search(&day).is_err())
-            })
-    };
-    // The second thing hangs on the first, or on its time.
-    let joined = |at: TokenNo| kids(document, at, &["conj"]).any(dated);
-    when.is_some()
-        && kids(document, head, &["dobj", "attr", "prep", "conj"]).any(|below| {
-            let object = document.token(below).dep != "conj" && joined(below);
-            let deeper = kids(document, below, &["pobj"]).any(joined);
-            object || deeper
-        })
 }
 
 /// An event's clause in words.
