@@ -129,7 +129,7 @@ fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Can
         review: model.review,
     };
     let document = &facts.reading().document;
-    let findings = flaws(&Subject::from(&item), Some(document.article().text()));
+    let findings = flaws(&Subject::from(&item), Some(facts.words()));
     if !findings.is_empty() {
         return Err(Refusal::Flawed(findings));
     }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use crate::bank::Path;
 use crate::derive::naming::Named;
 use crate::derive::slots;
+use crate::flaw::ArticleWords;
 use crate::language::{SentenceNo, Token};
 use crate::reading::{ActorNo, ClaimNo, Reading, SourceNo};
 use crate::source::{Span, fold};
@@ -77,6 +78,8 @@ pub(super) struct Facts {
     contents: Vec<BTreeSet<String>>,
     /// The words that name or describe the sources of all claims.
     credited_words: Named,
+    /// The article's words, with which every item is compared.
+    words: ArticleWords,
 }
 
 impl Facts {
@@ -93,12 +96,19 @@ impl Facts {
         let source = reading.document.article().source();
         let spans = reading.claims.iter().flat_map(|claim| &claim.source_spans);
         let credited_words = Named::of(spans.filter_map(|span| source.slice(*span)));
+        let words = ArticleWords::of(reading.document.article().text());
         Self {
             reading,
             credits,
             contents,
             credited_words,
+            words,
         }
+    }
+
+    /// The article's words, with which every item is compared.
+    pub(super) fn words(&self) -> &ArticleWords {
+        &self.words
     }
 
     pub(super) fn reading(&self) -> &Reading {

@@ -5,6 +5,7 @@
 //! each file holds one family of them. Used by `derive`, which drops a flawed item, and by the command `check`.
 
 mod article_word;
+mod article_words;
 mod copied;
 mod finding;
 mod garbled;
@@ -21,6 +22,7 @@ mod told;
 mod vague;
 mod words;
 
+pub use article_words::ArticleWords;
 pub use finding::{Finding, Flaw, Place};
 pub use loaded::ACCUSING;
 pub use subject::Subject;
@@ -29,7 +31,7 @@ pub use subject::Subject;
 ///
 /// Without the article, the rules that compare with it ([`Flaw::compares`]) see nothing.
 #[must_use]
-pub fn flaws(subject: &Subject<'_>, article: Option<&str>) -> Vec<Finding> {
+pub fn flaws(subject: &Subject<'_>, article: Option<&ArticleWords>) -> Vec<Finding> {
     let mut found = Vec::new();
     garbled::find(subject, &mut found);
     overlap::find(subject, &mut found);

@@ -8,7 +8,6 @@ use crate::derive::response::options::malformed;
 use crate::derive::scene::Scene;
 use crate::item::{Key, Note, Response, Role, Shape, Truth};
 use crate::language::SentenceNo;
-use crate::reading::Bound;
 use crate::source::{Span, fold};
 
 /// Fewer statements than this are a coin toss.
@@ -110,10 +109,7 @@ fn change(
     let known: Vec<String> = known.collect();
     let new = desk.drawn(with).into_iter().find(|new| {
         let other = !known.contains(&fold(&new.material.text)) && !new.material.named_in(text);
-        other
-            && (exclusive(&old.material.text, &new.material.text)
-                || another_source(desk, fact, &old, new)
-                || another_number(desk, fact, &old, new))
+        other && (exclusive(&old.material.text, &new.material.text) || another_source(desk, fact, &old, new))
     })?;
     *scene = scene.narrowed(with.bind, new.fact);
     Some((
@@ -133,24 +129,6 @@ fn another_source(desk: &Desk<'_>, fact: Fact, old: &Drawn, new: &Drawn) -> bool
         .source
         .is_some_and(|own| own != *source);
     another && !desk.facts.accuses(claim) && !desk.facts.may_share(*source, claim)
-}
-
-/// Whether a number in figures in the place of an exact one says otherwise.
-fn another_number(desk: &Desk<'_>, fact: Fact, old: &Drawn, new: &Drawn) -> bool {
-    let figures = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-    let exact = |fact: Fact| match fact {
-        Fact::Quantity(number) => desk
-            .facts
-            .reading()
-            .quantities
-            .get(number)
-            .is_some_and(|amount| amount.sure && amount.bound == Bound::Exact),
-        _ => false,
-    };
-    exact(fact)
-        && matches!(new.fact, Fact::Quantity(_))
-        && figures(&old.material.text)
-        && figures(&new.material.text)
 }
 
 /// Whether two times of one sort cannot both be right: two days of the week, or two years.

@@ -1,4 +1,4 @@
-use super::{count, number, phrase, stated, words_at};
+use super::{count, number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::ActorNo;
 
@@ -7,7 +7,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
     let first = actor.mentions.first()?;
     match slot {
         "name" => Some(words_at(actor.name.clone(), first.span, first.sentence)),
-        "stated" => stated(facts, first.sentence),
         "kind" => Some(Value::Word(actor.kind.word())),
         "role" => actor.role.as_ref().map(phrase),
         "title" => actor.title.as_ref().map(phrase),

@@ -1,4 +1,4 @@
-use super::{number, phrase, stated, words_at};
+use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value, Words};
 use crate::reading::Precision;
 
@@ -43,7 +43,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             Some(words_at(text.to_owned(), span, event.clause.sentence))
         }
         "attributed" => Some(Value::Flag(event.reported || event.claim.is_some())),
-        "stated" => stated(facts, event.clause.sentence),
         "sentence" => Some(number(event.clause.sentence)),
         "sure" => Some(Value::Flag(event.sure)),
         _ => None,

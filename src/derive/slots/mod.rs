@@ -45,12 +45,6 @@ pub(super) fn count(count: usize) -> Value {
     Value::Number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-/// A whole sentence without its full stop, where it can be read by itself.
-pub(super) fn stated(facts: &Facts, sentence: SentenceNo) -> Option<Value> {
-    let fact = facts.reading().sentences.get(sentence.0 as usize - 1)?;
-    fact.stated.as_ref().map(phrase)
-}
-
 /// The article's own words at a place.
 pub(super) fn sliced(facts: &Facts, span: Span) -> Option<Value> {
     let text = facts.reading().document.article().source().slice(span)?;

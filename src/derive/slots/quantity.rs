@@ -1,4 +1,4 @@
-use super::{number, phrase, stated};
+use super::{number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -12,7 +12,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "unit" => fact.unit.as_ref().map(phrase),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
-        "round" => Some(Value::Flag(is_round(&fact.value))),
         "shaded" => Some(Value::Flag(
             fact.words
                 .text
@@ -23,7 +22,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "how_many" => fact.how_many.as_ref().map(phrase),
-        "stated" => stated(facts, fact.words.sentence),
         "sentence" => Some(number(fact.words.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,
@@ -32,9 +30,3 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
 
 /// Words that tell on which side of a number the amount lies.
 const SHADES: &[&str] = &["almost", "barely", "close", "just", "nearly", "slightly", "well"];
-
-/// Whether a number has no more than two figures that are not zeros at its end, and is no small count.
-fn is_round(value: &str) -> bool {
-    let figures = value.trim_end_matches('0');
-    value.len() > 2 && !value.contains('.') && figures.len() <= 2 || value.len() == 2 && value.ends_with('0')
-}

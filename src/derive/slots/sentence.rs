@@ -1,5 +1,5 @@
 use super::quotation::QUOTE_MARKS;
-use super::{number, stated, words_at};
+use super::{number, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::Claim;
@@ -11,7 +11,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(words_at(text.to_owned(), sentence.span, sentence.number))
         }
-        "stated" => stated(facts, sentence.number),
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
         "open" => Some(Value::Flag(is_open(facts, sentence.number))),

@@ -108,11 +108,6 @@ const LINKING_PHRASES: &str = "
     at the time; in return
 ";
 
-/// Whether a word points at the time or place of writing or of another sentence, or ties a sentence to the one before.
-pub fn points_elsewhere(word: &str) -> bool {
-    has(DEICTIC, word) || has(LINKING, word)
-}
-
 /// Whether a reader knows which one "the" means, without an earlier sentence.
 pub fn is_known_to_all(noun: &str) -> bool {
     has(UNIQUE, noun)

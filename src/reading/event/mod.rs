@@ -27,7 +27,6 @@ use crate::source::Span;
 
 pub use clause::{clause, clause_without};
 pub use day::{Day, Precision};
-pub(in crate::reading) use lexicon::{is_known_to_all, points_elsewhere};
 
 /// A clause that items may reword: a verb with its subject and complements.
 ///

@@ -8,7 +8,7 @@ fn found(text: &str) -> Vec<(String, String, bool)> {
     let document = samples::document(text);
     let actors = actors(&document);
     let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &actors, &claims, &sources, &views(&document));
+    let told = sentences(&document, &claims, &sources, &views(&document));
     hedges(&document, &actors, &claims, &told)
         .into_iter()
         .map(|hedge| (hedge.words.text, text[hedge.sign.range()].to_owned(), hedge.sure))

@@ -8,7 +8,7 @@ fn found(text: &str) -> Vec<List> {
     let document = samples::document(text);
     let actors = actors(&document);
     let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &actors, &claims, &sources, &views(&document));
+    let told = sentences(&document, &claims, &sources, &views(&document));
     lists(&document, &actors, &claims, &told)
 }
 

@@ -11,7 +11,7 @@ fn found(text: &str) -> Vec<(String, String, Option<String>, bool, bool)> {
     let document = samples::document(text);
     let actors = actors(&document);
     let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &actors, &claims, &sources, &views(&document));
+    let told = sentences(&document, &claims, &sources, &views(&document));
     reasons(&document, &actors, &claims, &told)
         .into_iter()
         .map(|reason| {

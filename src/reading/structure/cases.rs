@@ -2,8 +2,14 @@
 
 use pretty_assertions::assert_eq;
 
-use super::{Attribution, sentences, views};
+use super::{Attribution, SentenceFact, sentences, views};
 use crate::reading::{Actors, claims, samples};
+
+fn told(text: &str) -> Vec<SentenceFact> {
+    let document = samples::document(text);
+    let (claims, sources) = claims(&document, &Actors::default());
+    sentences(&document, &claims, &sources, &views(&document))
+}
 
 #[test]
 fn what_might_be_seen_so_is_no_sure_view() {
@@ -86,18 +92,10 @@ fn a_sentence_tells_whether_it_gives_its_source() {
         ("Who closed the bridge?", &[(Unclear, false)]),
     ];
     for (text, expected) in rows {
-        let document = samples::document(text);
-        let (claims, sources) = claims(&document, &Actors::default());
-        let found: Vec<_> = sentences(
-            &document,
-            &Actors::default(),
-            &claims,
-            &sources,
-            &views(&document),
-        )
-        .iter()
-        .map(|sentence| (sentence.attribution, sentence.direct_quotation))
-        .collect();
+        let found: Vec<_> = told(text)
+            .iter()
+            .map(|sentence| (sentence.attribution, sentence.direct_quotation))
+            .collect();
         assert_eq!(found, expected, "{text}");
     }
 }
@@ -120,18 +118,7 @@ fn the_first_person_and_a_colon_leave_it_open_who_speaks() {
         ("The US built the bridge in 1931.", &[false]),
     ];
     for (text, expected) in rows {
-        let document = samples::document(text);
-        let (claims, sources) = claims(&document, &Actors::default());
-        let found: Vec<_> = sentences(
-            &document,
-            &Actors::default(),
-            &claims,
-            &sources,
-            &views(&document),
-        )
-        .iter()
-        .map(|sentence| sentence.borrowed)
-        .collect();
+        let found: Vec<_> = told(text).iter().map(|sentence| sentence.borrowed).collect();
         assert_eq!(found, expected, "{text}");
     }
 }

@@ -47,8 +47,6 @@ pub struct SentenceFact {
     pub span: Span,
     /// Whether it says where its information comes from.
     pub attribution: Attribution,
-    /// Its words without the full stop, where a reader understands them alone.
-    pub stated: Option<Phrase>,
     /// Whether it stands where somebody else than the reporter may speak, though nothing in it shows that.
     pub borrowed: bool,
     /// Whether it holds a speaker's exact words (it is wholly quoted, or at least four words in a row are).

@@ -5,7 +5,6 @@ mod borrowed;
 mod cases;
 mod fact;
 mod sentences;
-mod standing;
 mod views;
 
 pub use fact::{Attribution, SentenceFact, View};

@@ -1,9 +1,8 @@
 use super::borrowed::borrowed;
-use super::standing::standing;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word, is_title};
 use crate::reading::tree::{is_one_of, is_word, lower};
-use crate::reading::{Actors, Attribution, Claim, Manner, SentenceFact, Source, View};
+use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
 
 /// Words that tell of hearsay or a source without naming one.
 const HEARSAY: &[&str] = &[
@@ -141,7 +140,6 @@ const EXACT_WORDS: usize = 4;
 #[must_use]
 pub fn sentences(
     document: &Document,
-    actors: &Actors,
     claims: &[Claim],
     sources: &[Source],
     views: &[View],
@@ -191,7 +189,6 @@ pub fn sentences(
                 Attribution::Unclear
             },
             borrowed: borrowed[place],
-            stated: standing(document, actors, &quotations, sentence),
             direct_quotation: exact_words(document, &quotations, sentence),
         })
         .collect()

@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, STATED, SURE, maybe, slot};
+use super::{PHRASE, SENTENCE, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -39,7 +39,6 @@ pub(super) const SLOTS: &[Slot] = &[
         "the article credits it with a statement, a view or a quotation, or may do so",
     ),
     slot("mentions", SlotType::Number, "how often the article names it"),
-    STATED,
     SENTENCE,
     SURE,
 ];

@@ -1,4 +1,4 @@
-use super::{CLAUSE, MAYBE_ATTRIBUTED, PHRASE, SENTENCE, STATED, SURE, maybe, slot};
+use super::{CLAUSE, MAYBE_ATTRIBUTED, PHRASE, SENTENCE, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -73,7 +73,6 @@ pub(super) const SLOTS: &[Slot] = &[
     ),
     maybe("sign", PHRASE, "the words that show a plan or promise"),
     MAYBE_ATTRIBUTED,
-    STATED,
     SENTENCE,
     SURE,
 ];

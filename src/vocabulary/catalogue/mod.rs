@@ -62,12 +62,6 @@ const PART_OF_CLAIM: Slot = maybe(
     SlotType::Fact(FactKind::Claim),
     "the claim that it is part of",
 );
-/// The sentence of a fact, to be judged or completed.
-const STATED: Slot = maybe(
-    "stated",
-    SlotType::Fact(FactKind::Phrase),
-    "its whole sentence without the full stop, where that can be read by itself",
-);
 const PHRASE: SlotType = SlotType::Fact(FactKind::Phrase);
 const CLAUSE: SlotType = SlotType::Fact(FactKind::Clause);
 

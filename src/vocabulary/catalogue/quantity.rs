@@ -1,4 +1,4 @@
-use super::{MAYBE_ATTRIBUTED, PHRASE, SENTENCE, STATED, SURE, maybe, slot};
+use super::{MAYBE_ATTRIBUTED, PHRASE, SENTENCE, SURE, maybe, slot};
 use crate::vocabulary::{FactKind, Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -65,11 +65,6 @@ pub(super) const SLOTS: &[Slot] = &[
         "how exact it is; \"about\" is also nearly and almost, \"at-most\" also up to and as many as",
     ),
     slot(
-        "round",
-        SlotType::Flag,
-        "so round that it may be a rough figure, whatever its words: \"300\", \"50 million\"",
-    ),
-    slot(
         "shaded",
         SlotType::Flag,
         "its words tell on which side of the number the amount lies: \"nearly\", \"just over\"",
@@ -85,7 +80,6 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "as it follows \"How many\": \"homes did the storm destroy in Brekke\"",
     ),
-    STATED,
     SENTENCE,
     SURE,
 ];

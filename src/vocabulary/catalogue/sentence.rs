@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, STATED, slot};
+use super::{PHRASE, SENTENCE, slot};
 use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -24,6 +24,5 @@ pub(super) const SLOTS: &[Slot] = &[
         "it holds any quote mark, be it for one word",
     ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
-    STATED,
     SENTENCE,
 ];

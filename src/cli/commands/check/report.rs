@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::flaw::{Flaw, Place, Subject, flaws};
+use crate::flaw::{ArticleWords, Flaw, Place, Subject, flaws};
 use crate::item::{OptionId, Shape};
 use crate::quiz::{KeyPlaces, SetFlaw, together};
 
@@ -73,9 +73,10 @@ pub fn found(
     forms: &[KeyPlaces],
     place_of: &PlaceOf<'_>,
 ) -> Vec<Found> {
+    let article = article.map(ArticleWords::of);
     let mut all = Vec::new();
     for (item, subject) in subjects.iter().enumerate() {
-        all.extend(flaws(subject, article).into_iter().map(|finding| {
+        all.extend(flaws(subject, article.as_ref()).into_iter().map(|finding| {
             let (part, text) = part(subject, finding.place);
             Found {
                 items: vec![item + 1],
