@@ -23,6 +23,10 @@ type Row<'a> = (
 
 const ROWS: &[(&str, Row)] = &[
     (
+        "The town’s Clean Harbor Alliance said the bridge was safe.",
+        ("the Clean Harbor Alliance", true, false, None, None),
+    ),
+    (
         "The mayor, Ana Ruiz, said the bridge was safe.",
         (
             "Ana Ruiz",

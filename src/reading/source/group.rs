@@ -223,7 +223,7 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
         && actor.name.contains(' ')
         && actor.mentions.iter().any(|mention| {
             let before = mention.tokens.start.checked_sub(1).map(TokenNo);
-            mention.by_name && before.is_some_and(|mark| document.token(mark).tag == "POS")
+            mention.by_name && before.is_some_and(|mark| is_possessive_mark(document, mark))
         });
     let determined = determined || owned;
     let article =
@@ -236,4 +236,10 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
         },
         ..plain.clone()
     }
+}
+
+/// "'s", whichever tag the tagger gave a curly one.
+fn is_possessive_mark(document: &Document, at: TokenNo) -> bool {
+    let token = document.token(at);
+    token.tag == "POS" || token.dep == "case"
 }

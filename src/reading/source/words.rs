@@ -1,6 +1,5 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::Phrase;
-use crate::reading::actor::is_group_word;
 use crate::reading::tree::{is_word, trimmed};
 
 /// Relations that lead out of a noun phrase's core: what is said about it rather than what it is.
@@ -124,18 +123,7 @@ pub(in crate::reading) fn noun_phrase(document: &Document, head: TokenNo) -> Phr
 /// Some words of one sentence as an item puts them; nothing for none.
 pub(in crate::reading) fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
     let &first = tokens.first()?;
-    let mut text = in_words(document, tokens);
-    // "the UN's International Narcotics Board": without its owner, a body has an article.
-    let owned = first
-        .0
-        .checked_sub(1)
-        .is_some_and(|mark| document.token(TokenNo(mark)).tag == "POS");
-    let body = tokens.len() > 1
-        && document.token(first).pos == "PROPN"
-        && tokens.iter().any(|&at| is_group_word(document.word(at)));
-    if owned && body {
-        text.insert_str(0, "the ");
-    }
+    let text = in_words(document, tokens);
     let common = opens_sentence(document, first) && is_common(document, first);
     Some(Phrase {
         text: if common { lower_first(&text) } else { text },
