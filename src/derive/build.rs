@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::article::Evidence;
@@ -9,7 +10,6 @@ use crate::derive::naming::holds_words;
 use crate::derive::pool::Pool;
 use crate::derive::refused::Refusal;
 use crate::derive::response::{self, Desk, Made};
-use crate::derive::scene::Scene;
 use crate::flaw::{Subject, flaws};
 use crate::item::{Candidate, Item, Key, Shape};
 use crate::language::SentenceNo;
@@ -26,9 +26,11 @@ pub(super) fn items(facts: &Arc<Facts>, model: &ItemModel, pool: &mut Pool) {
     };
     let mut made: Vec<Candidate> = Vec::new();
     for scene in &scenes {
-        match candidate(facts, model, scene) {
-            Ok(candidate) => made.push(candidate),
-            Err(why) => pool.refuse(&model.id, why.to_string()),
+        for candidate in candidates(&Desk { facts, model, scene }) {
+            match candidate {
+                Ok(candidate) => made.push(candidate),
+                Err(why) => pool.refuse(&model.id, why.to_string()),
+            }
         }
     }
     round_trip(&mut made, model, pool);
@@ -49,13 +51,18 @@ fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
         } else {
             rivals().any(|other| offers(&candidate.item, &other.item))
         };
-        let before = kept
+        let alike: Vec<&Candidate> = kept
             .iter()
             .filter(|other| other.item.stem == candidate.item.stem)
-            .count();
+            .collect();
+        let key = key_text(&candidate.item);
+        // The same right sentence among others is another way to ask the same.
+        let turned = matches!(candidate.item.response.key(), Key::Select(_))
+            && alike.iter().any(|other| key_text(&other.item) == key);
+        let keys: BTreeSet<String> = alike.iter().map(|other| key_text(&other.item)).collect();
         if ambiguous {
             pool.refuse(&model.id, Refusal::TwoKeys.to_string());
-        } else if before == 0 || (!model.stem.has_gaps() && before < MOST_OF_ONE_STEM) {
+        } else if alike.is_empty() || turned || (!model.stem.has_gaps() && keys.len() < MOST_OF_ONE_STEM) {
             kept.push(candidate.clone());
         }
     }
@@ -92,20 +99,35 @@ fn offers(item: &Item, other: &Item) -> bool {
     right != own && wrong.contains(&right)
 }
 
-fn candidate(facts: &Arc<Facts>, model: &ItemModel, scene: &Scene) -> Result<Candidate, Refusal> {
-    let desk = Desk { facts, model, scene };
-    let stem = desk.words(&model.stem, scene, None)?;
+/// What a scene gives: one item, or one question in several ways.
+fn candidates(desk: &Desk<'_>) -> Vec<Result<Candidate, Refusal>> {
+    match asked(desk) {
+        Ok((stem, made)) => made
+            .into_iter()
+            .map(|made| candidate(desk, stem.clone(), made))
+            .collect(),
+        Err(why) => vec![Err(why)],
+    }
+}
+
+fn asked(desk: &Desk<'_>) -> Result<(String, Vec<Made>), Refusal> {
+    let stem = desk.words(&desk.model.stem, desk.scene, None)?;
     if stem.split_whitespace().count() > MOST_WORDS {
         return Err(Refusal::LongStem);
     }
-    let made = response::make(&desk, &stem)?;
+    let made = response::make(desk, &stem)?;
+    Ok((stem, made))
+}
+
+fn candidate(desk: &Desk<'_>, stem: String, made: Made) -> Result<Candidate, Refusal> {
+    let Desk { facts, model, scene } = desk;
     if let Key::Text(accepted) = made.response.key()
         && accepted.iter().any(|answer| holds_words(&stem, answer))
     {
         return Err(Refusal::KeyInStem);
     }
     let rationale = desk.words(&model.rationale, scene, None)?;
-    let spans = shown(&desk, &made);
+    let spans = shown(desk, &made);
     let evidence = evidence(facts, &made, &spans).ok_or(Refusal::NoEvidence)?;
     let sentences = sentences(facts, &spans);
     let about = model

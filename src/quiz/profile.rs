@@ -29,6 +29,8 @@ pub(super) struct Profile<'a> {
     stem: String,
     /// The sentences that the stem names: "sentence 12".
     named: Vec<SentenceNo>,
+    /// It has to do with where the article's information comes from.
+    about_sources: bool,
     /// It tells, by what it asks, that its sentences have a source.
     credits: bool,
     /// The sentences among which one has to be found.
@@ -91,6 +93,7 @@ impl<'a> Profile<'a> {
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
             named: sentences_named(&item.stem),
+            about_sources: about_sources(item),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: match item.response.shape() {
                 Shape::Select { sentences, .. } => sentences,
@@ -116,7 +119,8 @@ impl<'a> Profile<'a> {
     }
 
     /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a
-    /// source, and so does a question for the source of what it says; or both look among nearly the same sentences.
+    /// source, and so does a question for the source of what it says; or both look among nearly the same sentences. A
+    /// question for something else than sources tells nothing of them.
     fn meets(&self, other: &Self) -> bool {
         let among = |numbers: &[SentenceNo], offered: &[SentenceNo]| {
             numbers.iter().filter(|number| offered.contains(number)).count()
@@ -124,11 +128,15 @@ impl<'a> Profile<'a> {
         let speaks = |one: &Self, other: &Self| {
             among(&one.named, other.offered) > 0 || one.credits && among(one.sentences, other.sought) > 0
         };
-        among(self.offered, other.offered) > 1
-            || among(self.sought, other.offered) > 0
-            || among(other.sought, self.offered) > 0
-            || speaks(self, other)
-            || speaks(other, self)
+        let alike = self.idea == other.idea;
+        let related = alike || self.about_sources && other.about_sources;
+        among(self.offered, other.offered) > if alike { 1 } else { 2 }
+            || among(self.sought, other.sought) > 0
+            || related
+                && (among(self.sought, other.offered) > 0
+                    || among(other.sought, self.offered) > 0
+                    || speaks(self, other)
+                    || speaks(other, self))
     }
 
     /// Whether both ask for the same source, so that the second answers itself.

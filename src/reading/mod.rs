@@ -33,7 +33,9 @@ use crate::language::Document;
 
 pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun, is_title};
-pub use claim::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims};
+pub use claim::{
+    Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_reporting_word,
+};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};

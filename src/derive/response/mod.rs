@@ -30,9 +30,11 @@ pub(super) struct Made {
     pub(super) absence: Option<String>,
 }
 
-/// Makes the response of a model in a scene; `stem` is at hand so that no option repeats it.
-pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
-    match &desk.model.response {
+/// Makes the response of a model in a scene, in each way in which it may stand in a quiz: a sentence to be found is set
+/// among other sentences each time. `stem` is at hand so that no option repeats it.
+pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Vec<Made>, Refusal> {
+    let made = match &desk.model.response {
+        ResponseModel::Select(model) => return select::select(desk, model),
         ResponseModel::Choice(model) => options::choice(desk, stem, model),
         ResponseModel::Verdict(model) => verdict::verdict(desk, model),
         ResponseModel::Choices(model) => options::choices(desk, stem, model),
@@ -43,7 +45,7 @@ pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Made, Refusal> {
         ResponseModel::Match(model) => pairs::pairs(desk, model),
         ResponseModel::Order(model) => order::order(desk, model),
         ResponseModel::Sort { categories, least } => sort::sort(desk, categories, *least),
-        ResponseModel::Select(model) => select::select(desk, model),
         ResponseModel::Open(model) => open::open(desk, model),
-    }
+    };
+    Ok(vec![made?])
 }

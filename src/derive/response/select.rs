@@ -9,8 +9,22 @@ use crate::language::SentenceNo;
 /// So many wrong sentences stand beside the right one.
 const LURES: usize = 3;
 const FEWEST_LURES: usize = 2;
+/// In so many ways is it set among others, so that it can stand beside items that show some of them.
+const TURNS: usize = 4;
 
-pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refusal> {
+/// One item for each way in which the right sentence is set among others; the nearest ones come first.
+pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, Refusal> {
+    let mut made: Vec<Made> = Vec::new();
+    for turn in 0..TURNS {
+        let next = among(desk, model, turn)?;
+        if made.iter().all(|other| other.response != next.response) {
+            made.push(next);
+        }
+    }
+    Ok(made)
+}
+
+fn among(desk: &Desk<'_>, model: &SelectModel, turn: usize) -> Result<Made, Refusal> {
     let right = desk.only(&model.key)?;
     let mut entries: Vec<(SentenceNo, Note)> = vec![(
         right.material.sentence,
@@ -18,16 +32,12 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Made, Refus
     )];
     let own = right.material.sentence;
     for draw in &model.lures {
-        // Near sentences make the reader look closely. Which of them stand here turns with the right one's number, so
-        // that items of one model can stand in a quiz without showing the same sentences.
+        // Near sentences make the reader look closely.
         let mut drawn = desk.drawn(&draw.from);
         drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
-        let window = 2 * LURES;
-        if drawn.len() > window {
-            let turned = own.0 as usize % (drawn.len() - window + 1);
-            drawn.rotate_left(turned);
-            drawn.truncate(window);
-        }
+        let turned = (own.0 as usize + turn * LURES) % drawn.len().max(1);
+        drawn.rotate_left(turned);
+        drawn.truncate(2 * LURES);
         // So many stand before the right one that its place is no habit.
         let (before, after): (Vec<Drawn>, Vec<Drawn>) =
             drawn.into_iter().partition(|drawn| drawn.material.sentence < own);

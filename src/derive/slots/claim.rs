@@ -1,4 +1,4 @@
-use super::quotation;
+use super::{quotation, reporting};
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
@@ -26,7 +26,15 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             Some(words_at(text, clause.span, claim.sentence))
         }
         "quote" => quotation::quotation(facts, claim),
+        "quotation" => quotation::quotation(facts, claim).map(quotation::marked),
         "manner" => Some(Value::Word(claim.manner.word())),
+        "cue" => {
+            let span = claim.cue.iter().copied().reduce(Span::cover)?;
+            let text = facts.reading().document.article().source().slice(span)?;
+            Some(words_at(text.to_owned(), span, claim.sentence))
+        }
+        "plain" => Some(Value::Flag(claim.plain)),
+        "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
         "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),

@@ -14,9 +14,11 @@ pub(super) mod member;
 pub(super) mod quantity;
 mod quotation;
 pub(super) mod reason;
+mod reporting;
 pub(super) mod sentence;
 pub(super) mod source;
 pub(super) mod superlative;
+mod telltale;
 pub(super) mod view;
 
 use crate::derive::facts::{Facts, Value, Words};

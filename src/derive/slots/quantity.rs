@@ -1,5 +1,7 @@
 use super::{number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
+use crate::reading::Quantity;
+use crate::source::fold;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().quantities.get(at)?;
@@ -10,6 +12,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "upper" => fact.upper.clone().map(Value::Text),
         "whole" => fact.whole.map(Value::Number),
         "unit" => fact.unit.as_ref().map(phrase),
+        "alone" => Some(Value::Flag(is_alone(facts, at)?)),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
         "shaded" => Some(Value::Flag(
@@ -19,6 +22,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
                 .split(' ')
                 .any(|word| SHADES.contains(&word)),
         )),
+        "round" => Some(Value::Flag(fact.whole.is_none_or(|whole| whole < 11 || whole % 10 == 0))),
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "how_many" => fact.how_many.as_ref().map(phrase),
@@ -30,3 +34,16 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
 
 /// Words that tell on which side of a number the amount lies.
 const SHADES: &[&str] = &["almost", "barely", "close", "just", "nearly", "slightly", "well"];
+
+/// Whether no other amount, sure or not, has the same last word of its unit: "homes" and "wooden homes" are both homes.
+fn is_alone(facts: &Facts, at: usize) -> Option<bool> {
+    let quantities = &facts.reading().quantities;
+    let counted = |fact: &Quantity| {
+        let unit = fold(&fact.unit.as_ref()?.text);
+        let last = unit.rsplit(' ').next()?;
+        Some(last.strip_suffix('s').unwrap_or(last).to_owned())
+    };
+    let own = counted(quantities.get(at)?)?;
+    let others = quantities.iter().enumerate().filter(|(place, _)| *place != at);
+    Some(others.filter_map(|(_, other)| counted(other)).all(|other| other != own))
+}

@@ -1,7 +1,7 @@
 //! A claim's words as a quotation that a stem can show.
 
 use super::words_at;
-use crate::derive::facts::{Facts, Value};
+use crate::derive::facts::{Facts, Value, Words};
 use crate::reading::{Claim, Quoting};
 use crate::source::{Span, fold};
 
@@ -24,6 +24,17 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
         .filter_map(|&span| whole_quotation(facts, span));
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
+}
+
+/// The same between quote marks.
+pub(super) fn marked(quotation: Value) -> Value {
+    match quotation {
+        Value::Words(words) => Value::Words(Words {
+            text: format!("\u{201c}{}\u{201d}", words.text),
+            ..words
+        }),
+        other => other,
+    }
 }
 
 /// Words that point at somebody or something outside a quotation.

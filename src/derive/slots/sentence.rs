@@ -1,4 +1,6 @@
 use super::quotation::QUOTE_MARKS;
+use super::reporting;
+use super::telltale::Telltale;
 use super::{number, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
@@ -14,6 +16,9 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
         "open" => Some(Value::Flag(is_open(facts, sentence.number))),
+        "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
+        "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
+        "causal" => Some(Value::Flag(Telltale::Reason.in_sentence(facts, sentence.number))),
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(Value::Flag(text.contains(QUOTE_MARKS)))
@@ -60,50 +65,6 @@ fn names(facts: &Facts, claim: &Claim) -> bool {
     })
 }
 
-/// Verbs, nouns and adjectives by which a sentence may tell of what has not happened.
-const OPEN: &[&str] = &[
-    "agree",
-    "aim",
-    "ask",
-    "call",
-    "decide",
-    "due",
-    "expect",
-    "expected",
-    "forecast",
-    "future",
-    "hope",
-    "if",
-    "intend",
-    "likely",
-    "next",
-    "offer",
-    "plan",
-    "planned",
-    "pledge",
-    "predict",
-    "promise",
-    "propose",
-    "proposed",
-    "ready",
-    "schedule",
-    "scheduled",
-    "seek",
-    "set",
-    "soon",
-    "threaten",
-    "tomorrow",
-    "try",
-    "unless",
-    "until",
-    "upcoming",
-    "urge",
-    "vow",
-    "want",
-    "whether",
-    "wish",
-];
-
 /// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence.
 fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
     let document = &facts.reading().document;
@@ -114,8 +75,5 @@ fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
     if present(root) || document.children(root).iter().any(auxiliary) {
         return true;
     }
-    document.sentence(sentence).tokens.clone().map(TokenNo).any(|at| {
-        let token = document.token(at);
-        token.tag == "MD" || token.tag == "TO" || OPEN.contains(&token.lemma.to_lowercase().as_str())
-    })
+    Telltale::Plan.in_sentence(facts, sentence)
 }

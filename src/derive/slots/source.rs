@@ -1,6 +1,7 @@
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{PartyTie, SourceKind, SourceNo};
+use crate::language::TokenNo;
+use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
     let source = facts.reading().sources.get(at.0)?;
@@ -16,6 +17,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
             Some(words_at(text.to_owned(), span, facts.sentence_at(span.start())?))
         }
         "description" => source.description.as_ref().map(phrase),
+        "presented" => presented(facts, at).map(Value::Word),
         "party" => source.party.as_ref().map(|(_, party)| phrase(party)),
         "tie" => source.party.as_ref().map(|&(tie, _)| Value::Word(tie_word(tie))),
         "claims" => Some(Value::Number(facts.credited(at))),
@@ -48,4 +50,36 @@ fn tie_word(tie: PartyTie) -> &'static str {
         PartyTie::Opposes => "opposes",
         PartyTie::RunBy => "run-by",
     }
+}
+
+/// What the article tells of a source, where that is sure: a name and more, or a sort of people without a name.
+fn presented(facts: &Facts, at: SourceNo) -> Option<&'static str> {
+    let source = facts.reading().sources.get(at.0)?;
+    match (source.named, source.unnamed, &source.description) {
+        (true, false, Some(_)) => Some("named-described"),
+        (false, true, _) if is_people(facts, source) => Some("described"),
+        _ => None,
+    }
+}
+
+/// Nouns for people by what they think, do or live in.
+const CROWD: &[&str] = &[
+    "activist", "analyst", "campaigner", "critic", "diplomat", "doctor", "economist", "expert", "farmer",
+    "insider", "investigator", "lawmaker", "local", "neighbour", "neighbor", "opponent", "parent", "people",
+    "protester", "rebel", "resident", "scientist", "staff", "supporter", "survivor", "union", "villager",
+    "worker",
+];
+
+/// Whether the head of a source's words is a noun for people.
+fn is_people(facts: &Facts, source: &Source) -> bool {
+    let document = &facts.reading().document;
+    let tokens = document.tokens();
+    let first = tokens.partition_point(|token| token.span.start() < source.words.span.start());
+    let inside = |at: &TokenNo| source.words.span.contains(document.token(*at).span);
+    let own = (first..tokens.len()).map(TokenNo).take_while(|at| inside(at));
+    let mut heads = own.filter(|&at| document.token(at).head == at || !inside(&document.token(at).head));
+    heads.next().is_some_and(|head| {
+        let lemma = document.token(head).lemma.to_lowercase();
+        is_person_noun(&lemma) || CROWD.contains(&lemma.as_str())
+    })
 }

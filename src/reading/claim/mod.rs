@@ -138,7 +138,8 @@ pub fn claim_holding(document: &Document, claims: &[Claim], token: TokenNo) -> O
 }
 
 /// Whether a token is a reporting verb or noun of the lexicon, in whatever construction.
-pub(in crate::reading) fn is_reporting_word(document: &Document, at: TokenNo) -> bool {
+#[must_use]
+pub fn is_reporting_word(document: &Document, at: TokenNo) -> bool {
     let lemma = cue_lemma(document, at);
     match document.token(at).pos {
         "VERB" | "AUX" => lexicon::reporting_verb(&lemma).is_some() || lemma == "accord",

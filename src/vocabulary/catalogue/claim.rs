@@ -23,10 +23,26 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the speaker's exact words without quote marks, where all of it is one quotation",
     ),
+    maybe("quotation", PHRASE, "the same between quote marks"),
     slot(
         "manner",
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),
         "what the reporting words make of it",
+    ),
+    slot(
+        "cue",
+        PHRASE,
+        "the reporting words: \"said\", \"according to\"",
+    ),
+    slot(
+        "plain",
+        SlotType::Flag,
+        "its reporting word says no more than that it was said: say, tell, add, according to",
+    ),
+    slot(
+        "telling",
+        SlotType::Flag,
+        "its reporting verb surely says more than that it was said: admit, boast, insist, warn",
     ),
     slot(
         "quoting",

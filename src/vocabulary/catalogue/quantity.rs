@@ -33,6 +33,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "what is counted, with its modifiers, or the unit of measure: \"homes\", \"percent\", \"dollars\"",
     ),
     slot(
+        "alone",
+        SlotType::Flag,
+        "the article gives no other amount of the same: of homes, of dollars",
+    ),
+    slot(
         "sort",
         SlotType::Word(&[
             "count",
@@ -63,6 +68,11 @@ pub(super) const SLOTS: &[Slot] = &[
             "between",
         ]),
         "how exact it is; \"about\" is also nearly and almost, \"at-most\" also up to and as many as",
+    ),
+    slot(
+        "round",
+        SlotType::Flag,
+        "it may well be rounded though it is written as exact: a small number, tens, or no whole one",
     ),
     slot(
         "shaded",

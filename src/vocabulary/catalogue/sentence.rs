@@ -19,6 +19,21 @@ pub(super) const SLOTS: &[Slot] = &[
         "some word of it may tell of a plan, a wish, a condition or a doubt",
     ),
     slot(
+        "plainly_told",
+        SlotType::Flag,
+        "it reports what somebody says, and only with words of plain saying: say, tell, add, according to",
+    ),
+    slot(
+        "doubtful",
+        SlotType::Flag,
+        "some word of it may make what it tells less than certain, or open",
+    ),
+    slot(
+        "causal",
+        SlotType::Flag,
+        "some word of it may tell why, what for, or what came of it",
+    ),
+    slot(
         "marked",
         SlotType::Flag,
         "it holds any quote mark, be it for one word",

@@ -40,6 +40,12 @@ pub(super) const SLOTS: &[Slot] = &[
     maybe("sign", PHRASE, "the words that show the kind"),
     maybe("description", PHRASE, "the words that tell why it may know"),
     maybe(
+        "presented",
+        SlotType::Word(&["named-described", "described", "named"]),
+        "what lets a reader judge whether it may know: a name and more, what sort of people it is, a name alone; \
+         absent where that is not sure",
+    ),
+    maybe(
         "party",
         PHRASE,
         "the party that the article's words tie it to: \"the company\" for \"a spokesman for the company\"",
