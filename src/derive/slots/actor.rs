@@ -1,4 +1,4 @@
-use super::{count, number, phrase, words_at};
+use super::{count, number, phrase, voice, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::ActorNo;
 
@@ -14,6 +14,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "within" => actor.within.map(|number| Value::Fact(Fact::Actor(number))),
         "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
+        "voice" => voice::voice(facts, at).map(Value::Word),
         "mentions" => Some(count(
             actor.mentions.iter().filter(|mention| mention.by_name).count(),
         )),

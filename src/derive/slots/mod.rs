@@ -20,6 +20,7 @@ pub(super) mod source;
 pub(super) mod superlative;
 mod telltale;
 pub(super) mod view;
+mod voice;
 
 use crate::derive::facts::{Facts, Value, Words};
 use crate::language::SentenceNo;

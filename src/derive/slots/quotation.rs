@@ -26,6 +26,44 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
 
+/// An excerpt is long enough to be told apart and short enough to be read in a stem.
+const EXCERPT_WORDS: std::ops::RangeInclusive<usize> = 6..=24;
+
+/// The reporter's words for what is said, as they stand, where they point at nobody outside of them.
+pub(super) fn excerpt(facts: &Facts, claim: &Claim) -> Option<Value> {
+    let [span] = claim.content[..] else {
+        return None;
+    };
+    if claim.quoting != Quoting::Indirect {
+        return None;
+    }
+    let text = facts.reading().document.article().source().slice(span)?;
+    let ends = |c: char| c.is_whitespace() || ",.;".contains(c);
+    let bare = text.trim_matches(ends);
+    let bare = bare.strip_prefix("that ").unwrap_or(bare);
+    let words: Vec<&str> = bare.split_whitespace().collect();
+    let points = words.iter().any(|word| {
+        let word = folded(word);
+        POINTING.contains(&word.as_str()) || OUTSIDE.contains(&word.as_str())
+    });
+    let broken = bare.contains(QUOTE_MARKS) || bare.contains(['(', ')', '[', ']', ':', ';']);
+    let whole = EXCERPT_WORDS.contains(&words.len()) && !points && !broken;
+    whole.then(|| words_at(words.join(" "), span, claim.sentence))
+}
+
+/// More words that point out of a reporter's sentence: at the speaker, the day, or what was named before.
+const OUTSIDE: &[&str] = &[
+    "i", "it", "its", "it's", "itself", "himself", "herself", "themselves", "me", "my", "our", "that", "today",
+    "tomorrow", "us", "we", "yesterday", "you", "your", "here", "now", "both", "such", "also", "too", "then",
+    "last", "next", "another", "other", "others", "same", "latter", "former",
+];
+
+fn folded(word: &str) -> String {
+    fold(word)
+        .trim_matches(|c: char| !c.is_alphanumeric() && c != '\'')
+        .to_owned()
+}
+
 /// The same between quote marks.
 pub(super) fn marked(quotation: Value) -> Value {
     match quotation {
@@ -50,18 +88,13 @@ const CARRYING_ON: &[&str] = &[
 
 /// Whether a quotation can be read by itself: it begins a thought and points at nothing outside.
 fn stands_alone(words: &[&str]) -> bool {
-    let bare = |word: &str| {
-        fold(word)
-            .trim_matches(|c: char| !c.is_alphanumeric() && c != '\'')
-            .to_owned()
-    };
     let capital = words
         .first()
         .is_some_and(|word| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
     let begins = words
         .first()
-        .is_some_and(|word| !CARRYING_ON.contains(&bare(word).as_str()));
-    capital && begins && !words.iter().any(|word| POINTING.contains(&bare(word).as_str()))
+        .is_some_and(|word| !CARRYING_ON.contains(&folded(word).as_str()));
+    capital && begins && !words.iter().any(|word| POINTING.contains(&folded(word).as_str()))
 }
 
 /// One uninterrupted quotation; of a long one its first sentences, as many as fit.

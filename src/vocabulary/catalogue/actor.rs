@@ -38,6 +38,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "the article credits it with a statement, a view or a quotation, or may do so",
     ),
+    maybe(
+        "voice",
+        SlotType::Word(&["quoted", "not-quoted"]),
+        "whether the article surely gives words of its own, or surely none",
+    ),
     slot("mentions", SlotType::Number, "how often the article names it"),
     SENTENCE,
     SURE,

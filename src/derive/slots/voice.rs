@@ -1,0 +1,46 @@
+//! Whether an article gives somebody's own words.
+
+use crate::derive::facts::Facts;
+use crate::language::SentenceNo;
+use crate::reading::{ActorNo, Claim, Quoting};
+
+/// A quotation whose speaker is not sure is taken for one of everybody who is named so few paragraphs around it.
+const NEAR: usize = 2;
+
+/// `quoted` where a sure report has whole sentences of theirs, `not-quoted` where no quotation can be theirs.
+pub(super) fn voice(facts: &Facts, actor: ActorNo) -> Option<&'static str> {
+    let reading = facts.reading();
+    let speaks = |claim: &Claim| {
+        let source = claim.source.and_then(|source| reading.sources.get(source.0));
+        source.is_some_and(|source| source.actor == Some(actor))
+    };
+    let own = || reading.claims.iter().filter(|claim| speaks(claim));
+    if own().any(|claim| claim.sure && claim.quoting == Quoting::Direct) {
+        return Some("quoted");
+    }
+    let spoken = own().any(|claim| claim.quoting != Quoting::Indirect);
+    let near = || doubtful(facts, actor).any(|sentence| is_near(facts, actor, sentence));
+    (!spoken && !near()).then_some("not-quoted")
+}
+
+/// Sentences with somebody's exact words that no sure report credits to somebody else.
+fn doubtful(facts: &Facts, actor: ActorNo) -> impl Iterator<Item = SentenceNo> {
+    let reading = facts.reading();
+    let marked = reading.sentences.iter().filter(|fact| fact.direct_quotation || fact.borrowed);
+    let of_another = move |fact: &crate::reading::SentenceFact| {
+        reading.claims.iter().any(|claim| {
+            let source = claim.source.and_then(|source| reading.sources.get(source.0));
+            let another = source.is_some_and(|source| source.sure && source.actor != Some(actor));
+            claim.sure && another && claim.content.iter().any(|span| span.overlaps(fact.span))
+        })
+    };
+    marked.filter(move |fact| !of_another(fact)).map(|fact| fact.number)
+}
+
+/// Whether the actor is mentioned, by name or not, near a sentence.
+fn is_near(facts: &Facts, actor: ActorNo, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    let paragraph = |number: SentenceNo| document.sentence(number).paragraph;
+    let mut mentions = facts.reading().actors.get(actor).mentions.iter();
+    mentions.any(|mention| paragraph(mention.sentence).abs_diff(paragraph(sentence)) <= NEAR)
+}
