@@ -10,6 +10,7 @@ use crate::derive::naming::holds_words;
 use crate::derive::pool::Pool;
 use crate::derive::refused::Refusal;
 use crate::derive::response::{self, Desk, Made};
+use crate::derive::torn::is_torn;
 use crate::flaw::{Subject, flaws};
 use crate::item::{Candidate, Item, Key, Shape};
 use crate::language::SentenceNo;
@@ -130,6 +131,9 @@ fn candidate(desk: &Desk<'_>, stem: String, made: Made) -> Result<Candidate, Ref
     let spans = shown(desk, &made);
     let evidence = evidence(facts, &made, &spans).ok_or(Refusal::NoEvidence)?;
     let sentences = sentences(facts, &spans);
+    if sentences.iter().any(|&number| is_torn(&facts.reading().document, number)) {
+        return Err(Refusal::Torn);
+    }
     let about = model
         .about
         .iter()

@@ -17,6 +17,7 @@ mod response;
 mod rivals;
 mod scene;
 mod slots;
+mod torn;
 mod weight;
 
 use std::sync::Arc;

@@ -25,6 +25,8 @@ pub(super) enum Refusal {
     NoNumber(String),
     /// The elements cannot be put in one order.
     NoOrder(&'static str),
+    /// A sentence that it rests on is torn: it breaks off, or begins amid another.
+    Torn,
     /// Two keys answer one stem.
     TwoKeys,
     /// The item has flaws of the item-writing rubric.
@@ -47,6 +49,7 @@ impl fmt::Display for Refusal {
             Self::NoGap(why) => write!(f, "no gap can be made: {why}"),
             Self::NoNumber(path) => write!(f, "{path} is no plain number here"),
             Self::NoOrder(why) => write!(f, "there is no certain order: {why}"),
+            Self::Torn => f.write_str("a sentence that it rests on is torn"),
             Self::TwoKeys => f.write_str("the question has two answers in the article"),
             Self::Flawed(findings) => {
                 let told: Vec<String> = findings.iter().map(ToString::to_string).collect();

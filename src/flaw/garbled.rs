@@ -10,6 +10,9 @@ const TWICE: &[&str] = &[
 /// Marks that never stand in print: a template that was not filled.
 const UNFILLED: &[&str] = &["{{", "}}", "{%", "%}", "undefined", "None"];
 
+/// How letters look whose bytes were read in the wrong encoding: "FranÃ§ois", "donâ€™t".
+const MISREAD: &[&str] = &["\u{c3}\u{a7}", "\u{c3}\u{a9}", "\u{c3}\u{c2}", "\u{c3}\u{83}", "\u{c2}\u{a0}", "\u{e2}\u{20ac}", "\u{fffd}"];
+
 /// Texts that are no sentences: no question or instruction, a mark without its partner, a word twice, "a" for "an".
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let stem = subject.stem.trim();
@@ -43,6 +46,8 @@ fn trouble(text: &str) -> Vec<String> {
             .filter(|mark| text.contains(**mark))
             .map(|mark| (*mark).to_owned()),
     );
+    let misread = MISREAD.iter().filter(|letters| text.contains(**letters));
+    found.extend(misread.map(|letters| (*letters).to_owned()));
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {
         let [one, two] = pair else { continue };

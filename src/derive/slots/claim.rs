@@ -27,7 +27,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         }
         "quote" => quotation::quotation(facts, claim),
         "quotation" => quotation::quotation(facts, claim).map(quotation::marked),
-        "excerpt" => quotation::excerpt(facts, claim),
         "manner" => Some(Value::Word(claim.manner.word())),
         "cue" => {
             let span = claim.cue.iter().copied().reduce(Span::cover)?;

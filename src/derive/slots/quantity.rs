@@ -12,7 +12,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "upper" => fact.upper.clone().map(Value::Text),
         "whole" => fact.whole.map(Value::Number),
         "unit" => fact.unit.as_ref().map(phrase),
-        "alone" => Some(Value::Flag(is_alone(facts, at)?)),
+        "counted" => counted(fact),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
         "shaded" => Some(Value::Flag(
@@ -35,15 +35,14 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
 /// Words that tell on which side of a number the amount lies.
 const SHADES: &[&str] = &["almost", "barely", "close", "just", "nearly", "slightly", "well"];
 
-/// Whether no other amount, sure or not, has the same last word of its unit: "homes" and "wooden homes" are both homes.
-fn is_alone(facts: &Facts, at: usize) -> Option<bool> {
-    let quantities = &facts.reading().quantities;
-    let counted = |fact: &Quantity| {
-        let unit = fold(&fact.unit.as_ref()?.text);
-        let last = unit.rsplit(' ').next()?;
-        Some(last.strip_suffix('s').unwrap_or(last).to_owned())
-    };
-    let own = counted(quantities.get(at)?)?;
-    let others = quantities.iter().enumerate().filter(|(place, _)| *place != at);
-    Some(others.filter_map(|(_, other)| counted(other)).all(|other| other != own))
+/// Nouns that do not tell what is counted: "29 people" may be hurt, saved or asked.
+const GENERAL: &[&str] = &[
+    "case", "cases", "individuals", "lot", "members", "men", "ones", "others", "people", "percent", "person", "persons",
+    "things", "times", "women",
+];
+
+/// The unit, where it tells by itself what is counted.
+fn counted(fact: &Quantity) -> Option<Value> {
+    let unit = fact.unit.as_ref()?;
+    (!GENERAL.contains(&fold(&unit.text).as_str())).then(|| phrase(unit))
 }

@@ -2,6 +2,7 @@
 
 use super::words_at;
 use crate::derive::facts::{Facts, Value, Words};
+use crate::language::TokenNo;
 use crate::reading::{Claim, Quoting};
 use crate::source::{Span, fold};
 
@@ -18,6 +19,9 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     if claim.quoting != Quoting::Direct {
         return None;
     }
+    if is_recited(facts, claim) {
+        return None;
+    }
     let parts = claim
         .content
         .iter()
@@ -25,38 +29,6 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
 }
-
-/// An excerpt is long enough to be told apart and short enough to be read in a stem.
-const EXCERPT_WORDS: std::ops::RangeInclusive<usize> = 6..=24;
-
-/// The reporter's words for what is said, as they stand, where they point at nobody outside of them.
-pub(super) fn excerpt(facts: &Facts, claim: &Claim) -> Option<Value> {
-    let [span] = claim.content[..] else {
-        return None;
-    };
-    if claim.quoting != Quoting::Indirect {
-        return None;
-    }
-    let text = facts.reading().document.article().source().slice(span)?;
-    let ends = |c: char| c.is_whitespace() || ",.;".contains(c);
-    let bare = text.trim_matches(ends);
-    let bare = bare.strip_prefix("that ").unwrap_or(bare);
-    let words: Vec<&str> = bare.split_whitespace().collect();
-    let points = words.iter().any(|word| {
-        let word = folded(word);
-        POINTING.contains(&word.as_str()) || OUTSIDE.contains(&word.as_str())
-    });
-    let broken = bare.contains(QUOTE_MARKS) || bare.contains(['(', ')', '[', ']', ':', ';']);
-    let whole = EXCERPT_WORDS.contains(&words.len()) && !points && !broken;
-    whole.then(|| words_at(words.join(" "), span, claim.sentence))
-}
-
-/// More words that point out of a reporter's sentence: at the speaker, the day, or what was named before.
-const OUTSIDE: &[&str] = &[
-    "i", "it", "its", "it's", "itself", "himself", "herself", "themselves", "me", "my", "our", "that", "today",
-    "tomorrow", "us", "we", "yesterday", "you", "your", "here", "now", "both", "such", "also", "too", "then",
-    "last", "next", "another", "other", "others", "same", "latter", "former",
-];
 
 fn folded(word: &str) -> String {
     fold(word)
@@ -73,6 +45,29 @@ pub(super) fn marked(quotation: Value) -> Value {
         }),
         other => other,
     }
+}
+
+/// Words beside a quotation that make it somebody else's: lines of a song, a letter read out.
+const RECITING: &[&str] = &[
+    "chant", "cite", "lyric", "lyrics", "paraphrase", "poem", "quip", "quote", "read", "recite", "repeat", "sing",
+    "song", "tale", "verse",
+];
+
+/// Words that no worksheet prints.
+const COARSE: &[&str] = &[
+    "ass", "asshole", "bastard", "bitch", "bullshit", "crap", "damn", "fuck", "fucking", "goddamn", "hell", "piss",
+    "pussy", "shit", "slut", "whore",
+];
+
+/// Whether the sentence hints that the speaker gives the words of another.
+fn is_recited(facts: &Facts, claim: &Claim) -> bool {
+    let document = &facts.reading().document;
+    let mut own = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    own.any(|at| {
+        let token = document.token(at);
+        let inside = claim.content.iter().any(|span| span.contains(token.span));
+        !inside && RECITING.contains(&token.lemma.to_lowercase().as_str())
+    })
 }
 
 /// Words that point at somebody or something outside a quotation.
@@ -94,7 +89,8 @@ fn stands_alone(words: &[&str]) -> bool {
     let begins = words
         .first()
         .is_some_and(|word| !CARRYING_ON.contains(&folded(word).as_str()));
-    capital && begins && !words.iter().any(|word| POINTING.contains(&folded(word).as_str()))
+    let unfit = |word: &String| POINTING.contains(&word.as_str()) || COARSE.contains(&word.as_str());
+    capital && begins && !words.iter().map(|word| folded(word)).any(|word| unfit(&word))
 }
 
 /// One uninterrupted quotation; of a long one its first sentences, as many as fit.

@@ -25,3 +25,10 @@ pub(super) fn is_plainly_told(facts: &Facts, sentence: SentenceNo) -> bool {
     let other = |at: TokenNo| !cues.contains(&at) && is_reporting_word(&reading.document, at);
     !cues.is_empty() && claims.all(|claim| claim.plain) && !tokens.clone().any(other)
 }
+
+/// How many words in a sentence may report what somebody says.
+pub(super) fn cues(facts: &Facts, sentence: SentenceNo) -> usize {
+    let document = &facts.reading().document;
+    let tokens = document.sentence(sentence).tokens.clone().map(TokenNo);
+    tokens.filter(|&at| is_reporting_word(document, at)).count()
+}

@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{number, words_at};
+use super::{count, number, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::Claim;
@@ -17,6 +17,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "who" => Some(Value::Word(who(facts, sentence.number))),
         "open" => Some(Value::Flag(is_open(facts, sentence.number))),
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
+        "cues" => Some(count(reporting::cues(facts, sentence.number))),
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
         "causal" => Some(Value::Flag(Telltale::Reason.in_sentence(facts, sentence.number))),
         "marked" => {

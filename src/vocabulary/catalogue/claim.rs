@@ -24,11 +24,6 @@ pub(super) const SLOTS: &[Slot] = &[
         "the speaker's exact words without quote marks, where all of it is one quotation",
     ),
     maybe("quotation", PHRASE, "the same between quote marks"),
-    maybe(
-        "excerpt",
-        PHRASE,
-        "the reporter's own words for what is said, where they can be read by themselves",
-    ),
     slot(
         "manner",
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),

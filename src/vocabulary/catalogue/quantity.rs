@@ -32,10 +32,10 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "what is counted, with its modifiers, or the unit of measure: \"homes\", \"percent\", \"dollars\"",
     ),
-    slot(
-        "alone",
-        SlotType::Flag,
-        "the article gives no other amount of the same: of homes, of dollars",
+    maybe(
+        "counted",
+        PHRASE,
+        "the unit, where it tells by itself what is counted: homes, not people",
     ),
     slot(
         "sort",

@@ -24,6 +24,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "it reports what somebody says, and only with words of plain saying: say, tell, add, according to",
     ),
     slot(
+        "cues",
+        SlotType::Number,
+        "how many verbs and nouns of saying, judging, asking and promising it holds",
+    ),
+    slot(
         "doubtful",
         SlotType::Flag,
         "some word of it may make what it tells less than certain, or open",
