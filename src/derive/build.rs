@@ -131,7 +131,10 @@ fn candidate(desk: &Desk<'_>, stem: String, made: Made) -> Result<Candidate, Ref
     let spans = shown(desk, &made);
     let evidence = evidence(facts, &made, &spans).ok_or(Refusal::NoEvidence)?;
     let sentences = sentences(facts, &spans);
-    if sentences.iter().any(|&number| is_torn(&facts.reading().document, number)) {
+    if sentences
+        .iter()
+        .any(|&number| is_torn(&facts.reading().document, number))
+    {
         return Err(Refusal::Torn);
     }
     let about = model

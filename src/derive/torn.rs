@@ -3,7 +3,9 @@
 use crate::language::{Document, SentenceNo};
 
 /// Marks that end a sentence, or stand behind its end.
-const ENDS: &[char] = &['.', '!', '?', ':', ';', '\u{2026}', '"', '\'', '\u{201d}', '\u{2019}', ')', ']'];
+const ENDS: &[char] = &[
+    '.', '!', '?', ':', ';', '\u{2026}', '"', '\'', '\u{201d}', '\u{2019}', ')', ']',
+];
 
 /// Whether a sentence goes on in the next of its paragraph, or goes on with the one before.
 pub(super) fn is_torn(document: &Document, number: SentenceNo) -> bool {

@@ -11,7 +11,15 @@ const TWICE: &[&str] = &[
 const UNFILLED: &[&str] = &["{{", "}}", "{%", "%}", "undefined", "None"];
 
 /// How letters look whose bytes were read in the wrong encoding: "FranÃ§ois", "donâ€™t".
-const MISREAD: &[&str] = &["\u{c3}\u{a7}", "\u{c3}\u{a9}", "\u{c3}\u{c2}", "\u{c3}\u{83}", "\u{c2}\u{a0}", "\u{e2}\u{20ac}", "\u{fffd}"];
+const MISREAD: &[&str] = &[
+    "\u{c3}\u{a7}",
+    "\u{c3}\u{a9}",
+    "\u{c3}\u{c2}",
+    "\u{c3}\u{83}",
+    "\u{c2}\u{a0}",
+    "\u{e2}\u{20ac}",
+    "\u{fffd}",
+];
 
 /// Texts that are no sentences: no question or instruction, a mark without its partner, a word twice, "a" for "an".
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {

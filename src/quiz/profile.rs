@@ -139,6 +139,15 @@ impl<'a> Profile<'a> {
                     || speaks(other, self))
     }
 
+    /// Whether one asks about a sentence that the other offers.
+    pub fn hints(&self, other: &Self) -> bool {
+        let about = |one: &Self, other: &Self| {
+            let mut spoken_of = one.sentences.iter().chain(&one.named);
+            spoken_of.any(|number| other.offered.contains(number))
+        };
+        about(self, other) || about(other, self)
+    }
+
     /// Whether both ask for the same source, so that the second answers itself.
     fn same_answer(&self, other: &Self) -> bool {
         let told = |profile: &Self| profile.credits && !profile.verdicts;

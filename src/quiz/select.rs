@@ -14,6 +14,8 @@ const SENTENCE: i64 = 120;
 const SAME_IDEA: i64 = -300;
 const SAME_KIND: i64 = -100;
 const REVIEW: i64 = -150;
+/// Two items of which one speaks of a sentence that the other offers: no answer is given away, yet the less, the better.
+const HINT: i64 = -900;
 const BEST_RANK: i64 = 300;
 
 /// Rounds of improvement: each changes at least one item for the better, and few are ever needed.
@@ -24,6 +26,7 @@ pub(super) struct Selection<'a> {
     profiles: &'a [Profile<'a>],
     blueprint: &'a Blueprint,
     conflicts: Vec<Vec<Option<Conflict>>>,
+    hints: Vec<Vec<bool>>,
     /// At most so many seconds for the items; nothing where time is no bound.
     seconds: Option<u32>,
 }
@@ -35,10 +38,15 @@ impl<'a> Selection<'a> {
             .iter()
             .map(|one| profiles.iter().map(|other| one.conflict(other)).collect())
             .collect();
+        let hints = profiles
+            .iter()
+            .map(|one| profiles.iter().map(|other| one.hints(other)).collect())
+            .collect();
         Self {
             profiles,
             blueprint,
             conflicts,
+            hints,
             seconds: blueprint
                 .minutes
                 .map(|minutes| (minutes * 60).saturating_sub(reading)),
@@ -197,8 +205,17 @@ impl<'a> Selection<'a> {
             + SENTENCE * whole(sentences.len())
             + SAME_IDEA * pairs(profiles().map(|one| one.idea))
             + SAME_KIND * pairs(profiles().map(|one| one.kind))
+            + HINT * whole(self.hinting(chosen))
             + REVIEW * whole(profiles().filter(|one| one.review).count())
             + profiles().map(|one| self.rank(one)).sum::<i64>()
+    }
+
+    fn hinting(&self, chosen: &[usize]) -> usize {
+        let pairs = chosen
+            .iter()
+            .enumerate()
+            .flat_map(|(at, one)| chosen[..at].iter().map(move |other| (*one, *other)));
+        pairs.filter(|&(one, other)| self.hints[one][other]).count()
     }
 
     /// From [`BEST_RANK`] for the best candidate down to 0, whatever scale ranks have.

@@ -1,5 +1,5 @@
-use super::{quotation, reporting};
 use super::{number, phrase, words_at};
+use super::{quotation, reporting};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
 use crate::source::Span;

@@ -22,7 +22,9 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
                 .split(' ')
                 .any(|word| SHADES.contains(&word)),
         )),
-        "round" => Some(Value::Flag(fact.whole.is_none_or(|whole| whole < 11 || whole % 10 == 0))),
+        "round" => Some(Value::Flag(
+            fact.whole.is_none_or(|whole| whole < 11 || whole % 10 == 0),
+        )),
         "attributed" => Some(Value::Flag(fact.attributed)),
         "claim" => fact.claim.map(|claim| Value::Fact(Fact::Claim(claim))),
         "how_many" => fact.how_many.as_ref().map(phrase),
@@ -37,8 +39,21 @@ const SHADES: &[&str] = &["almost", "barely", "close", "just", "nearly", "slight
 
 /// Nouns that do not tell what is counted: "29 people" may be hurt, saved or asked.
 const GENERAL: &[&str] = &[
-    "case", "cases", "individuals", "lot", "members", "men", "ones", "others", "people", "percent", "person", "persons",
-    "things", "times", "women",
+    "case",
+    "cases",
+    "individuals",
+    "lot",
+    "members",
+    "men",
+    "ones",
+    "others",
+    "people",
+    "percent",
+    "person",
+    "persons",
+    "things",
+    "times",
+    "women",
 ];
 
 /// The unit, where it tells by itself what is counted.

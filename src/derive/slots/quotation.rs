@@ -49,14 +49,27 @@ pub(super) fn marked(quotation: Value) -> Value {
 
 /// Words beside a quotation that make it somebody else's: lines of a song, a letter read out.
 const RECITING: &[&str] = &[
-    "chant", "cite", "lyric", "lyrics", "paraphrase", "poem", "quip", "quote", "read", "recite", "repeat", "sing",
-    "song", "tale", "verse",
+    "chant",
+    "cite",
+    "lyric",
+    "lyrics",
+    "paraphrase",
+    "poem",
+    "quip",
+    "quote",
+    "read",
+    "recite",
+    "repeat",
+    "sing",
+    "song",
+    "tale",
+    "verse",
 ];
 
 /// Words that no worksheet prints.
 const COARSE: &[&str] = &[
-    "ass", "asshole", "bastard", "bitch", "bullshit", "crap", "damn", "fuck", "fucking", "goddamn", "hell", "piss",
-    "pussy", "shit", "slut", "whore",
+    "ass", "asshole", "bastard", "bitch", "bullshit", "crap", "damn", "fuck", "fucking", "goddamn", "hell",
+    "piss", "pussy", "shit", "slut", "whore",
 ];
 
 /// Whether the sentence hints that the speaker gives the words of another.

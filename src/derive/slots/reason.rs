@@ -25,4 +25,12 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
 }
 
 /// Signs that bring in a reason and are good for nothing else.
-const PLAIN: &[&str] = &["because", "because of", "due to", "owing to", "thanks to", "in part because of", "largely because of"];
+const PLAIN: &[&str] = &[
+    "because",
+    "because of",
+    "due to",
+    "owing to",
+    "thanks to",
+    "in part because of",
+    "largely because of",
+];

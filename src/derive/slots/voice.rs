@@ -26,7 +26,10 @@ pub(super) fn voice(facts: &Facts, actor: ActorNo) -> Option<&'static str> {
 /// Sentences with somebody's exact words that no sure report credits to somebody else.
 fn doubtful(facts: &Facts, actor: ActorNo) -> impl Iterator<Item = SentenceNo> {
     let reading = facts.reading();
-    let marked = reading.sentences.iter().filter(|fact| fact.direct_quotation || fact.borrowed);
+    let marked = reading
+        .sentences
+        .iter()
+        .filter(|fact| fact.direct_quotation || fact.borrowed);
     let of_another = move |fact: &crate::reading::SentenceFact| {
         reading.claims.iter().any(|claim| {
             let source = claim.source.and_then(|source| reading.sources.get(source.0));
@@ -34,7 +37,9 @@ fn doubtful(facts: &Facts, actor: ActorNo) -> impl Iterator<Item = SentenceNo> {
             claim.sure && another && claim.content.iter().any(|span| span.overlaps(fact.span))
         })
     };
-    marked.filter(move |fact| !of_another(fact)).map(|fact| fact.number)
+    marked
+        .filter(move |fact| !of_another(fact))
+        .map(|fact| fact.number)
 }
 
 /// Whether the actor is mentioned, by name or not, near a sentence.

@@ -1,7 +1,11 @@
+use crate::language::rarity::family_rank;
 use crate::language::{Document, TokenNo};
 
 /// Shorter words are abbreviations and the like.
 const SHORTEST: usize = 4;
+
+/// A dictionary form that so many times more frequent words outrank than the word itself is none.
+const SLIP: u32 = 2;
 
 /// Whether a token is a noun, verb, adjective or adverb that stands by itself and is no name or part of one.
 pub(super) fn may_be_hard(document: &Document, at: TokenNo) -> bool {
@@ -15,12 +19,17 @@ pub(super) fn may_be_hard(document: &Document, at: TokenNo) -> bool {
         && !is_a_name_elsewhere(document, text)
 }
 
-/// The dictionary form in small letters; of a word that is a dictionary form by its tag, the word itself.
+/// The dictionary form in small letters; of a word that is a dictionary form by its tag, the word itself, and so of one
+/// whose dictionary form is much rarer than it, which is a slip of the lemmatiser ("eld" for "elders").
 pub(super) fn dictionary_form(document: &Document, at: TokenNo) -> String {
     let token = document.token(at);
+    let word = document.word(at).to_lowercase();
+    let lemma = token.lemma.to_lowercase();
+    let slip = || family_rank(&lemma) / SLIP > family_rank(&word);
     match token.tag {
-        "NN" | "JJ" | "RB" | "VB" | "VBP" => document.word(at).to_lowercase(),
-        _ => token.lemma.to_lowercase(),
+        "NN" | "JJ" | "RB" | "VB" | "VBP" => word,
+        _ if slip() => word,
+        _ => lemma,
     }
 }
 

@@ -29,11 +29,7 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),
         "what the reporting words make of it",
     ),
-    slot(
-        "cue",
-        PHRASE,
-        "the reporting words: \"said\", \"according to\"",
-    ),
+    slot("cue", PHRASE, "the reporting words: \"said\", \"according to\""),
     slot(
         "plain",
         SlotType::Flag,
