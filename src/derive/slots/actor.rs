@@ -1,6 +1,7 @@
+use super::reference::gender;
 use super::{count, number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::ActorNo;
+use crate::reading::{self, ActorNo};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
     let actor = facts.reading().actors.list.get(at.0)?;
@@ -14,6 +15,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "within" => actor.within.map(|number| Value::Fact(Fact::Actor(number))),
         "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
+        "gender" => reading::gender(&facts.reading().document, actor).map(gender),
         "mentions" => Some(count(
             actor.mentions.iter().filter(|mention| mention.by_name).count(),
         )),

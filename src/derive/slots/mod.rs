@@ -14,6 +14,7 @@ pub(super) mod member;
 pub(super) mod quantity;
 mod quotation;
 pub(super) mod reason;
+pub(super) mod reference;
 pub(super) mod sentence;
 pub(super) mod source;
 pub(super) mod superlative;

@@ -38,6 +38,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "the article credits it with a statement, a view or a quotation, or may do so",
     ),
+    maybe(
+        "gender",
+        SlotType::Word(&["man", "woman"]),
+        "whether a person is a man or a woman, where name, title and pronouns tell and agree",
+    ),
     slot("mentions", SlotType::Number, "how often the article names it"),
     SENTENCE,
     SURE,
