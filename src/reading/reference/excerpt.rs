@@ -104,7 +104,11 @@ impl Cutter<'_> {
         let token = self.document.token(at);
         let head = self.document.token(token.head);
         let clauses = match token.dep {
-            "mark" => true,
+            // A clause that hangs on a participle cannot be cut from it: "subdued once he spoke".
+            "mark" => {
+                let hangs_on = self.document.token(token.head).head;
+                hangs_on == token.head || is_finite(self.document, hangs_on)
+            }
             // "To raise taxes and give breaks" is one clause.
             "cc" => is_finite(self.document, token.head),
             _ => false,

@@ -224,7 +224,12 @@ impl Scene<'_> {
             .filter(|fact| (first..=last).contains(&fact.number.0))
             .all(|fact| !fact.borrowed);
         let at = TokenNo(self.word.tokens.start);
-        own && !self.is_foot() && self.tellers.sound(at) && !self.tellers.quotations.holds(at)
+        // Whom a speaker names or addresses, the reporter does not speak of.
+        let named = TokenNo(self.named.tokens.start);
+        own && !self.is_foot()
+            && !self.tellers.quotations.holds(named)
+            && self.tellers.sound(at)
+            && !self.tellers.quotations.holds(at)
     }
 
     /// Whether the name may be that of the article's writer: "Ana Ruiz covers schools. Before, she was a teacher."
