@@ -117,6 +117,11 @@ fn an_excerpt_is_a_sentence_or_whole_clauses_of_it() {
              in the north of Norway.",
             Some("\u{2026} he sold the heavy old boat to a museum in the north of Norway."),
         ),
+        (
+            "He kept the heavy old boat in a harbour of the north for years, guarded while the town looked for a museum that \
+             would pay a very high price.",
+            Some("He kept the heavy old boat in a harbour of the north for years \u{2026}"),
+        ),
         ("He was there.", None),
     ] {
         let all = found(&format!("{before} {after}"));

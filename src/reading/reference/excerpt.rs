@@ -127,10 +127,18 @@ impl Cutter<'_> {
         piece.start <= word.start
             && piece.end >= word.end
             && self.is_clause(piece)
+            && !self.trails(piece)
             && last.is_some_and(|last| !OPEN.contains(&self.document.token(last).tag))
             && piece.clone().all(|at| self.is_clear(TokenNo(at)))
-            && self.text(piece).is_some_and(|text| is_plain(text))
+            && self.text(piece).is_some_and(is_plain)
             && self.telling(piece) >= TELLING
+    }
+
+    /// Whether a word or two hang on after the last comma, of which the rest is cut off.
+    fn trails(&self, piece: &Range<usize>) -> bool {
+        let comma = piece.clone().rfind(|&at| self.document.word(TokenNo(at)) == ",");
+        piece.end < self.document.sentence(self.word.sentence).tokens.end
+            && comma.is_some_and(|comma| self.words(&(comma + 1..piece.end)) < 3)
     }
 
     /// Whether the verb of the word's clause is there with its subject and what it cannot do without.
@@ -231,7 +239,7 @@ fn is_finite(document: &Document, at: TokenNo) -> bool {
 fn is_plain(text: &str) -> bool {
     let straight = text.matches('"').count();
     let (open, close) = (text.matches('\u{201c}').count(), text.matches('\u{201d}').count());
-    straight % 2 == 0
+    straight.is_multiple_of(2)
         && open == close
         && (straight == 0 || open == 0)
         && straight + open <= 4
