@@ -27,6 +27,7 @@ pub(super) enum Fact {
     Hedge(usize),
     Label(usize),
     Accusation(usize),
+    Reference(usize),
     /// The list and the place in it.
     Member(usize, usize),
     Article,
@@ -154,6 +155,7 @@ impl Facts {
             FactKind::Hedge => (0..reading.hedges.len()).map(Fact::Hedge).collect(),
             FactKind::Label => (0..reading.labels.len()).map(Fact::Label).collect(),
             FactKind::Accusation => (0..reading.accusations.len()).map(Fact::Accusation).collect(),
+            FactKind::Reference => (0..reading.references.len()).map(Fact::Reference).collect(),
             FactKind::Member => {
                 let lists = reading.lists.iter().enumerate();
                 lists
@@ -182,6 +184,7 @@ impl Facts {
             Fact::Hedge(number) => slots::hedge::slot(self, number, name),
             Fact::Label(number) => slots::label::slot(self, number, name),
             Fact::Accusation(number) => slots::accusation::slot(self, number, name),
+            Fact::Reference(number) => slots::reference::slot(self, number, name),
             Fact::Member(list, number) => slots::member::slot(self, list, number, name),
             Fact::Article => slots::article::slot(self, name),
             Fact::ClaimClause(number) => {

@@ -41,7 +41,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
                 text: actor.name.clone(),
                 spans: vec![first.span],
                 sentence: first.sentence,
-                same: actor.aliases.clone(),
+                same: names(&reading.actors, number),
             })
         }
         Fact::Source(number) => {
@@ -86,6 +86,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         Fact::Hedge(number) => Some(of_phrase(&reading.hedges.get(number)?.words)),
         Fact::Label(number) => Some(of_phrase(&reading.labels.get(number)?.words)),
         Fact::Accusation(number) => Some(of_phrase(&reading.accusations.get(number)?.words)),
+        Fact::Reference(number) => Some(of_phrase(&reading.references.get(number)?.words)),
         Fact::Member(list, number) => Some(of_phrase(reading.lists.get(list)?.members.get(number)?)),
         Fact::Article => None,
     }

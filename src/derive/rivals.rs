@@ -203,9 +203,24 @@ impl Facts {
             })
     }
 
-    /// Whether two options name places of which one may contain the other: Wellington and New Zealand.
+    /// Whether two options name places of which one may contain the other (Wellington and New Zealand), or persons of one
+    /// given name, who may be one with another surname by marriage.
     pub(super) fn may_overlap(&self, one: &Value, other: &Value) -> bool {
         let actors = &self.reading().actors;
+        if let (Value::Fact(Fact::Actor(one)), Value::Fact(Fact::Actor(other))) = (one, other) {
+            let given = |number: ActorNo| {
+                let actor = actors.get(number);
+                let person = actor.kind == ActorKind::Person;
+                actor
+                    .name
+                    .split_once(' ')
+                    .filter(|_| person)
+                    .map(|(given, _)| given)
+            };
+            if given(*one).is_some() && given(*one) == given(*other) {
+                return true;
+            }
+        }
         let others = self.places(other);
         self.places(one)
             .into_iter()
@@ -269,8 +284,8 @@ mod tests {
 
     #[test]
     fn no_item_holds_a_place_and_what_lies_in_it() {
-        let text =
-            "The minister flew from Wellington to Oslo on Friday. New Zealand and Norway signed the treaty.";
+        let text = "The minister flew from Wellington to Oslo on Friday. New Zealand and Norway signed the treaty. \
+             Nadia Osei met Tomas Osei. Nadia Berg sang.";
         let article = Article::plain(SourceFile::new("test", text));
         let facts = Facts::new(Arc::new(read(&Arc::new(analyse(&article)))));
         let named = |name: &str| {
@@ -283,6 +298,8 @@ mod tests {
             ("Wellington", "Norway", false),
             ("Wellington", "Oslo", false),
             ("New Zealand", "Norway", false),
+            ("Nadia Osei", "Nadia Berg", true),
+            ("Nadia Osei", "Tomas Osei", false),
         ] {
             assert_eq!(
                 facts.may_overlap(&named(one), &named(other)),

@@ -32,6 +32,7 @@ pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>)
         Fact::Hedge(number) | Fact::HedgeClause(number) => (0, Some(reading.hedges[number].words.sentence)),
         Fact::Label(number) => (0, Some(reading.labels[number].words.sentence)),
         Fact::Accusation(number) => (0, Some(reading.accusations[number].words.sentence)),
+        Fact::Reference(number) => (0, Some(reading.references[number].words.sentence)),
         Fact::Member(list, number) => (0, Some(reading.lists[list].members[number].sentence)),
         Fact::Article => (0, None),
     };

@@ -19,6 +19,7 @@ mod phrase;
 mod quantity;
 mod read;
 mod reason;
+mod reference;
 #[cfg(test)]
 mod samples;
 mod source;
@@ -47,6 +48,7 @@ pub use phrase::Phrase;
 pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, ReasonSort, reasons};
+pub use reference::{Reference, ReferenceSort, gender, references};
 pub use source::{PartyTie, Source, SourceKind, SourceNo};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
@@ -87,4 +89,6 @@ pub struct Reading {
     pub labels: Vec<Label>,
     /// Charges and the answers to them.
     pub accusations: Vec<Accusation>,
+    /// Words that stand for an actor named before.
+    pub references: Vec<Reference>,
 }

@@ -5,7 +5,7 @@ use crate::reading::claim::circumstances;
 use crate::reading::source::settle;
 use crate::reading::{
     Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, events, extents,
-    hedges, labels, lists, quantities, reasons, sentences, superlatives, views,
+    hedges, labels, lists, quantities, reasons, references, sentences, superlatives, views,
 };
 use crate::source::{Span, fold};
 
@@ -38,6 +38,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
     let lists = lists(document, &actors, &claims, &sentences);
     let labels = labels(document, &actors);
     let hedges = hedges(document, &actors, &claims, &sentences);
+    let references = references(document, &actors, &claims, &sentences);
     Reading {
         document: Arc::clone(document),
         actors,
@@ -54,6 +55,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
         hedges,
         labels,
         accusations,
+        references,
     }
 }
 

@@ -33,6 +33,8 @@ pub enum FactKind {
     Label,
     /// A charge of wrongdoing against somebody, with or without an answer.
     Accusation,
+    /// A word that stands for an actor named before.
+    Reference,
     /// The article as a whole, with what it says about itself.
     Article,
     /// A piece of the article that can be put into other words; never bound itself, reached through a slot.
@@ -88,7 +90,7 @@ pub struct Slot {
 
 impl FactKind {
     /// All kinds, in the order in which authors are shown them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Actor,
         Self::Source,
         Self::Claim,
@@ -104,6 +106,7 @@ impl FactKind {
         Self::Hedge,
         Self::Label,
         Self::Accusation,
+        Self::Reference,
         Self::Article,
         Self::Clause,
         Self::Phrase,
@@ -128,6 +131,7 @@ impl FactKind {
             Self::Hedge => "hedge",
             Self::Label => "label",
             Self::Accusation => "accusation",
+            Self::Reference => "reference",
             Self::Article => "article",
             Self::Clause => "clause",
             Self::Phrase => "phrase",
@@ -168,6 +172,9 @@ impl FactKind {
             Self::Label => "one of several expressions that the article uses for one person, group or event",
             Self::Accusation => {
                 "a charge of wrongdoing against somebody, with the answer that the article gives, if any"
+            }
+            Self::Reference => {
+                "a word that stands for an actor named before (\"he\", \"the mayor\"), with the one that it stands for"
             }
             Self::Article => "the article as a whole, with what it says about itself",
             Self::Clause => "a piece of the article that can be put into other words",

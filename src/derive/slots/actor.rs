@@ -1,6 +1,7 @@
 use super::{count, number, phrase, voice, words_at};
+use super::reference::gender;
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::ActorNo;
+use crate::reading::{self, ActorNo};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<Value> {
     let actor = facts.reading().actors.list.get(at.0)?;
@@ -15,6 +16,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
         "voice" => voice::voice(facts, at).map(Value::Word),
+        "gender" => reading::gender(&facts.reading().document, actor).map(gender),
         "mentions" => Some(count(
             actor.mentions.iter().filter(|mention| mention.by_name).count(),
         )),

@@ -15,6 +15,7 @@ pub(super) mod quantity;
 mod quotation;
 pub(super) mod reason;
 mod reporting;
+pub(super) mod reference;
 pub(super) mod sentence;
 pub(super) mod source;
 pub(super) mod superlative;

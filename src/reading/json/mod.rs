@@ -10,6 +10,7 @@ mod label;
 mod list;
 mod quantity;
 mod reason;
+mod reference;
 mod sentence;
 mod source;
 mod superlative;
@@ -52,6 +53,7 @@ pub fn json(reading: &Reading) -> Value {
         "hedges": reading.hedges.iter().map(|fact| hedge::value(reading, fact)).collect::<Vec<_>>(),
         "labels": reading.labels.iter().map(|fact| label::value(reading, fact)).collect::<Vec<_>>(),
         "accusations": reading.accusations.iter().map(|fact| accusation::value(reading, fact)).collect::<Vec<_>>(),
+        "references": reading.references.iter().map(|fact| reference::value(reading, fact)).collect::<Vec<_>>(),
         "article": {
             "headline": metadata.headline.as_ref().map(|found| &found.value),
             "byline": metadata.byline.as_ref().map(|found| &found.value),

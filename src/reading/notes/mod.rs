@@ -10,6 +10,7 @@ mod label;
 mod list;
 mod quantity;
 mod reason;
+mod reference;
 mod source;
 mod superlative;
 mod view;
@@ -35,7 +36,7 @@ pub struct Note {
 }
 
 /// The kinds of facts that are shown, in the order in which they are.
-pub const NOTED: [FactKind; 13] = [
+pub const NOTED: [FactKind; 14] = [
     FactKind::Actor,
     FactKind::Source,
     FactKind::Claim,
@@ -49,6 +50,7 @@ pub const NOTED: [FactKind; 13] = [
     FactKind::Hedge,
     FactKind::Label,
     FactKind::Accusation,
+    FactKind::Reference,
 ];
 
 /// All facts by sentence; within a sentence in the order of [`NOTED`], then of the text.
@@ -68,6 +70,7 @@ pub fn notes(reading: &Reading) -> Vec<Note> {
     hedge::notes(reading, &mut notes);
     label::notes(reading, &mut notes);
     accusation::notes(reading, &mut notes);
+    reference::notes(reading, &mut notes);
     notes.sort_by_key(|note| (note.sentence, note.kind));
     notes
 }

@@ -43,6 +43,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Word(&["quoted", "not-quoted"]),
         "whether the article surely gives words of its own, or surely none",
     ),
+    maybe(
+        "gender",
+        SlotType::Word(&["man", "woman"]),
+        "whether a person is a man or a woman, where name, title and pronouns tell and agree",
+    ),
     slot("mentions", SlotType::Number, "how often the article names it"),
     SENTENCE,
     SURE,

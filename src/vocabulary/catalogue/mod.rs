@@ -14,6 +14,7 @@ mod member;
 mod phrase;
 mod quantity;
 mod reason;
+mod reference;
 mod sentence;
 mod source;
 mod superlative;
@@ -84,6 +85,7 @@ pub fn slots(kind: FactKind) -> &'static [Slot] {
         FactKind::Hedge => hedge::SLOTS,
         FactKind::Label => label::SLOTS,
         FactKind::Accusation => accusation::SLOTS,
+        FactKind::Reference => reference::SLOTS,
         FactKind::Article => article::SLOTS,
         FactKind::Clause => clause::SLOTS,
         FactKind::Phrase => phrase::SLOTS,
