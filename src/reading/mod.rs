@@ -7,6 +7,7 @@ mod accusation;
 mod actor;
 mod claim;
 mod credit;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -34,6 +35,7 @@ use crate::language::Document;
 pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun, is_title};
 pub use claim::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims};
+pub use detail::{Detail, DetailSort, details};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
@@ -75,6 +77,8 @@ pub struct Reading {
     pub extents: Vec<Extent>,
     /// What is ranked first, most or only.
     pub superlatives: Vec<Superlative>,
+    /// Exact particulars in sentences that can be judged by themselves.
+    pub details: Vec<Detail>,
     /// Reasons and purposes marked in the text.
     pub reasons: Vec<Reason>,
     /// Things named side by side.

@@ -20,7 +20,7 @@ pub(super) fn instruction(shape: &Shape) -> String {
         Shape::Choice { .. } => "Choose one.".to_owned(),
         Shape::Choices { choose, .. } => format!("Choose {}.", number(*choose)),
         Shape::Truth { .. } => {
-            "For each statement tick one box: the article says this / says the opposite / does not say."
+            "For each statement tick one box: the article says this / says otherwise / does not say."
                 .to_owned()
         }
         Shape::Gap { bank, .. } if bank.is_empty() => {
@@ -68,13 +68,13 @@ pub(super) fn scoring(shape: &Shape, points: Points) -> Option<String> {
 pub(super) fn verdict(truth: Truth) -> &'static str {
     match truth {
         Truth::Says => "says this",
-        Truth::Opposite => "says the opposite",
+        Truth::Otherwise => "says otherwise",
         Truth::NotSaid => "does not say",
     }
 }
 
 /// The verdicts in the order in which a paper offers them.
-pub(super) const VERDICTS: [Truth; 3] = [Truth::Says, Truth::Opposite, Truth::NotSaid];
+pub(super) const VERDICTS: [Truth; 3] = [Truth::Says, Truth::Otherwise, Truth::NotSaid];
 
 /// A process as teachers name it.
 pub(super) fn process(process: Process) -> &'static str {

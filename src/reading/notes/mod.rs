@@ -3,6 +3,7 @@
 mod accusation;
 mod actor;
 mod claim;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -35,7 +36,7 @@ pub struct Note {
 }
 
 /// The kinds of facts that are shown, in the order in which they are.
-pub const NOTED: [FactKind; 13] = [
+pub const NOTED: [FactKind; 14] = [
     FactKind::Actor,
     FactKind::Source,
     FactKind::Claim,
@@ -44,6 +45,7 @@ pub const NOTED: [FactKind; 13] = [
     FactKind::Quantity,
     FactKind::Extent,
     FactKind::Superlative,
+    FactKind::Detail,
     FactKind::Reason,
     FactKind::List,
     FactKind::Hedge,
@@ -63,6 +65,7 @@ pub fn notes(reading: &Reading) -> Vec<Note> {
     quantity::notes(reading, &mut notes);
     extent::notes(reading, &mut notes);
     superlative::notes(reading, &mut notes);
+    detail::notes(reading, &mut notes);
     reason::notes(reading, &mut notes);
     list::notes(reading, &mut notes);
     hedge::notes(reading, &mut notes);
