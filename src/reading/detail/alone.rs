@@ -1,6 +1,7 @@
 //! Whether words can be judged by themselves.
 
-use super::lexicon::{ACCUSING, DENYING, GRAVE, OPEN, OPENING, POINTING, STAND_INS, UNIQUE};
+use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
+use super::lexicon::{OPENING, POINTING, STAND_INS, UNIQUE};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::Quotations;
@@ -87,7 +88,7 @@ impl Alone<'_> {
             }
         }
         let (mut open, base) = (None, whole.start());
-        for (place, c) in span_text(text, whole).char_indices() {
+        for (place, c) in whole.of(text).unwrap_or_default().char_indices() {
             match (c, open) {
                 ('(', None) => open = Some(base + place),
                 (')', Some(start)) => {
@@ -280,10 +281,6 @@ impl Alone<'_> {
 
 fn is_or(document: &Document, at: TokenNo) -> bool {
     is_one_of(document, at, &["or", "nor"])
-}
-
-fn span_text(text: &str, span: Span) -> &str {
-    span.of(text).unwrap_or_default()
 }
 
 /// Whether words tell of no crime, death or harm.

@@ -88,7 +88,11 @@ fn only_what_stands_by_itself_is_a_detail() {
         ),
         ("The company opened a library in Brekke on Tuesday.", None),
         ("They opened a library in Brekke on Tuesday.", None),
-        ("The town of Brekke also opened a library on Tuesday.", None),
+        // A clause that was put into words has lost what points elsewhere.
+        (
+            "The town of Brekke also opened a library on Tuesday.",
+            Some("The town of Brekke opened a library on Tuesday"),
+        ),
         ("The town of Brekke opened another library on Tuesday.", None),
         (
             "The town of Brekke opened a \u{201c}library\u{201d} on Tuesday.",
@@ -110,7 +114,10 @@ fn only_what_stands_by_itself_is_a_detail() {
 
 #[test]
 fn a_pronoun_gives_way_to_the_name_that_it_surely_stands_for() {
-    let found = details("Ana Ruiz runs the library of Brekke. She opened a school in Lofthus on Tuesday.");
+    let found = details(
+        "Mayor Ana Ruiz of Springfield runs the library of the town. She said that the town needs a school.\n\
+         She opened a school in Lofthus on Tuesday.",
+    );
     let statements: Vec<&str> = found
         .iter()
         .map(|detail| detail.statement.text.as_str())

@@ -3,6 +3,7 @@
 mod alone;
 #[cfg(test)]
 mod cases;
+mod harm;
 mod lexicon;
 mod other;
 mod particular;
