@@ -136,7 +136,7 @@ pub(super) fn key_text(item: &Item) -> String {
 fn verdict(truth: Truth) -> &'static str {
     match truth {
         Truth::Says => "says",
-        Truth::Opposite => "opposite",
+        Truth::Otherwise => "otherwise",
         Truth::NotSaid => "not said",
     }
 }

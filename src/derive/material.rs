@@ -81,6 +81,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
         Fact::Quantity(number) => Some(of_phrase(&reading.quantities.get(number)?.words)),
         Fact::Extent(number) => Some(of_phrase(&reading.extents.get(number)?.words)),
         Fact::Superlative(number) => Some(of_phrase(&reading.superlatives.get(number)?.words)),
+        Fact::Detail(number) => Some(of_phrase(&reading.details.get(number)?.statement)),
         Fact::Reason(number) => Some(of_phrase(&reading.reasons.get(number)?.words)),
         Fact::List(number) => Some(of_phrase(&reading.lists.get(number)?.words)),
         Fact::Hedge(number) => Some(of_phrase(&reading.hedges.get(number)?.words)),

@@ -1,6 +1,10 @@
 use crate::derive::facts::{Fact, Facts};
 
-/// How much a fact matters to the article: how often it comes up, then how early.
+/// A detail that can be changed comes before any number of shared headline words.
+const CHANGEABLE: usize = 100;
+
+/// How much a fact matters to the article: how often it comes up, or how much of it stands in the headline, then how
+/// early.
 pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>) {
     let reading = facts.reading();
     let (often, sentence) = match fact {
@@ -25,6 +29,12 @@ pub(super) fn weight(facts: &Facts, fact: Fact) -> (i64, std::cmp::Reverse<u32>)
         Fact::Quantity(number) => (0, Some(reading.quantities[number].words.sentence)),
         Fact::Extent(number) => (0, Some(reading.extents[number].words.sentence)),
         Fact::Superlative(number) => (0, Some(reading.superlatives[number].words.sentence)),
+        Fact::Detail(number) => {
+            let detail = &reading.details[number];
+            // One that can be turned false makes a task, others keep it company.
+            let turns = if detail.changed.is_some() { CHANGEABLE } else { 0 };
+            (turns + detail.headline_words, Some(detail.statement.sentence))
+        }
         Fact::Reason(number) | Fact::ReasonClause(number) => {
             (0, Some(reading.reasons[number].words.sentence))
         }

@@ -345,7 +345,7 @@ fn step_label(one: OptionId, next: OptionId) -> String {
 fn verdict_label(question: &Question, row: usize, verdict: Truth) -> String {
     let initial = match verdict {
         Truth::Says => 'S',
-        Truth::Opposite => 'O',
+        Truth::Otherwise => 'O',
         Truth::NotSaid => 'N',
     };
     format!("{}={initial}", question.row_label(row))

@@ -7,6 +7,7 @@ mod accusation;
 mod actor;
 mod claim;
 mod credit;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -37,6 +38,7 @@ pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_per
 pub use claim::{
     Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_reporting_word,
 };
+pub use detail::{Detail, DetailSort, details};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
@@ -79,6 +81,8 @@ pub struct Reading {
     pub extents: Vec<Extent>,
     /// What is ranked first, most or only.
     pub superlatives: Vec<Superlative>,
+    /// Exact particulars in sentences that can be judged by themselves.
+    pub details: Vec<Detail>,
     /// Reasons and purposes marked in the text.
     pub reasons: Vec<Reason>,
     /// Things named side by side.

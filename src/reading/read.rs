@@ -2,10 +2,11 @@ use std::sync::Arc;
 
 use crate::language::Document;
 use crate::reading::claim::circumstances;
+use crate::reading::detail;
 use crate::reading::source::settle;
 use crate::reading::{
-    Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, events, extents,
-    hedges, labels, lists, quantities, reasons, references, sentences, superlatives, views,
+    Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, details, events,
+    extents, hedges, labels, lists, quantities, reasons, references, sentences, superlatives, views,
 };
 use crate::source::{Span, fold};
 
@@ -34,6 +35,17 @@ pub fn read(document: &Arc<Document>) -> Reading {
     let quantities = quantities(document, &actors, &claims, &sentences);
     let extents = extents(document, &claims, &sentences, &quantities);
     let superlatives = superlatives(document, &claims, &sentences);
+    let details = details(
+        document,
+        detail::Read {
+            actors: &actors,
+            sentences: &sentences,
+            quantities: &quantities,
+            events: &events,
+            claims: &claims,
+            sources: &sources,
+        },
+    );
     let reasons = reasons(document, &actors, &claims, &sentences);
     let lists = lists(document, &actors, &claims, &sentences);
     let labels = labels(document, &actors);
@@ -50,6 +62,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
         quantities,
         extents,
         superlatives,
+        details,
         reasons,
         lists,
         hedges,

@@ -20,13 +20,13 @@ pub(super) fn instruction(shape: &Shape) -> String {
         Shape::Choice { .. } => "Choose one.".to_owned(),
         Shape::Choices { choose, .. } => format!("Choose {}.", number(*choose)),
         Shape::Truth { .. } => {
-            "For each statement tick one box: the article says this / says the opposite / does not say."
+            "For each statement tick one box: the article says this / says otherwise / does not say."
                 .to_owned()
         }
         Shape::Gap { bank, .. } if bank.is_empty() => {
-            "Write the missing words, as the article has them.".to_owned()
+            "Write what is missing, as the article has it.".to_owned()
         }
-        Shape::Gap { .. } => "Write the missing words. They are among those below.".to_owned(),
+        Shape::Gap { .. } => "Write what is missing. It is among what stands below.".to_owned(),
         Shape::Text {} => "Write a word or a short phrase.".to_owned(),
         Shape::Number { .. } => "Write a number.".to_owned(),
         Shape::Match { .. } => {
@@ -68,13 +68,13 @@ pub(super) fn scoring(shape: &Shape, points: Points) -> Option<String> {
 pub(super) fn verdict(truth: Truth) -> &'static str {
     match truth {
         Truth::Says => "says this",
-        Truth::Opposite => "says the opposite",
+        Truth::Otherwise => "says otherwise",
         Truth::NotSaid => "does not say",
     }
 }
 
 /// The verdicts in the order in which a paper offers them.
-pub(super) const VERDICTS: [Truth; 3] = [Truth::Says, Truth::Opposite, Truth::NotSaid];
+pub(super) const VERDICTS: [Truth; 3] = [Truth::Says, Truth::Otherwise, Truth::NotSaid];
 
 /// A process as teachers name it.
 pub(super) fn process(process: Process) -> &'static str {

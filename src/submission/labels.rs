@@ -40,7 +40,7 @@ fn joined<T: ToString>(parts: impl IntoIterator<Item = T>) -> String {
 fn initial(verdict: Truth) -> char {
     match verdict {
         Truth::Says => 'S',
-        Truth::Opposite => 'O',
+        Truth::Otherwise => 'O',
         Truth::NotSaid => 'N',
     }
 }

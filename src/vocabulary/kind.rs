@@ -21,6 +21,8 @@ pub enum FactKind {
     Extent,
     /// A rank given to something: the most, the first, the only.
     Superlative,
+    /// Something exact in a sentence that can be judged by itself.
+    Detail,
     /// A reason or purpose that the article marks as one.
     Reason,
     /// Several things that the article names side by side.
@@ -90,7 +92,7 @@ pub struct Slot {
 
 impl FactKind {
     /// All kinds, in the order in which authors are shown them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Actor,
         Self::Source,
         Self::Claim,
@@ -100,6 +102,7 @@ impl FactKind {
         Self::Quantity,
         Self::Extent,
         Self::Superlative,
+        Self::Detail,
         Self::Reason,
         Self::List,
         Self::Member,
@@ -125,6 +128,7 @@ impl FactKind {
             Self::Quantity => "quantity",
             Self::Extent => "extent",
             Self::Superlative => "superlative",
+            Self::Detail => "detail",
             Self::Reason => "reason",
             Self::List => "list",
             Self::Member => "member",
@@ -160,6 +164,9 @@ impl FactKind {
             }
             Self::Superlative => {
                 "words that rank something above all else (\"the largest\", \"the first\", \"the only\")"
+            }
+            Self::Detail => {
+                "a day, month, year or number in a statement of the article that can be judged by itself"
             }
             Self::Reason => {
                 "a reason or purpose that the article's own words mark as one (\"because\", \"in order to\")"

@@ -149,7 +149,7 @@ impl Printed<'_> {
             "truth" => {
                 let verdict = |row: usize| match key[row].as_str() {
                     Some("says") => "S",
-                    Some("opposite") => "O",
+                    Some("otherwise") => "O",
                     Some("not-said") => "N",
                     other => panic!("a verdict, not {other:?}"),
                 };

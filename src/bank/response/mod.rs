@@ -52,6 +52,8 @@ pub enum ResponseModel {
     Truth {
         /// The rows, in groups.
         statements: Vec<StatementModel>,
+        /// Whether the groups share out their facts by the facts' words, so that no place in the article tells a verdict.
+        shared_out: bool,
     },
     /// A sentence with a gap.
     Gap(GapModel),

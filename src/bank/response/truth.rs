@@ -27,6 +27,7 @@ pub(super) fn read(
     table: &mut Table<'_, '_>,
     problems: &mut Problems,
 ) -> Option<ResponseModel> {
+    let shared_out = table.flag("share-out", problems);
     let tables = table.tables("statements", problems);
     let statements = tables
         .into_iter()
@@ -34,6 +35,7 @@ pub(super) fn read(
         .collect::<Vec<_>>();
     Some(ResponseModel::Truth {
         statements: statements.into_iter().collect::<Option<_>>()?,
+        shared_out,
     })
 }
 
@@ -76,7 +78,7 @@ fn statement(reader: &Reader<'_>, mut row: Table<'_, '_>, problems: &mut Problem
 fn truth(row: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Truth> {
     let known = [
         ("says", Truth::Says),
-        ("opposite", Truth::Opposite),
+        ("otherwise", Truth::Otherwise),
         ("not said", Truth::NotSaid),
     ];
     named("truth", &known, row, problems)

@@ -8,7 +8,7 @@ use crate::item::{Key, Role, Shape, Truth};
 /// The verdicts, by the words of item models.
 const VERDICTS: [(&str, Truth); 3] = [
     ("says", Truth::Says),
-    ("opposite", Truth::Opposite),
+    ("otherwise", Truth::Otherwise),
     ("not said", Truth::NotSaid),
 ];
 
@@ -40,7 +40,7 @@ pub(super) fn read(table: &mut Table<'_, '_>, problems: &mut Problems) -> Option
 fn role(truth: Truth) -> Role {
     match truth {
         Truth::Says => Role::Key,
-        Truth::Opposite => Role::Misreading,
+        Truth::Otherwise => Role::Misreading,
         Truth::NotSaid => Role::Unsupported,
     }
 }

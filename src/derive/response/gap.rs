@@ -6,12 +6,15 @@ use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::options::{add, malformed};
 use crate::flaw::ACCUSING;
 use crate::item::{OptionList, Role};
+use crate::language::wording::capitalise;
 use crate::reading::{is_person_noun, is_title};
 use crate::source::{Span, fold};
 
 /// A word bank shows two wrong words at least, and four where it can.
 const FEWEST_WRONG: usize = 2;
 const MOST_WRONG: usize = 4;
+/// Marks that end what is shown.
+const STOPS: [char; 8] = ['.', '!', '?', '\u{2026}', '"', '\u{201d}', '\'', '\u{2019}'];
 /// A shorter word of the key may stand elsewhere in the sentence: it tells nothing.
 const TELLING: usize = 4;
 
@@ -22,9 +25,12 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     let (before, mut after) = around(desk, whole, part)?;
     // What was cut off at the full stop is a sentence all the same.
     let source = desk.facts.reading().document.article().source();
-    if source.slice(Span::new(whole.end(), whole.end() + 1)) == Some(".") {
+    let stopped = source.slice(Span::new(whole.end(), whole.end() + 1)) == Some(".");
+    // A clause is printed as a sentence.
+    if stopped || !after.ends_with(STOPS) {
         after.push('.');
     }
+    let before = capitalise(&before);
     let named = missing.material.text.starts_with(char::is_uppercase);
     if named && (titled(&before) || accuses(&format!("{before} {after}"))) {
         return Err(Refusal::NoGap(

@@ -38,7 +38,10 @@ pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Vec<Made>, Refusal> {
         ResponseModel::Choice(model) => options::choice(desk, stem, model),
         ResponseModel::Verdict(model) => verdict::verdict(desk, model),
         ResponseModel::Choices(model) => options::choices(desk, stem, model),
-        ResponseModel::Truth { statements } => truth::truth(desk, statements),
+        ResponseModel::Truth {
+            statements,
+            shared_out,
+        } => truth::truth(desk, statements, *shared_out),
         ResponseModel::Gap(model) => gap::gap(desk, stem, model),
         ResponseModel::Text { key } => text::text(desk, key),
         ResponseModel::Number(model) => number::number(desk, stem, model),

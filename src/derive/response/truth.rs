@@ -21,24 +21,14 @@ struct Row {
     sentence: SentenceNo,
 }
 
-pub(super) fn truth(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Made, Refusal> {
-    let mut rows: Vec<Row> = Vec::new();
-    for group in groups {
-        let mut taken = 0;
-        for drawn in desk.drawn(&group.of) {
-            // Two rows on one sentence would answer each other.
-            let double = rows.iter().any(|row| row.sentence == drawn.material.sentence);
-            if taken == group.most || double {
-                continue;
-            }
-            if let Some(row) = row(desk, group, &drawn)? {
-                rows.push(row);
-                taken += 1;
-            }
-        }
-    }
+pub(super) fn truth(desk: &Desk<'_>, groups: &[StatementModel], shared_out: bool) -> Result<Made, Refusal> {
+    let rows = if shared_out {
+        dealt(desk, groups)?
+    } else {
+        in_turn(desk, groups)?
+    };
     let verdicts = |truth: Truth| rows.iter().any(|row| row.truth == truth);
-    let different = [Truth::Says, Truth::Opposite, Truth::NotSaid]
+    let different = [Truth::Says, Truth::Otherwise, Truth::NotSaid]
         .into_iter()
         .filter(|&t| verdicts(t))
         .count();
@@ -58,6 +48,84 @@ pub(super) fn truth(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Made, 
         rests_on,
         absence: None,
     })
+}
+
+/// Each group takes the first facts that it can use.
+fn in_turn(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Vec<Row>, Refusal> {
+    let mut rows: Vec<Row> = Vec::new();
+    for group in groups {
+        let mut taken = 0;
+        for drawn in desk.drawn(&group.of) {
+            // Two rows on one sentence would answer each other.
+            let double = rows.iter().any(|row| row.sentence == drawn.material.sentence);
+            if taken == group.most || double {
+                continue;
+            }
+            if let Some(row) = row(desk, group, &drawn)? {
+                rows.push(row);
+                taken += 1;
+            }
+        }
+    }
+    Ok(rows)
+}
+
+/// The facts go round the groups like cards, in an order of no meaning, so that neither their places in the article nor
+/// how many have one verdict tells anything.
+fn dealt(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Vec<Row>, Refusal> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut facts: Vec<(u64, Fact, SentenceNo)> = groups
+        .iter()
+        .flat_map(|group| desk.drawn(&group.of))
+        .map(|drawn| {
+            (
+                turn(desk, drawn.material.sentence),
+                drawn.fact,
+                drawn.material.sentence,
+            )
+        })
+        .collect();
+    facts.sort_unstable();
+    facts.dedup();
+    let mut taken = vec![0; groups.len()];
+    let mut next = facts.first().map_or(0, |(turn, ..)| usize::from(turn % 2 == 1));
+    for (_, fact, sentence) in facts {
+        if rows.iter().any(|row| row.sentence == sentence) {
+            continue;
+        }
+        for group in (0..groups.len()).map(|step| (next + step) % groups.len()) {
+            let model = &groups[group];
+            let Some(drawn) = desk
+                .drawn_from(fact, &model.of)
+                .filter(|_| taken[group] < model.most)
+            else {
+                continue;
+            };
+            if let Some(row) = row(desk, model, &drawn)? {
+                rows.push(row);
+                taken[group] += 1;
+                next = group + 1;
+                break;
+            }
+        }
+    }
+    // As they come, the verdicts would take turns.
+    rows.sort_by_key(|row| row.sentence);
+    Ok(rows)
+}
+
+/// A number that the words of a sentence give, as good as drawn: it puts sentences into an order of no meaning.
+fn turn(desk: &Desk<'_>, sentence: SentenceNo) -> u64 {
+    let document = &desk.facts.reading().document;
+    let words = document.sentence(sentence).span.of(document.article().text());
+    // FNV-1a, and a last stir: its high bits hardly change with the last letters.
+    let mixed = words
+        .unwrap_or_default()
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash: u64, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    (mixed ^ (mixed >> 29)).wrapping_mul(0xbf58_476d_1ce4_e5b9)
 }
 
 fn row(desk: &Desk<'_>, group: &StatementModel, drawn: &Drawn) -> Result<Option<Row>, Refusal> {

@@ -5,6 +5,7 @@ pub(super) mod actor;
 pub(super) mod article;
 pub(super) mod claim;
 pub(super) mod clause;
+pub(super) mod detail;
 pub(super) mod event;
 pub(super) mod extent;
 pub(super) mod hedge;

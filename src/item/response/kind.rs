@@ -60,7 +60,7 @@ impl Kind {
         match self {
             Self::Choice => "single choice",
             Self::Choices => "multiple choice",
-            Self::Truth => "says this, says the opposite, or does not say",
+            Self::Truth => "says this, says otherwise, or does not say",
             Self::Gap => "filling a gap",
             Self::Text => "short answer",
             Self::Number => "a number",

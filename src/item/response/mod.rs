@@ -46,7 +46,7 @@ pub enum Kind {
     Choice,
     /// A stated number of several options.
     Choices,
-    /// For each statement: the article says this, says the opposite, does not say.
+    /// For each statement: the article says this, says otherwise, does not say.
     Truth,
     /// Words left out of a sentence of the article.
     Gap,

@@ -130,7 +130,7 @@ mod tests {
         let truth = Shape::Truth {
             statements: texts(&["a", "b", "c"]),
         };
-        let key = Key::Truth(vec![Truth::Says, Truth::NotSaid, Truth::Opposite]);
+        let key = Key::Truth(vec![Truth::Says, Truth::NotSaid, Truth::Otherwise]);
         let answer = Answer::Truth(vec![Some(Truth::Says), None, Some(Truth::NotSaid)]);
         assert_eq!(scored(&truth, &key, &answer), "0.67");
 

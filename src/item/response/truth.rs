@@ -9,22 +9,22 @@ use crate::item::{Points, Score, ShapeMismatch};
 pub enum Truth {
     /// The article says this.
     Says,
-    /// The article says the opposite.
-    Opposite,
+    /// The article says otherwise.
+    Otherwise,
     /// The article does not say.
     NotSaid,
 }
 
 impl Truth {
     /// Every verdict, in the order in which papers print them.
-    pub const ALL: [Self; 3] = [Self::Says, Self::Opposite, Self::NotSaid];
+    pub const ALL: [Self; 3] = [Self::Says, Self::Otherwise, Self::NotSaid];
 
     /// The verdict in words: "says this".
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Says => "says this",
-            Self::Opposite => "says the opposite",
+            Self::Otherwise => "says otherwise",
             Self::NotSaid => "does not say",
         }
     }

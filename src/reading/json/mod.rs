@@ -3,6 +3,7 @@
 mod accusation;
 mod actor;
 mod claim;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -48,6 +49,7 @@ pub fn json(reading: &Reading) -> Value {
         "quantities": reading.quantities.iter().map(|fact| quantity::value(reading, fact)).collect::<Vec<_>>(),
         "extents": reading.extents.iter().map(|fact| extent::value(reading, fact)).collect::<Vec<_>>(),
         "superlatives": reading.superlatives.iter().map(|fact| superlative::value(reading, fact)).collect::<Vec<_>>(),
+        "details": reading.details.iter().map(|fact| detail::value(reading, fact)).collect::<Vec<_>>(),
         "reasons": reading.reasons.iter().map(|fact| reason::value(reading, fact)).collect::<Vec<_>>(),
         "lists": reading.lists.iter().map(|fact| list::value(reading, fact)).collect::<Vec<_>>(),
         "hedges": reading.hedges.iter().map(|fact| hedge::value(reading, fact)).collect::<Vec<_>>(),

@@ -3,6 +3,7 @@
 mod accusation;
 mod actor;
 mod claim;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -36,7 +37,7 @@ pub struct Note {
 }
 
 /// The kinds of facts that are shown, in the order in which they are.
-pub const NOTED: [FactKind; 14] = [
+pub const NOTED: [FactKind; 15] = [
     FactKind::Actor,
     FactKind::Source,
     FactKind::Claim,
@@ -45,6 +46,7 @@ pub const NOTED: [FactKind; 14] = [
     FactKind::Quantity,
     FactKind::Extent,
     FactKind::Superlative,
+    FactKind::Detail,
     FactKind::Reason,
     FactKind::List,
     FactKind::Hedge,
@@ -65,6 +67,7 @@ pub fn notes(reading: &Reading) -> Vec<Note> {
     quantity::notes(reading, &mut notes);
     extent::notes(reading, &mut notes);
     superlative::notes(reading, &mut notes);
+    detail::notes(reading, &mut notes);
     reason::notes(reading, &mut notes);
     list::notes(reading, &mut notes);
     hedge::notes(reading, &mut notes);

@@ -14,7 +14,7 @@ pub(super) fn judged(printed: &[Printed<'_>], verdicts: &[Truth], notes: &[Note]
     let shorts = printed.iter().enumerate().filter_map(|(place, statement)| {
         let short = match verdicts.get(statement.stored)? {
             Truth::Says => "says",
-            Truth::Opposite => "opposite",
+            Truth::Otherwise => "otherwise",
             Truth::NotSaid => "not said",
         };
         Some(format!("{} {short}", small(place)))

@@ -70,11 +70,11 @@ pub fn asked(question: &Question) -> String {
             letter(options.len().saturating_sub(1))
         ),
         Shape::Truth { statements } => format!(
-            "Type {} letters, one a statement: S = says this, O = says the opposite, N = does not say.",
+            "Type {} letters, one a statement: S = says this, O = says otherwise, N = does not say.",
             statements.len()
         ),
-        Shape::Gap { bank, .. } if bank.is_empty() => "Type the missing words.".to_owned(),
-        Shape::Gap { .. } => "Type the missing words, taken from the list.".to_owned(),
+        Shape::Gap { bank, .. } if bank.is_empty() => "Type what is missing.".to_owned(),
+        Shape::Gap { .. } => "Type what is missing, taken from the list.".to_owned(),
         Shape::Text {} => "Type a word or a few words.".to_owned(),
         Shape::Number { unit: None } => "Type a number.".to_owned(),
         Shape::Number { unit: Some(unit) } => format!("Type a number ({unit})."),
@@ -202,17 +202,17 @@ mod tests {
         (3, "- - -", "blank"),
         (3, "1=S 3=N", "S - N"),
         (3, "3: n; 1: s; 2: o", "S O N"),
-        (3, "says this; says the opposite; does not say", "S O N"),
+        (3, "says this; says otherwise; does not say", "S O N"),
         (3, "S O", "there are 3 rows and 2 answers"),
         (
             3,
             "S O X",
-            "`x` is none of S (says this), O (says the opposite), N (does not say)",
+            "`x` is none of S (says this), O (says otherwise), N (does not say)",
         ),
         (
             3,
             "T F T",
-            "`t` is none of S (says this), O (says the opposite), N (does not say)",
+            "`t` is none of S (says this), O (says otherwise), N (does not say)",
         ),
         (3, "1=S 1=N", "row 1 is answered twice"),
         (3, "4=S", "there is no row 4: the last is 3"),

@@ -6,7 +6,7 @@ use crate::submission::letter;
 pub fn verdicts(size: usize, cell: &str) -> Result<Vec<Option<Truth>>, String> {
     read_rows(cell, size, true, &verdict).map_err(|trouble| match trouble {
         Trouble::Value(word) => {
-            format!("`{word}` is none of S (says this), O (says the opposite), N (does not say)")
+            format!("`{word}` is none of S (says this), O (says otherwise), N (does not say)")
         }
         Trouble::Other(why) => why,
     })
@@ -194,7 +194,7 @@ fn split(cell: &str, at: impl Fn(char) -> bool) -> Vec<&str> {
 fn verdict(word: &str) -> Option<Truth> {
     match word {
         "s" | "says" | "says this" | "says so" => Some(Truth::Says),
-        "o" | "opposite" | "the opposite" | "says the opposite" => Some(Truth::Opposite),
+        "o" | "otherwise" | "says otherwise" | "opposite" | "the opposite" => Some(Truth::Otherwise),
         "n" | "does not say" | "doesn't say" | "not said" | "not stated" => Some(Truth::NotSaid),
         _ => None,
     }

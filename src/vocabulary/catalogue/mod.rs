@@ -5,6 +5,7 @@ mod actor;
 mod article;
 mod claim;
 mod clause;
+mod detail;
 mod event;
 mod extent;
 mod hedge;
@@ -79,6 +80,7 @@ pub fn slots(kind: FactKind) -> &'static [Slot] {
         FactKind::Quantity => quantity::SLOTS,
         FactKind::Extent => extent::SLOTS,
         FactKind::Superlative => superlative::SLOTS,
+        FactKind::Detail => detail::SLOTS,
         FactKind::Reason => reason::SLOTS,
         FactKind::List => list::SLOTS,
         FactKind::Member => member::SLOTS,

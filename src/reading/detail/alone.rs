@@ -1,0 +1,256 @@
+//! Whether words can be judged by themselves.
+
+use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
+use super::lexicon::{OPENING, POINTING, STAND_INS, UNIQUE};
+use super::wording::Wording;
+use crate::language::{Document, Sentence, TokenNo};
+use crate::reading::claim::Quotations;
+use crate::reading::tree::{is_one_of, is_word, kid, lower};
+use crate::reading::{ActorKind, Actors, SentenceFact, is_person_noun};
+use crate::source::{Span, fold};
+
+const FEWEST_WORDS: usize = 6;
+const MOST_WORDS: usize = 30;
+
+/// Marks of what a statement to judge should not hold: quotations, asides, breaks.
+const MARKS: &[char] = &[
+    '"', '\u{201c}', '\u{201d}', '\u{2018}', '(', ')', '[', ']', ':', ';', '\u{2014}', '\u{2013}', '?', '!',
+    '*', '/', '\n',
+];
+
+/// Tells which words of a document can be judged by themselves.
+pub struct Alone<'a> {
+    pub document: &'a Document,
+    pub sentences: &'a [SentenceFact],
+    pub quotations: &'a Quotations,
+    /// The headline: what it names is known to every reader.
+    pub headline: &'a str,
+    /// Who is named, and what stands for whom.
+    pub actors: &'a Actors,
+}
+
+impl Alone<'_> {
+    /// The sentence without its full stop and an opening "But", where it is a whole plain one of the reporter's.
+    pub fn sentence(&self, sentence: &Sentence) -> Option<Wording> {
+        let fact = self.sentences.get(sentence.number.0 as usize - 1)?;
+        let text = self.document.article().text();
+        let mut words = self.words(sentence);
+        let first = words.next()?;
+        let joined = is_one_of(self.document, first, &["but", "and"]);
+        let begin = if joined { words.next()? } else { first };
+        let span = Span::new(self.document.token(begin).span.start(), sentence.span.end() - 1);
+        let stopped = text.get(..sentence.span.end())?.ends_with('.')
+            && span.of(text)?.ends_with(char::is_alphanumeric)
+            && sentence
+                .tokens
+                .clone()
+                .next_back()
+                .is_some_and(|at| self.document.word(TokenNo(at)) == ".");
+        let cut_clean = !joined || begin.0 == first.0 + 1 && self.document.token(begin).dep != "punct";
+        let own = !fact.borrowed && !fact.direct_quotation;
+        let whole = own && stopped && cut_clean && self.is_whole(sentence, begin);
+        let wording = Wording::of_sentence(text, span, sentence.number, self.asides(span));
+        (whole && sentence.span.of(text)?.starts_with(char::is_uppercase)).then_some(wording)
+    }
+
+    /// The asides in brackets, which are left out.
+    fn asides(&self, whole: Span) -> Vec<Span> {
+        let text = whole.of(self.document.article().text()).unwrap_or_default();
+        let (mut found, mut open) = (Vec::new(), None);
+        for (place, c) in text.char_indices() {
+            match (c, open) {
+                ('(', None) => open = Some(whole.start() + place),
+                (')', Some(start)) => {
+                    found.push(Span::new(start, whole.start() + place + 1));
+                    open = None;
+                }
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn words<'s>(&'s self, sentence: &'s Sentence) -> impl Iterator<Item = TokenNo> + 's {
+        sentence
+            .tokens
+            .clone()
+            .map(TokenNo)
+            .filter(|&at| is_word(self.document, at))
+    }
+
+    /// A main clause with its subject and a finite verb.
+    fn is_whole(&self, sentence: &Sentence, begin: TokenNo) -> bool {
+        let document = self.document;
+        let root = sentence.root;
+        let finite = |at: TokenNo| matches!(document.token(at).tag, "VBD" | "VBZ" | "VBP" | "MD");
+        let helped = document
+            .children(root)
+            .iter()
+            .any(|&kid| document.token(kid).dep.starts_with("aux") && finite(kid));
+        let subject = kid(document, root, &["nsubj", "nsubjpass"]);
+        let named = subject.is_some_and(|at| {
+            matches!(document.token(at).pos, "NOUN" | "PROPN")
+                || self.has_antecedent(sentence, at)
+        });
+        let opens = !is_one_of(document, begin, OPENING) && document.token(begin).tag != "VBG";
+        (finite(root) || helped) && named && opens
+    }
+
+    /// Whether words can be judged by themselves: neither too short nor too long, no quotation or aside, nothing that
+    /// points elsewhere.
+    pub fn stands(&self, sentence: &Sentence, wording: &Wording) -> bool {
+        let text = wording.text.as_str();
+        let plain = !text.contains(MARKS)
+            && !["--", " - ", "...", " '", "' ", "for instance", "for example"]
+                .iter()
+                .any(|mark| text.contains(mark))
+            && !self.quotations.broken(sentence.paragraph);
+        let count = text.split_whitespace().count();
+        let tokens = || {
+            self.words(sentence)
+                .filter(|&at| wording.span.contains(self.document.token(at).span))
+                .filter(|&at| wording.keeps(self.document.token(at).span, self.document.word(at)))
+        };
+        let unquoted = !tokens().any(|at| self.quotations.holds(at));
+        plain
+            && unquoted
+            && (is_harmless(wording) || self.may_be_told(sentence, wording))
+            && (FEWEST_WORDS..=MOST_WORDS).contains(&count)
+            && tokens().all(|at| self.is_settled(sentence, wording, at))
+    }
+
+    /// Whether what is grave may stand as the article has it: nobody is named and nobody accused.
+    fn may_be_told(&self, sentence: &Sentence, wording: &Wording) -> bool {
+        let named = sentence.tokens.clone().any(|at| {
+            let actor = self.actors.by_token[at].map(|number| self.actors.get(number));
+            actor.is_some_and(|actor| actor.kind == ActorKind::Person)
+        });
+        let accuses = fold(&wording.text)
+            .split(' ')
+            .any(|word| ACCUSING.iter().any(|stem| word.starts_with(stem)));
+        !named && !accuses
+    }
+
+    /// Whether a word points at nothing outside its sentence.
+    fn is_settled(&self, sentence: &Sentence, wording: &Wording, at: TokenNo) -> bool {
+        let document = self.document;
+        let token = document.token(at);
+        let word = lower(document, at);
+        let expletive = word == "there" && token.dep == "expl";
+        let example = word == "such" && document.word(TokenNo(at.0 + 1)) == "as";
+        let adverb = word == "so" && token.dep != "cc" && sentence.tokens.start != at.0 && token.head > at;
+        let points = POINTING.contains(&word.as_str()) && !(expletive || example || adverb);
+        // Where a wording put a name for its subject, "his" is that name's.
+        let renamed = wording.reworded
+            && matches!(token.tag, "PRP$" | "PRP")
+            && self.renamed_before(sentence, wording, at);
+        let pronoun = matches!(token.tag, "PRP" | "PRP$") && !renamed && !self.has_antecedent(sentence, at);
+        let that = word == "that" && token.tag == "DT";
+        !(points
+            || pronoun
+            || that
+            || token.tag == "DT" && word == "the" && self.points_back(sentence, token.head))
+    }
+
+    /// Whether the wording names an actor whom this pronoun surely stands for as well.
+    fn renamed_before(&self, sentence: &Sentence, wording: &Wording, at: TokenNo) -> bool {
+        let Some(actor) = self.actors.by_token[at.0] else {
+            return false;
+        };
+        let mut before =
+            (sentence.tokens.start..at.0).filter(|&before| self.actors.by_token[before] == Some(actor));
+        before.any(|before| wording.span.contains(self.document.token(TokenNo(before)).span))
+    }
+
+    /// Whether one earlier subject of the sentence alone fits a pronoun.
+    fn has_antecedent(&self, sentence: &Sentence, pronoun: TokenNo) -> bool {
+        let document = self.document;
+        let word = lower(document, pronoun);
+        let subjects = (sentence.tokens.start..pronoun.0)
+            .map(TokenNo)
+            .filter(|&at| matches!(document.token(at).dep, "nsubj" | "nsubjpass"))
+            .filter(|&at| matches!(document.token(at).pos, "NOUN" | "PROPN"));
+        let mut fitting = subjects.filter(|&at| {
+            let token = document.token(at);
+            let kind = document.entity_at(at).map(|entity| entity.kind);
+            let person = kind == Some("PERSON") || is_person_noun(&token.lemma);
+            let plural = matches!(token.tag, "NNS" | "NNPS")
+                || token.lemma == "police"
+                || kid(document, at, &["conj"]).is_some();
+            match word.as_str() {
+                "he" | "him" | "his" | "she" | "her" | "hers" | "himself" | "herself" => person && !plural,
+                "they" | "them" | "their" | "theirs" | "themselves" => plural,
+                "it" | "its" | "itself" => !person && !plural,
+                _ => false,
+            }
+        });
+        fitting.next().is_some() && fitting.next().is_none()
+    }
+
+    /// "The company announced": a bare noun with "the" that was told of before, or stands for a name.
+    fn points_back(&self, sentence: &Sentence, noun: TokenNo) -> bool {
+        let document = self.document;
+        let token = document.token(noun);
+        let lemma = token.lemma.as_str();
+        let counted = kid(document, noun, &["nummod"]).is_some();
+        // "the third", "the three days": of some that were told of.
+        if !matches!(token.pos, "NOUN" | "PROPN") {
+            return matches!(token.pos, "ADJ" | "NUM");
+        }
+        if token.pos == "PROPN" || UNIQUE.contains(&lemma) && !counted {
+            return false;
+        }
+        let told = document.children(noun).iter().any(|&kid| {
+            !matches!(
+                document.token(kid).dep,
+                "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
+            )
+        });
+        let stands_in = STAND_INS.contains(&lemma);
+        let stands_in = stands_in || counted;
+        let titled = !stands_in
+            && fold(self.headline)
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word == lemma);
+        // "near the station": where it only helps, the article settles it.
+        let helps = token.dep == "pobj";
+        let before = document.tokens()[..sentence.tokens.start]
+            .iter()
+            .any(|token| matches!(token.pos, "NOUN" | "PROPN") && token.lemma.to_lowercase() == lemma);
+        !told && !titled && (stands_in || before && !helps)
+    }
+
+    /// Whether nothing above a word denies it or leaves it open.
+    pub fn is_said(&self, at: TokenNo) -> bool {
+        let document = self.document;
+        let mut at = at;
+        for _ in 0..20 {
+            let token = document.token(at);
+            let closed = !DENYING.contains(&token.lemma.as_str())
+                && !document.children(at).iter().any(|&kid| {
+                    is_one_of(document, kid, OPEN) && document.token(kid).dep != "cc" || is_or(document, kid)
+                });
+            if !closed {
+                return false;
+            }
+            if token.head == at {
+                return true;
+            }
+            at = token.head;
+        }
+        false
+    }
+}
+
+fn is_or(document: &Document, at: TokenNo) -> bool {
+    is_one_of(document, at, &["or", "nor"])
+}
+
+/// Whether words tell of no crime, death or harm.
+pub fn is_harmless(wording: &Wording) -> bool {
+    let mut words = wording
+        .text
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase);
+    words.all(|word| !GRAVE.iter().any(|stem| word.starts_with(stem)))
+}

@@ -1,0 +1,128 @@
+//! Details, as tables.
+
+use std::sync::Arc;
+
+use pretty_assertions::assert_eq;
+
+use super::Detail;
+use crate::reading::{read, samples};
+
+fn details(text: &str) -> Vec<Detail> {
+    read(&Arc::new(samples::document(text))).details
+}
+
+/// A sentence beside two others of another matter.
+fn beside(text: &str) -> String {
+    format!("{text}\nThe choir of Lofthus bought 30 chairs on Friday.\nAna Ruiz left Lisbon in 2011.")
+}
+
+fn changed(text: &str) -> Option<String> {
+    let details = details(&beside(text));
+    let first = details
+        .into_iter()
+        .find(|detail| detail.statement.sentence.0 == 1)?;
+    first.changed.map(|changed| changed.text)
+}
+
+#[test]
+fn what_is_exact_gives_way_to_another_that_would_be_wrong() {
+    for (text, other) in [
+        (
+            "The town of Brekke opened a library on Tuesday.",
+            "The town of Brekke opened a library on Friday",
+        ),
+        (
+            "The town of Brekke planted 45 trees along the river.",
+            "The town of Brekke planted 30 trees along the river",
+        ),
+        (
+            "Engineers from Norway built a bridge near Brekke in 2016.",
+            "Engineers from Norway built a bridge near Brekke in 2011",
+        ),
+        // A month that the article does not name.
+        (
+            "Engineers from Norway built a bridge near Brekke in March.",
+            "Engineers from Norway built a bridge near Brekke in May",
+        ),
+    ] {
+        assert_eq!(changed(text).as_deref(), Some(other), "{text}");
+    }
+}
+
+#[test]
+fn nothing_is_changed_where_another_could_be_right_or_would_harm() {
+    for text in [
+        // Bounds and ranges.
+        "The town of Brekke planted about 45 trees along the river.",
+        "The town of Brekke planted at least 45 trees along the river.",
+        "The town of Brekke will open a library by Tuesday.",
+        "The town of Brekke keeps the library open from Tuesday to Thursday.",
+        // Denied, or only possible.
+        "The town of Brekke did not open a library on Tuesday.",
+        "The town of Brekke may open a library on Tuesday.",
+        "The town of Brekke denied that 45 trees had fallen into the river.",
+        // Two of a sort in one sentence.
+        "The town of Brekke opened a library on Tuesday and a school on Thursday.",
+        // The same things are counted elsewhere.
+        "The school of Brekke bought 45 chairs for pupils and teachers.",
+        // Harm, and somebody's fortune.
+        "A storm killed 45 people in the town of Brekke.",
+        // The date says the day as well.
+        "The town of Brekke opened a library on Tuesday, March 3.",
+        "Shops in the town of Brekke were full on Black Friday.",
+    ] {
+        assert_eq!(changed(text), None, "{text}");
+    }
+}
+
+#[test]
+fn only_what_stands_by_itself_is_a_detail() {
+    for (text, statement) in [
+        (
+            "But the town of Brekke opened a library on Tuesday.",
+            Some("The town of Brekke opened a library on Tuesday"),
+        ),
+        (
+            "The town of Brekke (pop. 900) opened a library on Tuesday.",
+            Some("The town of Brekke opened a library on Tuesday"),
+        ),
+        ("The company opened a library in Brekke on Tuesday.", None),
+        ("They opened a library in Brekke on Tuesday.", None),
+        // A clause that was put into words has lost what points elsewhere.
+        (
+            "The town of Brekke also opened a library on Tuesday.",
+            Some("The town of Brekke opened a library on Tuesday"),
+        ),
+        ("The town of Brekke opened another library on Tuesday.", None),
+        (
+            "The town of Brekke opened a \u{201c}library\u{201d} on Tuesday.",
+            None,
+        ),
+        ("A library opened there on Tuesday, and a school as well.", None),
+        ("The third, Maud Berg, left the town of Brekke on Tuesday.", None),
+        ("Opening on Tuesday: a library for the town of Brekke.", None),
+    ] {
+        let details = details(&beside(text));
+        let first = details.iter().find(|detail| detail.statement.sentence.0 == 1);
+        assert_eq!(
+            first.map(|detail| detail.statement.text.as_str()),
+            statement,
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn the_other_is_never_what_the_article_gives_for_the_same() {
+    // Friday is named for a like deed, so another day is found.
+    let found = details(
+        "The town of Brekke opened a library on Tuesday.\nThe town of Lofthus opened a library on Friday.",
+    );
+    for detail in found {
+        let other = detail.other.map(|other| other.text);
+        assert!(
+            !matches!(other.as_deref(), Some("Friday" | "Tuesday")),
+            "{other:?}"
+        );
+    }
+}

@@ -1,0 +1,42 @@
+use super::{PHRASE, SENTENCE, SURE, maybe, slot};
+use crate::vocabulary::{Slot, SlotType};
+
+pub(super) const SLOTS: &[Slot] = &[
+    slot(
+        "words",
+        PHRASE,
+        "what is exact, with what it counts: \"Tuesday\", \"40 homes\"",
+    ),
+    slot(
+        "part",
+        PHRASE,
+        "the part of it that can be replaced: \"Tuesday\", \"40\"",
+    ),
+    slot(
+        "statement",
+        PHRASE,
+        "what the article says with it: its sentence without the full stop, or a clause of it",
+    ),
+    maybe(
+        "other",
+        PHRASE,
+        "another part that is wrong there: one that the article gives for something else, or a day or month that it does not name",
+    ),
+    maybe(
+        "changed",
+        PHRASE,
+        "the statement with the other part in place of its own: the article says otherwise",
+    ),
+    slot(
+        "sort",
+        SlotType::Word(&["number", "share", "money", "weekday", "month", "year"]),
+        "what is exact",
+    ),
+    slot(
+        "paragraph",
+        SlotType::Number,
+        "the number of its paragraph in the body",
+    ),
+    SENTENCE,
+    SURE,
+];
