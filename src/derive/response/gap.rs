@@ -47,6 +47,9 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     if before.trim().is_empty() && !named {
         return Err(Refusal::NoGap("the words left out open the sentence"));
     }
+    if before.starts_with('(') {
+        return Err(Refusal::NoGap("the sentence stands in brackets"));
+    }
     let key = tidy(&missing.material.text);
     let shown = format!("{before} {after}");
     if missing.material.named_in(stem) {

@@ -86,7 +86,7 @@ fn is_recited(facts: &Facts, claim: &Claim) -> bool {
 /// Words that point at somebody or something outside a quotation.
 const POINTING: &[&str] = &[
     "he", "him", "his", "she", "her", "hers", "they", "them", "their", "these", "those", "this", "he's",
-    "she's", "they're", "they've", "there",
+    "she's", "they're", "they've", "there", "ones",
 ];
 
 /// Words that a quotation in mid-argument begins with.

@@ -65,9 +65,6 @@ pub struct Reference {
 /// Within so many sentences another actor is near enough to be thought of.
 const NEAR: u32 = 8;
 
-/// So many sentences at an article's end may tell who wrote it.
-const FOOT: usize = 4;
-
 /// The words that surely stand for an actor, by the first token.
 type Settled = BTreeMap<usize, ActorNo>;
 
@@ -226,19 +223,10 @@ impl Scene<'_> {
         let at = TokenNo(self.word.tokens.start);
         // Whom a speaker names or addresses, the reporter does not speak of.
         let named = TokenNo(self.named.tokens.start);
-        own && !self.is_foot()
+        own
             && !self.tellers.quotations.holds(named)
             && self.tellers.sound(at)
             && !self.tellers.quotations.holds(at)
-    }
-
-    /// Whether the name may be that of the article's writer: "Ana Ruiz covers schools. Before, she was a teacher."
-    fn is_foot(&self) -> bool {
-        let sentence = self.document.sentence(self.named.sentence);
-        let first = self.actor.mentions.first() == Some(self.named);
-        let last = self.document.sentences().len();
-        let close = sentence.number.0 as usize + FOOT > last;
-        first && close && self.document.token(sentence.root).tag == "VBZ"
     }
 
     /// Whether nothing before the word speaks of the actor in its sentence.

@@ -1,5 +1,6 @@
 //! Passages that may be somebody's own text, printed without quotation marks.
 
+use super::foot::foot;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::Quotations;
 use crate::reading::tree::is_word;
@@ -28,7 +29,7 @@ const ANNOUNCED: usize = 3;
 
 /// For each sentence whether it stands where somebody else than the reporter may speak, though no mark and no reporting
 /// word in it shows that: amid sentences in the first person, or after a paragraph that ends in a colon ("Here is how it
-/// works.", "Analysts gave three reasons:").
+/// works.", "Analysts gave three reasons:"), or in a note of the newsroom at the foot.
 pub(super) fn borrowed(document: &Document, quotations: &Quotations) -> Vec<bool> {
     let sentences = document.sentences();
     let mut found: Vec<bool> = sentences
@@ -60,6 +61,9 @@ pub(super) fn borrowed(document: &Document, quotations: &Quotations) -> Vec<bool
         *found |= announcing
             .iter()
             .any(|&colon| (colon + 1..=colon + ANNOUNCED).contains(&sentence.paragraph));
+    }
+    for (found, noted) in found.iter_mut().zip(foot(document)) {
+        *found |= noted;
     }
     found
 }
