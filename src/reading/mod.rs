@@ -34,7 +34,7 @@ use crate::language::Document;
 pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun, is_title};
 pub use claim::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims};
-pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
+pub use event::{Clause, Day, Event, Precision, Status, When, clause, content_in_full, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
 pub use json::json;
