@@ -39,7 +39,7 @@ pub use claim::{
     Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_reporting_word,
 };
 pub use detail::{Detail, DetailSort, details};
-pub use event::{Clause, Day, Event, Precision, Status, When, clause, events};
+pub use event::{Clause, Day, Event, Precision, Status, When, clause, content_in_full, events};
 pub use extent::{Extent, extents};
 pub use hedge::{Hedge, HedgeSort, hedges};
 pub use json::json;

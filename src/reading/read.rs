@@ -1,12 +1,13 @@
 use std::sync::Arc;
 
-use crate::language::Document;
+use crate::language::{Document, TokenNo};
 use crate::reading::claim::circumstances;
 use crate::reading::detail;
 use crate::reading::source::settle;
 use crate::reading::{
-    Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, details, events,
-    extents, hedges, labels, lists, quantities, reasons, references, sentences, superlatives, views,
+    Actors, Clause, Reading, Source, accusations, actors, claim_holding, claims, clause, content_in_full,
+    details, events, extents, hedges, labels, lists, quantities, reasons, references, sentences,
+    superlatives, views,
 };
 use crate::source::{Span, fold};
 
@@ -22,7 +23,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
         claim.clause = claim
             .clause
             .take()
-            .map(|content| worded(document, &actors, &content, &claim.content));
+            .map(|content| worded(document, &actors, &content, &claim.content, claim.cue_token));
     }
     let views = views(document);
     let sentences = sentences(document, &claims, &sources, &views);
@@ -93,18 +94,22 @@ fn introduce(document: &Document, actors: &mut Actors, sources: &[Source]) {
 }
 
 /// A claim's clause in wordings; without any where they would leave out what bounds the content.
-fn worded(document: &Document, actors: &Actors, content: &Clause, spans: &[Span]) -> Clause {
-    let worded = clause(document, actors, content.head, None);
+fn worded(document: &Document, actors: &Actors, content: &Clause, spans: &[Span], cue: TokenNo) -> Clause {
     let said = spans.iter().filter_map(|span| span.of(document.article().text()));
     let said = said.collect::<Vec<_>>().join(" ");
-    let bounded = worded
-        .statement
-        .as_ref()
-        .is_some_and(|statement| loses_a_condition(&said, statement));
-    if bounded {
-        Clause::bare(worded.head, worded.span, worded.sentence)
+    let whole = |worded: &Clause| {
+        let statement = worded.statement.as_ref();
+        statement.is_some_and(|statement| !loses_a_condition(&said, statement))
+    };
+    let worded = clause(document, actors, content.head, None);
+    if whole(&worded) {
+        return worded;
+    }
+    let in_full = content_in_full(document, actors, content.head, cue);
+    if whole(&in_full) {
+        in_full
     } else {
-        worded
+        Clause::bare(worded.head, worded.span, worded.sentence)
     }
 }
 

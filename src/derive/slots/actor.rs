@@ -1,5 +1,5 @@
-use super::{count, number, phrase, voice, words_at};
 use super::reference::gender;
+use super::{count, number, phrase, voice, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{self, ActorNo};
 

@@ -57,6 +57,7 @@ const PARTICULAR_WORDS: usize = 5;
 fn is_particular(event: &Event) -> bool {
     let predicate = event.clause.predicate.as_deref().unwrap_or_default();
     let words: Vec<&str> = predicate.split_whitespace().collect();
-    let names = |word: &&str| word.chars().any(char::is_uppercase) || word.contains(|c: char| c.is_ascii_digit());
+    let names =
+        |word: &&str| word.chars().any(char::is_uppercase) || word.contains(|c: char| c.is_ascii_digit());
     words.len() >= PARTICULAR_WORDS && words.iter().skip(1).any(names)
 }

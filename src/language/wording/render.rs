@@ -82,8 +82,16 @@ fn spaced(document: &Document, before: &Piece, piece: &Piece) -> bool {
     // "$ 200" of a careless text.
     let amount = matches!(before.text(document), "$" | "\u{a3}" | "\u{20ac}")
         && piece.text(document).starts_with(|c: char| c.is_ascii_digit());
+    // A straight quote mark that closes, with a full stop before it left out.
+    let closes = piece.text(document) == "\""
+        && piece
+            .token()
+            .and_then(|at| at.0.checked_sub(1))
+            .is_some_and(|before| {
+                document.word(TokenNo(before)) == "." && !document.token(TokenNo(before)).space_after
+            });
     match (before.token(), piece.token()) {
-        _ if amount => false,
+        _ if amount || closes => false,
         (Some(a), Some(b)) if a.0 + 1 == b.0 => {
             document.token(a).space_after || document.token(a).sentence != document.token(b).sentence
         }

@@ -48,6 +48,21 @@ pub fn known(name: &str) -> Option<&'static Known> {
     ATLAS.places.get(&fold(name))
 }
 
+/// How news shortens the names of American states.
+const STATES: &[&str] = &[
+    "Ala.", "Ariz.", "Ark.", "Calif.", "Colo.", "Conn.", "Del.", "Fla.", "Ga.", "Ill.", "Ind.", "Kan.",
+    "Ky.", "La.", "Mass.", "Md.", "Mich.", "Minn.", "Miss.", "Mo.", "Mont.", "N.C.", "N.D.", "N.H.", "N.J.",
+    "N.M.", "N.Y.", "Neb.", "Nev.", "Okla.", "Ore.", "Pa.", "R.I.", "S.C.", "S.D.", "Tenn.", "Va.", "Vt.",
+    "W.Va.", "Wash.", "Wis.", "Wyo.",
+];
+
+/// Whether the name is that of a state, a part of one, or short for one: what follows a town's name after a comma.
+#[must_use]
+pub fn is_state_or_country(name: &str) -> bool {
+    let known = known(name).and_then(|place| place.size);
+    STATES.contains(&name) || name == "Georgia" || matches!(known, Some(Size::Country | Size::Region))
+}
+
 /// Whether a word is made from a country's name: "Belarusian", "Dutch".
 pub fn is_demonym(word: &str) -> bool {
     ATLAS.demonyms.contains_key(&fold(word))

@@ -11,6 +11,7 @@ mod overlap;
 mod piece;
 mod pronoun;
 mod role;
+mod speaker;
 mod title;
 mod vote;
 mod within;
@@ -20,6 +21,7 @@ use crate::reading::Phrase;
 use crate::source::Span;
 
 pub use gazetteer::Size;
+pub use gazetteer::is_state_or_country;
 pub(in crate::reading) use gazetteer::known;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
@@ -156,6 +158,7 @@ pub fn actors(document: &Document) -> Actors {
     let mut actors = Actors { list, by_token };
     mixed::doubt(document, &mut actors);
     described::resolve(document, &mut actors.list, &mut actors.by_token);
+    speaker::resolve(document, &mut actors.list, &mut actors.by_token);
     for actor in &mut actors.list {
         actor.mentions.sort_by_key(|mention| mention.tokens.start);
     }

@@ -46,6 +46,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::source::{Mention, Mentioned, group};
 use crate::reading::tree::{is_word, kid, runs};
 use crate::reading::{Actors, Clause, Source};
+use crate::source::Span;
 
 /// Reporting words of plain saying: what they report is information, not an act, a wish or a feeling.
 const PLAIN_CUES: &[&str] = &[
@@ -204,19 +205,53 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
     }
 }
 
-/// The content as one clause: unbroken, within a sentence, with a verb that has a subject of its own.
+/// The content as one clause: within a sentence, unbroken but for the reporting words, with a verb that has a subject of
+/// its own.
 fn clause(document: &Document, draft: &Draft) -> Option<Clause> {
     let head = draft
         .content_head
         .filter(|_| matches!(draft.frame, Frame::Clause | Frame::According | Frame::Amid))?;
     kid(document, head, &["nsubj", "nsubjpass", "expl"])?;
     let sentence = document.token(draft.cue).sentence;
-    let [span] = runs(document, &draft.content)[..] else {
-        return None;
+    let span = match runs(document, &draft.content)[..] {
+        [span] => span,
+        [first, last] if is_parted_by_cue(document, draft, first, last) => first.cover(last),
+        _ => return None,
     };
     let here = draft
         .content
         .iter()
         .all(|&at| document.token(at).sentence == sentence);
     here.then(|| Clause::bare(head, span, sentence))
+}
+
+/// "The bridge, she said, was closed": nothing but the reporting words, between commas, stands between the two parts.
+fn is_parted_by_cue(document: &Document, draft: &Draft, first: Span, last: Span) -> bool {
+    let between: Vec<TokenNo> = (0..document.tokens().len())
+        .map(TokenNo)
+        .filter(|&at| {
+            let span = document.token(at).span;
+            is_word(document, at) && span.start() >= first.end() && span.end() <= last.start()
+        })
+        .collect();
+    let (Some(opens), Some(closes)) = (between.first(), between.last()) else {
+        return false;
+    };
+    let own = document.subtree(draft.cue);
+    let comma = |at: usize| document.word(TokenNo(at)) == ",";
+    // "..., according to a spokesman, Ana Ruiz": what follows is the source's own name.
+    let hangs = |at: &TokenNo| {
+        let token = document.token(*at);
+        let inside = draft.content.binary_search(&token.head).is_ok() && token.dep != "appos";
+        inside || draft.content_head == Some(*at)
+    };
+    let rest = draft
+        .content
+        .iter()
+        .filter(|&&at| at > *closes && is_word(document, at));
+    comma(opens.0 - 1)
+        && rest.into_iter().all(hangs)
+        && comma(closes.0 + 1)
+        && between.contains(&draft.cue)
+        && between.iter().all(|at| own.binary_search(at).is_ok())
 }

@@ -89,8 +89,7 @@ impl Alone<'_> {
             .any(|&kid| document.token(kid).dep.starts_with("aux") && finite(kid));
         let subject = kid(document, root, &["nsubj", "nsubjpass"]);
         let named = subject.is_some_and(|at| {
-            matches!(document.token(at).pos, "NOUN" | "PROPN")
-                || self.has_antecedent(sentence, at)
+            matches!(document.token(at).pos, "NOUN" | "PROPN") || self.has_antecedent(sentence, at)
         });
         let opens = !is_one_of(document, begin, OPENING) && document.token(begin).tag != "VBG";
         (finite(root) || helped) && named && opens

@@ -1,7 +1,7 @@
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::event::doubt::Doubts;
-use crate::reading::event::frame::{Frame, frame};
-use crate::reading::event::keep::keep;
+use crate::reading::event::frame::{Frame, existential, frame};
+use crate::reading::event::keep::{Beside, keep};
 use crate::reading::event::words::Words;
 use crate::reading::{Actors, Clause};
 
@@ -51,6 +51,39 @@ pub fn clause_without(document: &Document, actors: &Actors, head: TokenNo, cut: 
     clause
 }
 
+/// What somebody says, as one clause of the verb `head`, in a statement alone: with the clauses that bound it ("if",
+/// "because"), without the reporting verb `cue` in its midst, and also as "there is ...".
+#[must_use]
+pub fn content_in_full(document: &Document, actors: &Actors, head: TokenNo, cue: TokenNo) -> Clause {
+    let mut clause = unworded(document, head);
+    let beside = Beside {
+        kept: true,
+        cue: Some(cue),
+    };
+    let whole = frame(document, head).or_else(|| existential(document, head));
+    let whole = whole.filter(|frame| frame.margin >= SURE_MARGIN && is_sound(document, frame));
+    clause.statement = whole.and_then(|frame| {
+        let kept = keep(document, &Doubts { document, actors }, &frame, &[], beside)?;
+        if compares_with_nothing(document, &kept) {
+            return None;
+        }
+        let words = Words {
+            document,
+            actors,
+            frame: &frame,
+            kept,
+        };
+        words.statement()
+    });
+    clause
+}
+
+/// "Bread is dearer because ...": than when or where, an earlier sentence tells.
+fn compares_with_nothing(document: &Document, kept: &[TokenNo]) -> bool {
+    let compared = |&at: &TokenNo| document.token(at).tag == "JJR" && document.token(at).dep == "acomp";
+    kept.iter().any(compared) && !kept.iter().any(|&at| document.word(at) == "than")
+}
+
 /// The clause without any wording.
 pub fn unworded(document: &Document, head: TokenNo) -> Clause {
     let tokens: Vec<TokenNo> = document
@@ -69,7 +102,13 @@ pub fn words<'a>(
     frame: &'a Frame,
     drop: &[TokenNo],
 ) -> Option<Words<'a>> {
-    let kept = keep(document, &Doubts { document, actors }, frame, drop)?;
+    let kept = keep(
+        document,
+        &Doubts { document, actors },
+        frame,
+        drop,
+        Beside::default(),
+    )?;
     Some(Words {
         document,
         actors,

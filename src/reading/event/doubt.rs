@@ -4,6 +4,8 @@ use crate::language::{Document, TokenNo};
 use crate::reading::actor;
 use crate::reading::event::frame::Frame;
 use crate::reading::event::lexicon;
+use crate::reading::event::owner;
+use crate::reading::event::{again, fuller, sole};
 use crate::reading::{ActorKind, Actors, is_person_noun};
 
 /// Tells the words that a clause cannot hold when it stands alone.
@@ -22,7 +24,7 @@ impl Doubts<'_> {
         strange
             || match token.tag {
                 "PRP" | "PRP$" => !self.settled(at, &word, frame, words),
-                "EX" => true,
+                "EX" => at != frame.subject,
                 "WDT" | "WP" | "WP$" | "WRB" => !self.in_inner_clause(at, frame),
                 "DT" | "PDT" => self.pointing_determiner(at, &word),
                 _ if matches!(word.as_str(), "this" | "that" | "these" | "those") && token.dep == "det" => {
@@ -34,6 +36,7 @@ impl Doubts<'_> {
                         || self.leaning_noun(at, frame, words)
                         || self.shared_name(at)
                         || self.maybe_name(at, frame)
+                        || self.lacks_an_article(at, frame)
                 }
             }
     }
@@ -59,6 +62,9 @@ impl Doubts<'_> {
         if let Some(actor) = self.actors.at(at) {
             return self.actors.get(actor).sure;
         }
+        if owner::is_settled(self, at, frame, words) || again::takes_up(self, at, frame, words) {
+            return true;
+        }
         let before: Vec<TokenNo> = words.iter().copied().filter(|&other| other < at).collect();
         if !before.contains(&frame.subject) {
             return false;
@@ -78,10 +84,10 @@ impl Doubts<'_> {
                 own && !joined
                     && before
                         .iter()
-                        .all(|&other| other == frame.subject || !self.is_thing(other, frame))
+                        .all(|&other| other == frame.subject || !self.is_thing(other, frame.subject))
             }
             "their" | "themselves" => {
-                let plural = joined || (subject.tag == "NNS" && named.is_none());
+                let plural = joined || (matches!(subject.tag, "NNS" | "NNPS") && named.is_none());
                 plural
                     && before.iter().all(|&other| {
                         other == frame.subject
@@ -145,14 +151,14 @@ impl Doubts<'_> {
             })
     }
 
-    fn below(&self, at: TokenNo, top: TokenNo) -> bool {
+    pub(super) fn below(&self, at: TokenNo, top: TokenNo) -> bool {
         self.document.subtree(top).contains(&at)
     }
 
     /// A thing or group that "its" might mean as well.
-    fn is_thing(&self, at: TokenNo, frame: &Frame) -> bool {
+    pub(super) fn is_thing(&self, at: TokenNo, owner: TokenNo) -> bool {
         let token = self.document.token(at);
-        let same_name = self.actors.at(at).is_some() && self.actors.at(at) == self.actors.at(frame.subject);
+        let same_name = self.actors.at(at).is_some() && self.actors.at(at) == self.actors.at(owner);
         let modifier = matches!(token.dep, "compound" | "amod" | "nmod");
         !same_name
             && !modifier
@@ -299,7 +305,11 @@ impl Doubts<'_> {
                     && !lexicon::has(lexicon::DEICTIC_BEFORE_TIME, self.document.word(child)))
                     || self.actors.at(child).is_some()
             });
-        if !the || described {
+        if !the
+            || described
+            || fuller::fuller(self.document, self.actors, at).is_some()
+            || sole::is_sole(self.document, self.actors, at)
+        {
             return false;
         }
         let lemma = token.lemma.to_lowercase();
@@ -308,6 +318,20 @@ impl Doubts<'_> {
         let subject =
             at == frame.subject && !lexicon::has(lexicon::UNIQUE, &lemma) && !self.is_topic(&token.lemma);
         leaning || subject
+    }
+
+    /// "Porto explosion kills two": the shortened words of a headline.
+    fn lacks_an_article(&self, at: TokenNo, frame: &Frame) -> bool {
+        let token = self.document.token(at);
+        let mut below = self
+            .document
+            .children(at)
+            .iter()
+            .map(|&child| self.document.token(child));
+        at == frame.subject
+            && token.tag == "NN"
+            && fuller::is_thing(&token.lemma.to_lowercase())
+            && !below.any(|child| matches!(child.dep, "det" | "poss" | "nummod" | "predet" | "amod"))
     }
 
     /// A sentence's first word, taken for a name by its capital alone: "Snow".

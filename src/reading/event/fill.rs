@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::language::wording::{Piece, decapitalise, possessive};
 use crate::language::{Document, TokenNo};
+use crate::reading::event::fuller::fuller;
 use crate::reading::{Actor, ActorKind, ActorNo, Actors};
 
 /// Words as pieces: persons at first mention by their full names, sure pronouns by names, a sentence's first word small.
@@ -38,18 +39,24 @@ pub fn fill(document: &Document, actors: &Actors, words: &[TokenNo]) -> Vec<Piec
             continue;
         }
         if !mention.by_name {
-            // Later in one clause the pronoun is clear, unless another person stands between.
+            // Later in one clause the pronoun is clear, unless another person, or thing, stands between.
+            let person = |number: ActorNo| actors.get(number).kind == ActorKind::Person;
             let alone = named
                 .iter()
-                .filter(|&&other| actors.get(other).kind == ActorKind::Person)
+                .filter(|&&other| person(other) == person(number))
                 .count()
                 == 1;
+            let name = if person(number) {
+                actor.name.clone()
+            } else {
+                with_article(document, actor)
+            };
             pieces.push(if !first && alone {
                 Piece::Token(at)
             } else if token.tag == "PRP$" {
-                Piece::Instead(at, possessive(&actor.name, false))
+                Piece::Instead(at, possessive(&name, false))
             } else {
-                Piece::Instead(at, actor.name.clone())
+                Piece::Instead(at, name)
             });
             continue;
         }
@@ -126,6 +133,9 @@ fn is_form_of_address(document: &Document, actors: &Actors, at: TokenNo) -> bool
 }
 
 fn plain(document: &Document, actors: &Actors, at: TokenNo) -> Piece {
+    if let Some(words) = fuller(document, actors, at) {
+        return Piece::Instead(at, words);
+    }
     let token = document.token(at);
     let sentence = document.sentence(token.sentence);
     let opens = sentence

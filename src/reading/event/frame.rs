@@ -2,7 +2,7 @@ use crate::language::wording::Number;
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::{lexicon, stand_in};
-use crate::reading::tree::{in_order, without};
+use crate::reading::tree::{in_order, is_one_of, kid, kids, without};
 
 /// A finite verb with its subject and auxiliaries.
 #[derive(Clone, Debug)]
@@ -59,10 +59,11 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
         _ => return None,
     };
     let blocked = document.children(head).iter().any(|&child| {
-        matches!(
-            document.token(child).dep,
-            "expl" | "csubj" | "csubjpass" | "dep" | "preconj" | "intj"
-        )
+        document.token(child).pos != "SPACE"
+            && matches!(
+                document.token(child).dep,
+                "expl" | "csubj" | "csubjpass" | "dep" | "preconj" | "intj"
+            )
     });
     let nominal = matches!(
         document.token(subject).pos,
@@ -77,6 +78,33 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
         subject,
         inherited,
         replaced,
+        auxiliaries,
+        infinitive: false,
+        negated,
+    })
+}
+
+/// The frame of "there is ...", whose subject is that first word: only where a noun follows that says enough by itself.
+pub fn existential(document: &Document, head: TokenNo) -> Option<Frame> {
+    let there = kid(document, head, &["expl"])?;
+    let [noun] = kids(document, head, &["attr", "nsubj", "dobj"]).collect::<Vec<_>>()[..] else {
+        return None;
+    };
+    let (auxiliaries, negated) = auxiliaries(document, head)?;
+    let finite = auxiliaries.first().copied().unwrap_or(head);
+    let told = kids(document, noun, &["prep", "relcl", "acl"]).next().is_some();
+    let plain = is_one_of(document, there, &["there"])
+        && document.token(head).lemma == "be"
+        && there < finite
+        && head < noun
+        && matches!(document.token(noun).tag, "NN" | "NNS")
+        && matches!(document.token(finite).tag, "VBD" | "VBZ" | "VBP" | "MD");
+    (plain && told).then(|| Frame {
+        margin: margin(document, head, there),
+        head,
+        subject: there,
+        inherited: false,
+        replaced: None,
         auxiliaries,
         infinitive: false,
         negated,
@@ -263,6 +291,14 @@ impl Frame {
                 .iter()
                 .any(|&child| document.token(child).dep == "cc" && document.word(child) == "and");
             return and.then_some(Number::Plural);
+        }
+        // "Tunisians", "the Democrats": many, though the tag is that of one name; "the French" leaves it open.
+        if document
+            .entity_at(self.subject)
+            .is_some_and(|entity| entity.kind == "NORP")
+        {
+            let many = document.word(self.subject).ends_with('s');
+            return many.then_some(Number::Plural);
         }
         if let Some(actor) = actors.at(self.subject) {
             let actor = actors.get(actor);

@@ -5,21 +5,38 @@ use crate::reading::event::doubt::Doubts;
 use crate::reading::event::frame::Frame;
 use crate::reading::event::marks::with_marks;
 use crate::reading::event::whole::Cut;
-use crate::reading::event::{lexicon, stand_in, subordinate};
+use crate::reading::event::{asides, lexicon, stand_in, subordinate};
 use crate::reading::tree::{is_one_of, kids, without};
+
+/// What a wording does with the clauses that stand beside its own.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside {
+    /// Clauses with "if", "because", "when" and the like stay as they are, in place of being left out.
+    pub kept: bool,
+    /// The reporting verb of a clause that it stands in the midst of: "the bridge, she said, was closed".
+    pub cue: Option<TokenNo>,
+}
 
 /// The words of a clause that a wording keeps, in text order.
 ///
 /// What can be missed is left out: joined verbs, asides, appositions, linking words, time words that point at the day of
 /// writing. Nothing where a part can neither be kept nor missed.
-pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo]) -> Option<Vec<TokenNo>> {
+pub fn keep(
+    document: &Document,
+    doubts: &Doubts,
+    frame: &Frame,
+    drop: &[TokenNo],
+    beside: Beside,
+) -> Option<Vec<TokenNo>> {
     let mut kept = Gather {
         document,
+        beside,
         drop: drop.iter().copied().collect(),
         aside: asides(document, frame),
         named: frame.replaced.map(|_| frame.subject),
         replaced: frame.replaced,
         opening: subordinate::opening(document, frame.head),
+        subject: frame.subject,
         words: BTreeSet::new(),
         optional: Vec::new(),
         head: frame.head,
@@ -66,6 +83,7 @@ pub fn keep(document: &Document, doubts: &Doubts, frame: &Frame, drop: &[TokenNo
         left: &left,
     };
     let mut all = cut.is_whole().then(|| with_marks(document, &words, drop))?;
+    all = with_opening_comma(document, frame, beside.cue, all);
     if frame.replaced.is_some() {
         // The comma that closes what stood between name and verb.
         let last = frame.subject_words(document).last().copied();
@@ -82,6 +100,27 @@ fn tells_a_clause(document: &Document, at: TokenNo, words: &BTreeSet<TokenNo>) -
         && kids(document, at, &["pobj"]).any(|noun| {
             kids(document, noun, &["appos", "relcl", "conj"]).any(|beside| !words.contains(&beside))
         })
+}
+
+/// "If rents rise, she said, people will leave": the comma stays where the reporting words parted an opening from its
+/// clause.
+fn with_opening_comma(
+    document: &Document,
+    frame: &Frame,
+    cue: Option<TokenNo>,
+    mut all: Vec<TokenNo>,
+) -> Vec<TokenNo> {
+    let Some(cue) = cue.filter(|&cue| cue < frame.subject) else {
+        return all;
+    };
+    let before = all.iter().rposition(|&at| at < cue);
+    if let Some(place) = before {
+        let comma = TokenNo(all[place].0 + 1);
+        if document.word(comma) == "," && comma < cue {
+            all.insert(place + 1, comma);
+        }
+    }
+    all
 }
 
 /// Words between brackets.
@@ -105,6 +144,12 @@ fn asides(document: &Document, frame: &Frame) -> BTreeSet<TokenNo> {
     inside
 }
 
+/// Words that open a clause which bounds what is said, or gives its reason.
+const BOUNDING: &[&str] = &[
+    "if", "unless", "until", "once", "although", "though", "because", "after", "before", "when", "while",
+    "since",
+];
+
 enum Part {
     Keep,
     /// Kept, unless it holds a doubtful word.
@@ -115,11 +160,13 @@ enum Part {
 
 struct Gather<'a> {
     document: &'a Document,
+    beside: Beside,
     drop: BTreeSet<TokenNo>,
     aside: BTreeSet<TokenNo>,
     /// A name that stands in for the verb's own subject, and that subject.
     named: Option<TokenNo>,
     replaced: Option<TokenNo>,
+    subject: TokenNo,
     /// "after", "when": what makes a clause of this verb subordinate.
     opening: Vec<TokenNo>,
     words: BTreeSet<TokenNo>,
@@ -143,7 +190,7 @@ impl Gather<'_> {
         for &child in document.children(at) {
             if self.drop.contains(&child)
                 || self.aside.contains(&child)
-                || document.token(child).pos == "PUNCT"
+                || matches!(document.token(child).pos, "PUNCT" | "SPACE")
             {
                 continue;
             }
@@ -173,10 +220,15 @@ impl Gather<'_> {
         let word = self.document.word(child).to_lowercase();
         let verb = matches!(self.document.token(parent).pos, "VERB" | "AUX");
         match token.dep {
-            "mark" if word == "that" => Part::Leave,
+            _ if Some(child) == self.beside.cue => Part::Leave,
+            "mark" if word == "that" && parent == self.head => Part::Leave,
+            "mark" if word == "that" => Part::Keep,
+            "parataxis" if asides::is_reporting(self.document, child) => Part::Leave,
+            "mark" if self.beside.kept && parent != self.head => Part::Keep,
+            "expl" if child == self.subject => Part::Keep,
             "cc" | "conj" if verb => self.joined(child, parent),
             "advcl" => self.adverbial_clause(child),
-            "relcl" | "acl" if self.after_comma(child) => Part::Leave,
+            "relcl" | "acl" if asides::after_comma(self.document, child) => Part::Leave,
             "relcl" if verb => Part::Refuse,
             "appos" => self.apposition(child, parent),
             "advmod" if verb && self.is_main(parent) && self.is_linking(child, &word) => Part::Leave,
@@ -227,9 +279,11 @@ impl Gather<'_> {
             .map(|&below| self.document.word(below).to_lowercase())
             .collect();
         let opened = |words: &[&str]| opens.iter().any(|word| words.contains(&word.as_str()));
-        if opened(&["if", "unless", "until", "lest", "than", "whether", "once", "so"]) {
+        if self.beside.kept && opened(BOUNDING) {
+            Part::Keep
+        } else if opened(&["if", "unless", "until", "lest", "than", "whether", "once", "so"]) {
             Part::Refuse
-        } else if self.after_comma(child)
+        } else if asides::after_comma(self.document, child)
             || self.before_comma(child)
             || opened(&["although", "though", "because"])
         {
@@ -252,6 +306,12 @@ impl Gather<'_> {
     }
 
     fn apposition(&self, child: TokenNo, parent: TokenNo) -> Part {
+        if parent == self.subject && asides::only_describes(self.document, child, parent) {
+            return Part::Leave;
+        }
+        if asides::is_wider_place(self.document, child, parent) {
+            return Part::Keep;
+        }
         let names = |at: TokenNo| matches!(self.document.token(at).tag, "NNP" | "NNPS");
         let two_names = names(child) && names(parent);
         let listed = two_names
@@ -267,7 +327,7 @@ impl Gather<'_> {
                 .any(|&other| self.document.token(other).dep == "conj");
         if listed {
             Part::Refuse
-        } else if self.after_comma(child) {
+        } else if asides::after_comma(self.document, child) {
             Part::Leave
         } else {
             Part::Keep
@@ -289,15 +349,6 @@ impl Gather<'_> {
         } else {
             Part::Keep
         }
-    }
-
-    fn after_comma(&self, at: TokenNo) -> bool {
-        let first = self.document.subtree(at)[0];
-        first.0 > 0
-            && matches!(
-                self.document.word(TokenNo(first.0 - 1)),
-                "," | "\u{2013}" | "\u{2014}" | "--" | "-"
-            )
     }
 
     fn before_comma(&self, at: TokenNo) -> bool {

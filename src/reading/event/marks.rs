@@ -23,8 +23,12 @@ pub fn with_marks(document: &Document, words: &BTreeSet<TokenNo>, drop: &[TokenN
     };
     let kept = |at: Option<TokenNo>| at.is_some_and(|at| words.contains(&at));
     let mut all: BTreeSet<TokenNo> = words.clone();
-    for at in first.0.saturating_sub(1)..(last.0 + 2).min(document.tokens().len()) {
+    for at in first.0.saturating_sub(1)..(last.0 + 3).min(document.tokens().len()) {
         if !is_mark(at) || document.token(TokenNo(at)).sentence != document.token(*last).sentence {
+            continue;
+        }
+        // The mark after the sentence's full stop can only be a quotation's last.
+        if at > last.0 + 1 && document.word(TokenNo(last.0 + 1)) != "." {
             continue;
         }
         let stays = match document.word(TokenNo(at)) {

@@ -1,3 +1,5 @@
+mod again;
+mod asides;
 #[cfg(test)]
 mod cases;
 mod clause;
@@ -5,13 +7,16 @@ mod day;
 mod doubt;
 mod fill;
 mod frame;
+mod fuller;
 mod keep;
 mod lexicon;
 mod marks;
 mod occurrence;
+mod owner;
 mod place;
 mod role;
 mod shaken;
+mod sole;
 mod stand_in;
 mod status;
 mod subordinate;
@@ -19,13 +24,15 @@ mod telling;
 mod time;
 mod way;
 mod whole;
+#[cfg(test)]
+mod worded_cases;
 mod words;
 
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::{ActorNo, Actors, ClaimNo, Phrase};
 use crate::source::Span;
 
-pub use clause::{clause, clause_without};
+pub use clause::{clause, clause_without, content_in_full};
 pub use day::{Day, Precision};
 
 /// A clause that items may reword: a verb with its subject and complements.

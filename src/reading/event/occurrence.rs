@@ -4,7 +4,9 @@ use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::{SURE_MARGIN, in_quotation, is_sound, unworded, words};
 use crate::reading::event::day::{self, Direction, Reckoning};
 use crate::reading::event::frame::{Frame, frame};
+use crate::reading::event::fuller::fuller;
 use crate::reading::event::shaken::{hangs_on_a_condition, has_two_times, is_broken};
+use crate::reading::event::sole::is_sole;
 use crate::reading::event::status::standing;
 use crate::reading::event::words::Words;
 use crate::reading::event::{lexicon, place, role, subordinate, telling, time, way};
@@ -143,7 +145,11 @@ fn wordings(
     let neutral = words(document, actors, inner, dropped.time)?;
     let mut clause = unworded(document, inner.head);
     clause.statement = Some(statement);
-    clause.present = Some(neutral.present()?);
+    let present = neutral.present();
+    if present.is_none() && !neutral.describes_the_past() && !neutral.goes_on_since() {
+        return None;
+    }
+    clause.present = present.filter(|_| !neutral.tells_a_weekday());
     clause.done = neutral.done();
     // "Who was arrested by ..." asks for the subject, though somebody else did it.
     clause.predicate = whole
@@ -369,6 +375,8 @@ fn reckoning(document: &Document, status: Status, when: &When, told_on: Option<&
 fn is_described(document: &Document, actors: &Actors, frame: &Frame) -> bool {
     let subject = document.token(frame.subject);
     actors.at(frame.subject).is_some()
+        || fuller(document, actors, frame.subject).is_some()
+        || is_sole(document, actors, frame.subject)
         || matches!(subject.tag, "NNP" | "NNPS")
         || subject.tag == "NNS"
         || lexicon::has(lexicon::UNIQUE, &subject.lemma)

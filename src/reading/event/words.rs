@@ -1,9 +1,12 @@
+use crate::article::calendar::WEEKDAYS;
 use crate::language::wording::{Number, Piece, base_form, be, do_support, past_participle, present, render};
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
 use crate::reading::event::fill::fill;
 use crate::reading::event::frame::Frame;
+use crate::reading::event::fuller::fuller;
 use crate::reading::event::lexicon::is_known_to_all;
+use crate::reading::event::sole::is_sole;
 
 /// A noun that stands so often in an article is what it speaks of.
 const TOPIC: usize = 4;
@@ -50,6 +53,9 @@ impl Words<'_> {
     pub fn present(&self) -> Option<String> {
         let (number, passive) = self.recast()?;
         let word = self.document.word(self.frame.head);
+        if self.goes_on_since() {
+            return None;
+        }
         if passive {
             return self.with_verb(Some(be(number, false)), word);
         }
@@ -172,11 +178,13 @@ impl Words<'_> {
                 same.count() >= TOPIC
             };
             token.pos == "NOUN"
+                && fuller(self.document, self.actors, at).is_none()
+                && !is_sole(self.document, self.actors, at)
                 && token.dep != "compound"
                 && bare
                 && children.iter().any(the)
-                && (told_before()
-                    || token.dep == "dobj" && !topic() && !is_known_to_all(&token.lemma.to_lowercase()))
+                && !is_known_to_all(&token.lemma.to_lowercase())
+                && (told_before() || token.dep == "dobj" && !topic())
         })
     }
 
@@ -191,11 +199,6 @@ impl Words<'_> {
         let passive = self.frame.passive(self.document);
         let known =
             |at: &TokenNo| PLAIN_AUXILIARIES.contains(&self.document.word(*at).to_lowercase().as_str());
-        let past_inside = self.kept.iter().any(|&at| {
-            at != self.frame.head
-                && !self.frame.auxiliaries.contains(&at)
-                && self.document.token(at).tag == "VBD"
-        });
         // A second verb in the present would be left out of step: "jets turn off have shot".
         let second_verb = self.kept.iter().any(|&at| {
             let token = self.document.token(at);
@@ -209,11 +212,76 @@ impl Words<'_> {
                 && matches!(self.document.token(verb).dep, "xcomp" | "conj" | "dep")
                 && self.document.token(verb).head == self.frame.head
         });
-        let fixed = past_inside
+        let fixed = self.tells_more_past()
             || second_verb
             || !self.frame.auxiliaries.iter().all(known)
             || (head.tag == "VBG" && !self.frame.infinitive);
         (!fixed).then_some((number, passive))
+    }
+
+    /// Whether a second verb of the past stands in it, which another tense would leave out of step.
+    fn tells_more_past(&self) -> bool {
+        self.inner_past().next().is_some()
+    }
+
+    fn inner_past(&self) -> impl Iterator<Item = TokenNo> {
+        self.kept.iter().copied().filter(|&at| {
+            at != self.frame.head
+                && !self.frame.auxiliaries.contains(&at)
+                && self.document.token(at).tag == "VBD"
+        })
+    }
+
+    /// "Has been closed since a fire": it is so to this day, which no present tells.
+    pub fn goes_on_since(&self) -> bool {
+        self.kept.iter().any(|&at| {
+            self.document.word(at).eq_ignore_ascii_case("since") && self.document.token(at).dep == "prep"
+        })
+    }
+
+    /// Whether it names the day of the week on which it happened, of which one does not tell in the present.
+    pub fn tells_a_weekday(&self) -> bool {
+        self.kept.iter().any(|&at| {
+            let token = self.document.token(at);
+            let on = token.dep == "pobj" && self.document.word(token.head).eq_ignore_ascii_case("on");
+            let day = WEEKDAYS.contains(&self.document.word(at).to_lowercase().as_str());
+            day && (on || token.dep == "npadvmod")
+        })
+    }
+
+    /// Whether it has no present only because a part that describes a noun tells of the past: "projects that failed".
+    pub fn describes_the_past(&self) -> bool {
+        let describing = |mut at: TokenNo| {
+            if at < self.frame.head {
+                return false;
+            }
+            while at != self.frame.head {
+                let token = self.document.token(at);
+                if token.dep == "relcl" {
+                    return self.document.token(token.head).pos == "NOUN";
+                }
+                if token.head == at {
+                    break;
+                }
+                at = token.head;
+            }
+            false
+        };
+        let plain = self.document.token(self.frame.head).tag == "VBD" && self.frame.auxiliaries.is_empty();
+        let unbroken = self
+            .kept
+            .iter()
+            .filter(|&&at| at > self.frame.head)
+            .map(|at| at.0);
+        let unbroken = unbroken
+            .clone()
+            .zip(unbroken.skip(1))
+            .all(|(at, next)| next == at + 1);
+        plain
+            && unbroken
+            && !self.frame.negated
+            && self.tells_more_past()
+            && self.inner_past().all(describing)
     }
 
     /// The kept words with another verb group: `auxiliary` in the place of a passive's last one, the others gone.

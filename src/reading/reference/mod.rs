@@ -223,8 +223,7 @@ impl Scene<'_> {
         let at = TokenNo(self.word.tokens.start);
         // Whom a speaker names or addresses, the reporter does not speak of.
         let named = TokenNo(self.named.tokens.start);
-        own
-            && !self.tellers.quotations.holds(named)
+        own && !self.tellers.quotations.holds(named)
             && self.tellers.sound(at)
             && !self.tellers.quotations.holds(at)
     }

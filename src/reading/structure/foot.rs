@@ -62,7 +62,9 @@ fn tells_a_beat(document: &Document, sentence: &Sentence) -> bool {
     let covers = root.tag == "VBZ" && root.lemma == "cover";
     covers
         && document.children(sentence.root).iter().any(|&kid| {
-            document.token(kid).dep == "nsubj" && document.token(kid).pos == "PROPN" && opens(document, sentence, kid)
+            document.token(kid).dep == "nsubj"
+                && document.token(kid).pos == "PROPN"
+                && opens(document, sentence, kid)
         })
 }
 

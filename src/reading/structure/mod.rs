@@ -1,10 +1,10 @@
 //! The article as a piece of reporting: judgements and their holders, and where each sentence's information comes from.
 
 mod borrowed;
-mod foot;
 #[cfg(test)]
 mod cases;
 mod fact;
+mod foot;
 mod sentences;
 mod views;
 
