@@ -14,7 +14,7 @@ const WHOLE: i64 = 1_000_000;
 
 /// An order for each of `responses`, which stand as they are printed one after the other.
 ///
-/// Lists with an order of their own keep it; what is to be put in order never stands so. The keys of single choices are spread evenly over the positions, in
+/// Lists with an order of their own keep it; what is to be put in order never stands so, nor do pairs. The keys of single choices are spread evenly over the positions, in
 /// runs of at most three, as far as the fixed ones let them.
 pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
     let places = key_places(responses, draws);
@@ -41,10 +41,13 @@ pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Ar
         .collect()
 }
 
-/// Shuffles the elements of an order until they stand neither in the right order nor in its reverse.
+/// Shuffles the elements of an order until they stand neither in the right order nor in its reverse, and the options of
+/// a match until they do not all stand beside their rows.
 fn unsort(response: &Response, order: &mut Arrangement, draws: &mut Draws) {
     let told = |order: &Arrangement| match response.key().arranged(order) {
         Ok(Key::Order(key)) => stands_in_order(&key),
+        // "1 A, 2 B, 3 C" is what a guess begins with.
+        Ok(Key::Match(key)) => key.iter().enumerate().all(|(row, option)| option.index() == row),
         _ => false,
     };
     for _ in 0..TRIES {

@@ -26,7 +26,7 @@ pub(super) fn instruction(shape: &Shape) -> String {
         Shape::Gap { bank, .. } if bank.is_empty() => {
             "Write what is missing, as the article has it.".to_owned()
         }
-        Shape::Gap { .. } => "Write what is missing. It is among what stands below.".to_owned(),
+        Shape::Gap { .. } => "Write what is missing: one of those below.".to_owned(),
         Shape::Text {} => "Write a word or a short phrase.".to_owned(),
         Shape::Number { .. } => "Write a number.".to_owned(),
         Shape::Match { .. } => {

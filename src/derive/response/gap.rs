@@ -50,6 +50,9 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     if before.starts_with('(') {
         return Err(Refusal::NoGap("the sentence stands in brackets"));
     }
+    if points(&before, &after) {
+        return Err(Refusal::NoGap("a word points at what the sentence does not name"));
+    }
     let key = tidy(&missing.material.text);
     let shown = format!("{before} {after}");
     if missing.material.named_in(stem) {
@@ -93,6 +96,28 @@ fn own_words(desk: &Desk<'_>, drawn: &Drawn) -> Result<Span, Refusal> {
         Some(words) if fold(words) == fold(&drawn.material.text) => Ok(span),
         _ => Err(Refusal::NoGap("the words are not the article's own")),
     }
+}
+
+/// Words that stand for what was named before.
+const POINTING: &[&str] = &[
+    "he", "him", "his", "she", "her", "it", "its", "they", "them", "their", "this", "that's", "these",
+    "those", "there", "such",
+];
+
+/// Whether such a word stands in what is shown before any name that it could stand for.
+fn points(before: &str, after: &str) -> bool {
+    let shown = format!("{before} {after}");
+    let mut first = true;
+    for word in words(&shown) {
+        if POINTING.contains(&word.to_lowercase().as_str()) {
+            return true;
+        }
+        if !first && word.starts_with(char::is_uppercase) {
+            return false;
+        }
+        first = false;
+    }
+    false
 }
 
 /// The sentence before and after the words left out.

@@ -1,5 +1,6 @@
 use super::{count, number, phrase};
 use crate::derive::facts::{Facts, Value};
+use crate::reading::{Detail, DetailSort};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().details.get(at)?;
@@ -10,9 +11,34 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "other" => fact.other.as_ref().map(phrase),
         "changed" => fact.changed.as_ref().map(phrase),
         "sort" => Some(Value::Word(fact.sort.word())),
+        "background" => Some(Value::Flag(is_background(fact))),
+        "guessable" => Some(Value::Flag(is_guessable(fact))),
         "paragraph" => Some(count(fact.paragraph)),
         "sentence" => Some(number(fact.statement.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
         _ => None,
     }
+}
+
+/// News tells the main thing in its first paragraphs.
+const FIRST_PARAGRAPHS: usize = 4;
+
+/// Whether it may belong to what went before the news: a year or month that stands late, without a word of the headline.
+fn is_background(fact: &Detail) -> bool {
+    let long_ago = matches!(fact.sort, DetailSort::Year | DetailSort::Month);
+    long_ago && fact.headline_words == 0 && fact.paragraph > FIRST_PARAGRAPHS
+}
+
+/// Smaller numbers are guessed, or counted in the sentence itself.
+const SMALLEST: u32 = 11;
+
+/// Numbers that much comes in: hours of a day, days of a year.
+const USUAL: &[u32] = &[12, 24, 30, 50, 52, 60, 100, 365];
+
+/// Whether a number may be known without the article.
+fn is_guessable(fact: &Detail) -> bool {
+    let number = fact.part.text.replace(',', "").parse::<u32>();
+    let counted = matches!(fact.sort, DetailSort::Number | DetailSort::Share);
+    counted && number.is_ok_and(|number| number < SMALLEST || USUAL.contains(&number))
+        || counted && fact.part.text.starts_with(char::is_alphabetic)
 }

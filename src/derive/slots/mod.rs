@@ -131,6 +131,17 @@ mod tests {
         }
     }
 
+    /// The facts of a text of any length.
+    pub(super) fn facts(text: &str) -> Facts {
+        let limits = Limits {
+            min_words: 0,
+            ..Limits::default()
+        };
+        let (article, _) =
+            Article::load(SourceFile::new("sample.txt", text), &limits).expect("a sample loads");
+        Facts::new(Arc::new(read(&Arc::new(analyse(&article)))))
+    }
+
     /// Asks every slot of a fact and of what it leads to; notes what answered.
     fn ask(facts: &Facts, kind: FactKind, fact: Fact, answered: &mut BTreeSet<(&'static str, &'static str)>) {
         for slot in slots(kind) {
@@ -153,13 +164,7 @@ mod tests {
     fn every_slot_of_the_vocabulary_is_answered_in_its_type() {
         let mut answered = BTreeSet::new();
         for sample in SAMPLES {
-            let file = SourceFile::new("sample.txt", sample);
-            let limits = Limits {
-                min_words: 0,
-                ..Limits::default()
-            };
-            let (article, _) = Article::load(file, &limits).expect("a sample loads");
-            let facts = Facts::new(Arc::new(read(&Arc::new(analyse(&article)))));
+            let facts = facts(sample);
             for kind in FactKind::ALL {
                 for fact in facts.all(kind) {
                     ask(&facts, kind, fact, &mut answered);

@@ -1,5 +1,6 @@
 use super::{number, phrase};
 use crate::derive::facts::{Fact, Facts, Value};
+use crate::language::TokenNo;
 use crate::reading::Quantity;
 use crate::source::fold;
 
@@ -12,7 +13,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "upper" => fact.upper.clone().map(Value::Text),
         "whole" => fact.whole.map(Value::Number),
         "unit" => fact.unit.as_ref().map(phrase),
-        "counted" => counted(fact),
+        "counted" => counted(facts, fact),
+        "lone" => Some(Value::Flag(is_lone(facts, fact))),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
         "shaded" => Some(Value::Flag(
@@ -56,8 +58,19 @@ const GENERAL: &[&str] = &[
     "women",
 ];
 
-/// The unit, where it tells by itself what is counted.
-fn counted(fact: &Quantity) -> Option<Value> {
+/// The unit, where it tells by itself what is counted: not one of several ("openings and rallies").
+fn counted(facts: &Facts, fact: &Quantity) -> Option<Value> {
     let unit = fact.unit.as_ref()?;
-    (!GENERAL.contains(&fold(&unit.text).as_str())).then(|| phrase(unit))
+    let rest = facts.reading().document.article().text().get(unit.span.end()..)?;
+    let joined = ["and ", "or ", ", "]
+        .iter()
+        .any(|join| rest.trim_start_matches(' ').starts_with(join));
+    (!joined && !GENERAL.contains(&fold(&unit.text).as_str())).then(|| phrase(unit))
+}
+
+/// Whether its sentence has no other number, be it in words.
+fn is_lone(facts: &Facts, fact: &Quantity) -> bool {
+    let document = &facts.reading().document;
+    let mut tokens = document.sentence(fact.words.sentence).tokens.clone().map(TokenNo);
+    !tokens.any(|at| document.token(at).tag == "CD" && !fact.words.span.contains(document.token(at).span))
 }

@@ -10,6 +10,9 @@ const TELLING: &[&str] = &[
     "lament", "moan", "quip", "rant", "scoff", "stress", "vow", "warn",
 ];
 
+/// Words that tell nothing but that something was said.
+const PLAIN: &[&str] = &["accord", "according", "say", "tell"];
+
 /// Whether the verb of a claim is surely such a one.
 pub(super) fn is_telling(facts: &Facts, claim: &Claim) -> bool {
     let token = facts.reading().document.token(claim.cue_token);
@@ -23,7 +26,11 @@ pub(super) fn is_plainly_told(facts: &Facts, sentence: SentenceNo) -> bool {
     let cues: Vec<TokenNo> = claims.clone().map(|claim| claim.cue_token).collect();
     let tokens = reading.document.sentence(sentence).tokens.clone().map(TokenNo);
     let other = |at: TokenNo| !cues.contains(&at) && is_reporting_word(&reading.document, at);
-    !cues.is_empty() && claims.all(|claim| claim.plain) && !tokens.clone().any(other)
+    let plain = |claim: &Claim| {
+        let cue = reading.document.token(claim.cue_token).lemma.to_lowercase();
+        PLAIN.contains(&cue.as_str())
+    };
+    !cues.is_empty() && claims.all(plain) && !tokens.clone().any(other)
 }
 
 /// How many words in a sentence may report what somebody says.
@@ -31,4 +38,35 @@ pub(super) fn cues(facts: &Facts, sentence: SentenceNo) -> usize {
     let document = &facts.reading().document;
     let tokens = document.sentence(sentence).tokens.clone().map(TokenNo);
     tokens.filter(|&at| is_reporting_word(document, at)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cues, is_plainly_told, is_telling};
+    use crate::derive::slots::tests::facts;
+    use crate::language::SentenceNo;
+
+    #[test]
+    fn plain_and_telling_reports_are_told_apart() {
+        for (text, telling, plain, count) in [
+            ("Ana Ruiz said that the bridge was closed.", false, true, 1),
+            ("Ana Ruiz admitted that the bridge was closed.", true, false, 1),
+            (
+                "Ana Ruiz denied the report and said that the bridge was open.",
+                false,
+                false,
+                3,
+            ),
+        ] {
+            let facts = facts(text);
+            let claims = &facts.reading().claims;
+            assert_eq!(
+                claims.iter().any(|claim| is_telling(&facts, claim)),
+                telling,
+                "{text}"
+            );
+            assert_eq!(is_plainly_told(&facts, SentenceNo(1)), plain, "{text}");
+            assert_eq!(cues(&facts, SentenceNo(1)), count, "{text}");
+        }
+    }
 }

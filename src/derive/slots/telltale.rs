@@ -210,3 +210,32 @@ const REASONS: &[&str] = &[
     "why",
     "with",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::Telltale;
+    use crate::derive::facts::Facts;
+    use crate::derive::slots::tests::facts;
+    use crate::language::SentenceNo;
+
+    fn told(facts: &Facts, telltale: Telltale) -> bool {
+        telltale.in_sentence(facts, SentenceNo(1))
+    }
+
+    #[test]
+    fn a_sentence_without_such_words_is_told_from_one_with_them() {
+        for (text, plan, doubt, reason) in [
+            ("The old bridge stands near the mill.", false, false, false),
+            ("The old bridge may fall.", true, true, false),
+            ("The old bridge will probably fall.", true, true, false),
+            ("The old bridge probably fell.", false, true, false),
+            ("The old bridge fell because of the storm.", false, false, true),
+            ("The council plans a new bridge.", true, true, false),
+        ] {
+            let facts = facts(text);
+            let found =
+                [Telltale::Plan, Telltale::Doubt, Telltale::Reason].map(|telltale| told(&facts, telltale));
+            assert_eq!(found, [plan, doubt, reason], "{text}");
+        }
+    }
+}

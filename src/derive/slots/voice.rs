@@ -49,3 +49,43 @@ fn is_near(facts: &Facts, actor: ActorNo, sentence: SentenceNo) -> bool {
     let mut mentions = facts.reading().actors.get(actor).mentions.iter();
     mentions.any(|mention| paragraph(mention.sentence).abs_diff(paragraph(sentence)) <= NEAR)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::voice;
+    use crate::derive::slots::tests::facts;
+    use crate::reading::ActorNo;
+
+    #[test]
+    fn only_who_can_have_said_none_of_the_quotations_is_not_quoted() {
+        let far = "\n\nThe town is old.\n\nThe ferry is full.\n\nThe road is long.\n\n";
+        for (text, expected) in [
+            (
+                format!(
+                    "\u{201c}The bridge is not safe,\u{201d} said Maria Lopez.{far}James Baker built a school in Bergen."
+                ),
+                [
+                    ("Maria Lopez", Some("quoted")),
+                    ("James Baker", Some("not-quoted")),
+                ],
+            ),
+            (
+                "\u{201c}The bridge is not safe at all.\u{201d} Maria Lopez met James Baker in Bergen."
+                    .to_owned(),
+                [("Maria Lopez", None), ("James Baker", None)],
+            ),
+        ] {
+            let facts = facts(&text);
+            for (name, heard) in expected {
+                let place = facts
+                    .reading()
+                    .actors
+                    .list
+                    .iter()
+                    .position(|actor| actor.name == name);
+                let place = place.unwrap_or_else(|| panic!("{name} in {text}"));
+                assert_eq!(voice(&facts, ActorNo(place)), heard, "{name} in {text}");
+            }
+        }
+    }
+}

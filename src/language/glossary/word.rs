@@ -1,4 +1,4 @@
-use crate::language::rarity::family_rank;
+use crate::language::rarity::{UNLISTED, family_rank, rank};
 use crate::language::{Document, TokenNo};
 
 /// Shorter words are abbreviations and the like.
@@ -25,7 +25,8 @@ pub(super) fn dictionary_form(document: &Document, at: TokenNo) -> String {
     let token = document.token(at);
     let word = document.word(at).to_lowercase();
     let lemma = token.lemma.to_lowercase();
-    let slip = || family_rank(&lemma) / SLIP > family_rank(&word);
+    let unknown = || rank(&lemma) == UNLISTED && rank(&word) < UNLISTED;
+    let slip = || unknown() || family_rank(&lemma) / SLIP > family_rank(&word);
     match token.tag {
         "NN" | "JJ" | "RB" | "VB" | "VBP" => word,
         _ if slip() => word,

@@ -152,7 +152,11 @@ pub fn sentences(
         let place = claim.sentence.0 as usize - 1;
         let told =
             claim.source.is_some_and(|source| sources[source.0].sure) && !claim.source_spans.is_empty();
-        given[place] |= claim.sure && told && claim.manner == Manner::Statement && claim.plain;
+        given[place] |= claim.sure
+            && told
+            && claim.manner == Manner::Statement
+            && claim.plain
+            && is_main(document, claim);
         touched[place] = true;
         for span in &claim.content {
             let first = document
@@ -192,6 +196,13 @@ pub fn sentences(
             direct_quotation: exact_words(document, &quotations, sentence),
         })
         .collect()
+}
+
+/// Whether a claim is what its sentence tells, and not an aside of it: "the bridge, which is old, according to Ruiz".
+fn is_main(document: &Document, claim: &Claim) -> bool {
+    let root = document.sentence(claim.sentence).root;
+    let place = document.token(root).span;
+    claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
 }
 
 /// Whether a sentence surely holds no reporting word, no quotation and no hearsay, and is a whole sentence.

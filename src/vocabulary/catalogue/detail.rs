@@ -33,6 +33,16 @@ pub(super) const SLOTS: &[Slot] = &[
         "what is exact",
     ),
     slot(
+        "background",
+        SlotType::Flag,
+        "it may belong to what went before the news: a year or month that stands late, without a word of the headline",
+    ),
+    slot(
+        "guessable",
+        SlotType::Flag,
+        "it is a small or usual number, which may be known without the article",
+    ),
+    slot(
         "paragraph",
         SlotType::Number,
         "the number of its paragraph in the body",

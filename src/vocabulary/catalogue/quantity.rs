@@ -32,6 +32,7 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "what is counted, with its modifiers, or the unit of measure: \"homes\", \"percent\", \"dollars\"",
     ),
+    slot("lone", SlotType::Flag, "its sentence has no other number"),
     maybe(
         "counted",
         PHRASE,

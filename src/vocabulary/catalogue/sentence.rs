@@ -21,7 +21,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "plainly_told",
         SlotType::Flag,
-        "it reports what somebody says, and only with words of plain saying: say, tell, add, according to",
+        "it reports what somebody says, and only with the plainest words: say, tell, according to",
     ),
     slot(
         "cues",
