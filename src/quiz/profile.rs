@@ -10,6 +10,9 @@ use crate::quiz::wish::about_sources;
 use crate::quiz::{Section, Wish, item_seconds};
 use crate::source::{Span, fold};
 
+/// The tag of items that ask whether something is told as certain: they tell nothing of sources.
+const CERTAINTY: &str = "ap:certainty";
+
 /// A candidate, seen from the selection.
 pub(super) struct Profile<'a> {
     /// What its model is a variant of.
@@ -29,7 +32,7 @@ pub(super) struct Profile<'a> {
     stem: String,
     /// The sentences that the stem names: "sentence 12".
     named: Vec<SentenceNo>,
-    /// It has to do with where the article's information comes from.
+    /// It has to do with where the article's information comes from, not with how certain it is.
     about_sources: bool,
     /// It tells, by what it asks, that its sentences have a source.
     credits: bool,
@@ -93,7 +96,7 @@ impl<'a> Profile<'a> {
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
             named: sentences_named(&item.stem),
-            about_sources: about_sources(item),
+            about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: match item.response.shape() {
                 Shape::Select { sentences, .. } => sentences,
