@@ -142,6 +142,15 @@ impl Facts {
         credited.is_some_and(|own| self.says_alike(source, claim) || self.related(source, own))
     }
 
+    /// Whether another source may be credited with the like of a claim.
+    pub(super) fn says_another(&self, claim: ClaimNo) -> bool {
+        let own = self.reading().claims[claim.0].source;
+        let sources = (0..self.reading().sources.len()).map(SourceNo);
+        sources
+            .filter(|source| Some(*source) != own)
+            .any(|source| self.says_alike(source, claim))
+    }
+
     fn may_speak(&self, sentence: SentenceNo, mention: Span) -> bool {
         let reading = self.reading();
         let attribution = |number: u32| {

@@ -3,7 +3,7 @@ use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::response::options::malformed;
-use crate::derive::torn::is_torn;
+use crate::derive::torn::is_whole;
 use crate::item::{Key, Note, Response, Role, Shape};
 use crate::language::SentenceNo;
 
@@ -36,7 +36,7 @@ fn among(desk: &Desk<'_>, model: &SelectModel, turn: usize) -> Result<Made, Refu
         // Near sentences make the reader look closely.
         let mut drawn = desk.drawn(&draw.from);
         let document = &desk.facts.reading().document;
-        drawn.retain(|drawn| !is_torn(document, drawn.material.sentence));
+        drawn.retain(|drawn| is_whole(document, drawn.material.sentence));
         drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
         let turned = (own.0 as usize + turn * LURES) % drawn.len().max(1);
         drawn.rotate_left(turned);

@@ -1,4 +1,5 @@
 use crate::bank::Path;
+use crate::derive::facts::Fact;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::Desk;
@@ -7,6 +8,11 @@ use crate::item::{Key, Response, Shape};
 
 pub(super) fn text(desk: &Desk<'_>, key: &Path) -> Result<Made, Refusal> {
     let right = desk.only(key)?;
+    if let Fact::Claim(claim) = right.fact
+        && desk.facts.says_another(claim)
+    {
+        return Err(Refusal::TwoKeys);
+    }
     let mut accepted = vec![right.material.text.clone()];
     for other in &right.material.same {
         if !accepted.contains(other) {

@@ -10,6 +10,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "name" => Some(words_at(actor.name.clone(), first.span, first.sentence)),
         "kind" => Some(Value::Word(actor.kind.word())),
         "role" => actor.role.as_ref().map(phrase),
+        "affiliated" => Some(Value::Flag(actor.role.as_ref().is_some_and(|role| {
+            let words = role.text.split_whitespace().skip(1);
+            words.into_iter().any(|word| word.starts_with(char::is_uppercase))
+        }))),
         "title" => actor.title.as_ref().map(phrase),
         "roles" => Some(count(actor.roles())),
         "within" => actor.within.map(|number| Value::Fact(Fact::Actor(number))),

@@ -1,5 +1,6 @@
 use super::{count, number, phrase};
 use crate::derive::facts::{Facts, Value};
+use crate::derive::naming::holds_words;
 use crate::reading::{Detail, DetailSort};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -12,7 +13,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "changed" => fact.changed.as_ref().map(phrase),
         "sort" => Some(Value::Word(fact.sort.word())),
         "background" => Some(Value::Flag(is_background(fact))),
-        "guessable" => Some(Value::Flag(is_guessable(fact))),
+        "guessable" => Some(Value::Flag(is_guessable(facts, fact))),
         "paragraph" => Some(count(fact.paragraph)),
         "sentence" => Some(number(fact.statement.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
@@ -35,10 +36,19 @@ const SMALLEST: u32 = 11;
 /// Numbers that much comes in: hours of a day, days of a year.
 const USUAL: &[u32] = &[12, 24, 30, 50, 52, 60, 100, 365];
 
-/// Whether a number may be known without the article.
-fn is_guessable(fact: &Detail) -> bool {
+const NEGATIONS: &[&str] = &["no", "nobody", "none", "never", "not", "t", "hardly"];
+
+/// Whether a particular may be known without looking for it: a usual number, one that the headline has, a figure of
+/// speech ("nobody expected a full 90 minutes").
+fn is_guessable(facts: &Facts, fact: &Detail) -> bool {
+    let headline = facts.reading().document.article().metadata().headline.as_ref();
+    let told = headline.is_some_and(|headline| holds_words(&headline.value, &fact.part.text));
+    let statement = fact.statement.text.to_lowercase();
+    let mut words = statement.split(|c: char| !c.is_alphanumeric());
+    let negated = words.any(|word| NEGATIONS.contains(&word));
+
     let number = fact.part.text.replace(',', "").parse::<u32>();
     let counted = matches!(fact.sort, DetailSort::Number | DetailSort::Share);
-    counted && number.is_ok_and(|number| number < SMALLEST || USUAL.contains(&number))
+    told || negated || counted && number.is_ok_and(|number| number < SMALLEST || USUAL.contains(&number))
         || counted && fact.part.text.starts_with(char::is_alphabetic)
 }

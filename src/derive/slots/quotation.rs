@@ -106,6 +106,13 @@ fn stands_alone(words: &[&str]) -> bool {
     capital && begins && !words.iter().map(|word| folded(word)).any(|word| unfit(&word))
 }
 
+/// Whether a speaker gives the words of others: in marks of their own, or as what people say.
+fn is_nested(inner: &str) -> bool {
+    const FRAMES: &[&str] = &["people say", "they say", "some say", "you say", "says,", "say,", "said,", "asked,"];
+    let folded = fold(inner);
+    inner.contains(" '") || inner.starts_with('\'') || FRAMES.iter().any(|frame| folded.contains(frame))
+}
+
 /// One uninterrupted quotation; of a long one its first sentences, as many as fit.
 fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
     let document = &facts.reading().document;
@@ -121,7 +128,7 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
         let words: Vec<&str> = inner.split_whitespace().collect();
         // A mark left inside means that the quotation was cut by other words.
         let whole =
-            QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS) && !inner.contains("''");
+            QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS) && !inner.contains("''") && !is_nested(inner);
         let whole = whole && stands_alone(&words);
         whole.then(|| (part, words.join(" ")))
     })

@@ -1,16 +1,11 @@
 use super::{count, number, phrase, sliced};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::source::fold;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().reasons.get(at)?;
     match slot {
         "words" => Some(phrase(&fact.words)),
         "sign" => sliced(facts, fact.sign),
-        "plain" => {
-            let sign = facts.reading().document.article().source().slice(fact.sign)?;
-            Some(Value::Flag(PLAIN.contains(&fold(sign).as_str())))
-        }
         "sort" => Some(Value::Word(fact.sort.word())),
         "effect" => fact.effect.as_ref().map(phrase),
         "nominal" => Some(Value::Flag(fact.nominal)),
@@ -23,14 +18,3 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         _ => None,
     }
 }
-
-/// Signs that bring in a reason and are good for nothing else.
-const PLAIN: &[&str] = &[
-    "because",
-    "because of",
-    "due to",
-    "owing to",
-    "thanks to",
-    "in part because of",
-    "largely because of",
-];

@@ -19,7 +19,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
         "cues" => Some(count(reporting::cues(facts, sentence.number))),
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
-        "causal" => Some(Value::Flag(Telltale::Reason.in_sentence(facts, sentence.number))),
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(Value::Flag(text.contains(QUOTE_MARKS)))

@@ -20,9 +20,10 @@ pub(super) fn tells_possibility(document: &Document, modal: TokenNo, verb: Token
         return false;
     }
     match word.as_str() {
-        "might" => true,
+        // "might have told him" may well be contrary to fact.
+        "might" => !perfect,
         // "may not" forbids as often as it doubts, and "may ... but" grants a point.
-        "may" => !negated && !granted(document, verb) && !allowed(document, verb),
+        "may" => !negated && !perfect && !granted(document, verb) && !allowed(document, verb),
         "could" => !negated && !perfect && comes_about(document, verb) && !looks_past(document, verb),
         _ => false,
     }

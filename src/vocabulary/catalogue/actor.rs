@@ -13,6 +13,11 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the words that say who it is: \"Prime Minister\", \"a rights organization that ...\"",
     ),
+    slot(
+        "affiliated",
+        SlotType::Flag,
+        "its role names something: a body, a place",
+    ),
     maybe(
         "title",
         PHRASE,

@@ -40,7 +40,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "guessable",
         SlotType::Flag,
-        "it is a small or usual number, which may be known without the article",
+        "it may be known without a look: a small or usual number, one of the headline, a figure of speech",
     ),
     slot(
         "paragraph",

@@ -13,11 +13,6 @@ pub(super) const SLOTS: &[Slot] = &[
         "the words that mark it: \"because of\", \"led to\"",
     ),
     slot(
-        "plain",
-        SlotType::Flag,
-        "the words that mark it are good for nothing else: because, due to; not for, as",
-    ),
-    slot(
         "sort",
         SlotType::Word(&["reason", "purpose"]),
         "whether it tells why, or what for",

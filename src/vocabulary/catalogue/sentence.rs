@@ -34,11 +34,6 @@ pub(super) const SLOTS: &[Slot] = &[
         "some word of it may make what it tells less than certain, or open",
     ),
     slot(
-        "causal",
-        SlotType::Flag,
-        "some word of it may tell why, what for, or what came of it",
-    ),
-    slot(
         "marked",
         SlotType::Flag,
         "it holds any quote mark, be it for one word",
