@@ -30,10 +30,13 @@ pub(super) fn is_torn(document: &Document, number: SentenceNo) -> bool {
     let place = number.0 as usize - 1;
     let text = |place: usize| {
         let sentence = sentences.get(place);
-        sentence.and_then(|one| one.span.of(document.article().text())).unwrap_or_default()
+        sentence
+            .and_then(|one| one.span.of(document.article().text()))
+            .unwrap_or_default()
     };
     // An opening mark that stands behind the sentence before it.
-    let stray = |place: usize| text(place).trim_end().ends_with("''") && text(place).matches("''").count() % 2 == 1;
+    let stray =
+        |place: usize| text(place).trim_end().ends_with("''") && text(place).matches("''").count() % 2 == 1;
     let coded = MARKUP.iter().any(|mark| text(place).contains(mark));
     let breaks_off = |place: usize| {
         let (Some(one), Some(next)) = (sentences.get(place), sentences.get(place + 1)) else {
@@ -55,7 +58,10 @@ mod tests {
     fn what_breaks_off_and_the_rest_of_it_are_torn() {
         for (text, torn) in [
             ("The bridge is closed. The ferry is full.", [false, false]),
-            ("Ruiz said that she felt the 13th Amendment was worth a look.", [true, true]),
+            (
+                "Ruiz said that she felt the 13th Amendment was worth a look.",
+                [true, true],
+            ),
             ("The bridge <b>is closed. The ferry is full.", [true, false]),
             ("The bridge is closed. \'\' The ferry is full.\'\'", [true, true]),
         ] {
@@ -74,7 +80,9 @@ mod tests {
         let text = "The old bridge over the river is closed.\n\nUnited Kingdom 8.\n\nThe teamsters of the town disagree.";
         let document = analyse(&Article::plain(SourceFile::new("a.txt", text)));
         let sentences = document.sentences();
-        let whole = sentences.iter().map(|sentence| is_whole(&document, sentence.number));
+        let whole = sentences
+            .iter()
+            .map(|sentence| is_whole(&document, sentence.number));
         assert_eq!(whole.collect::<Vec<_>>(), [true, false, true]);
     }
 }

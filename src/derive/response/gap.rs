@@ -104,10 +104,20 @@ const POINTING: &[&str] = &[
     "those", "there", "such",
 ];
 
+/// Words by which a sentence leans on the one before.
+const LEANING: &[&str] = &["and", "but", "nor", "or", "so", "that", "yet"];
+
 /// Whether such a word stands in what is shown before any name that it could stand for.
 fn points(before: &str, after: &str) -> bool {
     let shown = format!("{before} {after}");
     let mut first = true;
+    // "But ...", "That was enough": it leans on the sentence before.
+    if words(&shown)
+        .next()
+        .is_some_and(|word| LEANING.contains(&word.to_lowercase().as_str()))
+    {
+        return true;
+    }
     for word in words(&shown) {
         if POINTING.contains(&word.to_lowercase().as_str()) {
             return true;

@@ -49,6 +49,7 @@ fn is_guessable(facts: &Facts, fact: &Detail) -> bool {
 
     let number = fact.part.text.replace(',', "").parse::<u32>();
     let counted = matches!(fact.sort, DetailSort::Number | DetailSort::Share);
-    told || negated || counted && number.is_ok_and(|number| number < SMALLEST || USUAL.contains(&number))
+    told || negated
+        || counted && number.is_ok_and(|number| number < SMALLEST || USUAL.contains(&number))
         || counted && fact.part.text.starts_with(char::is_alphabetic)
 }

@@ -108,7 +108,16 @@ fn stands_alone(words: &[&str]) -> bool {
 
 /// Whether a speaker gives the words of others: in marks of their own, or as what people say.
 fn is_nested(inner: &str) -> bool {
-    const FRAMES: &[&str] = &["people say", "they say", "some say", "you say", "says,", "say,", "said,", "asked,"];
+    const FRAMES: &[&str] = &[
+        "people say",
+        "they say",
+        "some say",
+        "you say",
+        "says,",
+        "say,",
+        "said,",
+        "asked,",
+    ];
     let folded = fold(inner);
     inner.contains(" '") || inner.starts_with('\'') || FRAMES.iter().any(|frame| folded.contains(frame))
 }
@@ -127,8 +136,10 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
             text.trim_matches(|c: char| QUOTE_MARKS.contains(&c) || ",'`".contains(c) || c.is_whitespace());
         let words: Vec<&str> = inner.split_whitespace().collect();
         // A mark left inside means that the quotation was cut by other words.
-        let whole =
-            QUOTED_WORDS.contains(&words.len()) && !inner.contains(QUOTE_MARKS) && !inner.contains("''") && !is_nested(inner);
+        let whole = QUOTED_WORDS.contains(&words.len())
+            && !inner.contains(QUOTE_MARKS)
+            && !inner.contains("''")
+            && !is_nested(inner);
         let whole = whole && stands_alone(&words);
         whole.then(|| (part, words.join(" ")))
     })

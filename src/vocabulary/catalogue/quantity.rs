@@ -32,6 +32,11 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "what is counted, with its modifiers, or the unit of measure: \"homes\", \"percent\", \"dollars\"",
     ),
+    slot(
+        "figure",
+        SlotType::Flag,
+        "it is a count, share or size in figures, and none that is guessed or known anyway",
+    ),
     slot("lone", SlotType::Flag, "its sentence has no other number"),
     maybe(
         "counted",
