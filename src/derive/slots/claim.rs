@@ -34,6 +34,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             Some(words_at(text.to_owned(), span, claim.sentence))
         }
         "plain" => Some(Value::Flag(claim.plain)),
+        "alone" => Some(Value::Flag(reporting::is_alone(facts, claim))),
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
         "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),

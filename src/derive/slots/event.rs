@@ -1,6 +1,6 @@
 use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value, Words};
-use crate::reading::{Event, Precision};
+use crate::reading::Precision;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let event = facts.reading().events.get(at)?;
@@ -10,7 +10,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "subject" => event.subject.map(|actor| Value::Fact(Fact::Actor(actor))),
         "whom" => event.whom.as_ref().map(phrase),
         "target" => event.target.map(|actor| Value::Fact(Fact::Actor(actor))),
-        "particular" => Some(Value::Flag(is_particular(event))),
         "destination" => event.destination.as_ref().map(phrase),
         "origin" => event.origin.as_ref().map(phrase),
         "told_on" => event.told_on.as_ref().map(phrase),
@@ -48,16 +47,4 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "sure" => Some(Value::Flag(event.sure)),
         _ => None,
     }
-}
-
-/// A shorter predicate may well be true of somebody else: "spoke to reporters Friday".
-const PARTICULAR_WORDS: usize = 5;
-
-/// Whether the predicate names or numbers something, so that hardly anybody else can have done the like.
-fn is_particular(event: &Event) -> bool {
-    let predicate = event.clause.predicate.as_deref().unwrap_or_default();
-    let words: Vec<&str> = predicate.split_whitespace().collect();
-    let names =
-        |word: &&str| word.chars().any(char::is_uppercase) || word.contains(|c: char| c.is_ascii_digit());
-    words.len() >= PARTICULAR_WORDS && words.iter().skip(1).any(names)
 }

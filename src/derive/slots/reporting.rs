@@ -19,6 +19,19 @@ pub(super) fn is_telling(facts: &Facts, claim: &Claim) -> bool {
     token.pos == "VERB" && TELLING.contains(&token.lemma.to_lowercase().as_str())
 }
 
+/// Whether no verb but the reporting one stands outside of what is said: "..., Ruiz said, going on to blame him".
+pub(super) fn is_alone(facts: &Facts, claim: &Claim) -> bool {
+    let document = &facts.reading().document;
+    let inside = |at: TokenNo| {
+        let place = document.token(at).span;
+        let mut told = claim.content.iter().chain(&claim.cue);
+        told.any(|span| span.overlaps(place))
+    };
+    let tokens = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    let mut verbs = tokens.filter(|&at| document.token(at).pos == "VERB");
+    verbs.all(|at| at == claim.cue_token || inside(at))
+}
+
 /// Whether a sentence reports something, and all its reporting words are plain ones.
 pub(super) fn is_plainly_told(facts: &Facts, sentence: SentenceNo) -> bool {
     let reading = facts.reading();

@@ -101,6 +101,19 @@ fn is_people(facts: &Facts, source: &Source) -> bool {
     let first = tokens.partition_point(|token| token.span.start() < source.words.span.start());
     let inside = |at: &TokenNo| source.words.span.contains(document.token(*at).span);
     let own = (first..tokens.len()).map(TokenNo).take_while(|at| inside(at));
+    // "Eight of 10 voters": a poll, which can be looked up.
+    let counted = |at: TokenNo| {
+        let word = document.token(at).lemma.to_lowercase();
+        let of = document
+            .tokens()
+            .get(at.0 + 1)
+            .is_some_and(|_| document.word(TokenNo(at.0 + 1)) == "of");
+        document.token(at).tag == "CD" && of
+            || matches!(word.as_str(), "most" | "many" | "majority" | "percent" | "half")
+    };
+    if own.clone().any(counted) {
+        return false;
+    }
     let mut heads = own.filter(|&at| document.token(at).head == at || !inside(&document.token(at).head));
     heads.next().is_some_and(|head| {
         let lemma = document.token(head).lemma.to_lowercase();

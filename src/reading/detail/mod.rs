@@ -120,6 +120,32 @@ pub fn details(document: &Document, read: Read<'_>) -> Vec<Detail> {
         .collect()
 }
 
+/// Verbs of what lasts: what was so in one year may have been so in another.
+const LASTING: &[&str] = &[
+    "be",
+    "belong",
+    "cost",
+    "have",
+    "hold",
+    "keep",
+    "know",
+    "last",
+    "lie",
+    "live",
+    "own",
+    "remain",
+    "represent",
+    "sit",
+    "stand",
+    "stay",
+    "work",
+];
+
+fn is_lasting(document: &Document, sentence: &Sentence) -> bool {
+    let root = document.token(sentence.root);
+    LASTING.contains(&root.lemma.as_str())
+}
+
 struct Maker<'a> {
     read: Read<'a>,
     document: &'a Document,
@@ -151,13 +177,18 @@ impl Maker<'_> {
             let actor = self.read.actors.by_token[at].map(|number| self.read.actors.get(number));
             actor.is_some_and(|actor| actor.kind == ActorKind::Person)
         };
+        let lasting = !matches!(
+            own.sort,
+            DetailSort::Number | DetailSort::Share | DetailSort::Money
+        ) && is_lasting(self.document, sentence);
         let money = self.others.has(sentence.number, DetailSort::Money);
         let fortune = money && sentence.tokens.clone().any(person);
         let can_be_wrong = is_exact(self.document, self.read.quantities, own)
             && self.alone.is_said(TokenNo(own.tokens.start))
             && !self.others.is_contested(own)
             && is_harmless(wording)
-            && !fortune;
+            && !fortune
+            && !lasting;
         self.others.other(own).filter(|_| can_be_wrong)
     }
 

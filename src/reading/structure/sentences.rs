@@ -213,6 +213,11 @@ pub fn sentences(
         .collect()
 }
 
+/// Words with which a sentence goes on with the one before it.
+const GOING_ON: &[&str] = &[
+    "and", "but", "it", "nor", "or", "so", "such", "that", "that's", "these", "this", "those", "yet",
+];
+
 /// Whether a claim is what its sentence tells, and not an aside of it: "the bridge, which is old, according to Ruiz".
 fn is_main(document: &Document, claim: &Claim) -> bool {
     let root = document.sentence(claim.sentence).root;
@@ -227,7 +232,7 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
     // "And the crisis will have to be met": it goes on with what stands before it, whoever said that.
     let goes_on = tokens()
         .find(|&at| is_word(document, at))
-        .is_some_and(|at| is_one_of(document, at, &["and", "but", "or", "so", "yet", "nor"]));
+        .is_some_and(|at| is_one_of(document, at, GOING_ON));
     let ends = tokens()
         .rfind(|&at| document.token(at).pos != "SPACE")
         .is_some_and(|at| document.word(at) == ".");

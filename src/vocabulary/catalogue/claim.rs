@@ -36,6 +36,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "its reporting word says no more than that it was said: say, tell, add, according to",
     ),
     slot(
+        "alone",
+        SlotType::Flag,
+        "beside what is said, its sentence has no other verb than the reporting one",
+    ),
+    slot(
         "telling",
         SlotType::Flag,
         "its reporting verb surely says more than that it was said: admit, boast, insist, warn",

@@ -23,11 +23,6 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Fact(FactKind::Actor),
         "the named actor that it is done to, where it is that one alone",
     ),
-    slot(
-        "particular",
-        SlotType::Flag,
-        "its words name or number something, so that hardly anybody else can have done the like",
-    ),
     maybe(
         "destination",
         PHRASE,
