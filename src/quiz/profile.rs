@@ -14,6 +14,10 @@ use crate::source::{Span, fold};
 const CERTAINTY: &str = "ap:certainty";
 
 /// A candidate, seen from the selection.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that a selection asks of a candidate"
+)]
 pub(super) struct Profile<'a> {
     /// What its model is a variant of.
     pub idea: &'a str,

@@ -1,5 +1,5 @@
 use crate::bank::Path;
-use crate::derive::facts::{Fact, Value};
+use crate::derive::facts::Fact;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::Desk;
@@ -18,14 +18,6 @@ pub(super) fn text(desk: &Desk<'_>, key: &Path) -> Result<Made, Refusal> {
         if !accepted.contains(other) {
             accepted.push(other.clone());
         }
-    }
-    if let Value::Fact(Fact::Source(source)) = right.value {
-        let described = desk.facts.reading().sources[source.0].description.as_ref();
-        accepted.extend(
-            described
-                .map(|phrase| phrase.text.clone())
-                .filter(|text| !accepted.contains(text)),
-        );
     }
     if accepted.iter().any(|name| has_another_name(desk, name)) {
         return Err(Refusal::TwoKeys);

@@ -2,6 +2,7 @@ use super::{number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::TokenNo;
 use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun};
+use crate::source::fold;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
     let source = facts.reading().sources.get(at.0)?;
@@ -117,6 +118,11 @@ fn is_people(facts: &Facts, source: &Source) -> bool {
     let mut heads = own.filter(|&at| document.token(at).head == at || !inside(&document.token(at).head));
     heads.next().is_some_and(|head| {
         let lemma = document.token(head).lemma.to_lowercase();
-        is_person_noun(&lemma) || CROWD.contains(&lemma.as_str())
+        // Where some spokesman has a name, a reader may take him for this one.
+        let named = facts.reading().actors.list.iter().any(|actor| {
+            let roles = actor.role.iter().chain(&actor.title);
+            roles.into_iter().any(|role| fold(&role.text).contains(&lemma))
+        });
+        !named && (is_person_noun(&lemma) || CROWD.contains(&lemma.as_str()))
     })
 }

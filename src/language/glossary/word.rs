@@ -25,7 +25,7 @@ pub(super) fn dictionary_form(document: &Document, at: TokenNo) -> String {
     let token = document.token(at);
     let word = document.word(at).to_lowercase();
     let lemma = token.lemma.to_lowercase();
-    let unknown = || rank(&lemma) == UNLISTED && rank(&word) < UNLISTED;
+    let unknown = || rank(&lemma) == UNLISTED;
     let slip = || unknown() || family_rank(&lemma) / SLIP > family_rank(&word);
     match token.tag {
         "NN" | "JJ" | "RB" | "VB" | "VBP" => word,

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use crate::language::wording::capitalise;
 use crate::language::{Document, Sentence, TokenNo};
-use crate::reading::claim::Quotations;
+use crate::reading::claim::{Quotations, is_reporting_word};
 use crate::reading::{ActorKind, Actors, Claim, Event, Phrase, Quantity, SentenceFact, Source};
 use crate::source::{Span, fold};
 
@@ -170,6 +170,12 @@ impl Maker<'_> {
         details.min_by_key(|detail| (detail.changed.is_none(), detail.sort))
     }
 
+    /// Whether a sentence tells that somebody said something: on which day is no news.
+    fn is_report(&self, sentence: &Sentence) -> bool {
+        let mut tokens = sentence.tokens.clone().map(TokenNo);
+        tokens.any(|at| is_reporting_word(self.document, at))
+    }
+
     /// What would be wrong in the place of a particular: nothing where that could be right as well, or would tell
     /// something grave, or somebody's fortune, wrong.
     fn other_than(&self, own: &Particular, wording: &Wording, sentence: &Sentence) -> Option<Other<'_>> {
@@ -180,7 +186,8 @@ impl Maker<'_> {
         let lasting = !matches!(
             own.sort,
             DetailSort::Number | DetailSort::Share | DetailSort::Money
-        ) && is_lasting(self.document, sentence);
+        ) && (is_lasting(self.document, sentence)
+            || own.sort == DetailSort::Weekday && self.is_report(sentence));
         let money = self.others.has(sentence.number, DetailSort::Money);
         let fortune = money && sentence.tokens.clone().any(person);
         let can_be_wrong = is_exact(self.document, self.read.quantities, own)

@@ -85,7 +85,7 @@ impl<'a> Others<'a> {
             });
             let shared = self.shared(here, there);
             let of_one = own.noun.is_some() && own.noun == other.noun;
-            !given && (shared >= ALIKE && self.same_verb(own, other) || of_one && shared >= ALIKE)
+            !given && shared >= ALIKE && (of_one || self.same_verb(own, other))
         })
     }
 

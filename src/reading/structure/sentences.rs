@@ -222,7 +222,14 @@ const GOING_ON: &[&str] = &[
 fn is_main(document: &Document, claim: &Claim) -> bool {
     let root = document.sentence(claim.sentence).root;
     let place = document.token(root).span;
-    claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
+    // What stands behind a dash may be all that the source said: "... must be wrong - which it is, according to Ruiz".
+    let mut tokens = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    let dash = |at: TokenNo| {
+        let spaced = document.token(at).space_after;
+        spaced && matches!(document.word(at), "-" | "--" | "\u{2013}" | "\u{2014}")
+    };
+    let dashed = tokens.any(dash) && lower(document, claim.cue_token).starts_with("accord");
+    !dashed && (claim.cue_token == root || claim.content.iter().any(|span| span.contains(place)))
 }
 
 /// Whether a sentence surely holds no reporting word, no quotation and no hearsay, and is a whole sentence.
