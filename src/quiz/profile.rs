@@ -146,6 +146,11 @@ impl<'a> Profile<'a> {
                     || speaks(other, self))
     }
 
+    /// Whether both look for one sentence, among other ones each.
+    pub fn turns(&self, other: &Self) -> bool {
+        !self.sought.is_empty() && self.sought == other.sought && self.stem == other.stem
+    }
+
     /// Whether one asks about a sentence that the other offers.
     pub fn hints(&self, other: &Self) -> bool {
         let about = |one: &Self, other: &Self| {

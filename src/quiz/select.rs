@@ -166,9 +166,28 @@ impl<'a> Selection<'a> {
         Tally::of(chosen.iter().map(|&place| self.profiles[place].serves.as_slice()))
     }
 
-    /// How many of all candidates serve each wish.
-    pub fn supply(&self) -> Tally {
-        Tally::of(self.profiles.iter().map(|profile| profile.serves.as_slice()))
+    /// The candidates that are questions of their own: of several ways to look for one sentence the chosen one, or the
+    /// first.
+    pub fn questions(&self, chosen: &[usize]) -> Vec<usize> {
+        let mut found: Vec<usize> = chosen.to_vec();
+        for (place, profile) in self.profiles.iter().enumerate() {
+            let known = |&other: &usize| other == place || self.profiles[other].turns(profile);
+            if !found.iter().any(known) {
+                found.push(place);
+            }
+        }
+        found.sort_unstable();
+        found
+    }
+
+    /// How many of all questions that could be asked serve each wish.
+    pub fn supply(&self, chosen: &[usize]) -> Tally {
+        let questions = self.questions(chosen);
+        Tally::of(
+            questions
+                .into_iter()
+                .map(|place| self.profiles[place].serves.as_slice()),
+        )
     }
 
     fn open(&self, chosen: &[usize]) -> usize {
@@ -404,7 +423,10 @@ mod tests {
             .collect();
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
-        let (supply, best) = (selection.supply(), selection.tally(&selection.best()));
+        let (supply, best) = (
+            selection.supply(&selection.best()),
+            selection.tally(&selection.best()),
+        );
         for wish in [Wish::Judgements, Wish::Supported, Wish::Unsupported] {
             let reachable = supply.count(wish).min(blueprint.wished(wish, 12));
             assert!(best.count(wish) >= reachable, "{wish:?}: {best:?} of {supply:?}");

@@ -20,7 +20,7 @@ pub(super) fn shortfalls(
     chosen: &[usize],
     reasons: &[Reason],
 ) -> Vec<Shortfall> {
-    let (quiz, supply) = (selection.tally(chosen), selection.supply());
+    let (quiz, supply) = (selection.tally(chosen), selection.supply(chosen));
     let lacking = Wish::ALL.into_iter().filter_map(|wish| {
         let wished = blueprint.wished(wish, chosen.len());
         // A quiz whose minutes are used up is as full as it was to be.
@@ -31,7 +31,7 @@ pub(super) fn shortfalls(
         .map(|(wish, wished)| {
             let mut parts = vec![found(quiz.count(wish), supply.count(wish))];
             if wish == Wish::Items {
-                parts.extend(left_out(selection, chosen, supply.count(wish)));
+                parts.extend(left_out(selection, chosen));
             }
             let own = reasons.iter().filter(|reason| reason.wish == wish);
             parts.extend(own.map(|reason| reason.text.clone()));
@@ -68,11 +68,11 @@ fn found(there: usize, sure: usize) -> String {
 }
 
 /// Why candidates that were sure do not stand in a quiz that had room.
-fn left_out(selection: &Selection<'_>, chosen: &[usize], pool: usize) -> Vec<String> {
+fn left_out(selection: &Selection<'_>, chosen: &[usize]) -> Vec<String> {
+    let questions = selection.questions(chosen);
     let hindered = |by: Hindrance| {
-        (0..pool)
-            .filter(|place| !chosen.contains(place))
-            .filter(|&place| selection.hindrance(chosen, place) == Some(by))
+        let left = questions.iter().copied().filter(|place| !chosen.contains(place));
+        left.filter(|&place| selection.hindrance(chosen, place) == Some(by))
             .count()
     };
     let why = [

@@ -130,11 +130,12 @@ impl Args {
 
     fn tell(&self, console: &mut Console, quiz: &Quiz, files: usize) -> Result<(), Failure> {
         let items = quiz.file().items.len();
-        let points: u32 = quiz.file().items.iter().map(|item| item.points.0).sum();
+        let points = quiz.file().items.iter().map(|item| item.points.0 as usize).sum();
         let review = quiz.key().items.iter().filter(|item| item.review).count();
         console.say(&format!(
-            "{}, {points} points, {}{}: {files} files in `{}`. Seed {}.",
+            "{}, {}, {}{}: {files} files in `{}`. Seed {}.",
             counted(items, "item"),
+            counted(points, "point"),
             time(quiz),
             counted(quiz.file().forms.len(), "form"),
             self.output.display(),
