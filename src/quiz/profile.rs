@@ -57,6 +57,8 @@ pub(super) enum Conflict {
     Subject,
     /// The stem of one holds the key of the other.
     Cue,
+    /// They ask the same of two sentences, and the same is right of both.
+    Verdict,
 }
 
 /// The part of the paper that an item stands in.
@@ -120,6 +122,9 @@ impl<'a> Profile<'a> {
         let overlap = |one: &Span| other.subjects.iter().any(|span| one.overlaps(*span));
         if self.stem == other.stem || self.subjects.iter().any(overlap) {
             return Some(Conflict::Subject);
+        }
+        if self.idea == other.idea && self.verdicts && other.verdicts && self.key_words == other.key_words {
+            return Some(Conflict::Verdict);
         }
         (self.gives_away(other) || other.gives_away(self) || self.meets(other) || self.same_answer(other))
             .then_some(Conflict::Cue)

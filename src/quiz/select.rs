@@ -82,6 +82,7 @@ impl<'a> Selection<'a> {
             return Some(match clash {
                 Conflict::Subject => Hindrance::Subject,
                 Conflict::Cue => Hindrance::Cue,
+                Conflict::Verdict => Hindrance::Model,
             });
         }
         if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
