@@ -289,7 +289,9 @@ fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::{Hindrance, Selection, weight};
-    use crate::item::sample::{choice, open};
+    use crate::item::sample::{choice, note, open};
+    use crate::item::{Key, Response, Role, Shape};
+    use crate::language::SentenceNo;
     use crate::quiz::Wish;
     use crate::quiz::blueprint::Blueprint;
     use crate::quiz::profile::Profile;
@@ -357,6 +359,35 @@ mod tests {
             chosen(&pool("When did Hun Sen speak?"), &Blueprint::default()).len(),
             2
         );
+    }
+
+    #[test]
+    fn one_question_among_other_sentences_is_one_question() {
+        let select = |sentences: [u32; 3]| {
+            let notes = sentences.map(|number| note(if number == 4 { Role::Key } else { Role::Misreading }));
+            let shape = Shape::Select {
+                sentences: sentences.map(SentenceNo).to_vec(),
+                choose: 1,
+            };
+            let key = Key::Select(vec![SentenceNo(4)]);
+            Response::new(shape, key, notes.to_vec(), true).expect("they fit together")
+        };
+        let mut pool = vec![
+            candidate(0, ABOUT, select([1, 2, 4])),
+            candidate(1, ABOUT, select([4, 5, 6])),
+            candidate(2, ABOUT, choice("Friday", 4, 0)),
+        ];
+        pool[1].item.stem = pool[0].item.stem.clone();
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint, 0);
+        assert_eq!(selection.questions(&[]), [0, 2]);
+        assert_eq!(selection.questions(&[1]), [1, 2]);
+        assert_eq!(selection.supply(&[1]).count(Wish::Items), 2);
     }
 
     #[test]
