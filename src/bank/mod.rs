@@ -5,6 +5,7 @@
 //! Knows the [`vocabulary`](crate::vocabulary) of facts, knows no reading.
 
 mod bundled;
+mod kind_name;
 mod load;
 mod model;
 mod path;

@@ -54,6 +54,17 @@ const COMPARISONS: [(&str, Comparison); 6] = [
 ];
 
 impl Predicate {
+    /// Whether it asks about the bind at this place alone, and so comes out alike whatever the binds before it stand for.
+    pub(crate) fn is_only_of(&self, bind: usize) -> bool {
+        match self {
+            Self::Holds(path) | Self::Not(path) => path.bind == bind,
+            Self::Compare(left, _, right) => {
+                let other = matches!(right, Operand::Path(path) if path.bind != bind);
+                left.bind == bind && !other
+            }
+        }
+    }
+
     /// Reads `claim.source.named`, `not claim.nested`, `claim.manner = promise`, `a.source != b.source`, `a.mentions >= 2`.
     pub(super) fn check(words: &Words, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
         let text = words.text.as_str();

@@ -1,4 +1,4 @@
-use crate::bank::{Bind, ItemModel, Path, Take};
+use crate::bank::{Bind, ItemModel, Path, Predicate, Take};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::holds::holds;
 use crate::derive::refused::Refusal;
@@ -14,11 +14,21 @@ const MOST_SCENES: usize = 4_000;
 /// Where there is none: the bind that found too few facts.
 pub(super) fn scenes(facts: &Facts, model: &ItemModel) -> Result<Vec<Scene>, Refusal> {
     let mut scenes = vec![Scene::default()];
-    for bind in &model.binds {
+    for (place, bind) in model.binds.iter().enumerate() {
         let mut next = Vec::new();
         let mut refusal = None;
+        let (alone, joint): (Vec<&Predicate>, Vec<&Predicate>) = bind
+            .conditions
+            .iter()
+            .partition(|condition| condition.is_only_of(place));
+        // What hangs on the fact alone is asked once, not in every scene.
+        let possible = match scenes.first() {
+            Some(scene) => fitting(facts, scene, facts.all(bind.fact), &alone),
+            None => Vec::new(),
+        };
         for scene in &scenes {
-            match ways(facts, scene, bind) {
+            let fitting = fitting(facts, scene, possible.clone(), &joint);
+            match ways(facts, bind, fitting) {
                 Ok(bounds) => next.extend(bounds.into_iter().map(|bound| scene.with(bound))),
                 Err(why) => refusal = Some(why),
             }
@@ -34,17 +44,18 @@ pub(super) fn scenes(facts: &Facts, model: &ItemModel) -> Result<Vec<Scene>, Ref
     Ok(scenes)
 }
 
-fn ways(facts: &Facts, scene: &Scene, bind: &Bind) -> Result<Vec<Bound>, Refusal> {
-    let fitting: Vec<Fact> = facts
-        .all(bind.fact)
-        .into_iter()
-        .filter(|fact| {
+/// Those of the facts that meet all conditions as the next bind of a scene.
+fn fitting(facts: &Facts, scene: &Scene, mut found: Vec<Fact>, conditions: &[&Predicate]) -> Vec<Fact> {
+    if !conditions.is_empty() {
+        found.retain(|fact| {
             let trial = scene.with(Bound::One(*fact));
-            bind.conditions
-                .iter()
-                .all(|condition| holds(facts, &trial, condition))
-        })
-        .collect();
+            conditions.iter().all(|condition| holds(facts, &trial, condition))
+        });
+    }
+    found
+}
+
+fn ways(facts: &Facts, bind: &Bind, fitting: Vec<Fact>) -> Result<Vec<Bound>, Refusal> {
     match &bind.take {
         Take::One if fitting.is_empty() => Err(Refusal::TooFew {
             bind: bind.name.clone(),

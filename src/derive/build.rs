@@ -44,49 +44,47 @@ const MOST_OF_ONE_STEM: usize = 6;
 /// Each stem is asked back of all facts. One about a fact that comes out with two keys is dropped; one about no fact
 /// ("Which of these ...") is dropped where another right answer stands among its own options.
 fn round_trip(made: &mut Vec<Candidate>, model: &ItemModel, pool: &mut Pool) {
-    let mut kept: Vec<Candidate> = Vec::new();
-    for candidate in made.iter() {
-        let rivals = || made.iter().filter(|other| other.item.stem == candidate.item.stem);
+    let keys: Vec<String> = made.iter().map(|candidate| key_text(&candidate.item)).collect();
+    let mut kept: Vec<usize> = Vec::new();
+    for (at, Candidate { item, .. }) in made.iter().enumerate() {
+        let mut rivals = (0..made.len()).filter(|&other| made[other].item.stem == item.stem);
         let ambiguous = if model.stem.has_gaps() {
-            rivals().any(|other| !one_answer(&candidate.item, &other.item))
+            rivals.any(|other| !one_answer((item, &keys[at]), (&made[other].item, &keys[other])))
         } else {
-            rivals().any(|other| offers(&candidate.item, &other.item))
+            rivals.any(|other| keys[other] != keys[at] && offers(item, &keys[other]))
         };
-        let alike: Vec<&Candidate> = kept
+        let alike: BTreeSet<&str> = kept
             .iter()
-            .filter(|other| other.item.stem == candidate.item.stem)
+            .filter(|&&other| made[other].item.stem == item.stem)
+            .map(|&other| keys[other].as_str())
             .collect();
-        let key = key_text(&candidate.item);
         // The same right sentence among others is another way to ask the same.
-        let turned = matches!(candidate.item.response.key(), Key::Select(_))
-            && alike.iter().any(|other| key_text(&other.item) == key);
-        let keys: BTreeSet<String> = alike.iter().map(|other| key_text(&other.item)).collect();
+        let turned = matches!(item.response.key(), Key::Select(_)) && alike.contains(keys[at].as_str());
         if ambiguous {
             pool.refuse(&model.id, Refusal::TwoKeys.to_string());
-        } else if alike.is_empty() || turned || (!model.stem.has_gaps() && keys.len() < MOST_OF_ONE_STEM) {
-            kept.push(candidate.clone());
+        } else if alike.is_empty() || turned || (!model.stem.has_gaps() && alike.len() < MOST_OF_ONE_STEM) {
+            kept.push(at);
         }
     }
-    *made = kept;
+    *made = kept.into_iter().map(|at| made[at].clone()).collect();
 }
 
 /// Whether two items with one stem have one right answer. Lists of options differ by draw and stand on their own.
-fn one_answer(one: &Item, other: &Item) -> bool {
-    match (one.response.key(), other.response.key()) {
-        (Key::Choice(_) | Key::Text(_) | Key::Number(_), Key::Choice(_) | Key::Text(_) | Key::Number(_)) => {
-            key_text(one) == key_text(other)
-        }
-        _ => true,
-    }
+fn one_answer((one, key): (&Item, &str), (other, other_key): (&Item, &str)) -> bool {
+    let single = |item: &Item| {
+        matches!(
+            item.response.key(),
+            Key::Choice(_) | Key::Text(_) | Key::Number(_)
+        )
+    };
+    !(single(one) && single(other)) || key == other_key
 }
 
-/// Whether an item offers another's right answer as a wrong one.
-fn offers(item: &Item, other: &Item) -> bool {
-    let right = key_text(other);
-    let own = key_text(item);
-    let wrong: Vec<String> = match item.response.shape() {
-        Shape::Choice { options } => options.clone(),
-        Shape::Select { sentences, .. } => sentences.iter().map(ToString::to_string).collect(),
+/// Whether an answer is among those that an item offers.
+fn offers(item: &Item, answer: &str) -> bool {
+    match item.response.shape() {
+        Shape::Choice { options } => options.iter().any(|option| option == answer),
+        Shape::Select { sentences, .. } => sentences.iter().any(|number| number.to_string() == answer),
         Shape::Choices { .. }
         | Shape::Truth { .. }
         | Shape::Gap { .. }
@@ -95,9 +93,8 @@ fn offers(item: &Item, other: &Item) -> bool {
         | Shape::Match { .. }
         | Shape::Order { .. }
         | Shape::Sort { .. }
-        | Shape::Open { .. } => return false,
-    };
-    right != own && wrong.contains(&right)
+        | Shape::Open { .. } => false,
+    }
 }
 
 /// What a scene gives: one item, or one question in several ways.

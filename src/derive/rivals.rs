@@ -145,10 +145,10 @@ impl Facts {
     /// Whether another source may be credited with the like of a claim.
     pub(super) fn says_another(&self, claim: ClaimNo) -> bool {
         let own = self.reading().claims[claim.0].source;
-        let sources = (0..self.reading().sources.len()).map(SourceNo);
-        sources
-            .filter(|source| Some(*source) != own)
-            .any(|source| self.says_alike(source, claim))
+        let mut claims = self.reading().claims.iter().enumerate();
+        claims.any(|(at, other)| {
+            other.source.is_some() && other.source != own && self.is_alike(claim, ClaimNo(at))
+        })
     }
 
     fn may_speak(&self, sentence: SentenceNo, mention: Span) -> bool {
@@ -178,16 +178,16 @@ impl Facts {
 
     /// Whether a source is credited, in some other claim, with a statement like this one: it would be right too.
     fn says_alike(&self, source: SourceNo, claim: ClaimNo) -> bool {
-        let words = self.content(claim);
-        let claims = self.reading().claims.iter().enumerate();
-        let own = claims
-            .filter(|(_, other)| other.source == Some(source))
-            .map(|(at, _)| self.content(ClaimNo(at)));
-        own.into_iter().any(|others| {
-            let shared = words.intersection(others).count();
-            let least = words.len().min(others.len()).max(1);
-            shared * ALIKE.1 >= least * ALIKE.0
-        })
+        let mut claims = self.reading().claims.iter().enumerate();
+        claims.any(|(at, other)| other.source == Some(source) && self.is_alike(claim, ClaimNo(at)))
+    }
+
+    /// Whether two statements have most of their content words in common.
+    fn is_alike(&self, one: ClaimNo, other: ClaimNo) -> bool {
+        let (words, others) = (self.content(one), self.content(other));
+        let shared = words.intersection(others).count();
+        let least = words.len().min(others.len()).max(1);
+        shared * ALIKE.1 >= least * ALIKE.0
     }
 
     /// Whether an actor might share a claim's source: it stands in the same sentence, in the words that describe the

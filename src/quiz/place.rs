@@ -14,8 +14,8 @@ const WHOLE: i64 = 1_000_000;
 
 /// An order for each of `responses`, which stand as they are printed one after the other.
 ///
-/// Lists with an order of their own keep it; what is to be put in order never stands so, nor do pairs. The keys of single choices are spread evenly over the positions, in
-/// runs of at most three, as far as the fixed ones let them.
+/// Lists with an order of their own keep it; what is to be put in order never stands so, nor do pairs. The keys of single
+/// choices are spread evenly over the positions, in runs of at most three, as far as the fixed ones let them.
 pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
     let places = key_places(responses, draws);
     let orders = responses.iter().zip(places);

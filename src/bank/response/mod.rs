@@ -16,12 +16,12 @@ mod truth;
 mod verdict;
 mod words;
 
+use crate::bank::kind_name::{Telling, kind};
 use crate::bank::model::Bind;
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
 use crate::bank::table::Table;
 use crate::item::Kind;
-use crate::vocabulary::nearest;
 
 pub use choice::{ChoiceModel, Filler};
 pub use choices::ChoicesModel;
@@ -81,6 +81,12 @@ pub enum ResponseModel {
     Open(OpenModel),
 }
 
+const TELLING: Telling = Telling {
+    code: "bank-response-kind",
+    table: "item-model.response",
+    listed: "response kinds",
+};
+
 impl ResponseModel {
     /// The kind of response.
     #[must_use]
@@ -102,28 +108,7 @@ impl ResponseModel {
 
     /// Reads `[item-model.response.<kind>]`.
     pub(super) fn check(mut table: Table<'_, '_>, binds: &[Bind], problems: &mut Problems) -> Option<Self> {
-        let known = Kind::ALL.map(Kind::keyword);
-        let keys = table.keys();
-        let [name] = keys[..] else {
-            let message = if keys.is_empty() {
-                "the response has no kind"
-            } else {
-                "the response has two kinds"
-            };
-            let known = known.join(", ");
-            let hint = format!("write one table `[item-model.response.KIND]`, where KIND is one of: {known}");
-            problems.note("bank-response-kind", table.span(), message, Some(hint));
-            return None;
-        };
-        let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.keyword() == name) else {
-            let hint = nearest(name, known).map_or_else(
-                || format!("response kinds: {}", known.join(", ")),
-                |near| format!("did you mean `{near}`?"),
-            );
-            let message = format!("`{name}` is no response kind");
-            problems.note("bank-response-kind", table.key_span(name), message, Some(hint));
-            return None;
-        };
+        let kind = kind(&table, &Kind::ALL.map(Kind::keyword), &TELLING, problems)?;
         let mut inner = table.table(kind.keyword(), problems)?;
         let reader = Reader { binds };
         let read = match kind {

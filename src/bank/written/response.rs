@@ -1,9 +1,9 @@
+use crate::bank::kind_name::{Telling, kind};
 use crate::bank::problems::Problems;
 use crate::bank::table::Table;
 use crate::bank::written::{closed, open, short, statements};
 use crate::item::{Key, Kind, Note, Response, Shape};
 use crate::source::Span;
-use crate::vocabulary::nearest;
 
 /// A response, and where the file has its options or statements.
 pub(super) struct Parts {
@@ -21,32 +21,16 @@ const KINDS: [Kind; 6] = [
     Kind::Open,
 ];
 
+const TELLING: Telling = Telling {
+    code: "items-kind",
+    table: "item.response",
+    listed: "it is one of",
+};
+
 /// Reads `[item.response.KIND]`.
 pub(super) fn read(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Parts> {
     let known = KINDS.map(Kind::keyword);
-    let keys = table.keys();
-    let [name] = keys[..] else {
-        let message = if keys.is_empty() {
-            "the response has no kind"
-        } else {
-            "the response has two kinds"
-        };
-        let hint = format!(
-            "write one table `[item.response.KIND]`, where KIND is one of: {}",
-            known.join(", ")
-        );
-        problems.note("items-kind", table.span(), message, Some(hint));
-        return None;
-    };
-    let Some(kind) = Kind::ALL.into_iter().find(|kind| kind.keyword() == name) else {
-        let hint = nearest(name, known).map_or_else(
-            || format!("it is one of: {}", known.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        let message = format!("`{name}` is no response kind");
-        problems.note("items-kind", table.key_span(name), message, Some(hint));
-        return None;
-    };
+    let kind = kind(&table, &known, &TELLING, problems)?;
     let read = match kind {
         Kind::Choice => closed::choice,
         Kind::Choices => closed::choices,
@@ -57,7 +41,7 @@ pub(super) fn read(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<
         Kind::Gap | Kind::Match | Kind::Order | Kind::Sort | Kind::Select => {
             let message = format!("items of kind `{kind}` cannot be written by hand");
             let hint = format!("use one of: {}", known.join(", "));
-            problems.note("items-kind", table.key_span(name), message, Some(hint));
+            problems.note("items-kind", table.key_span(kind.keyword()), message, Some(hint));
             return None;
         }
     };

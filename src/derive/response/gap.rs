@@ -107,27 +107,17 @@ const POINTING: &[&str] = &[
 /// Words by which a sentence leans on the one before.
 const LEANING: &[&str] = &["and", "but", "nor", "or", "so", "that", "yet"];
 
-/// Whether such a word stands in what is shown before any name that it could stand for.
+/// Whether a sentence leans on the one before ("But ...", "That was enough"), or a word stands for what was named before
+/// and no name that it could stand for comes first.
 fn points(before: &str, after: &str) -> bool {
     let shown = format!("{before} {after}");
-    let mut first = true;
-    // "But ...", "That was enough": it leans on the sentence before.
-    if words(&shown)
-        .next()
-        .is_some_and(|word| LEANING.contains(&word.to_lowercase().as_str()))
-    {
-        return true;
-    }
-    for word in words(&shown) {
-        if POINTING.contains(&word.to_lowercase().as_str()) {
-            return true;
-        }
-        if !first && word.starts_with(char::is_uppercase) {
-            return false;
-        }
-        first = false;
-    }
-    false
+    let is_in = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
+    let mut words = words(&shown);
+    let Some(first) = words.next() else {
+        return false;
+    };
+    let telling = words.find(|word| is_in(word, POINTING) || word.starts_with(char::is_uppercase));
+    is_in(first, LEANING) || is_in(first, POINTING) || telling.is_some_and(|word| is_in(word, POINTING))
 }
 
 /// The sentence before and after the words left out.

@@ -1,4 +1,4 @@
-use crate::bank::SelectModel;
+use crate::bank::{Draw, SelectModel};
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
@@ -13,11 +13,25 @@ const FEWEST_LURES: usize = 2;
 /// In so many ways is it set among others, so that it can stand beside items that show some of them.
 const TURNS: usize = 4;
 
-/// One item for each way in which the right sentence is set among others; the nearest ones come first.
+/// One item for each way in which the right sentence is set among others.
 pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, Refusal> {
+    let right = desk.only(&model.key)?;
+    let key = desk.note(Role::Key, &model.reason, model.key.bind, &right)?;
+    let own = right.material.sentence;
+    let document = &desk.facts.reading().document;
+    let others: Vec<(&Draw, Vec<Drawn>)> = model
+        .lures
+        .iter()
+        .map(|draw| {
+            let mut drawn = desk.drawn(&draw.from);
+            drawn.retain(|drawn| is_whole(document, drawn.material.sentence));
+            drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
+            (draw, drawn)
+        })
+        .collect();
     let mut made: Vec<Made> = Vec::new();
     for turn in 0..TURNS {
-        let next = among(desk, model, turn)?;
+        let next = among(desk, (&right, key.clone()), &others, turn)?;
         if made.iter().all(|other| other.response != next.response) {
             made.push(next);
         }
@@ -25,25 +39,23 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, 
     Ok(made)
 }
 
-fn among(desk: &Desk<'_>, model: &SelectModel, turn: usize) -> Result<Made, Refusal> {
-    let right = desk.only(&model.key)?;
-    let mut entries: Vec<(SentenceNo, Note)> = vec![(
-        right.material.sentence,
-        desk.note(Role::Key, &model.reason, model.key.bind, &right)?,
-    )];
+/// The right sentence among others that are about as far away from it as each other.
+fn among(
+    desk: &Desk<'_>,
+    (right, key): (&Drawn, Note),
+    others: &[(&Draw, Vec<Drawn>)],
+    turn: usize,
+) -> Result<Made, Refusal> {
     let own = right.material.sentence;
-    for draw in &model.lures {
-        // Near sentences make the reader look closely.
-        let mut drawn = desk.drawn(&draw.from);
-        let document = &desk.facts.reading().document;
-        drawn.retain(|drawn| is_whole(document, drawn.material.sentence));
-        drawn.sort_by_key(|drawn| drawn.material.sentence.0.abs_diff(own.0));
+    let mut entries: Vec<(SentenceNo, Note)> = vec![(own, key)];
+    for (draw, drawn) in others {
+        // Which stretch of them stands here turns with the right one's number too, so that items of one model differ.
         let turned = (own.0 as usize + turn * LURES) % drawn.len().max(1);
-        drawn.rotate_left(turned);
-        drawn.truncate(2 * LURES);
+        let (late, early) = drawn.split_at(turned);
+        let stretch = early.iter().chain(late).take(2 * LURES);
         // So many stand before the right one that its place is no habit.
-        let (before, after): (Vec<Drawn>, Vec<Drawn>) =
-            drawn.into_iter().partition(|drawn| drawn.material.sentence < own);
+        let (before, after): (Vec<&Drawn>, Vec<&Drawn>) =
+            stretch.partition(|drawn| drawn.material.sentence < own);
         let wanted = own.0 as usize % (LURES + 1);
         let (first, rest) = before.split_at(wanted.min(before.len()));
         let ordered = first.iter().chain(&after).chain(rest);
@@ -75,7 +87,7 @@ fn among(desk: &Desk<'_>, model: &SelectModel, turn: usize) -> Result<Made, Refu
         Response::new(Shape::Select { sentences, choose: 1 }, key, notes, true).map_err(malformed)?;
     Ok(Made {
         response,
-        rests_on: right.material.spans,
+        rests_on: right.material.spans.clone(),
         absence: None,
     })
 }

@@ -19,8 +19,8 @@ impl Telltale {
         let document = &facts.reading().document;
         document.sentence(sentence).tokens.clone().map(TokenNo).any(|at| {
             let token = document.token(at);
-            let word = token.lemma.to_lowercase();
-            self.has_tag(token.tag) || self.lists().iter().any(|list| list.contains(&word.as_str()))
+            let mut words = self.lists().iter().copied().flatten();
+            self.has_tag(token.tag) || words.any(|word| word.eq_ignore_ascii_case(&token.lemma))
         })
     }
 

@@ -2,7 +2,7 @@
 
 use crate::derive::facts::Facts;
 use crate::language::SentenceNo;
-use crate::reading::{ActorNo, Claim, Quoting};
+use crate::reading::{ActorNo, Claim, Quoting, SentenceFact};
 
 /// A quotation whose speaker is not sure is taken for one of everybody who is named so few paragraphs around it.
 const NEAR: usize = 2;
@@ -30,7 +30,7 @@ fn doubtful(facts: &Facts, actor: ActorNo) -> impl Iterator<Item = SentenceNo> {
         .sentences
         .iter()
         .filter(|fact| fact.direct_quotation || fact.borrowed);
-    let of_another = move |fact: &crate::reading::SentenceFact| {
+    let of_another = move |fact: &SentenceFact| {
         reading.claims.iter().any(|claim| {
             let source = claim.source.and_then(|source| reading.sources.get(source.0));
             let another = source.is_some_and(|source| source.sure && source.actor != Some(actor));

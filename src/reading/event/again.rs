@@ -48,7 +48,7 @@ fn beside(document: &Document, at: TokenNo, frame: &Frame) -> bool {
 fn agrees(doubts: &Doubts, subject: TokenNo, word: &str, words: &BTreeSet<TokenNo>) -> bool {
     let document = doubts.document;
     let token = document.token(subject);
-    let named = doubts.actors.at(subject).map(|actor| doubts.actors.get(actor));
+    let named = doubts.actors.at(subject);
     let joined = kid(document, subject, &["conj"]).is_some();
     // "fined a company because it had lied": what is done to something may be what goes on.
     let objects = |tags: &[&str]| {
@@ -56,22 +56,12 @@ fn agrees(doubts: &Doubts, subject: TokenNo, word: &str, words: &BTreeSet<TokenN
             .any(|at| tags.contains(&document.token(at).tag))
     };
     match word {
-        "it" => {
-            let thing = named.is_none() && token.tag == "NN" && !is_person_noun(&token.lemma);
-            !joined
-                && !objects(&["NN", "NNP"])
-                && (thing || named.is_some_and(|actor| actor.sure && actor.kind != ActorKind::Person))
-        }
+        "it" => is_one_thing(doubts, subject) && !objects(&["NN", "NNP"]),
         "they" => {
             let many = joined || named.is_none() && matches!(token.tag, "NNS" | "NNPS");
             many && !objects(&["NNS", "NNPS"])
         }
         "he" | "she" => {
-            let fits = named.is_some_and(|person| {
-                person.sure
-                    && person.kind == ActorKind::Person
-                    && actor::woman(document, person) == Some(word == "she")
-            });
             let other = |&at: &TokenNo| {
                 let somebody = doubts
                     .actors
@@ -80,8 +70,27 @@ fn agrees(doubts: &Doubts, subject: TokenNo, word: &str, words: &BTreeSet<TokenN
                 somebody.is_some_and(|actor| doubts.actors.get(actor).kind == ActorKind::Person)
                     || is_person_noun(&document.token(at).lemma)
             };
-            fits && !joined && !words.iter().any(other)
+            is_one_person(doubts, subject, word == "she") && !words.iter().any(other)
         }
         _ => false,
     }
+}
+
+/// Whether a noun is for one thing or body, so that "it" and "its" can stand for it.
+pub fn is_one_thing(doubts: &Doubts, noun: TokenNo) -> bool {
+    let token = doubts.document.token(noun);
+    let fits = match doubts.actors.at(noun).map(|actor| doubts.actors.get(actor)) {
+        Some(actor) => actor.sure && actor.kind != ActorKind::Person,
+        None => token.tag == "NN" && !is_person_noun(&token.lemma),
+    };
+    fits && kid(doubts.document, noun, &["conj"]).is_none()
+}
+
+/// Whether a noun is for one named woman, or one named man.
+pub fn is_one_person(doubts: &Doubts, noun: TokenNo, she: bool) -> bool {
+    let named = doubts.actors.at(noun).map(|actor| doubts.actors.get(actor));
+    let fits = named.is_some_and(|person| {
+        person.sure && person.kind == ActorKind::Person && actor::woman(doubts.document, person) == Some(she)
+    });
+    fits && kid(doubts.document, noun, &["conj"]).is_none()
 }

@@ -49,17 +49,21 @@ pub fn fuller(document: &Document, actors: &Actors, at: TokenNo) -> Option<Strin
     let first = same.next()?;
     let phrase = opening_phrase(document, first)?;
     let earlier = document.token(first).sentence < token.sentence;
-    let named = actors.list.iter().any(|actor| {
-        let last = actor.name.rsplit(' ').next().unwrap_or_default();
-        last.eq_ignore_ascii_case(lemma)
-    });
     let one = same.all(|other| other == at || goes_with(document, other, first));
-    (earlier && !named && one && !in_quotation(document, first)).then_some(phrase)
+    (earlier && !ends_a_name(actors, lemma) && one && !in_quotation(document, first)).then_some(phrase)
 }
 
 /// Whether the noun is for a thing or happening that an article may speak of as "the" one.
 pub fn is_thing(lemma: &str) -> bool {
     lexicon::has(THINGS, lemma)
+}
+
+/// Whether some name ends in the noun: "the bridge" may be "Harbour Bridge".
+pub fn ends_a_name(actors: &Actors, lemma: &str) -> bool {
+    actors.list.iter().any(|actor| {
+        let last = actor.name.rsplit(' ').next().unwrap_or_default();
+        last.eq_ignore_ascii_case(lemma)
+    })
 }
 
 /// "the boat": nothing before or after the noun but the article.

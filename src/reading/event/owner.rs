@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::language::{Document, TokenNo};
+use crate::reading::event::again::{is_one_person, is_one_thing};
 use crate::reading::event::doubt::Doubts;
 use crate::reading::event::frame::Frame;
 use crate::reading::tree::{kid, lower};
-use crate::reading::{ActorKind, actor, is_person_noun};
+use crate::reading::{ActorKind, is_person_noun};
 
 /// Whether "its", "their", "his" or "her" surely belongs to the subject of the verb that it stands below: with "own", or
 /// in a clause inside the clause, where nothing else stands between that could own it.
@@ -53,24 +54,13 @@ fn owner(document: &Document, at: TokenNo, frame: &Frame) -> Option<TokenNo> {
 
 /// Whether the noun can own what the possessive has: by number, and by what sort of thing it is.
 fn fits(doubts: &Doubts, owner: TokenNo, word: &str) -> bool {
-    let document = doubts.document;
-    let token = document.token(owner);
-    let named = doubts.actors.at(owner).map(|actor| doubts.actors.get(actor));
-    let joined = kid(document, owner, &["conj"]).is_some();
     match word {
-        "its" => {
-            let thing = named.is_none() && token.tag == "NN" && !is_person_noun(&token.lemma);
-            !joined && (thing || named.is_some_and(|actor| actor.sure && actor.kind != ActorKind::Person))
+        "its" => is_one_thing(doubts, owner),
+        "their" => {
+            let many = matches!(doubts.document.token(owner).tag, "NNS" | "NNPS");
+            many && doubts.actors.at(owner).is_none()
         }
-        "their" => matches!(token.tag, "NNS" | "NNPS") && named.is_none(),
-        _ => {
-            let she = word == "her";
-            let fitting = |person: &&crate::reading::Actor| actor::woman(document, person) == Some(she);
-            !joined
-                && named
-                    .filter(|person| person.sure && person.kind == ActorKind::Person)
-                    .is_some_and(|person| fitting(&person))
-        }
+        _ => is_one_person(doubts, owner, word == "her"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::language::{Document, TokenNo};
 use crate::reading::event::clause::in_quotation;
-use crate::reading::event::fuller::{goes_with, is_bare, is_thing};
+use crate::reading::event::fuller::{ends_a_name, goes_with, is_bare, is_thing};
 use crate::reading::event::lexicon;
 use crate::reading::tree::{is_one_of, kid};
 use crate::reading::{Actors, is_person_noun};
@@ -27,14 +27,10 @@ pub fn is_sole(document: &Document, actors: &Actors, at: TokenNo) -> bool {
     let indefinite = |&other: &TokenNo| {
         kid(document, other, &["det"]).is_some_and(|det| !is_one_of(document, det, &["the", "this", "that"]))
     };
-    let named = actors.list.iter().any(|actor| {
-        let last = actor.name.rsplit(' ').next().unwrap_or_default();
-        last.eq_ignore_ascii_case(&lemma)
-    });
     same.len() >= OFTEN
         && document.token(first).sentence < document.token(at).sentence
         && same.iter().all(|&other| document.token(other).tag == "NN")
         && !rest.iter().any(indefinite)
         && rest.iter().all(|&other| goes_with(document, other, first))
-        && !named
+        && !ends_a_name(actors, &lemma)
 }
