@@ -372,7 +372,7 @@ mod tests {
             let key = Key::Select(vec![SentenceNo(4)]);
             Response::new(shape, key, notes.to_vec(), true).expect("they fit together")
         };
-        let mut pool = vec![
+        let mut pool = [
             candidate(0, ABOUT, select([1, 2, 4])),
             candidate(1, ABOUT, select([4, 5, 6])),
             candidate(2, ABOUT, choice("Friday", 4, 0)),
