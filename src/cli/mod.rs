@@ -12,6 +12,7 @@ mod counted;
 mod file_name;
 mod files;
 mod outcome;
+mod paper_args;
 mod quiz_args;
 mod width;
 

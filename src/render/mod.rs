@@ -13,6 +13,7 @@ mod format;
 mod hang;
 mod key_view;
 mod markdown;
+mod overlay;
 mod paper;
 mod paper_view;
 mod printable;
@@ -20,6 +21,7 @@ mod readability;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
 
@@ -31,6 +33,7 @@ pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
     ShortfallView, Slip,
 };
+pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
@@ -38,7 +41,8 @@ pub use paper_view::{
 pub use printable::Printable;
 pub use readability::readability_line;
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`). What the paper says of its own accord
+/// is said in the language of `labels`.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`.
 ///
@@ -52,9 +56,10 @@ pub fn render(
     form: &FormId,
     paper: Paper,
     format: &Format,
+    labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
     let text = match paper {
-        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
+        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form, labels)?, labels)?,
         Paper::Key => {
             let key = key.ok_or_else(|| {
                 Diagnostic::error(
@@ -63,7 +68,7 @@ pub fn render(
                 )
                 .hint("give the `.key.json` file that was made with the quiz")
             })?;
-            engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
+            engine::print(format, paper, &KeyView::new(quiz, key, form, labels)?, labels)?
         }
     };
     Ok(text.into_bytes())
@@ -82,5 +87,10 @@ pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnosti
     let formats = Format::all();
     let html = formats.iter().find(|format| format.name() == "html");
     let html = html.expect("the program comes with an HTML format, as a test shows");
-    engine::fill(html, "facts.html", &FactsView::new(reading, notes))
+    engine::fill(
+        html,
+        "facts.html",
+        &FactsView::new(reading, notes),
+        &Labels::english(),
+    )
 }

@@ -26,4 +26,5 @@ mod make;
 mod presets;
 mod quality;
 mod render;
+mod templates;
 mod tutorial;

@@ -8,8 +8,10 @@ use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
 use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::paper_args::PaperArgs;
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
+use crate::labels::Labels;
 use crate::language::analyse;
 use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
@@ -41,9 +43,8 @@ pub struct Args {
     /// Call the quiz this; without it, by the article's headline
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Print papers in these formats: html, markdown, text
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
-    to: Vec<String>,
+    #[command(flatten)]
+    papers: PaperArgs,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
     #[arg(long)]
     glossary: bool,
@@ -57,7 +58,8 @@ pub struct Args {
 impl Args {
     /// Runs the command. All is made before anything is written.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let formats = self.formats()?;
+        let labels = self.papers.labels()?;
+        let formats = self.papers.formats(console)?;
         let blueprint = self.blueprint.load(console)?;
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
@@ -90,32 +92,13 @@ impl Args {
                     .into(),
             );
         }
-        let papers = papers(&quiz, &self.name(), &formats)?;
+        let papers = papers(&quiz, &self.name(), &formats, &labels)?;
         console.files.folder(&self.output)?;
         for (name, bytes) in &papers {
             console.files.write(&self.output.join(name), bytes)?;
         }
         self.tell(console, &quiz, papers.len())?;
         Ok(Outcome::Done)
-    }
-
-    fn formats(&self) -> Result<Vec<Format>, Failure> {
-        let all = Format::all();
-        if let Some(unknown) = self
-            .to
-            .iter()
-            .find(|name| all.iter().all(|format| format.name() != name.as_str()))
-        {
-            let known = all.iter().map(Format::name).collect::<Vec<_>>().join(", ");
-            let problem = format!("there is no format `{unknown}`");
-            return Err(Diagnostic::error("make-format", problem)
-                .hint(format!("formats: {known}"))
-                .into());
-        }
-        Ok(all
-            .into_iter()
-            .filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name()))
-            .collect())
     }
 
     /// The name that all files share: the article's, without its ending.
@@ -141,7 +124,7 @@ impl Args {
             self.output.display(),
             quiz.key().seed,
         ))?;
-        if let Some(line) = readability_line(quiz.file()) {
+        if let Some(line) = readability_line(quiz.file(), &Labels::english()) {
             console.say(&line)?;
         }
         if let Some(bounds) = self.blueprint.both() {
@@ -194,7 +177,12 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
 }
 
 /// Every file of a quiz: its name and its bytes.
-fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+fn papers(
+    quiz: &Quiz,
+    name: &str,
+    formats: &[Format],
+    labels: &Labels,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut papers = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
@@ -203,7 +191,7 @@ fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Ve
         for format in formats {
             for &paper in format.papers() {
                 let key = (paper == Paper::Key).then(|| quiz.key());
-                let bytes = render(quiz.file(), key, &form.form, paper, format)?;
+                let bytes = render(quiz.file(), key, &form.form, paper, format, labels)?;
                 papers.push((
                     format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
                     bytes,

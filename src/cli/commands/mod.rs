@@ -8,6 +8,7 @@ mod grade;
 mod make;
 mod read;
 mod take;
+mod templates;
 
 use clap::Subcommand;
 
@@ -24,6 +25,7 @@ pub enum Command {
     Read(read::Args),
     Article(article::Args),
     Bank(bank::Args),
+    Templates(templates::Args),
     Analyse(analyse::Args),
 }
 
@@ -37,6 +39,7 @@ impl Command {
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
             Self::Bank(arguments) => arguments.run(console),
+            Self::Templates(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
         }
