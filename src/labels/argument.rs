@@ -19,13 +19,11 @@ impl Argument<'_> {
     pub(super) fn fluent(self) -> FluentValue<'static> {
         match self {
             Self::Text(text) => FluentValue::from(text.to_owned()),
-            Self::Number(number) if number.abs() < LARGEST => FluentValue::from(number),
-            Self::Number(number) => FluentValue::from(number.to_string()),
-            Self::Tenths(number) if number.abs() < LARGEST => {
-                let shown = format!("{number:.1}");
-                FluentValue::try_number(&shown).into_owned()
+            Self::Number(number) | Self::Tenths(number) if number.is_nan() || number.abs() >= LARGEST => {
+                FluentValue::from(number.to_string())
             }
-            Self::Tenths(number) => FluentValue::from(number.to_string()),
+            Self::Number(number) => FluentValue::from(number),
+            Self::Tenths(number) => FluentValue::try_number(&format!("{number:.1}")).into_owned(),
         }
     }
 }

@@ -19,6 +19,11 @@ pub struct Overlay {
 }
 
 impl Format {
+    /// The files of its folder that papers are made by: all but those of the page of facts.
+    pub fn paper_files(&self) -> impl Iterator<Item = &Arc<SourceFile>> {
+        self.files().iter().filter(|file| is_of_papers(file.name()))
+    }
+
     /// The formats that the program comes with, with `files` laid over their own, and those that `files` add; by name.
     /// With a warning for every file that takes no template's place and that no template names.
     ///
@@ -47,13 +52,17 @@ impl Format {
     }
 }
 
+fn is_of_papers(name: &str) -> bool {
+    !name.starts_with("facts.")
+}
+
 /// A warning where `file` neither takes the place of one of the format's `own` files nor is named by any: as where its
 /// name is misspelt.
 fn unused(file: &Overlay, own: &[SourceFile], files: &[Overlay]) -> Option<Diagnostic> {
-    let names = || own.iter().map(SourceFile::name);
+    let own = || own.iter().filter(|own| is_of_papers(own.name()));
+    let names = || own().map(SourceFile::name);
     let beside = files.iter().filter(|other| other.format == file.format);
-    let mut texts = own
-        .iter()
+    let mut texts = own()
         .map(SourceFile::text)
         .chain(beside.map(|other| other.source.text()));
     if names().any(|name| name == file.name) || texts.any(|text| text.contains(&file.name)) {
@@ -136,6 +145,7 @@ mod tests {
             told(&[stray]),
             ["`mine/html/workshet.html` is used by no template of the format `html`"]
         );
+        assert_eq!(told(&[file("html", "facts.css", "x")]).len(), 1);
         let named = file("html", "logo.html", "x");
         let naming = file("html", "style.css", "{% include 'logo.html' %}");
         assert!(told(&[named, naming]).is_empty());

@@ -39,7 +39,7 @@ fn export(console: &mut Console, folder: &Path) -> Result<Outcome, Failure> {
     let formats = Format::all();
     let mut files = Vec::new();
     for format in &formats {
-        for file in format.files() {
+        for file in format.paper_files() {
             files.push((folder.join(format.name()).join(file.name()), file.text()));
         }
     }
