@@ -8,10 +8,13 @@ mod blueprint_args;
 mod color;
 mod commands;
 mod console;
+mod copies;
 mod counted;
 mod file_name;
 mod files;
 mod outcome;
+mod papers;
+mod progress;
 mod quiz_args;
 mod width;
 

@@ -34,6 +34,7 @@ pub use key_view::{
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    StudentView,
 };
 pub use printable::Printable;
 pub use readability::readability_line;

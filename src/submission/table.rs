@@ -5,10 +5,9 @@ use csv::StringRecord;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Kind;
-use crate::quiz::FormId;
 use crate::source::{SourceFile, Span};
 use crate::submission::header::Column;
-use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_cell};
+use crate::submission::{Batch, Enrolled, Given, Paper, Sheet, StudentId, Submission, read_cell, unguarded};
 
 /// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
 /// student's form.
@@ -17,11 +16,19 @@ use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
 /// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
 /// without its student, a form that the quiz does not have.
-pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Batch, Diagnostics> {
+///
+/// A row that names no form is read by the form that the student has among `enrolled`, and never by another where there are
+/// such students.
+pub fn read_table(
+    source: &Arc<SourceFile>,
+    papers: &[Paper],
+    enrolled: &Enrolled,
+) -> Result<Batch, Diagnostics> {
     let sheet = Sheet::read(source)?;
     let mut reading = Reading {
         source,
         papers,
+        enrolled,
         problems: Diagnostics::default(),
         warnings: Diagnostics::default(),
     };
@@ -54,6 +61,7 @@ struct Columns {
 struct Reading<'r, 'q> {
     source: &'r Arc<SourceFile>,
     papers: &'r [Paper<'q>],
+    enrolled: &'r Enrolled<'q>,
     problems: Diagnostics,
     warnings: Diagnostics,
 }
@@ -114,7 +122,7 @@ impl<'r, 'q> Reading<'r, 'q> {
             );
             return None;
         };
-        if forms.is_empty() && self.papers.len() > 1 {
+        if forms.is_empty() && self.papers.len() > 1 && self.enrolled.is_empty() {
             let warning = Diagnostic::warning(
                 "answers-no-form",
                 "no column `form`: all answers are taken for form A",
@@ -165,14 +173,14 @@ impl<'r, 'q> Reading<'r, 'q> {
             self.problem("answers-long-row", problem, span, hint);
             return None;
         }
-        let cell = |place: usize| cells.get(place).unwrap_or_default();
+        let cell = |place: usize| unguarded(cells.get(place).unwrap_or_default());
         let student = cell(columns.student).trim();
         if student.is_empty() {
             let hint = "write the student's name or number, or take the row out";
             self.problem("answers-no-student", "the row names no student", span, hint);
             return None;
         }
-        let paper = self.paper(columns.form.map(|place| cell(place).trim()), span)?;
+        let paper = self.paper(student, columns.form.map(|place| cell(place).trim()), span)?;
         let mut answers = BTreeMap::new();
         for question in &paper.questions {
             let given = match columns.questions.get(&question.number) {
@@ -196,25 +204,59 @@ impl<'r, 'q> Reading<'r, 'q> {
         })
     }
 
-    fn paper(&mut self, form: Option<&str>, span: Span) -> Option<&'r Paper<'q>> {
+    /// The form of a row: the one that it names, or else the student's own, or else `A`.
+    fn paper(&mut self, student: &str, form: Option<&str>, span: Span) -> Option<&'r Paper<'q>> {
+        let named = form.filter(|form| !form.is_empty());
+        let own = self.enrolled.find(student).map(|student| &student.form);
+        let wanted = match (named, own) {
+            (Some(named), own) => {
+                if let Some(own) = own.filter(|own| !own.0.eq_ignore_ascii_case(named)) {
+                    let warning = format!("`{student}` has form `{own}`, but the row names form `{named}`");
+                    let warning = Diagnostic::warning("answers-other-form", warning)
+                        .at(self.source, span, "")
+                        .hint(format!(
+                            "it is read by form `{named}`; empty the cell if that is a slip"
+                        ));
+                    self.warnings.0.push(warning);
+                }
+                named
+            }
+            (None, Some(own)) => &own.0,
+            (None, None) if self.enrolled.is_empty() => form.unwrap_or("A"),
+            (None, None) => {
+                let problem = format!("the row names no form, and the quiz has no copy for `{student}`");
+                let hint = "write the student's id as on the roster, or the form into a column `form`";
+                self.problem("answers-no-form", problem, span, hint);
+                return None;
+            }
+        };
+        self.form(wanted, span)
+    }
+
+    fn form(&mut self, wanted: &str, span: Span) -> Option<&'r Paper<'q>> {
         let papers = self.papers;
-        let wanted = form.unwrap_or("A");
-        let found = papers
-            .iter()
-            .find(|paper| paper.form == FormId(wanted.to_owned()))
-            .or_else(|| {
-                papers
-                    .iter()
-                    .find(|paper| paper.form.0.eq_ignore_ascii_case(wanted))
-            });
+        let found = papers.iter().find(|paper| paper.form.0 == wanted).or_else(|| {
+            papers
+                .iter()
+                .find(|paper| paper.form.0.eq_ignore_ascii_case(wanted))
+        });
         if found.is_none() {
-            let names: Vec<_> = papers.iter().map(|paper| format!("`{}`", paper.form)).collect();
+            // The forms of a class that each has one of their own are too many to list.
+            let shared = papers
+                .iter()
+                .filter(|paper| self.enrolled.find(&paper.form.0).is_none());
+            let names: Vec<_> = shared.map(|paper| format!("`{}`", paper.form)).collect();
             let problem = if wanted.is_empty() {
                 "the row names no form".to_owned()
             } else {
                 format!("the quiz has no form `{wanted}`")
             };
-            let hint = format!("its forms are {}", names.join(", "));
+            let others = if self.enrolled.is_empty() {
+                ""
+            } else {
+                ", and the ids of students"
+            };
+            let hint = format!("its forms are {}{others}", names.join(", "));
             self.problem("answers-unknown-form", problem, span, &hint);
         }
         found
@@ -230,14 +272,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::read_table;
-    use crate::quiz::QuizFile;
+    use crate::quiz::{FormId, QuizFile, Student};
     use crate::source::SourceFile;
     use crate::submission::sample::{harbury, papers, source};
-    use crate::submission::{Given, Paper, shown};
+    use crate::submission::{Enrolled, Given, Paper, shown};
 
     /// A row's student, form and answers, as they would be written most plainly.
     fn row(papers: &[Paper], table: &str, at: usize) -> String {
-        let submission = &read_table(&source(table), papers)
+        let submission = &read_table(&source(table), papers, &Enrolled::default())
             .expect("a sound table")
             .submissions[at];
         let paper = papers.iter().find(|paper| paper.form == submission.form);
@@ -256,7 +298,8 @@ mod tests {
     }
 
     fn messages(quiz: &QuizFile, table: &str) -> Vec<String> {
-        let problems = read_table(&source(table), &papers(quiz)).expect_err("a table with problems");
+        let problems = read_table(&source(table), &papers(quiz), &Enrolled::default())
+            .expect_err("a table with problems");
         problems.0.into_iter().map(|problem| problem.message).collect()
     }
 
@@ -366,10 +409,51 @@ mod tests {
     }
 
     #[test]
+    fn who_has_a_copy_is_judged_by_it() {
+        let quiz = harbury();
+        let papers = papers(&quiz);
+        let students = [("007", "Ana Ruiz", "B"), ("12", "Bo", "A")].map(|(id, name, form)| Student {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            group: None,
+            form: FormId(form.to_owned()),
+        });
+        let enrolled = Enrolled::new(&students);
+        let header = "student,form,1,2,3,4,5,6,7,8\n";
+        let read = |rows: &str| read_table(&source(&format!("{header}{rows}")), &papers, &enrolled);
+        let forms = |rows: &str| {
+            let batch = read(rows).expect("a sound table");
+            let forms = batch.submissions.iter().map(|one| one.form.0.clone());
+            (forms.collect::<Vec<_>>().join(" "), batch.warnings.0.len())
+        };
+        assert_eq!(forms("007,\nana ruiz,\n12,\n"), ("B B A".to_owned(), 0));
+        assert_eq!(forms("007,A\nCy,b\n12,a\n"), ("A B A".to_owned(), 1));
+        let problems =
+            read("Cy,\n007,C\n").expect_err("a student without a form, and a form that is not there");
+        let told: Vec<_> = problems
+            .0
+            .iter()
+            .map(|problem| problem.message.as_str())
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "the row names no form, and the quiz has no copy for `Cy`",
+                "the quiz has no form `C`"
+            ]
+        );
+        let without = source("student,1,2,3,4,5,6,7,8\n007,A E,Sat,BBAA,NSO,BA,D,5,why\n");
+        let batch = read_table(&without, &papers, &enrolled).expect("a sound table");
+        assert_eq!(batch.submissions[0].form.0, "B");
+        assert!(batch.warnings.0.is_empty());
+    }
+
+    #[test]
     fn a_problem_points_at_its_row() {
         let quiz = harbury();
         let table = "student,1,2,3,4,5,6,7,8\r\n\"A\r\nna\",x\r\n\r\n,y\r\n";
-        let problems = read_table(&source(table), &papers(&quiz)).expect_err("a row without a student");
+        let problems = read_table(&source(table), &papers(&quiz), &Enrolled::default())
+            .expect_err("a row without a student");
         let label = &problems.0[0].labels[0];
         assert_eq!(label.source.slice(label.span), Some(",y"));
     }
@@ -383,7 +467,7 @@ mod tests {
             let all = [head.as_bytes(), &bytes].concat();
             let quiz = harbury();
             if let Ok(decoded) = SourceFile::decode("answers.csv", &all) {
-                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz));
+                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz), &Enrolled::default());
             }
         }
     }

@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
 use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
-use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of};
+use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of};
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
@@ -28,6 +28,8 @@ pub struct KeyView {
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is the key to; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
@@ -135,6 +137,7 @@ impl KeyView {
             quiz: paper.quiz,
             title: paper.title,
             form: paper.form,
+            student: paper.student,
             points: paper.points,
             count: paper.count,
             minutes: paper.minutes,

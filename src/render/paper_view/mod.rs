@@ -1,6 +1,7 @@
 mod article;
 mod glossary;
 mod response;
+mod student;
 
 use serde::Serialize;
 
@@ -14,6 +15,7 @@ pub use glossary::GlossView;
 pub(super) use glossary::glossary;
 pub use response::{LetteredText, ResponseView};
 pub(super) use response::{capital, figure, small};
+pub use student::StudentView;
 
 /// All that a worksheet prints, in the order of its form.
 ///
@@ -26,6 +28,8 @@ pub struct PaperView {
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
@@ -99,6 +103,7 @@ impl PaperView {
             quiz: Printable::from(&quiz.quiz),
             title: Printable::from(&quiz.title),
             form: Printable::from(&form.0),
+            student: quiz.student.as_ref().map(StudentView::new),
             points,
             count: order.items.len(),
             minutes: quiz.seconds().map(wording::about_minutes),
