@@ -10,6 +10,7 @@ use crate::cli::outcome::Failure;
 use crate::cli::papers::{Printing, is_for_students};
 use crate::cli::progress::progress;
 use crate::cli::quiz_args::text;
+use crate::cli::writers::write_beside;
 use crate::diagnostic::Diagnostic;
 use crate::grade::answers_csv;
 use crate::quiz::{FormId, Quiz, Student};
@@ -67,51 +68,62 @@ impl Copies<'_> {
         let table = answers_csv(quiz).map_err(|why| Diagnostic::error("answers-table", why.to_string()))?;
         console.files.write(&self.answers(), &table)?;
         let bar = progress(students.len(), "copies");
+        let files = &console.files;
         let mut taken = BTreeSet::new();
-        for student in students {
-            let copy = quiz.copy_of(student).ok_or_else(|| {
-                let problem = format!("the answer key has no form `{}`", student.form);
-                Diagnostic::error("quiz-no-form", problem)
-            })?;
-            let place = place(student, &mut taken);
-            let mut written = BTreeSet::new();
-            let mut put = |folder: &Path, ending: &str, bytes: &[u8]| -> Result<(), Failure> {
-                let path = folder.join(&place);
-                let (parent, base) = (
-                    path.parent().unwrap_or(folder),
-                    path.file_name().unwrap_or_default(),
-                );
-                if written.insert(parent.to_owned()) {
-                    console.files.folder(parent)?;
+        write_beside(files, |put| {
+            for student in students {
+                let place = place(student, &mut taken);
+                for (folder, ending, bytes) in self.of(quiz, student, printing)? {
+                    let folder = folder.join(&place.folder);
+                    files.folder(&folder)?;
+                    if !put(folder.join(format!("{}.{ending}", place.name)), bytes) {
+                        return Ok(());
+                    }
                 }
-                let name = format!("{}.{ending}", base.to_string_lossy());
-                Ok(console.files.write(&parent.join(name), bytes)?)
-            };
-            put(&self.students(), "quiz.json", copy.to_json().as_bytes())?;
-            for printed in printing.of(&copy, Some(quiz.key()), &student.form)? {
-                let folder = if is_for_students(printed.paper) {
-                    self.students()
-                } else {
-                    self.keys()
-                };
-                let ending = format!("{}.{}", printed.paper, printed.extension);
-                put(&folder, &ending, &printed.bytes)?;
+                bar.inc(1);
             }
-            bar.inc(1);
-        }
+            Ok(())
+        })?;
         bar.finish_and_clear();
         console.say(&format!(
-            "{} in `{}`, for you alone their keys in `{}` and all right answers in `{}`.",
-            if students.len() == 1 {
-                "1 copy".to_owned()
-            } else {
-                format!("Copies for {}", counted(students.len(), "student"))
-            },
+            "Copies for {} in `{}`; for you alone: answer keys in `{}`, all right answers in `{}`.",
+            counted(students.len(), "student"),
             self.students().display(),
             self.keys().display(),
             self.answers().display(),
         ))?;
         Ok(())
+    }
+
+    /// The files of one student's copy: folder, ending of the name, and bytes.
+    fn of(
+        &self,
+        quiz: &Quiz,
+        student: &Student,
+        printing: &Printing,
+    ) -> Result<Vec<(PathBuf, String, Vec<u8>)>, Failure> {
+        let copy = quiz.copy_of(student).ok_or_else(|| {
+            let problem = format!("the answer key has no form `{}`", student.form);
+            Diagnostic::error("quiz-no-form", problem)
+        })?;
+        let mut files = vec![(
+            self.students(),
+            "quiz.json".to_owned(),
+            copy.to_json().into_bytes(),
+        )];
+        for printed in printing.of(&copy, Some(quiz.key()), &student.form)? {
+            let folder = if is_for_students(printed.paper) {
+                self.students()
+            } else {
+                self.keys()
+            };
+            files.push((
+                folder,
+                format!("{}.{}", printed.paper, printed.extension),
+                printed.bytes,
+            ));
+        }
+        Ok(files)
     }
 
     /// The folder of what students get.
@@ -130,8 +142,16 @@ impl Copies<'_> {
     }
 }
 
-/// A student's place in a folder of copies: the group's folder, and a name of their own in it on every system.
-fn place(student: &Student, taken: &mut BTreeSet<String>) -> PathBuf {
+/// Where a student's files stand in a folder of copies.
+struct Place {
+    /// The group's folder; empty for none.
+    folder: String,
+    /// What the names of the files begin with.
+    name: String,
+}
+
+/// A student's place, which no other in `taken` has on any system.
+fn place(student: &Student, taken: &mut BTreeSet<String>) -> Place {
     let folder = student.group.as_deref().map(safe).unwrap_or_default();
     let base = format!("{}-{}", safe(&student.name), safe(&student.id));
     let mut name = base.clone();
@@ -140,7 +160,7 @@ fn place(student: &Student, taken: &mut BTreeSet<String>) -> PathBuf {
         name = format!("{base}-{number}");
         number += 1;
     }
-    Path::new(&folder).join(name)
+    Place { folder, name }
 }
 
 #[cfg(test)]
@@ -171,8 +191,8 @@ mod tests {
                 form: FormId(id.to_owned()),
             };
             let place = place(&student, &mut taken);
-            let parts: Vec<_> = place.iter().map(|part| part.to_string_lossy()).collect();
-            assert_eq!(parts.join("/"), expected);
+            let shown = format!("{}/{}", place.folder, place.name);
+            assert_eq!(shown.trim_start_matches('/'), expected);
         }
     }
 }

@@ -17,6 +17,7 @@ mod papers;
 mod progress;
 mod quiz_args;
 mod width;
+mod writers;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -114,6 +114,10 @@ mod tests {
         assert_eq!(drawn(7, Purpose::Form(0)), PINNED[1]);
         assert_eq!(drawn(7, Purpose::Form(1)), PINNED[2]);
         assert_eq!(drawn(8, Purpose::Unused), PINNED[3]);
+        for (id, expected) in PINNED_STUDENTS {
+            let mut draws = Seed(7).draws_of_student(id);
+            assert_eq!((0..8).map(|_| draws.below(100)).collect::<Vec<_>>(), expected);
+        }
         let mut list: Vec<u8> = (0..10).collect();
         Seed(7).draws(Purpose::Name).shuffle(&mut list);
         assert_eq!(list, SHUFFLED);
@@ -125,6 +129,10 @@ mod tests {
         [74, 12, 85, 3, 13, 69, 94, 63],
         [61, 4, 68, 22, 22, 53, 50, 44],
         [50, 62, 41, 71, 4, 16, 59, 16],
+    ];
+    const PINNED_STUDENTS: [(&str, [usize; 8]); 2] = [
+        ("007", [9, 39, 52, 97, 2, 77, 20, 41]),
+        ("7", [30, 45, 48, 49, 60, 55, 73, 3]),
     ];
     const SHUFFLED: [u8; 10] = [2, 0, 7, 3, 1, 8, 5, 4, 9, 6];
 

@@ -91,8 +91,8 @@ pub fn read_roster(source: &Arc<SourceFile>, forms: &[FormId]) -> Result<Roster,
             if same.len() > 1 {
                 let problem = format!("the id `{}` stands in {} rows", student.id, same.len());
                 let problem = Diagnostic::error("roster-id-twice", problem)
+                    .at(source, *span, "again here")
                     .at(source, same[0], "first here")
-                    .at(source, *span, "and here")
                     .hint("give each student an id of their own");
                 reading.problems.0.push(problem);
             }
@@ -341,7 +341,7 @@ mod tests {
                 &[
                     ("the row gives no name", ",2"),
                     ("the row gives no id", "Bo,,"),
-                    ("the id `X1` stands in 2 rows", "Cy,x1"),
+                    ("the id `X1` stands in 2 rows", "Di,X1"),
                     ("the quiz has no form `C`", "Ed,5,C"),
                     ("the row has 4 cells, the header 3", "Fe,6,,7"),
                     ("the id `b` is the name of a form", "Go,b"),

@@ -169,7 +169,7 @@ fn copies_are_printed_again_and_new_students_join() {
     desk.run(render.split(' '))
         .says(
             "`story.key.json` knows 2 students more now.
-Copies for 2 students in `one/story.students`, for you alone their keys in `one/story.keys` and all right answers in `one/story.answers.csv`.
+Copies for 2 students in `one/story.students`; for you alone: answer keys in `one/story.keys`, all right answers in `one/story.answers.csv`.
 ",
         )
         .ends_with(0);
