@@ -53,10 +53,9 @@ impl PaperArgs {
     pub fn printing_of_copies(&self) -> Result<Printing, Diagnostics> {
         let mut printing = self.printing()?;
         if self.to.is_empty() {
-            let names = FOR_COPIES.iter();
-            let best = names
-                .filter_map(|name| printing.formats.iter().position(|format| format.name() == *name))
-                .next();
+            let best = FOR_COPIES
+                .iter()
+                .find_map(|name| printing.formats.iter().position(|format| format.name() == *name));
             if let Some(best) = best {
                 printing.formats = vec![printing.formats.swap_remove(best)];
             }
