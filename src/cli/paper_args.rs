@@ -4,16 +4,22 @@ use std::sync::Arc;
 use crate::cli::console::Console;
 use crate::cli::files::Limit;
 use crate::cli::outcome::Failure;
+use crate::cli::papers::{Printing, is_for_students};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::Labels;
-use crate::render::{Format, Overlay};
+use crate::render::{Format, Overlay, Paper};
 
 /// How papers are printed: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]
 pub struct PaperArgs {
     /// Print papers in these formats: html, markdown, text
+    ///
+    /// Without it all of them; copies for single students in the best one for printing alone.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
+    /// Print these papers alone: worksheet, key
+    #[arg(long, value_name = "PAPERS", value_delimiter = ',', value_parser = paper)]
+    paper: Vec<Paper>,
     #[arg(long, value_name = "LANGUAGE", default_value = "en", hide_default_value = true, help = help())]
     labels: String,
     /// Lay the templates of this folder over the program's own, file by file; `newsquiz templates export` writes these
@@ -21,9 +27,56 @@ pub struct PaperArgs {
     templates: Option<PathBuf>,
 }
 
+/// The formats for single students' copies where none is asked for: the first one that there is.
+const FOR_COPIES: [&str; 2] = ["pdf", "html"];
+
+/// A paper by its name.
+fn paper(name: &str) -> Result<Paper, String> {
+    let found = Paper::ALL.into_iter().find(|paper| paper.name() == name);
+    found.ok_or_else(|| format!("papers: {}", Paper::ALL.map(Paper::name).join(", ")))
+}
+
 impl PaperArgs {
+    /// What to print for the whole class.
+    pub fn printing(&self, console: &mut Console) -> Result<Printing, Failure> {
+        let wanted = |paper: &Paper| self.paper.is_empty() || self.paper.contains(paper);
+        Ok(Printing {
+            labels: self.labels()?,
+            formats: self.formats(console)?,
+            papers: Paper::ALL.into_iter().filter(wanted).collect(),
+        })
+    }
+
+    /// What to print for single students, of what is printed for the class.
+    pub fn for_copies(&self, class: &Printing) -> Printing {
+        let mut formats = class.formats.clone();
+        if self.to.is_empty() {
+            let best = FOR_COPIES
+                .iter()
+                .find_map(|name| formats.iter().position(|format| format.name() == *name));
+            if let Some(best) = best {
+                formats = vec![formats.swap_remove(best)];
+            }
+        }
+        Printing {
+            formats,
+            papers: class.papers.clone(),
+            labels: class.labels.clone(),
+        }
+    }
+
+    /// Whether papers were asked for that cannot be made without the key.
+    pub fn names_a_key(&self) -> bool {
+        self.paper.iter().any(|&paper| !is_for_students(paper))
+    }
+
+    /// Whether only papers were asked for that are made without the key.
+    pub fn needs_no_key(&self) -> bool {
+        !self.paper.is_empty() && !self.names_a_key()
+    }
+
     /// The labels that were asked for.
-    pub fn labels(&self) -> Result<Labels, Failure> {
+    fn labels(&self) -> Result<Labels, Failure> {
         Labels::of(&self.labels).ok_or_else(|| {
             let problem = format!("there are no labels in the language `{}`", self.labels);
             Diagnostic::error("labels", problem)
@@ -33,7 +86,7 @@ impl PaperArgs {
     }
 
     /// The formats that were asked for, or all, with the templates of the teacher laid over.
-    pub fn formats(&self, console: &mut Console) -> Result<Vec<Format>, Failure> {
+    fn formats(&self, console: &mut Console) -> Result<Vec<Format>, Failure> {
         let overlay = match &self.templates {
             Some(folder) => overlay(console, folder)?,
             None => Vec::new(),

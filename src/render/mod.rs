@@ -37,6 +37,7 @@ pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    StudentView,
 };
 pub use printable::Printable;
 pub use readability::readability_line;

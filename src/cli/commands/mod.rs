@@ -7,6 +7,7 @@ mod check;
 mod grade;
 mod make;
 mod read;
+mod render;
 mod take;
 mod templates;
 
@@ -19,6 +20,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Render(render::Args),
     Take(take::Args),
     Grade(grade::Args),
     Check(check::Args),
@@ -34,6 +36,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Render(arguments) => arguments.run(console),
             Self::Check(arguments) => arguments.run(console),
             Self::Read(arguments) => arguments.run(console),
             Self::Article(arguments) => arguments.run(console),

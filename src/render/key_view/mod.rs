@@ -12,7 +12,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
-use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of, joined};
+use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of, joined};
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
@@ -33,6 +33,8 @@ pub struct KeyView {
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is the key to; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
@@ -151,8 +153,13 @@ impl KeyView {
             let given = [("minutes", minutes.into()), ("reading", (&reading).into())];
             labels.told("minutes-with-reading", &given)
         });
+        let whose = paper.student.as_ref().map(|student| {
+            let group = student.group.iter().map(|group| format!(", {group}"));
+            format!("{}{}", student.name, group.collect::<String>())
+        });
         let about = [
             Some(&paper.form_label),
+            whose.as_ref(),
             Some(&paper.count_label),
             Some(&paper.points_label),
             minutes.as_ref(),
@@ -170,6 +177,7 @@ impl KeyView {
             quiz: paper.quiz,
             title: paper.title,
             form: paper.form,
+            student: paper.student,
             points: paper.points,
             count: paper.count,
             minutes,

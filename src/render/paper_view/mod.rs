@@ -1,6 +1,7 @@
 mod article;
 mod glossary;
 mod response;
+mod student;
 
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ pub use glossary::GlossView;
 pub(super) use glossary::glossary;
 pub use response::{LetteredText, ResponseView};
 pub(super) use response::{capital, figure, small};
+pub use student::StudentView;
 
 /// The language of articles and of the questions about them.
 const LANGUAGE: &str = "en";
@@ -34,6 +36,8 @@ pub struct PaperView {
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
@@ -48,7 +52,7 @@ pub struct PaperView {
     pub minutes: Option<String>,
     /// These four in a line: "Form A · 12 questions · 19 points · about 22 minutes".
     pub about: String,
-    /// What stands at the foot of every page: "Quiz LENNE-4K7 · Form A".
+    /// What stands at the foot of every page: "Quiz LENNE-4K7 · Form A", and whose copy it is.
     pub footer: String,
     /// The articles to read; none where the class has them already.
     pub articles: Vec<ArticleView>,
@@ -124,6 +128,8 @@ impl PaperView {
             .seconds()
             .map(|seconds| wording::about_minutes(labels, seconds));
         let quiz_label = labels.told("quiz-name", &[("quiz", name.as_str().into())]);
+        let student = quiz.student.as_ref().map(StudentView::new);
+        let named = student.as_ref().map(|student| student.name.as_str().to_owned());
         let about = [
             Some(&form_label),
             Some(&count_label),
@@ -134,10 +140,15 @@ impl PaperView {
             language: labels.language().to_owned(),
             quiz_language: (labels.language() != LANGUAGE).then_some(LANGUAGE),
             about: joined(about.into_iter().flatten()),
-            footer: joined([&quiz_label, &form_label]),
+            footer: joined(
+                [Some(&quiz_label), Some(&form_label), named.as_ref()]
+                    .into_iter()
+                    .flatten(),
+            ),
             quiz: name,
             title: Printable::from(&quiz.title),
             form: letter,
+            student,
             points,
             count: order.items.len(),
             form_label,
