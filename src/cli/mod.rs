@@ -14,6 +14,7 @@ mod files;
 mod outcome;
 mod paper_args;
 mod quiz_args;
+mod tree;
 mod width;
 
 use std::ffi::OsString;
