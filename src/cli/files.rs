@@ -20,10 +20,6 @@ impl Limit {
 
 /// Lines of an input that is read as it comes in.
 pub type Lines = io::Lines<Box<dyn BufRead>>;
-/// Files and folders that a tree may hold at most.
-const FULLEST: usize = 1000;
-/// Folders within folders that a tree may hold at most.
-const DEEPEST: usize = 8;
 /// What stands for bytes that could not be read.
 const REPLACED: char = char::REPLACEMENT_CHARACTER;
 
@@ -174,52 +170,6 @@ impl Files {
         Ok(found)
     }
 
-    /// All files below a folder, as paths from it on, in the order of their names; none whose name begins with a dot.
-    ///
-    /// A folder that is deeper or fuller than any folder of templates is refused, so that a wrong one, or a link that
-    /// leads round in a circle, ends soon.
-    #[expect(
-        clippy::unused_self,
-        reason = "whoever reads files holds the one who knows them"
-    )]
-    pub fn tree(&self, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-        let mut found = Vec::new();
-        let mut open = vec![PathBuf::new()];
-        while let Some(inside) = open.pop() {
-            let path = if inside.as_os_str().is_empty() {
-                folder.to_owned()
-            } else {
-                folder.join(&inside)
-            };
-            let entries = fs::read_dir(&path).map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => missing("folder", &path),
-                _ => unreadable(&path, &error),
-            })?;
-            for entry in entries {
-                let entry = entry.map_err(|error| unreadable(&path, &error))?;
-                if entry.file_name().to_string_lossy().starts_with('.') {
-                    continue;
-                }
-                let inner = inside.join(entry.file_name());
-                if entry.path().is_dir() {
-                    open.push(inner);
-                } else if entry.path().is_file() {
-                    found.push(inner);
-                }
-            }
-            let deepest = open.iter().map(|path| path.components().count()).max();
-            if deepest.unwrap_or(0) > DEEPEST || found.len() + open.len() > FULLEST {
-                let problem = format!(
-                    "`{}` holds more than {FULLEST} files, or folders more than {DEEPEST} deep",
-                    name(folder)
-                );
-                return Err(Diagnostic::error("file", problem).hint("is it the right folder?"));
-            }
-        }
-        found.sort();
-        Ok(found)
-    }
-
     /// Makes sure that a folder is there, with those above it.
     #[expect(
         clippy::unused_self,
@@ -231,7 +181,7 @@ impl Files {
 }
 
 /// The name that problems of a file are reported under.
-fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     if is_stdin(path) {
         "<stdin>".to_owned()
     } else {
@@ -273,12 +223,12 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-fn missing(what: &str, path: &Path) -> Diagnostic {
+pub(super) fn missing(what: &str, path: &Path) -> Diagnostic {
     Diagnostic::error("file", format!("there is no {what} `{}`", name(path)))
         .hint("check the spelling, and that you are in the right folder")
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => missing("file", path),
         _ => Diagnostic::error("file", format!("`{}` cannot be read: {error}", name(path))),
@@ -372,37 +322,6 @@ mod tests {
         assert_eq!(fs::read(&path).unwrap(), b"story");
         files.update(&path, b"more").expect("meant");
         assert_eq!(fs::read(&path).unwrap(), b"more");
-        fs::remove_dir_all(folder).unwrap();
-    }
-
-    #[test]
-    fn a_tree_is_listed_whole_or_refused() {
-        let folder = folder("tree");
-        let files = Files::default();
-        files.folder(&folder.join("b/c")).expect("made");
-        for path in ["b/c/x.txt", "b/y.txt", "a.txt", ".hidden"] {
-            fs::write(folder.join(path), "").unwrap();
-        }
-        let found = files.tree(&folder).expect("a tree");
-        assert_eq!(
-            found,
-            ["a.txt", "b/c/x.txt", "b/y.txt"].map(PathBuf::from).to_vec()
-        );
-        assert!(
-            files
-                .tree(&folder.join("none"))
-                .expect_err("none")
-                .message
-                .contains("no folder")
-        );
-        let deep = "d/".repeat(9);
-        files.folder(&folder.join(deep)).expect("made");
-        let problem = files.tree(&folder).expect_err("too deep");
-        assert!(
-            problem.message.contains("folders more than 8 deep"),
-            "{}",
-            problem.message
-        );
         fs::remove_dir_all(folder).unwrap();
     }
 

@@ -17,6 +17,7 @@ mod paper_args;
 mod papers;
 mod progress;
 mod quiz_args;
+mod tree;
 mod width;
 mod writers;
 
