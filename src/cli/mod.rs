@@ -11,6 +11,7 @@ mod console;
 mod counted;
 mod file_name;
 mod files;
+mod layout_args;
 mod outcome;
 mod quiz_args;
 mod width;

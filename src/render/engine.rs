@@ -3,28 +3,27 @@ use minijinja::value::{Serde, Value};
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, escape_formatter,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::hang::hang;
-use crate::render::{Escape, Format, Paper, markdown};
+use crate::render::{Escape, Format, markdown};
 use crate::source::Span;
 
-/// Prints a view by the format's template of `paper`.
-///
-/// Strict: an unknown name and a value that is not there are errors, never empty places on a paper.
-pub(super) fn print(format: &Format, paper: Paper, view: &impl Serialize) -> Result<String, Diagnostics> {
-    if !format.papers().contains(&paper) {
-        let names: Vec<String> = format.papers().iter().map(|paper| format!("`{paper}`")).collect();
-        let message = format!("the format `{}` has no paper `{paper}`", format.name());
-        return Err(Diagnostic::error("render-paper", message)
-            .hint(format!("it has {}", names.join(", ")))
-            .into());
-    }
-    fill(format, &format.template(paper), view)
+/// What reads a format's templates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Engine {
+    /// The templates are texts with places to fill; the paper is such a text.
+    #[default]
+    Templates,
+    /// The templates are Typst files; the paper is a PDF.
+    Typst,
 }
 
-/// Prints a view by one of the format's templates, as strictly as [`print`].
+/// Prints a view by one of the format's templates.
+///
+/// Strict: an unknown name and a value that is not there are errors, never empty places on a paper.
 pub(super) fn fill(format: &Format, template: &str, view: &impl Serialize) -> Result<String, Diagnostics> {
     let fault = |error: &Error| Diagnostics::from(template_fault(format, error));
     let environment = environment(format).map_err(|error| fault(&error))?;
@@ -122,8 +121,8 @@ fn template_fault(format: &Format, error: &Error) -> Diagnostic {
 mod tests {
     use serde_json::json;
 
-    use super::{css_string, print};
-    use crate::render::{Format, Paper};
+    use super::{css_string, fill};
+    use crate::render::Format;
     use crate::source::SourceFile;
 
     fn printed(escape: &str, template: &str) -> Result<String, String> {
@@ -134,7 +133,7 @@ mod tests {
         ];
         let format = Format::load("test", files).expect("a format");
         let view = json!({ "text": "<b> *x* | 'y'", "none": null, "number": 3 });
-        print(&format, Paper::Worksheet, &view).map_err(|problems| {
+        fill(&format, "worksheet.x", &view).map_err(|problems| {
             let problem = &problems.0[0];
             format!(
                 "{} at {:?}",

@@ -4,7 +4,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::render::Paper;
+use crate::render::{Engine, Paper};
 use crate::source::{SourceFile, Span};
 
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -35,7 +35,10 @@ pub struct Format {
 struct FormatFile {
     description: String,
     extension: String,
-    escape: Escape,
+    #[serde(default)]
+    engine: Engine,
+    /// Needed where the engine is `templates`; the others never mix texts with markup.
+    escape: Option<Escape>,
     papers: Vec<Paper>,
 }
 
@@ -84,6 +87,13 @@ impl Format {
             )
             .at(about_file, span, "")
         })?;
+        if about.engine == Engine::Templates && about.escape.is_none() {
+            let message = format!("the format `{name}` does not say how texts are escaped");
+            return Err(Diagnostic::error("format-file", message)
+                .at(about_file, Span::new(0, 0), "")
+                .hint("add `escape`: `html`, `markdown` or `text`")
+                .into());
+        }
         let format = Self {
             name: name.to_owned(),
             about,
@@ -125,10 +135,16 @@ impl Format {
         &self.about.extension
     }
 
+    /// What reads its templates.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.about.engine
+    }
+
     /// How it escapes.
     #[must_use]
     pub fn escape(&self) -> Escape {
-        self.about.escape
+        self.about.escape.unwrap_or(Escape::Text)
     }
 
     /// The papers that it can print.
@@ -143,9 +159,28 @@ impl Format {
         &self.files
     }
 
-    /// The name of a paper's template.
-    pub(super) fn template(&self, paper: Paper) -> String {
-        format!("{paper}.{}", self.about.extension)
+    /// The name of the template of `paper`.
+    pub(super) fn template_of(&self, paper: Paper) -> Result<String, Diagnostics> {
+        if self.papers().contains(&paper) {
+            return Ok(self.template(paper));
+        }
+        let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
+        let message = format!("the format `{}` has no paper `{paper}`", self.name);
+        Err(Diagnostic::error("render-paper", message)
+            .hint(format!("it has {}", names.join(", ")))
+            .into())
+    }
+
+    fn template(&self, paper: Paper) -> String {
+        format!("{paper}.{}", self.ending())
+    }
+
+    /// The ending of its templates.
+    fn ending(&self) -> &str {
+        match self.about.engine {
+            Engine::Templates => &self.about.extension,
+            Engine::Typst => "typ",
+        }
     }
 }
 
@@ -207,16 +242,12 @@ mod tests {
     fn every_format_has_a_partial_for_every_response_kind() {
         let formats = Format::all();
         let names: Vec<&str> = formats.iter().map(Format::name).collect();
-        assert_eq!(names, ["html", "markdown", "text"]);
+        assert_eq!(names, ["html", "markdown", "pdf", "text"]);
         let mut missing = Vec::new();
         for format in &formats {
             for kind in kinds() {
                 let kind = serde_json::to_value(kind).expect("a name");
-                let wanted = format!(
-                    "response/{}.{}",
-                    kind.as_str().expect("a word"),
-                    format.extension()
-                );
+                let wanted = format!("response/{}.{}", kind.as_str().expect("a word"), format.ending());
                 if !format.files().iter().any(|file| file.name() == wanted) {
                     missing.push(format!("templates/{}/{wanted}", format.name()));
                 }
@@ -244,6 +275,12 @@ mod tests {
             "the format `x` has no template `key.y`"
         );
         assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
+        let unescaped = "description = 'd'\nextension = 'y'\npapers = []\n";
+        assert_eq!(
+            message(vec![toml(unescaped)]),
+            "the format `x` does not say how texts are escaped"
+        );
+        assert_eq!(message(vec![toml(&format!("{unescaped}engine = 'typst'"))]), "");
         assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
         assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));
     }

@@ -4,7 +4,7 @@
 //! an article. A worksheet is made from a [`PaperView`],
 //! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
-//! turn a line around, and is escaped for its format when a template prints it.
+//! turn a line around, and is escaped for its format when a template prints it. PDF is made of Typst templates.
 
 mod engine;
 mod facts_view;
@@ -12,33 +12,40 @@ mod form;
 mod format;
 mod hang;
 mod key_view;
+mod layout;
 mod markdown;
 mod paper;
 mod paper_view;
+mod pdf;
+mod press;
 mod printable;
 mod readability;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
 
+pub use engine::Engine;
 pub use facts_view::{
     FactView, FactsParagraph, FactsView, KindView, MarkView, PieceView, RefView, SentenceFacts,
 };
 pub use format::{Escape, Format};
 pub use key_view::{
-    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
-    ShortfallView, Slip,
+    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, PieceOfSentence,
+    QuotedView, ShortfallView, Slip,
 };
+pub use layout::{Layout, PageSize};
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
 };
+pub use pdf::{Fonts, missing_warning};
+pub use press::{Press, PrintedPaper};
 pub use printable::Printable;
 pub use readability::readability_line;
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`), as a plain [`Press`] does.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`.
 ///
@@ -53,20 +60,8 @@ pub fn render(
     paper: Paper,
     format: &Format,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let text = match paper {
-        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
-        Paper::Key => {
-            let key = key.ok_or_else(|| {
-                Diagnostic::error(
-                    "render-key",
-                    "an answer key was asked for, but no key file was given",
-                )
-                .hint("give the `.key.json` file that was made with the quiz")
-            })?;
-            engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
-        }
-    };
-    Ok(text.into_bytes())
+    let printed = Press::default().print(quiz, key, form, paper, format)?;
+    Ok(printed.bytes)
 }
 
 /// Makes a page for the browser of an article and the facts in `notes`, which must be in the order of their sentences.

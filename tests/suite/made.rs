@@ -60,11 +60,19 @@ pub fn make_of(name: &str, article: &str, seed: &str) -> Made {
 }
 
 impl Made {
-    /// Everything that `make` wrote, by name.
+    /// Every text that `make` wrote, by name: all but PDF.
     pub fn files(&self) -> BTreeMap<String, String> {
         let names = self.desk.files().into_iter();
-        let names = names.filter(|name| name.starts_with("out/"));
+        let names = names.filter(|name| name.starts_with("out/") && !name.ends_with(".pdf"));
         names.map(|name| (name.clone(), self.desk.text(&name))).collect()
+    }
+
+    /// Every PDF that `make` wrote, by name.
+    pub fn pdfs(&self) -> BTreeMap<String, Vec<u8>> {
+        let names = self.desk.files().into_iter();
+        let names = names.filter(|name| name.ends_with(".pdf"));
+        let read = |name: &String| fs::read(self.desk.path(name)).expect("a PDF");
+        names.map(|name| (name.clone(), read(&name))).collect()
     }
 
     /// What students may see: the quiz file and the worksheets.

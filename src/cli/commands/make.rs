@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,13 +8,14 @@ use crate::cli::bank_args::BankArgs;
 use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
 use crate::cli::counted::counted;
+use crate::cli::layout_args::LayoutArgs;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::derive::{Pool, derive};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::language::analyse;
 use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
-use crate::render::{Format, Paper, readability_line, render};
+use crate::render::{Format, Paper, Press, missing_warning, readability_line};
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///
@@ -41,9 +43,11 @@ pub struct Args {
     /// Call the quiz this; without it, by the article's headline
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Print papers in these formats: html, markdown, text
+    /// Print papers in these formats: html, markdown, pdf, text
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
+    #[command(flatten)]
+    layout: LayoutArgs,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
     #[arg(long)]
     glossary: bool,
@@ -58,6 +62,7 @@ impl Args {
     /// Runs the command. All is made before anything is written.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let formats = self.formats()?;
+        let press = self.layout.press(console)?;
         let blueprint = self.blueprint.load(console)?;
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
@@ -90,7 +95,8 @@ impl Args {
                     .into(),
             );
         }
-        let papers = papers(&quiz, &self.name(), &formats)?;
+        let (papers, warnings) = papers(&quiz, &self.name(), &formats, &press)?;
+        console.show(&warnings)?;
         console.files.folder(&self.output)?;
         for (name, bytes) in &papers {
             console.files.write(&self.output.join(name), bytes)?;
@@ -193,25 +199,39 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
         .into())
 }
 
-/// Every file of a quiz: its name and its bytes.
-fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+/// Every file of a quiz, its name and its bytes; and what to warn of, once for all papers.
+fn papers(
+    quiz: &Quiz,
+    name: &str,
+    formats: &[Format],
+    press: &Press,
+) -> Result<(Vec<(String, Vec<u8>)>, Diagnostics), Failure> {
     let mut papers = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
+    let mut warnings = Diagnostics::default();
+    let mut missing = BTreeSet::new();
     for form in &quiz.file().forms {
         for format in formats {
             for &paper in format.papers() {
                 let key = (paper == Paper::Key).then(|| quiz.key());
-                let bytes = render(quiz.file(), key, &form.form, paper, format)?;
+                let printed = press.print(quiz.file(), key, &form.form, paper, format)?;
                 papers.push((
                     format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
-                    bytes,
+                    printed.bytes,
                 ));
+                for warning in printed.warnings.0 {
+                    if !warnings.0.contains(&warning) {
+                        warnings.0.push(warning);
+                    }
+                }
+                missing.extend(printed.missing);
             }
         }
     }
-    Ok(papers)
+    warnings.0.extend(missing_warning(&missing));
+    Ok((papers, warnings))
 }
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {

@@ -15,7 +15,7 @@ use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_o
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
-pub use evidence::{EvidenceView, QuotedView};
+pub use evidence::{EvidenceView, PieceOfSentence, QuotedView};
 pub use rubric::{AnchorView, LevelView};
 pub use solved::{AnswerRow, Slip};
 
@@ -176,7 +176,7 @@ impl KeyItemView {
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
-            evidence: EvidenceView::new(&entry.evidence),
+            evidence: EvidenceView::new(&entry.evidence, quiz),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
             levels: match &entry.key {

@@ -26,6 +26,13 @@ pub struct SentenceView {
 }
 
 impl ArticleView {
+    /// The article without its text.
+    pub(super) fn named(mut self) -> Self {
+        self.dateline = None;
+        self.paragraphs.clear();
+        self
+    }
+
     pub(super) fn new(article: &ArticleText) -> Self {
         let byline = article.byline.as_ref().map(|name| format!("By {name}"));
         let day = article.date.as_deref().map(wording::day);

@@ -34,6 +34,8 @@ pub struct PaperView {
     pub minutes: Option<String>,
     /// The articles to read; none where the class has them already.
     pub articles: Vec<ArticleView>,
+    /// The articles that are to be read elsewhere, without their text.
+    pub elsewhere: Vec<ArticleView>,
     /// Hard words of the article; none unless the teacher wants them here.
     pub glossary: Vec<GlossView>,
     /// The items under their headings.
@@ -104,8 +106,15 @@ impl PaperView {
             minutes: quiz.seconds().map(wording::about_minutes),
             glossary: glossary(&quiz.glossary),
             articles: quiz.articles.iter().map(ArticleView::new).collect(),
+            elsewhere: Vec::new(),
             sections: sections.into_iter().map(|(_, view)| view).collect(),
         })
+    }
+
+    /// The same worksheet for articles that may not be copied: it names them.
+    pub(super) fn without_article(mut self) -> Self {
+        self.elsewhere = self.articles.drain(..).map(ArticleView::named).collect();
+        self
     }
 }
 

@@ -3,4 +3,6 @@
 mod fixture;
 mod golden;
 mod hostile;
+mod in_print;
+mod pdf;
 mod secrecy;

@@ -1,0 +1,167 @@
+//! What stands in a PDF, read by programs that we did not write: poppler and qpdf. They need not be installed for the
+//! other tests, so `.ci/foreign.d/pdf.sh` runs these.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use newsquiz::quiz::FormId;
+use newsquiz::render::{KeyView, Layout, PageSize, Paper, PaperView, PrintedPaper};
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
+
+use super::{fixture, hostile, pdf, secrecy};
+
+/// Fields that steer templates and are not printed, or are printed by other fields.
+const UNPRINTED: [&str; 5] = ["kind", "model", "widest", "within", "verdicts"];
+
+fn scratch(name: &str, printed: &PrintedPaper) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}.pdf", std::process::id()));
+    fs::write(&path, &printed.bytes).expect("a PDF to look at");
+    path
+}
+
+/// What a program prints about a file, which is then removed.
+fn told(program: &str, arguments: &[&str], path: &Path) -> Vec<u8> {
+    let run = Command::new(program).args(arguments).arg(path).arg("-").output();
+    let run = run.unwrap_or_else(|error| panic!("`{program}` is needed: {error}"));
+    fs::remove_file(path).expect("the PDF is there");
+    assert!(
+        run.status.success(),
+        "{program}: {}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    run.stdout
+}
+
+/// Text without what layout adds or takes: spaces, hyphens, places where lines may end, joiners.
+fn squeezed(text: &str) -> String {
+    let kept = text.nfkc().filter(|character| {
+        !character.is_whitespace()
+            && !character.is_control()
+            && !matches!(character, '-' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{fe00}'..='\u{fe0f}' | '\u{2060}')
+    });
+    kept.collect()
+}
+
+/// The texts of a view that are printed.
+fn leaves(view: &Value, paper: Paper, found: &mut Vec<String>) {
+    match view {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(entries) => entries.iter().for_each(|entry| leaves(entry, paper, found)),
+        Value::Object(fields) => {
+            let absent = fields.get("kind").is_some_and(|kind| kind == "absent");
+            for (name, inner) in fields {
+                // A key tells of an item its question alone, and of a search in vain its sentences by their numbers.
+                let other_paper =
+                    paper == Paper::Key && ["response", "instruction", "scoring"].contains(&name.as_str());
+                if !UNPRINTED.contains(&name.as_str()) && !other_paper && !(absent && name == "quotes") {
+                    leaves(inner, paper, found);
+                }
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+fn view(text: &str, paper: Paper) -> Value {
+    let (quiz, key) = hostile::hostile(text);
+    let form = &quiz.forms[0].form;
+    match paper {
+        Paper::Worksheet => serde_json::to_value(PaperView::new(&quiz, form).expect("a view")),
+        Paper::Key => serde_json::to_value(KeyView::new(&quiz, &key, form).expect("a view")),
+    }
+    .expect("JSON")
+}
+
+/// The texts as printed: what no font has as its code points.
+fn spelled(text: &str, printed: &PrintedPaper) -> String {
+    let mut missing: Vec<&String> = printed.missing.iter().collect();
+    missing.sort_by_key(|piece| std::cmp::Reverse(piece.len()));
+    missing.iter().fold(text.to_owned(), |text, piece| {
+        let points: Vec<String> = piece.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+        text.replace(piece.as_str(), &format!("[{}]", points.join(" ")))
+    })
+}
+
+/// The words that the templates add.
+fn own_words() -> Vec<String> {
+    let format = pdf::format();
+    let file = format.files().iter().find(|file| file.name() == "words.typ");
+    let text = file.expect("the words of the papers").text().to_owned();
+    text.split('"').skip(1).step_by(2).map(squeezed).collect()
+}
+
+#[test]
+#[ignore = "needs poppler: `.ci/foreign.d/pdf.sh` runs it"]
+fn poppler_reads_the_words_of_the_view_and_no_others() {
+    let large = Layout {
+        large_print: true,
+        page: PageSize::Letter,
+        ..Layout::default()
+    };
+    let texts = hostile::HOSTILE.into_iter().chain(hostile::FOR_TYPST).chain([""]);
+    let mut problems = Vec::new();
+    for (text, layout) in texts.map(|text| (text, Layout::default())).chain([("", large)]) {
+        for paper in [Paper::Worksheet, Paper::Key] {
+            let printed = pdf::printed(text, paper, layout);
+            let path = scratch("words", &printed);
+            let read =
+                String::from_utf8(told("pdftotext", &["-raw", "-enc", "UTF-8"], &path)).expect("UTF-8");
+            let mut rest = squeezed(&read);
+            let mut expected = Vec::new();
+            leaves(&view(text, paper), paper, &mut expected);
+            assert!(expected.len() > 50, "the view was read");
+            let mut expected: Vec<String> = expected
+                .iter()
+                .map(|leaf| squeezed(&spelled(leaf, &printed)))
+                .collect();
+            expected.retain(|leaf| leaf.chars().count() > 1);
+            expected.sort_by_key(|leaf| std::cmp::Reverse(leaf.len()));
+            expected.dedup();
+            for leaf in &expected {
+                if !rest.contains(leaf.as_str()) {
+                    let whole = squeezed(&read);
+                    if !whole.contains(leaf.as_str()) {
+                        problems.push(format!("{paper} of {text:?} lacks {leaf:?}"));
+                    }
+                }
+                rest = rest.replace(leaf.as_str(), "\n");
+            }
+            let mut own = own_words();
+            own.sort_by_key(|words| std::cmp::Reverse(words.len()));
+            for words in own.iter().filter(|words| !words.is_empty()) {
+                rest = rest.replace(words.as_str(), "\n");
+            }
+            let strange = rest
+                .lines()
+                .filter(|line| line.chars().filter(|c| c.is_alphabetic()).count() > 3);
+            problems.extend(strange.map(|line| format!("{paper} of {text:?} has {line:?}")));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+#[ignore = "needs qpdf: `.ci/foreign.d/pdf.sh` runs it"]
+fn a_students_pdf_holds_no_secret_in_any_of_its_bytes() {
+    let key = fixture::key();
+    let form = FormId("B".to_owned());
+    let press = newsquiz::render::Press::default();
+    let unpacked = |paper| {
+        let printed = press.print(&fixture::quiz(), Some(&key), &form, paper, &pdf::format());
+        let path = scratch("secrets", &printed.expect("a paper"));
+        told("qpdf", &["--qdf", "--object-streams=disable"], &path)
+    };
+    // Text on a page is glyph numbers; words stand in titles, bookmarks, alternative texts and metadata.
+    let holds = |bytes: &[u8], secret: &str| {
+        let utf16: String = secret.encode_utf16().map(|unit| format!("{unit:04x}")).collect();
+        let text = String::from_utf8_lossy(bytes).to_lowercase();
+        text.contains(&secret.to_lowercase()) || text.contains(&utf16)
+    };
+    let worksheet = unpacked(Paper::Worksheet);
+    for secret in secrecy::secrets(&key) {
+        assert!(!holds(&worksheet, &secret), "the PDF holds `{secret}`");
+    }
+    assert!(holds(&worksheet, "How we know"), "the search finds what is there");
+}
