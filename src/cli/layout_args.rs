@@ -1,3 +1,4 @@
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
@@ -84,6 +85,6 @@ fn add(fonts: &mut Fonts, folder: &Path, files: &mut Files) -> Result<(), Failur
 }
 
 fn is_font(path: &Path) -> bool {
-    let ending = path.extension().map(|ending| ending.to_ascii_lowercase());
+    let ending = path.extension().map(OsStr::to_ascii_lowercase);
     ending.is_some_and(|ending| ["ttf", "otf", "ttc", "otc"].iter().any(|known| ending == *known))
 }

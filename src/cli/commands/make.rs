@@ -199,14 +199,17 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
         .into())
 }
 
-/// Every file of a quiz, its name and its bytes; and what to warn of, once for all papers.
+/// A file's name and its bytes.
+type NamedFile = (String, Vec<u8>);
+
+/// Every file of a quiz; and what to warn of, once for all papers.
 fn papers(
     quiz: &Quiz,
     name: &str,
     formats: &[Format],
     press: &Press,
-) -> Result<(Vec<(String, Vec<u8>)>, Diagnostics), Failure> {
-    let mut papers = vec![
+) -> Result<(Vec<NamedFile>, Diagnostics), Failure> {
+    let mut papers: Vec<NamedFile> = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];

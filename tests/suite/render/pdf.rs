@@ -1,5 +1,7 @@
 //! PDF: the same bytes for the same paper, whatever the words are; faults of templates at their places.
 
+use std::collections::BTreeSet;
+
 use newsquiz::render::{Fonts, Format, Layout, PageSize, Paper, Press, PrintedPaper, missing_warning};
 use newsquiz::source::SourceFile;
 use pretty_assertions::assert_eq;
@@ -37,7 +39,8 @@ fn every_text_is_printed_in_every_response_kind_and_gives_the_same_bytes() {
 }
 
 #[test]
-fn every_layout_is_printed() {
+fn every_layout_is_printed_in_its_own_way() {
+    let mut papers = BTreeSet::new();
     for page in [PageSize::A4, PageSize::Letter] {
         for wishes in 0..8 {
             let layout = Layout {
@@ -46,12 +49,10 @@ fn every_layout_is_printed() {
                 large_print: wishes & 2 != 0,
                 dyslexia_friendly: wishes & 4 != 0,
             };
-            let bytes = printed("", Paper::Worksheet, layout).bytes;
-            let size: &[u8] = match page {
-                PageSize::A4 => b"/MediaBox [0 0 595.2756 841.8898]",
-                PageSize::Letter => b"/MediaBox [0 0 612 792]",
-            };
-            assert!(bytes.windows(size.len()).any(|part| part == size), "{layout:?}");
+            assert!(
+                papers.insert(printed("", Paper::Worksheet, layout).bytes),
+                "{layout:?} is like another"
+            );
         }
     }
 }
