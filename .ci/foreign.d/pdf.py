@@ -30,6 +30,12 @@ def squeezed(text):
     return re.sub(r"[\s\-\u00ad\u200b-\u200f\ufe0f]", "", text)
 
 
+def body(page):
+    """A page without its foot and the head of the margin, which stand between the parts of a sentence that two pages share."""
+    page = re.sub(r"(ANSWER KEY · )?Quiz \S+ · Form \S+\s+Page \d+ of \d+\s*$", "", page)
+    return re.sub(r"Your notes\s*$", "", page)
+
+
 def strings(value):
     if isinstance(value, str):
         yield value
@@ -77,7 +83,7 @@ def problems(paper, unpacked, text, fonts):
     name = re.fullmatch(r"(.*)\.(worksheet|key)-.*\.pdf", paper.name)
     quiz = json.loads((paper.parent / f"{name[1]}.quiz.json").read_text(encoding="utf-8"))
     key = json.loads((paper.parent / f"{name[1]}.key.json").read_text(encoding="utf-8"))
-    read = squeezed(text.read_text(encoding="utf-8"))
+    read = squeezed("".join(body(page) for page in text.read_text(encoding="utf-8").split("\f")))
     if name[2] == "worksheet":
         without = "no-article" in str(paper)
         sentences = {s["text"] for a in quiz["articles"] for p in a["paragraphs"] for s in p} if without else set()

@@ -30,7 +30,7 @@ pub const FOR_TYPST: [&str; 10] = [
     "]#[ $x^2$ `raw` @ref <label> = heading",
     "// gone /* gone */ -- --- ... ~ \\u{1f600} \\",
     "'single' \"double\" https://example.org/a_b*c*",
-    "e\u{301}e\u{301} n\u{303} a\u{308}\u{304} \u{200d}x\u{200c}y",
+    "e\u{301}e\u{301} n\u{303} a\u{308} \u{200d}x\u{200c}y",
     "👩\u{200d}🚀 🇩🇪 ☺\u{fe0f} 漢字かな",
     "שלום العربية हिन्दी ภาษาไทย မြန်မာ",
     "\u{e000} \u{fffe} \u{fffd} \u{10fffe}",

@@ -63,7 +63,7 @@ fn characters_without_a_picture_are_told_and_fonts_may_be_added() {
         let missing = printed(text, Paper::Worksheet, Layout::default()).missing;
         missing_warning(&missing).map(|warning| (warning.message, warning.hints.join(" ")))
     };
-    assert_eq!(lacking("Ωmega, Жук, → ☺ ½ ﬁ e\u{301}"), None);
+    assert_eq!(lacking("Ωmega, Жук, → ☺ ½ ﬁ e\u{301} a\u{308}\u{304}"), None);
     let (message, hint) = lacking("漢\u{1f680} \u{e000}").expect("a warning");
     assert_eq!(
         message,
