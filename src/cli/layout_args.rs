@@ -5,6 +5,7 @@ use crate::cli::console::Console;
 use crate::cli::files::{Files, Limit};
 use crate::cli::outcome::Failure;
 use crate::diagnostic::Diagnostic;
+use crate::labels::Labels;
 use crate::render::{Fonts, Layout, PageSize, Press};
 
 /// How papers are to be set: put it in with `#[command(flatten)]`.
@@ -36,8 +37,8 @@ enum Page {
 }
 
 impl LayoutArgs {
-    /// What papers are to be printed with.
-    pub fn press(&self, console: &mut Console) -> Result<Press, Failure> {
+    /// What papers are to be printed with; they speak the language of `labels`.
+    pub fn press(&self, console: &mut Console, labels: Labels) -> Result<Press, Failure> {
         let layout = Layout {
             page: match self.page {
                 Page::A4 => PageSize::A4,
@@ -51,7 +52,11 @@ impl LayoutArgs {
         if let Some(folder) = &self.font_path {
             add(&mut fonts, folder, &mut console.files)?;
         }
-        Ok(Press { layout, fonts })
+        Ok(Press {
+            layout,
+            fonts,
+            labels,
+        })
     }
 }
 

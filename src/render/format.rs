@@ -1,10 +1,11 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::render::{Engine, Paper};
+use crate::render::Paper;
 use crate::source::{SourceFile, Span};
 
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
@@ -21,12 +22,25 @@ pub enum Escape {
     Text,
 }
 
+/// What makes a paper of a view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Engine {
+    /// The templates are texts with places to fill; the paper is such a text.
+    #[default]
+    Templates,
+    /// The templates are Typst files; the paper is a PDF.
+    Typst,
+}
+
 /// A format that papers are printed in: a folder of templates and its `format.toml`.
 #[derive(Clone, Debug)]
 pub struct Format {
     name: String,
     about: FormatFile,
     files: Vec<Arc<SourceFile>>,
+    /// The files that were laid over the program's own, under the names that their owner knows them by.
+    laid: BTreeMap<String, Arc<SourceFile>>,
 }
 
 /// The `format.toml` of a format's folder.
@@ -49,17 +63,12 @@ impl Format {
     /// Never: the embedded folders are fixed, and a test reads them all.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let mut folders: Vec<_> = TEMPLATES.dirs().collect();
-        folders.sort_by_key(|folder| folder.path());
-        folders
+        let formats = bundled()
             .into_iter()
-            .map(|folder| {
-                let mut files = Vec::new();
-                embedded(folder, &mut files);
-                let name = folder.path().to_string_lossy();
-                Self::load(&name, files).expect("the embedded formats are well made, as a test shows")
-            })
-            .collect()
+            .map(|(name, files)| Self::load(&name, files));
+        formats
+            .collect::<Result<_, _>>()
+            .expect("the embedded formats are well made, as a test shows")
     }
 
     /// The format `name` made of the files of its folder, named by their paths in it: `format.toml`,
@@ -68,6 +77,15 @@ impl Format {
     /// # Errors
     /// Where `format.toml` is missing or malformed, or a paper that it lists has no template.
     pub fn load(name: &str, files: impl IntoIterator<Item = SourceFile>) -> Result<Self, Diagnostics> {
+        Self::made(name, files, BTreeMap::new())
+    }
+
+    /// The format `name` as [`Format::load`] makes it; problems of its files are reported under the names in `laid`.
+    pub(super) fn made(
+        name: &str,
+        files: impl IntoIterator<Item = SourceFile>,
+        laid: BTreeMap<String, Arc<SourceFile>>,
+    ) -> Result<Self, Diagnostics> {
         let mut kept: Vec<Arc<SourceFile>> = Vec::new();
         for file in files {
             kept.retain(|earlier| earlier.name() != file.name());
@@ -85,19 +103,28 @@ impl Format {
                 "format-file",
                 format!("the format `{name}` is malformed: {}", error.message()),
             )
-            .at(about_file, span, "")
+            .at(laid.get("format.toml").unwrap_or(about_file), span, "")
         })?;
         if about.engine == Engine::Templates && about.escape.is_none() {
             let message = format!("the format `{name}` does not say how texts are escaped");
             return Err(Diagnostic::error("format-file", message)
-                .at(about_file, Span::new(0, 0), "")
+                .at(laid.get("format.toml").unwrap_or(about_file), Span::new(0, 0), "")
                 .hint("add `escape`: `html`, `markdown` or `text`")
+                .into());
+        }
+        if !is_extension(&about.extension) {
+            let problem = format!("`{}` is no extension of a file", about.extension);
+            return Err(Diagnostic::error("format-file", problem)
+                .hint(format!(
+                    "the format `{name}` needs one of letters and figures, such as `html`"
+                ))
                 .into());
         }
         let format = Self {
             name: name.to_owned(),
             about,
             files: kept,
+            laid,
         };
         let missing = format
             .about
@@ -159,20 +186,16 @@ impl Format {
         &self.files
     }
 
-    /// The name of the template of `paper`.
-    pub(super) fn template_of(&self, paper: Paper) -> Result<String, Diagnostics> {
+    /// Makes sure that it can print `paper`.
+    pub(super) fn offers(&self, paper: Paper) -> Result<(), Diagnostics> {
         if self.papers().contains(&paper) {
-            return Ok(self.template(paper));
+            return Ok(());
         }
         let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
         let message = format!("the format `{}` has no paper `{paper}`", self.name);
         Err(Diagnostic::error("render-paper", message)
             .hint(format!("it has {}", names.join(", ")))
             .into())
-    }
-
-    fn template(&self, paper: Paper) -> String {
-        format!("{paper}.{}", self.ending())
     }
 
     /// The ending of its templates.
@@ -182,10 +205,37 @@ impl Format {
             Engine::Typst => "typ",
         }
     }
+
+    /// The file called `name`, as its owner knows it: under the path of a file that was laid over.
+    pub(super) fn known(&self, name: &str) -> Option<&Arc<SourceFile>> {
+        self.laid.get(name).or_else(|| find(&self.files, name))
+    }
+
+    /// The name of a paper's template.
+    pub(super) fn template(&self, paper: Paper) -> String {
+        format!("{paper}.{}", self.ending())
+    }
 }
 
 fn find<'a>(files: &'a [Arc<SourceFile>], name: &str) -> Option<&'a Arc<SourceFile>> {
     files.iter().find(|file| file.name() == name)
+}
+
+/// Whether a file's name can end so on every system.
+fn is_extension(text: &str) -> bool {
+    let mut parts = text.split('.');
+    let sound = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    parts.all(|part| !part.is_empty() && part.bytes().all(sound))
+}
+
+/// The folders that the program comes with: each format's name, and the files of its folder.
+pub(super) fn bundled() -> BTreeMap<String, Vec<SourceFile>> {
+    let folders = TEMPLATES.dirs().map(|folder| {
+        let mut files = Vec::new();
+        embedded(folder, &mut files);
+        (folder.path().to_string_lossy().into_owned(), files)
+    });
+    folders.collect()
 }
 
 /// The files below `folder`, named from the format's own folder on.
@@ -283,5 +333,12 @@ mod tests {
         assert_eq!(message(vec![toml(&format!("{unescaped}engine = 'typst'"))]), "");
         assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
         assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));
+        for extension in ["", "../x", "a/b", ".x", "x.", "c:"] {
+            let text = whole.replace("'y'", &format!("'{extension}'"));
+            assert!(
+                message(vec![toml(&text)]).contains("is no extension"),
+                "{extension}"
+            );
+        }
     }
 }

@@ -14,6 +14,7 @@ mod hang;
 mod key_view;
 mod layout;
 mod markdown;
+mod overlay;
 mod paper;
 mod paper_view;
 mod pdf;
@@ -23,29 +24,32 @@ mod readability;
 mod wording;
 
 use crate::diagnostic::Diagnostics;
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
 
-pub use engine::Engine;
 pub use facts_view::{
     FactView, FactsParagraph, FactsView, KindView, MarkView, PieceView, RefView, SentenceFacts,
 };
-pub use format::{Escape, Format};
+pub use format::{Engine, Escape, Format};
 pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, PieceOfSentence,
     QuotedView, ShortfallView, Slip,
 };
 pub use layout::{Layout, PageSize};
+pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    StudentView,
 };
 pub use pdf::{Fonts, missing_warning};
 pub use press::{Press, PrintedPaper};
 pub use printable::Printable;
 pub use readability::readability_line;
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`), as a plain [`Press`] does.
+/// Makes one paper of a form, as [`Press::new`] does: a worksheet, or the answer key (which needs `key`). What the paper
+/// says of its own accord is said in the language of `labels`.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`.
 ///
@@ -59,8 +63,9 @@ pub fn render(
     form: &FormId,
     paper: Paper,
     format: &Format,
+    labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let printed = Press::default().print(quiz, key, form, paper, format)?;
+    let printed = Press::new(labels.clone()).print(quiz, key, form, paper, format)?;
     Ok(printed.bytes)
 }
 
@@ -77,5 +82,10 @@ pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnosti
     let formats = Format::all();
     let html = formats.iter().find(|format| format.name() == "html");
     let html = html.expect("the program comes with an HTML format, as a test shows");
-    engine::fill(html, "facts.html", &FactsView::new(reading, notes))
+    engine::fill(
+        html,
+        "facts.html",
+        &FactsView::new(reading, notes),
+        &Labels::english(),
+    )
 }

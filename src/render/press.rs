@@ -3,16 +3,19 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::render::{Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, engine, pdf};
 
 /// What papers are printed with.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Press {
     /// How they are set.
     pub layout: Layout,
     /// The fonts for PDF.
     pub fonts: Fonts,
+    /// What papers say of their own accord.
+    pub labels: Labels,
 }
 
 /// One paper, ready to be written to a file.
@@ -27,6 +30,16 @@ pub struct PrintedPaper {
 }
 
 impl Press {
+    /// One that sets papers as they are set where nothing else is wished, and speaks the language of `labels`.
+    #[must_use]
+    pub fn new(labels: Labels) -> Self {
+        Self {
+            layout: Layout::default(),
+            fonts: Fonts::default(),
+            labels,
+        }
+    }
+
     /// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
     ///
     /// Same inputs, same bytes. A worksheet does not depend on `key`.
@@ -46,10 +59,11 @@ impl Press {
             form,
             paper,
             layout: self.layout,
+            labels: &self.labels,
         };
         match paper {
             Paper::Worksheet => {
-                let view = PaperView::new(quiz, form)?;
+                let view = PaperView::new(quiz, form, &self.labels)?;
                 let view = if self.layout.article {
                     view
                 } else {
@@ -65,7 +79,7 @@ impl Press {
                     )
                     .hint("give the `.key.json` file that was made with the quiz")
                 })?;
-                self.fill(format, &about, &KeyView::new(quiz, key, form)?)
+                self.fill(format, &about, &KeyView::new(quiz, key, form, &self.labels)?)
             }
         }
     }
@@ -76,10 +90,11 @@ impl Press {
         about: &pdf::About<'_>,
         view: &impl Serialize,
     ) -> Result<PrintedPaper, Diagnostics> {
-        let template = format.template_of(about.paper)?;
+        format.offers(about.paper)?;
+        let template = format.template(about.paper);
         match format.engine() {
             Engine::Templates => Ok(PrintedPaper {
-                bytes: engine::fill(format, &template, view)?.into_bytes(),
+                bytes: engine::fill(format, &template, view, &self.labels)?.into_bytes(),
                 warnings: Diagnostics::default(),
                 missing: BTreeSet::new(),
             }),

@@ -1,4 +1,3 @@
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,15 +6,18 @@ use crate::cli::article_args::ArticleArgs;
 use crate::cli::bank_args::BankArgs;
 use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
+use crate::cli::copies::{Copies, RosterArgs};
 use crate::cli::counted::counted;
-use crate::cli::layout_args::LayoutArgs;
 use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::paper_args::PaperArgs;
+use crate::cli::papers::{Printing, Remarks};
 use crate::derive::{Pool, derive};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
+use crate::labels::Labels;
 use crate::language::analyse;
-use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
+use crate::quiz::{FormId, Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
-use crate::render::{Format, Paper, Press, missing_warning, readability_line};
+use crate::render::readability_line;
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///
@@ -43,11 +45,10 @@ pub struct Args {
     /// Call the quiz this; without it, by the article's headline
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Print papers in these formats: html, markdown, pdf, text
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
-    to: Vec<String>,
     #[command(flatten)]
-    layout: LayoutArgs,
+    papers: PaperArgs,
+    #[command(flatten)]
+    roster: RosterArgs,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
     #[arg(long)]
     glossary: bool,
@@ -59,11 +60,12 @@ pub struct Args {
 }
 
 impl Args {
-    /// Runs the command. All is made before anything is written.
+    /// Runs the command. All is made before anything is written, but for copies: they are written one by one.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let formats = self.formats()?;
-        let press = self.layout.press(console)?;
+        let printing = self.papers.printing(console)?;
         let blueprint = self.blueprint.load(console)?;
+        let forms: Vec<FormId> = (0..self.forms).map(FormId::shared).collect();
+        let students = self.roster.load(console, &forms)?;
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
         let bank = Bank::load(&files)?;
@@ -84,7 +86,7 @@ impl Args {
         if self.why {
             why(console, &pool, &bank)?;
         }
-        let quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
+        let mut quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
             no_time(&quiz, blueprint.minutes)?;
             return Err(
@@ -95,33 +97,27 @@ impl Args {
                     .into(),
             );
         }
-        let (papers, warnings) = papers(&quiz, &self.name(), &formats, &press)?;
-        console.show(&warnings)?;
+        if let Some(students) = &students {
+            quiz.enroll(students.clone())?;
+        }
+        let name = self.name();
+        let mut remarks = Remarks::default();
+        let papers = all_files(&quiz, &name, &printing, &mut remarks)?;
         console.files.folder(&self.output)?;
         for (name, bytes) in &papers {
             console.files.write(&self.output.join(name), bytes)?;
         }
         self.tell(console, &quiz, papers.len())?;
-        Ok(Outcome::Done)
-    }
-
-    fn formats(&self) -> Result<Vec<Format>, Failure> {
-        let all = Format::all();
-        if let Some(unknown) = self
-            .to
-            .iter()
-            .find(|name| all.iter().all(|format| format.name() != name.as_str()))
-        {
-            let known = all.iter().map(Format::name).collect::<Vec<_>>().join(", ");
-            let problem = format!("there is no format `{unknown}`");
-            return Err(Diagnostic::error("make-format", problem)
-                .hint(format!("formats: {known}"))
-                .into());
+        if let Some(students) = &students {
+            let copies = Copies {
+                output: &self.output,
+                name: &name,
+            };
+            let printing = self.papers.for_copies(&printing);
+            copies.write(console, &quiz, students, &printing, &mut remarks)?;
         }
-        Ok(all
-            .into_iter()
-            .filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name()))
-            .collect())
+        console.show(&remarks.told())?;
+        Ok(Outcome::Done)
     }
 
     /// The name that all files share: the article's, without its ending.
@@ -147,7 +143,7 @@ impl Args {
             self.output.display(),
             quiz.key().seed,
         ))?;
-        if let Some(line) = readability_line(quiz.file()) {
+        if let Some(line) = readability_line(quiz.file(), &Labels::english()) {
             console.say(&line)?;
         }
         if let Some(bounds) = self.blueprint.both() {
@@ -199,42 +195,23 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
         .into())
 }
 
-/// A file's name and its bytes.
-type NamedFile = (String, Vec<u8>);
-
-/// Every file of a quiz; and what to warn of, once for all papers.
-fn papers(
+/// Every file of a quiz for the whole class: its name and its bytes.
+fn all_files(
     quiz: &Quiz,
     name: &str,
-    formats: &[Format],
-    press: &Press,
-) -> Result<(Vec<NamedFile>, Diagnostics), Failure> {
-    let mut papers: Vec<NamedFile> = vec![
+    printing: &Printing,
+    remarks: &mut Remarks,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
-    let mut warnings = Diagnostics::default();
-    let mut missing = BTreeSet::new();
-    for form in &quiz.file().forms {
-        for format in formats {
-            for &paper in format.papers() {
-                let key = (paper == Paper::Key).then(|| quiz.key());
-                let printed = press.print(quiz.file(), key, &form.form, paper, format)?;
-                papers.push((
-                    format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
-                    printed.bytes,
-                ));
-                for warning in printed.warnings.0 {
-                    if !warnings.0.contains(&warning) {
-                        warnings.0.push(warning);
-                    }
-                }
-                missing.extend(printed.missing);
-            }
+    for order in &quiz.file().forms {
+        for printed in printing.of(quiz.file(), Some(quiz.key()), &order.form, remarks)? {
+            files.push((printed.name(name, &order.form), printed.bytes));
         }
     }
-    warnings.0.extend(missing_warning(&missing));
-    Ok((papers, warnings))
+    Ok(files)
 }
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::labels::Labels;
 use crate::language::SentenceNo;
 use crate::quiz::{Backed, QuizFile, QuotedWords};
 use crate::render::Printable;
@@ -15,6 +16,8 @@ pub enum EvidenceView {
     },
     /// The article was searched in vain.
     Absent {
+        /// "Looked for a source, and found none. Looked at:".
+        looked_for: Printable,
         /// What was looked for.
         relation: Printable,
         /// What was looked at, by sentence.
@@ -29,6 +32,8 @@ pub enum EvidenceView {
 pub struct QuotedView {
     /// The sentence's number; none for words of the headline, byline or dateline.
     pub sentence: Option<u32>,
+    /// "Sentence 3", "Above the text".
+    pub place: String,
     /// The words quoted from it, in text order.
     pub words: Vec<Printable>,
     /// The whole sentence in pieces, where the quiz holds it.
@@ -47,21 +52,22 @@ pub struct PieceOfSentence {
 }
 
 impl EvidenceView {
-    pub(super) fn new(backing: &Backed, quiz: &QuizFile) -> Self {
+    pub(super) fn new(backing: &Backed, quiz: &QuizFile, labels: &Labels) -> Self {
         match backing {
             Backed::Quoted(quotes) => Self::Quoted {
-                quotes: by_sentence(quotes, quiz),
+                quotes: by_sentence(quotes, quiz, labels),
             },
             Backed::Absent { relation, searched } => Self::Absent {
+                looked_for: Printable::from(&labels.told("looked-for", &[("relation", relation.into())])),
                 relation: Printable::from(relation),
-                quotes: by_sentence(searched, quiz),
+                quotes: by_sentence(searched, quiz, labels),
             },
             Backed::Author => Self::Author,
         }
     }
 }
 
-fn by_sentence(quotes: &[QuotedWords], quiz: &QuizFile) -> Vec<QuotedView> {
+fn by_sentence(quotes: &[QuotedWords], quiz: &QuizFile, labels: &Labels) -> Vec<QuotedView> {
     let mut sorted: Vec<&QuotedWords> = quotes.iter().collect();
     sorted.sort_by_key(|quote| (quote.sentence, quote.span));
     sorted.dedup_by_key(|quote| (quote.sentence, quote.span));
@@ -71,6 +77,10 @@ fn by_sentence(quotes: &[QuotedWords], quiz: &QuizFile) -> Vec<QuotedView> {
         let sentence = group[0].sentence;
         QuotedView {
             sentence: sentence.map(|number| number.0),
+            place: match sentence {
+                Some(number) => labels.told("sentence-number", &[("n", number.0.into())]),
+                None => labels.told("above-the-text", &[]),
+            },
             words: words.iter().map(Printable::from).collect(),
             within: sentence
                 .and_then(|number| sentence_text(quiz, number))

@@ -3,6 +3,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
+use crate::labels::Labels;
 use crate::quiz::{FormId, QuizFile};
 use crate::render::pdf::breaks::allow_breaks;
 use crate::render::{Layout, Paper};
@@ -16,6 +17,7 @@ pub(in crate::render) struct About<'a> {
     pub(in crate::render) form: &'a FormId,
     pub(in crate::render) paper: Paper,
     pub(in crate::render) layout: Layout,
+    pub(in crate::render) labels: &'a Labels,
 }
 
 impl About<'_> {
@@ -28,6 +30,7 @@ impl About<'_> {
         let data = json!({
             "view": view,
             "layout": self.layout,
+            "labels": self.labels.plain(),
             "date": { "year": day.year(), "month": day.month(), "day": day.day() },
             // Whether code points stand in for characters; a template then puts them into boxes.
             "code-points": !missing.is_empty(),

@@ -45,7 +45,7 @@ fn place<'a>(
     span: DiagSpan,
 ) -> Option<(&'a std::sync::Arc<crate::source::SourceFile>, Span)> {
     let name = span.id()?.get().vpath().get_without_slash();
-    let file = format.files().iter().find(|file| file.name() == name)?;
+    let file = format.known(name)?;
     let range = (world as &dyn World).range(span)?;
     Some((file, Span::new(range.start, range.end)))
 }

@@ -30,6 +30,10 @@ use world::TemplateWorld;
 /// enough, unless a template's own words or fonts bring new ones.
 const ROUNDS: usize = 4;
 
+/// For how many papers more what was laid out is kept, without being used: a student's worksheet is followed by their key,
+/// and then by a worksheet with the same article. What is never used again takes memory that long.
+const KEPT: usize = 2;
+
 /// Prints `view` by the format's template `main`.
 pub(super) fn print(
     format: &Format,
@@ -45,8 +49,7 @@ pub(super) fn print(
         fonts,
     }
     .run(view);
-    // Papers have little in common that is worth its memory.
-    comemo::evict(0);
+    comemo::evict(KEPT);
     printed
 }
 

@@ -4,5 +4,6 @@ mod fixture;
 mod golden;
 mod hostile;
 mod in_print;
+mod labels;
 mod pdf;
 mod secrecy;

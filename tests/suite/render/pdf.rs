@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use newsquiz::render::{Fonts, Format, Layout, PageSize, Paper, Press, PrintedPaper, missing_warning};
+use newsquiz::labels::Labels;
+use newsquiz::render::{Format, Layout, PageSize, Paper, Press, PrintedPaper, missing_warning};
 use newsquiz::source::SourceFile;
 use pretty_assertions::assert_eq;
 
@@ -18,7 +19,7 @@ pub fn printed(text: &str, paper: Paper, layout: Layout) -> PrintedPaper {
     let (quiz, key) = hostile::hostile(text);
     let press = Press {
         layout,
-        fonts: Fonts::default(),
+        ..Press::new(Labels::english())
     };
     press
         .print(&quiz, Some(&key), &quiz.forms[0].form, paper, &format())
@@ -78,7 +79,7 @@ fn faults(worksheet: &str) -> String {
     let files = own.files().iter().map(|file| SourceFile::clone(file));
     let changed = Format::load("mine", files.chain([SourceFile::new("worksheet.typ", worksheet)]));
     let (quiz, form) = (fixture::quiz(), fixture::quiz().forms[0].form.clone());
-    let problems = Press::default()
+    let problems = Press::new(Labels::english())
         .print(&quiz, None, &form, Paper::Worksheet, &changed.expect("a format"))
         .expect_err("a fault");
     newsquiz::diagnostic::Printer::new(false).print(&problems)
