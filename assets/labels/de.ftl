@@ -40,6 +40,7 @@ end-of-worksheet = Ende des Arbeitsblatts
 ## Der Artikel
 
 read-first = Lies den Artikel und beantworte dann die Fragen.
+read-elsewhere = Lies diesen Artikel und beantworte dann die Fragen. Satz 1 ist der erste Satz seines Textes; Überschrift, Namen und Bildtexte zählen nicht mit.
 numbers-small = Die kleine Zahl vor jedem Satz ist seine Nummer.
 numbers-bold = Die fett gedruckte Zahl vor jedem Satz ist seine Nummer.
 numbers-in-brackets = Die Zahl in Klammern vor jedem Satz ist seine Nummer.
@@ -136,6 +137,7 @@ statement = Aussage
 match = Ordne zu
 letter = Buchstabe
 to-one-of-these = eines von diesen
+to-be-put-in-order = In die richtige Reihenfolge zu bringen
 
 ## Der Lösungsschlüssel
 

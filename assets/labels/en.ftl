@@ -50,6 +50,8 @@ end-of-worksheet = End of the worksheet
 ## The article
 
 read-first = Read the article, then answer the questions.
+# Where the article's text is left out.
+read-elsewhere = Read this article, then answer the questions. Sentence 1 is the first sentence of its text; headline, names and captions do not count.
 numbers-small = The small number before each sentence is its number.
 numbers-bold = The bold number before each sentence is its number.
 numbers-in-brackets = The number in brackets before each sentence is its number.
@@ -139,6 +141,7 @@ statement = Statement
 match = Match
 letter = Letter
 to-one-of-these = to one of these
+to-be-put-in-order = To be put in order
 
 ## The answer key
 

@@ -44,6 +44,7 @@ end-of-worksheet = Fin de la ficha
 ## El artículo
 
 read-first = Lee el artículo y después responde a las preguntas.
+read-elsewhere = Lee este artículo y después responde a las preguntas. La oración 1 es la primera del texto; el titular, los nombres y los pies de foto no cuentan.
 numbers-small = El número pequeño que precede a cada oración es su número.
 numbers-bold = El número en negrita que precede a cada oración es su número.
 numbers-in-brackets = El número entre corchetes que precede a cada oración es su número.
@@ -136,6 +137,7 @@ statement = Afirmación
 match = Relaciona
 letter = Letra
 to-one-of-these = con una de estas
+to-be-put-in-order = Para poner en orden
 
 ## Las soluciones
 

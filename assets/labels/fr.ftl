@@ -41,6 +41,7 @@ end-of-worksheet = Fin de la fiche
 ## L’article
 
 read-first = Lis l’article, puis réponds aux questions.
+read-elsewhere = Lis cet article, puis réponds aux questions. La phrase 1 est la première du texte ; le titre, les noms et les légendes ne comptent pas.
 numbers-small = Le petit nombre placé devant chaque phrase est son numéro.
 numbers-bold = Le nombre en gras placé devant chaque phrase est son numéro.
 numbers-in-brackets = Le nombre entre crochets placé devant chaque phrase est son numéro.
@@ -145,6 +146,7 @@ statement = Affirmation
 match = Associe
 letter = Lettre
 to-one-of-these = à un de ces choix
+to-be-put-in-order = À remettre dans l’ordre
 
 ## Le corrigé
 

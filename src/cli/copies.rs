@@ -7,7 +7,7 @@ use crate::cli::console::Console;
 use crate::cli::counted::counted;
 use crate::cli::file_name::safe;
 use crate::cli::outcome::Failure;
-use crate::cli::papers::{Printing, is_for_students};
+use crate::cli::papers::{Printing, Remarks, is_for_students};
 use crate::cli::progress::progress;
 use crate::cli::quiz_args::text;
 use crate::cli::writers::write_beside;
@@ -64,6 +64,7 @@ impl Copies<'_> {
         quiz: &Quiz,
         students: &[Student],
         printing: &Printing,
+        remarks: &mut Remarks,
     ) -> Result<(), Failure> {
         let table = answers_csv(quiz).map_err(|why| Diagnostic::error("answers-table", why.to_string()))?;
         console.files.write(&self.answers(), &table)?;
@@ -73,7 +74,7 @@ impl Copies<'_> {
         write_beside(files, |put| {
             for student in students {
                 let place = place(student, &mut taken);
-                for (folder, ending, bytes) in self.of(quiz, student, printing)? {
+                for (folder, ending, bytes) in self.of(quiz, student, printing, remarks)? {
                     let folder = folder.join(&place.folder);
                     files.folder(&folder)?;
                     if !put(folder.join(format!("{}.{ending}", place.name)), bytes) {
@@ -101,6 +102,7 @@ impl Copies<'_> {
         quiz: &Quiz,
         student: &Student,
         printing: &Printing,
+        remarks: &mut Remarks,
     ) -> Result<Vec<(PathBuf, String, Vec<u8>)>, Failure> {
         let copy = quiz.copy_of(student).ok_or_else(|| {
             let problem = format!("the answer key has no form `{}`", student.form);
@@ -111,7 +113,7 @@ impl Copies<'_> {
             "quiz.json".to_owned(),
             copy.to_json().into_bytes(),
         )];
-        for printed in printing.of(&copy, Some(quiz.key()), &student.form)? {
+        for printed in printing.of(&copy, Some(quiz.key()), &student.form, remarks)? {
             let folder = if is_for_students(printed.paper) {
                 self.students()
             } else {

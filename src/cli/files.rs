@@ -146,17 +146,6 @@ impl Files {
         reason = "whoever reads files holds the one who knows them"
     )]
     pub fn list(&self, folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Diagnostic> {
-        let entries = |path: &Path| -> io::Result<Vec<PathBuf>> {
-            fs::read_dir(path)?
-                .map(|entry| entry.map(|entry| entry.path()))
-                .collect()
-        };
-        let listed = |path: &Path| {
-            entries(path).map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => missing("folder", path),
-                _ => unreadable(path, &error),
-            })
-        };
         let mut found = Vec::new();
         for inner in listed(folder)?.iter().filter(|path| path.is_dir()) {
             let files = listed(inner)?;
@@ -170,6 +159,17 @@ impl Files {
         Ok(found)
     }
 
+    /// What lies right in a folder, in the order of the names.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever reads files holds the one who knows them"
+    )]
+    pub fn list_folder(&self, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+        let mut found = listed(folder)?;
+        found.sort();
+        Ok(found)
+    }
+
     /// Makes sure that a folder is there, with those above it.
     #[expect(
         clippy::unused_self,
@@ -178,6 +178,16 @@ impl Files {
     pub fn folder(&self, path: &Path) -> Result<(), Diagnostic> {
         fs::create_dir_all(path).map_err(|error| unwritable(path, &error))
     }
+}
+
+/// What lies in a folder, in no order.
+fn listed(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let entries = fs::read_dir(folder)
+        .and_then(|entries| entries.map(|entry| entry.map(|entry| entry.path())).collect());
+    entries.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => missing("folder", folder),
+        _ => unreadable(folder, &error),
+    })
 }
 
 /// The name that problems of a file are reported under.

@@ -12,6 +12,7 @@ mod copies;
 mod counted;
 mod file_name;
 mod files;
+mod layout_args;
 mod outcome;
 mod paper_args;
 mod papers;

@@ -3,6 +3,7 @@ use std::sync::Arc;
 
 use crate::cli::console::Console;
 use crate::cli::files::Limit;
+use crate::cli::layout_args::LayoutArgs;
 use crate::cli::outcome::Failure;
 use crate::cli::papers::{Printing, is_for_students};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -12,7 +13,7 @@ use crate::render::{Format, Overlay, Paper};
 /// How papers are printed: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]
 pub struct PaperArgs {
-    /// Print papers in these formats: html, markdown, text
+    /// Print papers in these formats: html, markdown, pdf, text
     ///
     /// Without it all of them; copies for single students in the best one for printing alone.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
@@ -20,6 +21,8 @@ pub struct PaperArgs {
     /// Print these papers alone: worksheet, key
     #[arg(long, value_name = "PAPERS", value_delimiter = ',', value_parser = paper)]
     paper: Vec<Paper>,
+    #[command(flatten)]
+    layout: LayoutArgs,
     #[arg(long, value_name = "LANGUAGE", default_value = "en", hide_default_value = true, help = help())]
     labels: String,
     /// Lay the templates of this folder over the program's own, file by file; `newsquiz templates export` writes these
@@ -41,7 +44,7 @@ impl PaperArgs {
     pub fn printing(&self, console: &mut Console) -> Result<Printing, Failure> {
         let wanted = |paper: &Paper| self.paper.is_empty() || self.paper.contains(paper);
         Ok(Printing {
-            labels: self.labels()?,
+            press: self.layout.press(console, self.labels()?)?,
             formats: self.formats(console)?,
             papers: Paper::ALL.into_iter().filter(wanted).collect(),
         })
@@ -61,7 +64,7 @@ impl PaperArgs {
         Printing {
             formats,
             papers: class.papers.clone(),
-            labels: class.labels.clone(),
+            press: class.press.clone(),
         }
     }
 

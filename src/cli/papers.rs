@@ -1,10 +1,11 @@
 //! Printing: which papers in which formats, from the two files of a quiz.
 
+use std::collections::BTreeSet;
+
 use crate::cli::file_name::safe;
 use crate::diagnostic::Diagnostics;
-use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
-use crate::render::{Format, Paper, render};
+use crate::render::{Format, Paper, Press, missing_warning};
 
 /// Papers, each in some formats.
 pub struct Printing {
@@ -12,8 +13,24 @@ pub struct Printing {
     pub formats: Vec<Format>,
     /// Which papers.
     pub papers: Vec<Paper>,
-    /// The words that the papers say of their own accord.
-    pub labels: Labels,
+    /// How they are set, in which fonts, and in which language they speak.
+    pub press: Press,
+}
+
+/// What there is to remark on papers, told once for all papers of a run.
+#[derive(Default)]
+pub struct Remarks {
+    warnings: Diagnostics,
+    missing: BTreeSet<String>,
+}
+
+impl Remarks {
+    /// As it is told.
+    pub fn told(self) -> Diagnostics {
+        let mut told = self.warnings;
+        told.0.extend(missing_warning(&self.missing));
+        told
+    }
 }
 
 /// A printed paper.
@@ -34,12 +51,13 @@ impl Printed {
 }
 
 impl Printing {
-    /// The papers of one form; without a key those for students alone.
+    /// The papers of one form; without a key those for students alone. What there is to remark goes to `remarks`.
     pub fn of(
         &self,
         quiz: &QuizFile,
         key: Option<&KeyFile>,
         form: &FormId,
+        remarks: &mut Remarks,
     ) -> Result<Vec<Printed>, Diagnostics> {
         let mut printed = Vec::new();
         for format in &self.formats {
@@ -49,10 +67,17 @@ impl Printing {
                     continue;
                 }
                 let key = key.filter(|_| secret);
+                let pressed = self.press.print(quiz, key, form, paper, format)?;
+                for warning in pressed.warnings.0 {
+                    if !remarks.warnings.0.contains(&warning) {
+                        remarks.warnings.0.push(warning);
+                    }
+                }
+                remarks.missing.extend(pressed.missing);
                 printed.push(Printed {
                     paper,
                     extension: format.extension().to_owned(),
-                    bytes: render(quiz, key, form, paper, format, &self.labels)?,
+                    bytes: pressed.bytes,
                 });
             }
         }

@@ -9,29 +9,12 @@ use unicode_width::UnicodeWidthStr;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::{Argument, Labels};
 use crate::render::hang::{MEASURE, hang};
-use crate::render::{Escape, Format, Paper, markdown};
+use crate::render::{Escape, Format, markdown};
 use crate::source::Span;
 
-/// Prints a view by the format's template of `paper`.
+/// Prints a view by one of the format's templates.
 ///
 /// Strict: an unknown name and a value that is not there are errors, never empty places on a paper.
-pub(super) fn print(
-    format: &Format,
-    paper: Paper,
-    view: &impl Serialize,
-    labels: &Labels,
-) -> Result<String, Diagnostics> {
-    if !format.papers().contains(&paper) {
-        let names: Vec<String> = format.papers().iter().map(|paper| format!("`{paper}`")).collect();
-        let message = format!("the format `{}` has no paper `{paper}`", format.name());
-        return Err(Diagnostic::error("render-paper", message)
-            .hint(format!("it has {}", names.join(", ")))
-            .into());
-    }
-    fill(format, &format.template(paper), view, labels)
-}
-
-/// Prints a view by one of the format's templates, as strictly as [`print`].
 pub(super) fn fill(
     format: &Format,
     template: &str,
@@ -172,9 +155,9 @@ fn template_fault(format: &Format, error: &Error) -> Diagnostic {
 mod tests {
     use serde_json::json;
 
-    use super::{css_string, print};
+    use super::{css_string, fill};
     use crate::labels::Labels;
-    use crate::render::{Format, Paper};
+    use crate::render::Format;
     use crate::source::SourceFile;
 
     fn printed(escape: &str, template: &str) -> Result<String, String> {
@@ -185,7 +168,7 @@ mod tests {
         ];
         let format = Format::load("test", files).expect("a format");
         let view = json!({ "text": "<b> *x* | 'y'", "none": null, "number": 3 });
-        print(&format, Paper::Worksheet, &view, &Labels::english()).map_err(|problems| {
+        fill(&format, "worksheet.x", &view, &Labels::english()).map_err(|problems| {
             let problem = &problems.0[0];
             format!(
                 "{} at {:?}",

@@ -22,6 +22,17 @@ pub enum Escape {
     Text,
 }
 
+/// What makes a paper of a view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Engine {
+    /// The templates are texts with places to fill; the paper is such a text.
+    #[default]
+    Templates,
+    /// The templates are Typst files; the paper is a PDF.
+    Typst,
+}
+
 /// A format that papers are printed in: a folder of templates and its `format.toml`.
 #[derive(Clone, Debug)]
 pub struct Format {
@@ -38,7 +49,10 @@ pub struct Format {
 struct FormatFile {
     description: String,
     extension: String,
-    escape: Escape,
+    #[serde(default)]
+    engine: Engine,
+    /// Needed where the engine is `templates`; the others never mix texts with markup.
+    escape: Option<Escape>,
     papers: Vec<Paper>,
 }
 
@@ -91,6 +105,13 @@ impl Format {
             )
             .at(laid.get("format.toml").unwrap_or(about_file), span, "")
         })?;
+        if about.engine == Engine::Templates && about.escape.is_none() {
+            let message = format!("the format `{name}` does not say how texts are escaped");
+            return Err(Diagnostic::error("format-file", message)
+                .at(laid.get("format.toml").unwrap_or(about_file), Span::new(0, 0), "")
+                .hint("add `escape`: `html`, `markdown` or `text`")
+                .into());
+        }
         if !is_extension(&about.extension) {
             let problem = format!("`{}` is no extension of a file", about.extension);
             return Err(Diagnostic::error("format-file", problem)
@@ -141,10 +162,16 @@ impl Format {
         &self.about.extension
     }
 
+    /// What reads its templates.
+    #[must_use]
+    pub fn engine(&self) -> Engine {
+        self.about.engine
+    }
+
     /// How it escapes.
     #[must_use]
     pub fn escape(&self) -> Escape {
-        self.about.escape
+        self.about.escape.unwrap_or(Escape::Text)
     }
 
     /// The papers that it can print.
@@ -159,6 +186,26 @@ impl Format {
         &self.files
     }
 
+    /// Makes sure that it can print `paper`.
+    pub(super) fn offers(&self, paper: Paper) -> Result<(), Diagnostics> {
+        if self.papers().contains(&paper) {
+            return Ok(());
+        }
+        let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
+        let message = format!("the format `{}` has no paper `{paper}`", self.name);
+        Err(Diagnostic::error("render-paper", message)
+            .hint(format!("it has {}", names.join(", ")))
+            .into())
+    }
+
+    /// The ending of its templates.
+    fn ending(&self) -> &str {
+        match self.about.engine {
+            Engine::Templates => &self.about.extension,
+            Engine::Typst => "typ",
+        }
+    }
+
     /// The file called `name`, as its owner knows it: under the path of a file that was laid over.
     pub(super) fn known(&self, name: &str) -> Option<&Arc<SourceFile>> {
         self.laid.get(name).or_else(|| find(&self.files, name))
@@ -166,7 +213,7 @@ impl Format {
 
     /// The name of a paper's template.
     pub(super) fn template(&self, paper: Paper) -> String {
-        format!("{paper}.{}", self.about.extension)
+        format!("{paper}.{}", self.ending())
     }
 }
 
@@ -245,16 +292,12 @@ mod tests {
     fn every_format_has_a_partial_for_every_response_kind() {
         let formats = Format::all();
         let names: Vec<&str> = formats.iter().map(Format::name).collect();
-        assert_eq!(names, ["html", "markdown", "text"]);
+        assert_eq!(names, ["html", "markdown", "pdf", "text"]);
         let mut missing = Vec::new();
         for format in &formats {
             for kind in kinds() {
                 let kind = serde_json::to_value(kind).expect("a name");
-                let wanted = format!(
-                    "response/{}.{}",
-                    kind.as_str().expect("a word"),
-                    format.extension()
-                );
+                let wanted = format!("response/{}.{}", kind.as_str().expect("a word"), format.ending());
                 if !format.files().iter().any(|file| file.name() == wanted) {
                     missing.push(format!("templates/{}/{wanted}", format.name()));
                 }
@@ -282,6 +325,12 @@ mod tests {
             "the format `x` has no template `key.y`"
         );
         assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
+        let unescaped = "description = 'd'\nextension = 'y'\npapers = []\n";
+        assert_eq!(
+            message(vec![toml(unescaped)]),
+            "the format `x` does not say how texts are escaped"
+        );
+        assert_eq!(message(vec![toml(&format!("{unescaped}engine = 'typst'"))]), "");
         assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
         assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));
         for extension in ["", "../x", "a/b", ".x", "x.", "c:"] {

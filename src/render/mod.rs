@@ -4,7 +4,7 @@
 //! an article. A worksheet is made from a [`PaperView`],
 //! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
-//! turn a line around, and is escaped for its format when a template prints it.
+//! turn a line around, and is escaped for its format when a template prints it. PDF is made of Typst templates.
 
 mod engine;
 mod facts_view;
@@ -12,15 +12,18 @@ mod form;
 mod format;
 mod hang;
 mod key_view;
+mod layout;
 mod markdown;
 mod overlay;
 mod paper;
 mod paper_view;
+mod pdf;
+mod press;
 mod printable;
 mod readability;
 mod wording;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
@@ -28,22 +31,25 @@ use crate::reading::{Note, Reading};
 pub use facts_view::{
     FactView, FactsParagraph, FactsView, KindView, MarkView, PieceView, RefView, SentenceFacts,
 };
-pub use format::{Escape, Format};
+pub use format::{Engine, Escape, Format};
 pub use key_view::{
-    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
-    ShortfallView, Slip,
+    AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, PieceOfSentence,
+    QuotedView, ShortfallView, Slip,
 };
+pub use layout::{Layout, PageSize};
 pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
     StudentView,
 };
+pub use pdf::{Fonts, missing_warning};
+pub use press::{Press, PrintedPaper};
 pub use printable::Printable;
 pub use readability::readability_line;
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`). What the paper says of its own accord
-/// is said in the language of `labels`.
+/// Makes one paper of a form, as [`Press::new`] does: a worksheet, or the answer key (which needs `key`). What the paper
+/// says of its own accord is said in the language of `labels`.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`.
 ///
@@ -59,20 +65,8 @@ pub fn render(
     format: &Format,
     labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let text = match paper {
-        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form, labels)?, labels)?,
-        Paper::Key => {
-            let key = key.ok_or_else(|| {
-                Diagnostic::error(
-                    "render-key",
-                    "an answer key was asked for, but no key file was given",
-                )
-                .hint("give the `.key.json` file that was made with the quiz")
-            })?;
-            engine::print(format, paper, &KeyView::new(quiz, key, form, labels)?, labels)?
-        }
-    };
-    Ok(text.into_bytes())
+    let printed = Press::new(labels.clone()).print(quiz, key, form, paper, format)?;
+    Ok(printed.bytes)
 }
 
 /// Makes a page for the browser of an article and the facts in `notes`, which must be in the order of their sentences.

@@ -51,7 +51,7 @@ fn json(desk: &Desk, name: &str) -> Value {
 impl Class {
     /// The class of [`ROSTER`], read back.
     fn new() -> Self {
-        let desk = class(ROSTER, &[]);
+        let desk = class(ROSTER, &["--to", "html"]);
         let key = json(&desk, &format!("out/{SAMPLE}.key.json"));
         let students = list(&key["students"])
             .iter()
@@ -375,7 +375,7 @@ fn students_who_are_added_change_no_other_copy() {
     let mut compared = 0;
     for name in few.files() {
         if name.contains(".students/") || name.contains(".keys/") || name.ends_with(".quiz.json") {
-            assert_eq!(few.text(&name), more.text(&name), "{name}");
+            assert_eq!(few.bytes(&name), more.bytes(&name), "{name}");
             compared += 1;
         }
     }
@@ -383,7 +383,7 @@ fn students_who_are_added_change_no_other_copy() {
     // The same again is the same, byte for byte.
     let again = class("name,id\nAna,007\nBo,12\n", &[]);
     for name in few.files() {
-        assert_eq!(few.text(&name), again.text(&name), "{name}");
+        assert_eq!(few.bytes(&name), again.bytes(&name), "{name}");
     }
 }
 
@@ -429,6 +429,20 @@ error: the quiz has no form `C`
 }
 
 #[test]
+fn copies_are_pdf_where_no_format_is_named() {
+    let desk = class("name,id\nAna,007\n", &["--forms", "1"]);
+    let mut copies = desk.files();
+    copies.retain(|name| name.contains(".students/") || name.contains(".keys/"));
+    let expected = [
+        ".keys/Ana-007.key.pdf",
+        ".students/Ana-007.quiz.json",
+        ".students/Ana-007.worksheet.pdf",
+    ];
+    assert_eq!(copies, expected.map(|ending| format!("out/{SAMPLE}{ending}")));
+    assert!(desk.bytes(&copies[2]).starts_with(b"%PDF-1.7"));
+}
+
+#[test]
 fn a_form_of_the_class_may_bear_a_name() {
     let desk = class("name,id,form\nAna,a,B\nBo,12,\n", &["--to", "text,markdown"]);
     let page = desk.text(&format!("out/{SAMPLE}.students/Ana-a.worksheet.txt"));
@@ -453,7 +467,16 @@ fn a_killed_run_leaves_whole_files_only() {
     roster.extend((0..4000).map(|number| format!("Student {number},{number:04}\n")));
     desk.file("roster.csv", &roster);
     let mut child = Command::new(env!("CARGO_BIN_EXE_newsquiz"))
-        .args(["make", "story.txt", "--seed", "7", "--students", "roster.csv"])
+        .args([
+            "make",
+            "story.txt",
+            "--seed",
+            "7",
+            "--to",
+            "html",
+            "--students",
+            "roster.csv",
+        ])
         .current_dir(desk.path(""))
         .stdin(Stdio::null())
         .stderr(Stdio::null())

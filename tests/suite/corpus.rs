@@ -12,11 +12,14 @@ use crate::made::{Made, Printed, field_names, list, make, number, sample, sample
 #[test]
 fn the_same_seed_gives_the_same_bytes_of_every_file() {
     for name in samples() {
-        let (one, other) = (make(&name, "7").files(), make(&name, "7").files());
+        let (one, other) = (make(&name, "7"), make(&name, "7"));
+        assert_eq!(one.pdfs().len(), 4, "{name}: two papers a form");
+        assert!(one.pdfs() == other.pdfs(), "{name}: a PDF differs");
+        let (one, other) = (one.files(), other.files());
         assert_eq!(
             one.len(),
             14,
-            "{name}: two files, and two papers a form and format"
+            "{name}: two files, and two papers a form and format of text"
         );
         for (file, text) in &one {
             assert!(other.get(file) == Some(text), "{name}: `{file}` differs");

@@ -51,6 +51,11 @@ impl Desk {
         self.folder.0.join(name)
     }
 
+    /// The bytes of a file on the desk.
+    pub fn bytes(&self, name: &str) -> Vec<u8> {
+        fs::read(self.path(name)).unwrap_or_else(|error| panic!("`{name}` on the desk: {error}"))
+    }
+
     /// The text of a file on the desk.
     pub fn text(&self, name: &str) -> String {
         fs::read_to_string(self.path(name)).unwrap_or_else(|error| panic!("`{name}` on the desk: {error}"))

@@ -72,7 +72,7 @@ fn papers_hold_its_markup_as_words() {
             continue;
         }
         papers += 1;
-        assert_eq!(commands(&text), [], "`{name}`");
+        assert_eq!(commands(&text), Vec::<char>::new(), "`{name}`");
         assert!(
             text.contains("7 * 7") || text.contains(r"7 \* 7") || name.contains(".key-"),
             "`{name}` runs the article"
@@ -110,7 +110,7 @@ fn the_page_of_facts_holds_its_markup_as_words() {
     desk.file("plain.txt", sample("wire-dam-inspection"));
     let page = |name: &str| desk.run(["read", name, "--html"]).stdout();
     let (hostile, plain) = (page("hostile.txt"), page("plain.txt"));
-    assert_eq!(commands(&hostile), []);
+    assert_eq!(commands(&hostile), Vec::<char>::new());
     let strange: Vec<_> = elements(&hostile)
         .difference(&elements(&plain))
         .cloned()
@@ -151,8 +151,16 @@ fn the_terminal_shows_its_commands_as_signs() {
         let mut run = desk
             .run(arguments.iter().copied())
             .typing("article\n\u{9b}2J\n\u{1b}[2J\n");
-        assert_eq!(commands(&run.stdout()), [], "standard output of {arguments:?}");
-        assert_eq!(commands(&run.stderr()), [], "standard error of {arguments:?}");
+        assert_eq!(
+            commands(&run.stdout()),
+            Vec::<char>::new(),
+            "standard output of {arguments:?}"
+        );
+        assert_eq!(
+            commands(&run.stderr()),
+            Vec::<char>::new(),
+            "standard error of {arguments:?}"
+        );
     }
 }
 

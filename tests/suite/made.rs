@@ -60,11 +60,19 @@ pub fn make_of(name: &str, article: &str, seed: &str) -> Made {
 }
 
 impl Made {
-    /// Everything that `make` wrote, by name.
+    /// Every text that `make` wrote, by name: all but PDF.
     pub fn files(&self) -> BTreeMap<String, String> {
         let names = self.desk.files().into_iter();
-        let names = names.filter(|name| name.starts_with("out/"));
+        let names = names.filter(|name| name.starts_with("out/") && !is_pdf(name));
         names.map(|name| (name.clone(), self.desk.text(&name))).collect()
+    }
+
+    /// Every PDF that `make` wrote, by name.
+    pub fn pdfs(&self) -> BTreeMap<String, Vec<u8>> {
+        let names = self.desk.files().into_iter();
+        let names = names.filter(|name| is_pdf(name));
+        let read = |name: &String| fs::read(self.desk.path(name)).expect("a PDF");
+        names.map(|name| (name.clone(), read(&name))).collect()
     }
 
     /// What students may see: the quiz file and the worksheets.
@@ -98,6 +106,10 @@ impl Made {
             })
             .collect()
     }
+}
+
+fn is_pdf(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "pdf")
 }
 
 /// An item on a form.

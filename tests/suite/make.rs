@@ -23,7 +23,7 @@ fn every_file_is_named_for_the_article() {
     let made = make(SAMPLE, "1");
     let mut expected = vec![format!("{SAMPLE}.txt")];
     for form in ["A", "B"] {
-        for ending in ["html", "md", "txt"] {
+        for ending in ["html", "md", "pdf", "txt"] {
             for paper in ["key", "worksheet"] {
                 expected.push(format!("out/{SAMPLE}.{paper}-{form}.{ending}"));
             }
@@ -191,10 +191,10 @@ fn what_gives_no_quiz_is_refused_and_nothing_is_written() {
     refused(
         "story.txt",
         sample(SAMPLE),
-        &["--to", "pdf"],
-        "error: there is no format `pdf`
+        &["--to", "odt"],
+        "error: there is no format `odt`
  |
- = help: formats: html, markdown, text
+ = help: formats: html, markdown, pdf, text
 
 ",
     );

@@ -194,11 +194,11 @@ Copies for 2 students in `one/story.students`; for you alone: answer keys in `on
     let mut compared = 0;
     for name in desk.files() {
         if let Some(ending) = name.strip_prefix("one/story.") {
-            let text = desk.text(&name);
-            assert_eq!(desk.text(&format!("two/story.{ending}")), text, "{name}");
+            let bytes = desk.bytes(&name);
+            assert_eq!(desk.bytes(&format!("two/story.{ending}")), bytes, "{name}");
             assert_eq!(
-                made.desk.text(&format!("class/{SAMPLE}.{ending}")),
-                text,
+                made.desk.bytes(&format!("class/{SAMPLE}.{ending}")),
+                bytes,
                 "{name}"
             );
             compared += 1;
@@ -210,8 +210,8 @@ Copies for 2 students in `one/story.students`; for you alone: answer keys in `on
     desk.run("render story.quiz.json --students late.csv -o late".split(' '))
         .ends_with(0);
     assert_eq!(
-        desk.text("one/story.students/Ana-007.worksheet.html"),
-        desk.text("two/story.students/Ana-007.worksheet.html")
+        desk.bytes("one/story.students/Ana-007.worksheet.pdf"),
+        desk.bytes("two/story.students/Ana-007.worksheet.pdf")
     );
     let said = desk.text("late/story.answers.csv");
     assert_eq!(

@@ -104,6 +104,16 @@ fn a_faulty_template_is_told_by_its_path_and_line_and_nothing_is_written() {
         assert!(said.contains(problem), "{said}");
     }
     desk.file("mine/html/worksheet.html", "x");
+    desk.file("mine/pdf/worksheet.typ", "#let view = 1\n#viev\n");
+    let said_of_pdf = said(&desk, &["--templates", "mine", "--to", "pdf"], 2);
+    assert!(
+        said_of_pdf.contains("mine/pdf/worksheet.typ:2:2"),
+        "{said_of_pdf}"
+    );
+    assert!(
+        said_of_pdf.contains("the format `pdf` is at fault: unknown variable: viev"),
+        "{said_of_pdf}"
+    );
     desk.file("mine/html/format.toml", "extension = \n");
     let said = said(&desk, &["--templates", "mine"], 2);
     assert!(said.contains("mine/html/format.toml:1:"), "{said}");
@@ -174,7 +184,7 @@ fn the_exported_templates_print_the_same_bytes() {
     let papers = || {
         let mut files = desk.files();
         files.retain(|name| name.starts_with("out/"));
-        files.iter().map(|name| desk.text(name)).collect::<Vec<_>>()
+        files.iter().map(|name| desk.bytes(name)).collect::<Vec<_>>()
     };
     said(&desk, &[], 0);
     let without = papers();

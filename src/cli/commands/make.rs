@@ -10,7 +10,7 @@ use crate::cli::copies::{Copies, RosterArgs};
 use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::paper_args::PaperArgs;
-use crate::cli::papers::Printing;
+use crate::cli::papers::{Printing, Remarks};
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
 use crate::labels::Labels;
@@ -101,7 +101,8 @@ impl Args {
             quiz.enroll(students.clone())?;
         }
         let name = self.name();
-        let papers = all_files(&quiz, &name, &printing)?;
+        let mut remarks = Remarks::default();
+        let papers = all_files(&quiz, &name, &printing, &mut remarks)?;
         console.files.folder(&self.output)?;
         for (name, bytes) in &papers {
             console.files.write(&self.output.join(name), bytes)?;
@@ -112,8 +113,10 @@ impl Args {
                 output: &self.output,
                 name: &name,
             };
-            copies.write(console, &quiz, students, &self.papers.for_copies(&printing))?;
+            let printing = self.papers.for_copies(&printing);
+            copies.write(console, &quiz, students, &printing, &mut remarks)?;
         }
+        console.show(&remarks.told())?;
         Ok(Outcome::Done)
     }
 
@@ -193,13 +196,18 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
 }
 
 /// Every file of a quiz for the whole class: its name and its bytes.
-fn all_files(quiz: &Quiz, name: &str, printing: &Printing) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+fn all_files(
+    quiz: &Quiz,
+    name: &str,
+    printing: &Printing,
+    remarks: &mut Remarks,
+) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let mut files = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
     for order in &quiz.file().forms {
-        for printed in printing.of(quiz.file(), Some(quiz.key()), &order.form)? {
+        for printed in printing.of(quiz.file(), Some(quiz.key()), &order.form, remarks)? {
             files.push((printed.name(name, &order.form), printed.bytes));
         }
     }

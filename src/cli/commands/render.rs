@@ -5,7 +5,7 @@ use crate::cli::copies::{Copies, RosterArgs};
 use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::paper_args::PaperArgs;
-use crate::cli::papers::Printing;
+use crate::cli::papers::{Printing, Remarks};
 use crate::cli::quiz_args::{key_beside, load_quiz, open_quiz, stem};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{FormId, KeyFile, Quiz, QuizFile};
@@ -38,9 +38,11 @@ impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let printing = self.papers.printing(console)?;
         let key_path = self.key_path()?;
+        let mut remarks = Remarks::default();
         let Some(key_path) = key_path else {
             let quiz = load_quiz(console, &self.quiz)?;
-            let files = self.files(&quiz, None, &printing)?;
+            let files = self.files(&quiz, None, &printing, &mut remarks)?;
+            console.show(&remarks.told())?;
             self.write(console, &files)?;
             if !self.papers.needs_no_key() {
                 console.say(&format!(
@@ -53,7 +55,8 @@ impl Args {
         let mut quiz = open_quiz(console, &self.quiz, &key_path).map_err(without_key)?;
         let forms: Vec<FormId> = quiz.file().forms.iter().map(|order| order.form.clone()).collect();
         let Some(students) = self.roster.load(console, &forms)? else {
-            let files = self.files(quiz.file(), Some(quiz.key()), &printing)?;
+            let files = self.files(quiz.file(), Some(quiz.key()), &printing, &mut remarks)?;
+            console.show(&remarks.told())?;
             self.write(console, &files)?;
             return Ok(Outcome::Done);
         };
@@ -61,7 +64,7 @@ impl Args {
         let files = if self.form.is_empty() {
             Vec::new()
         } else {
-            self.files(quiz.file(), Some(quiz.key()), &printing)?
+            self.files(quiz.file(), Some(quiz.key()), &printing, &mut remarks)?
         };
         let known = quiz.key().clone();
         quiz.enroll(students.clone())?;
@@ -79,7 +82,9 @@ impl Args {
             output: &self.output,
             name: &name,
         };
-        place.write(console, &quiz, &students, &self.papers.for_copies(&printing))?;
+        let printing = self.papers.for_copies(&printing);
+        place.write(console, &quiz, &students, &printing, &mut remarks)?;
+        console.show(&remarks.told())?;
         Ok(Outcome::Done)
     }
 
@@ -114,11 +119,12 @@ impl Args {
         quiz: &QuizFile,
         key: Option<&KeyFile>,
         printing: &Printing,
+        remarks: &mut Remarks,
     ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         let name = stem(&self.quiz);
         let mut files = Vec::new();
         for form in self.forms(quiz)? {
-            for printed in printing.of(quiz, key, &form)? {
+            for printed in printing.of(quiz, key, &form, remarks)? {
                 files.push((printed.name(&name, &form), printed.bytes));
             }
         }

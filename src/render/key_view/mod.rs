@@ -16,7 +16,7 @@ use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glo
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
-pub use evidence::{EvidenceView, QuotedView};
+pub use evidence::{EvidenceView, PieceOfSentence, QuotedView};
 pub use rubric::{AnchorView, LevelView};
 pub use solved::{AnswerRow, Slip};
 
@@ -49,6 +49,8 @@ pub struct KeyView {
     pub minutes: Option<String>,
     /// These four in a line.
     pub about: String,
+    /// Which paper it is, for the name of a window: "ANSWER KEY, form A".
+    pub paper_label: String,
     /// What stands at the foot of every page: "ANSWER KEY · Quiz LENNE-4K7 · Form A".
     pub footer: String,
     /// How long the article is, and how hard it and the questions are to read.
@@ -168,6 +170,7 @@ impl KeyView {
         let reviews = items.filter(|item| item.review).count();
         Ok(Self {
             about: joined(about.into_iter().flatten()),
+            paper_label: labels.told("answer-key-form", &[("form", paper.form.as_str().into())]),
             footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
             language: paper.language,
             quiz_language: paper.quiz_language,
@@ -220,7 +223,7 @@ impl KeyItemView {
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
-            evidence: EvidenceView::new(&entry.evidence, labels),
+            evidence: EvidenceView::new(&entry.evidence, quiz, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
             levels: match &entry.key {

@@ -27,6 +27,13 @@ pub struct SentenceView {
 }
 
 impl ArticleView {
+    /// The article without its text.
+    pub(super) fn named(mut self) -> Self {
+        self.dateline = None;
+        self.paragraphs.clear();
+        self
+    }
+
     pub(super) fn new(article: &ArticleText, labels: &Labels) -> Self {
         let byline = article.byline.as_ref();
         let byline = byline.map(|name| labels.told("by", &[("name", name.into())]));

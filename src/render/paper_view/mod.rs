@@ -52,10 +52,14 @@ pub struct PaperView {
     pub minutes: Option<String>,
     /// These four in a line: "Form A · 12 questions · 19 points · about 22 minutes".
     pub about: String,
+    /// Which paper it is, for the name of a window: "worksheet, form A".
+    pub paper_label: String,
     /// What stands at the foot of every page: "Quiz LENNE-4K7 · Form A", and whose copy it is.
     pub footer: String,
     /// The articles to read; none where the class has them already.
     pub articles: Vec<ArticleView>,
+    /// The articles that are to be read elsewhere, without their text.
+    pub elsewhere: Vec<ArticleView>,
     /// Hard words of the article; none unless the teacher wants them here.
     pub glossary: Vec<GlossView>,
     /// The items under their headings.
@@ -140,6 +144,7 @@ impl PaperView {
             language: labels.language().to_owned(),
             quiz_language: (labels.language() != LANGUAGE).then_some(LANGUAGE),
             about: joined(about.into_iter().flatten()),
+            paper_label: labels.told("worksheet-form", &[("form", letter.as_str().into())]),
             footer: joined(
                 [Some(&quiz_label), Some(&form_label), named.as_ref()]
                     .into_iter()
@@ -161,8 +166,15 @@ impl PaperView {
                 .iter()
                 .map(|article| ArticleView::new(article, labels))
                 .collect(),
+            elsewhere: Vec::new(),
             sections: sections.into_iter().map(|(_, view)| view).collect(),
         })
+    }
+
+    /// The same worksheet for articles that may not be copied: it names them.
+    pub(super) fn without_article(mut self) -> Self {
+        self.elsewhere = self.articles.drain(..).map(ArticleView::named).collect();
+        self
     }
 }
 

@@ -6,10 +6,11 @@ use std::path::Path;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
-use newsquiz::render::{Format, render};
+use newsquiz::render::{Engine, Format, KeyView, PaperView, render};
 use pretty_assertions::assert_eq;
 
 use super::fixture;
+use crate::harness::golden;
 
 #[test]
 #[expect(
@@ -21,7 +22,10 @@ fn papers_are_as_reviewed() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/render");
     let mut expected_files = Vec::new();
-    for format in Format::all() {
+    for format in Format::all()
+        .into_iter()
+        .filter(|format| format.engine() == Engine::Templates)
+    {
         let folder = root.join(format.name());
         for form in ["A", "B"] {
             for &paper in format.papers() {
@@ -51,5 +55,20 @@ fn papers_are_as_reviewed() {
             .collect();
         found.retain(|path| !expected_files.contains(path));
         assert!(found.is_empty(), "left over: {found:?}");
+    }
+}
+
+/// What other programs than text templates print: the view as JSON, for every kind of response.
+#[test]
+fn views_are_as_reviewed() {
+    let (quiz, key) = (fixture::quiz(), fixture::key());
+    let form = FormId("A".to_owned());
+    let worksheet = PaperView::new(&quiz, &form).expect("a view");
+    let answers = KeyView::new(&quiz, &key, &form).expect("a view");
+    for (name, view) in [
+        ("worksheet-a", serde_json::to_string_pretty(&worksheet)),
+        ("key-a", serde_json::to_string_pretty(&answers)),
+    ] {
+        golden(&format!("render/view/{name}.json"), &(view.expect("JSON") + "\n"));
     }
 }

@@ -4,13 +4,13 @@ use newsquiz::item::{Key, Shape};
 use newsquiz::labels::Labels;
 use newsquiz::language::SentenceNo;
 use newsquiz::quiz::{Backed, FormId, KeyFile, QuizFile};
-use newsquiz::render::{Format, render};
+use newsquiz::render::{Engine, Format, render};
 use pretty_assertions::assert_eq;
 use unicode_width::UnicodeWidthStr;
 
 use super::fixture;
 
-const HOSTILE: [&str; 12] = [
+pub const HOSTILE: [&str; 12] = [
     "<script>alert(1)</script>",
     "</style></title><img src=x onerror=alert(1)>",
     "\" onload=\"alert(1)\" x='",
@@ -25,8 +25,22 @@ const HOSTILE: [&str; 12] = [
     "averyveryverylongword/averyveryverylongword/averyveryverylongword/averyveryverylongword/averyveryverylongword",
 ];
 
+/// What Typst would run, or typeset as something else, if texts were part of a template; and what is hard to typeset.
+pub const FOR_TYPST: [&str; 10] = [
+    "#panic(\"no\") #read(\"/etc/passwd\") #import \"key.typ\"",
+    "]#[ $x^2$ `raw` @ref <label> = heading",
+    "// gone /* gone */ -- --- ... ~ \\u{1f600} \\",
+    "'single' \"double\" https://example.org/a_b*c*",
+    "e\u{301}e\u{301} n\u{303} a\u{308} \u{200d}x\u{200c}y",
+    "👩\u{200d}🚀 🇩🇪 ☺\u{fe0f} 漢字かな",
+    "שלום العربية हिन्दी ภาษาไทย မြန်မာ",
+    "\u{e000} \u{fffe} \u{fffd} \u{10fffe}",
+    "donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaftdonaudampfschifffahrt",
+    "[U+1F680] \u{a0}\u{2009}\u{202f}\u{3000}|",
+];
+
 /// The fixture with `text` added to every text.
-fn hostile(text: &str) -> (QuizFile, KeyFile) {
+pub fn hostile(text: &str) -> (QuizFile, KeyFile) {
     let (mut quiz, mut key) = (fixture::quiz(), fixture::key());
     let spoil = |field: &mut String| *field = format!("{text}{field}{text}");
     let article = &mut quiz.articles[0];
@@ -112,6 +126,13 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
     (quiz, key)
 }
 
+/// The formats whose papers are texts.
+fn texts() -> impl Iterator<Item = Format> {
+    Format::all()
+        .into_iter()
+        .filter(|format| format.engine() == Engine::Templates)
+}
+
 fn papers(text: &str) -> Vec<(Format, String)> {
     papers_in(&Labels::english(), text)
 }
@@ -120,7 +141,7 @@ fn papers_in(labels: &Labels, text: &str) -> Vec<(Format, String)> {
     let (quiz, key) = hostile(text);
     let forms: Vec<FormId> = quiz.forms.iter().map(|order| order.form.clone()).collect();
     let mut papers = Vec::new();
-    for format in Format::all() {
+    for format in texts() {
         for form in &forms {
             for &paper in format.papers() {
                 let bytes = render(&quiz, Some(&key), form, paper, &format, labels).expect("a paper");
@@ -264,7 +285,7 @@ fn a_paper_without_an_article_has_none() {
         sentences: vec![SentenceNo(1), SentenceNo(2)],
         choose: 1,
     };
-    for format in Format::all() {
+    for format in texts() {
         let form = FormId("A".to_owned());
         let bytes = render(
             &quiz,

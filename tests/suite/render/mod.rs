@@ -3,5 +3,7 @@
 mod fixture;
 mod golden;
 mod hostile;
+mod in_print;
 mod labels;
+mod pdf;
 mod secrecy;

@@ -3,7 +3,7 @@
 use newsquiz::item::{Key, Rubric};
 use newsquiz::labels::Labels;
 use newsquiz::quiz::{Backed, FormId, KeyFile};
-use newsquiz::render::{Format, Paper, PaperView, render};
+use newsquiz::render::{Engine, Format, Paper, PaperView, render};
 use pretty_assertions::assert_eq;
 
 use super::fixture;
@@ -38,7 +38,7 @@ fn field_names(value: &serde_json::Value, names: &mut Vec<String>) {
 }
 
 /// All texts of the key that the quiz file does not hold as well.
-fn secrets(key: &KeyFile) -> Vec<String> {
+pub fn secrets(key: &KeyFile) -> Vec<String> {
     let mut secrets = vec![key.seed.to_string(), key.quiz_sha256.clone()];
     for item in &key.items {
         secrets.extend([item.model.0.clone(), item.rationale.clone()]);
@@ -97,6 +97,10 @@ fn a_worksheet_does_not_depend_on_the_key() {
         )
         .expect("a paper");
         assert_eq!(without, with, "{}", format.name());
+        if format.engine() != Engine::Templates {
+            // Packed bytes hide words from a search: `in_print.rs` unpacks them.
+            continue;
+        }
         let text = String::from_utf8(with).expect("a text");
         for secret in secrets(&key) {
             assert!(!text.contains(&secret), "{} holds `{secret}`", format.name());

@@ -1,0 +1,112 @@
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::labels::Labels;
+use crate::quiz::{FormId, KeyFile, QuizFile};
+use crate::render::{Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, engine, pdf};
+
+/// What papers are printed with.
+#[derive(Clone, Debug)]
+pub struct Press {
+    /// How they are set.
+    pub layout: Layout,
+    /// The fonts for PDF.
+    pub fonts: Fonts,
+    /// What papers say of their own accord.
+    pub labels: Labels,
+}
+
+/// One paper, ready to be written to a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintedPaper {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// What is not as it should be in the format's templates.
+    pub warnings: Diagnostics,
+    /// The pieces of text that no font has; they stand on the paper as code points.
+    pub missing: BTreeSet<String>,
+}
+
+impl Press {
+    /// One that sets papers as they are set where nothing else is wished, and speaks the language of `labels`.
+    #[must_use]
+    pub fn new(labels: Labels) -> Self {
+        Self {
+            layout: Layout::default(),
+            fonts: Fonts::default(),
+            labels,
+        }
+    }
+
+    /// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+    ///
+    /// Same inputs, same bytes. A worksheet does not depend on `key`.
+    ///
+    /// # Errors
+    /// As those of [`render`](crate::render::render).
+    pub fn print(
+        &self,
+        quiz: &QuizFile,
+        key: Option<&KeyFile>,
+        form: &FormId,
+        paper: Paper,
+        format: &Format,
+    ) -> Result<PrintedPaper, Diagnostics> {
+        let about = pdf::About {
+            quiz,
+            form,
+            paper,
+            layout: self.layout,
+            labels: &self.labels,
+        };
+        match paper {
+            Paper::Worksheet => {
+                let view = PaperView::new(quiz, form, &self.labels)?;
+                let view = if self.layout.article {
+                    view
+                } else {
+                    view.without_article()
+                };
+                self.fill(format, &about, &view)
+            }
+            Paper::Key => {
+                let key = key.ok_or_else(|| {
+                    Diagnostic::error(
+                        "render-key",
+                        "an answer key was asked for, but no key file was given",
+                    )
+                    .hint("give the `.key.json` file that was made with the quiz")
+                })?;
+                self.fill(format, &about, &KeyView::new(quiz, key, form, &self.labels)?)
+            }
+        }
+    }
+
+    fn fill(
+        &self,
+        format: &Format,
+        about: &pdf::About<'_>,
+        view: &impl Serialize,
+    ) -> Result<PrintedPaper, Diagnostics> {
+        format.offers(about.paper)?;
+        let template = format.template(about.paper);
+        match format.engine() {
+            Engine::Templates => Ok(PrintedPaper {
+                bytes: engine::fill(format, &template, view, &self.labels)?.into_bytes(),
+                warnings: Diagnostics::default(),
+                missing: BTreeSet::new(),
+            }),
+            Engine::Typst => {
+                let view = serde_json::to_value(view).map_err(|error| {
+                    Diagnostic::error(
+                        "render-view",
+                        format!("the paper cannot be told as JSON: {error}"),
+                    )
+                })?;
+                pdf::print(format, &template, view, about, &self.fonts)
+            }
+        }
+    }
+}
