@@ -6,6 +6,7 @@ use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Points, Process, Re
 use crate::quiz::blueprint::Blueprint;
 use crate::quiz::place::arrangements;
 use crate::quiz::profile::{Profile, section};
+use crate::quiz::prompts::chosen_prompts;
 use crate::quiz::seed::{Draws, Purpose, Seed};
 use crate::quiz::select::Selection;
 use crate::quiz::shortfall::shortfalls;
@@ -77,6 +78,7 @@ pub fn assemble(
         forms,
         shortfall,
         glossary: stimulus.glossary.clone(),
+        prompts: chosen_prompts(&stimulus.prompts, &stimulus.sentences),
         unused: rest
             .into_iter()
             .map(|stored| Unused {

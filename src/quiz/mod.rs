@@ -13,6 +13,7 @@ mod json;
 mod pair;
 mod place;
 mod profile;
+mod prompts;
 #[cfg(test)]
 mod sample;
 mod seed;
@@ -26,7 +27,7 @@ mod wish;
 pub use assemble::assemble;
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
-    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
+    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin, PlacedItem, QuizFile,
     QuizItem, QuotedWords, Section, Shortfall, Unused,
 };
 pub use pair::{Quiz, sha256};

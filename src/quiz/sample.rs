@@ -49,6 +49,7 @@ pub fn stimulus() -> Stimulus {
         origins: Vec::new(),
         glossary: Vec::new(),
         glossary_for_students: false,
+        prompts: Vec::new(),
         reasons: Vec::new(),
     }
 }

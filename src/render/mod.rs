@@ -1,6 +1,6 @@
 //! Papers: a quiz and its answer key as pages for people, in any format that is a folder of templates.
 //!
-//! In: the two quiz files; out: the bytes of a worksheet or an answer key. Beside them stands a page of what was read in
+//! In: the two quiz files; out: the bytes of a worksheet, an answer key or the teacher's page. Beside them stands a page of what was read in
 //! an article. A worksheet is made from a [`PaperView`],
 //! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
@@ -17,6 +17,8 @@ mod paper;
 mod paper_view;
 mod printable;
 mod readability;
+mod standards;
+mod teacher_view;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -29,7 +31,7 @@ pub use facts_view::{
 pub use format::{Escape, Format};
 pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
-    ShortfallView, Slip,
+    ShortfallView, Slip, TallyCell, TallyRow,
 };
 pub use paper::Paper;
 pub use paper_view::{
@@ -37,10 +39,11 @@ pub use paper_view::{
 };
 pub use printable::Printable;
 pub use readability::readability_line;
+pub use teacher_view::{FrameworkView, PromptView, SkillView, StandardView, TeacherView};
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+/// Makes one paper of a form: a worksheet, the answer key, or the teacher's page (which both need `key`).
 ///
-/// Same inputs, same bytes. A worksheet does not depend on `key`.
+/// Same inputs, same bytes. A worksheet does not depend on `key`, the teacher's page not on `form`.
 ///
 /// # Errors
 /// `render-form` where the quiz has no such form, `render-order` where a form's order does not fit its items,
@@ -56,17 +59,24 @@ pub fn render(
     let text = match paper {
         Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
         Paper::Key => {
-            let key = key.ok_or_else(|| {
-                Diagnostic::error(
-                    "render-key",
-                    "an answer key was asked for, but no key file was given",
-                )
-                .hint("give the `.key.json` file that was made with the quiz")
-            })?;
+            let key = given(key, "an answer key was asked for, but no key file was given")?;
             engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
+        }
+        Paper::Teacher => {
+            let key = given(key, "the teacher's page was asked for, but no key file was given")?;
+            engine::print(format, paper, &TeacherView::new(quiz, key)?)?
         }
     };
     Ok(text.into_bytes())
+}
+
+/// The key that a teacher's paper cannot do without.
+fn given<'a>(key: Option<&'a KeyFile>, problem: &str) -> Result<&'a KeyFile, Diagnostics> {
+    key.ok_or_else(|| {
+        Diagnostic::error("render-key", problem)
+            .hint("give the `.key.json` file that was made with the quiz")
+            .into()
+    })
 }
 
 /// Makes a page for the browser of an article and the facts in `notes`, which must be in the order of their sentences.

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::analyse;
 use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
-use crate::render::{Format, Paper, readability_line, render};
+use crate::render::{Format, readability_line, render};
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///
@@ -69,6 +69,7 @@ impl Args {
             .origins
             .extend(bank.files.iter().map(|file| Origin::of(file)));
         stimulus.glossary_for_students = self.glossary;
+        stimulus.prompts.clone_from(&pool.prompts);
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => Seed::random().map_err(|error| {
@@ -199,15 +200,19 @@ fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Ve
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
-    for form in &quiz.file().forms {
+    for (place, form) in quiz.file().forms.iter().enumerate() {
         for format in formats {
             for &paper in format.papers() {
-                let key = (paper == Paper::Key).then(|| quiz.key());
+                let of_form = if paper.differs_by_form() {
+                    format!("-{}", form.form)
+                } else if place == 0 {
+                    String::new()
+                } else {
+                    continue;
+                };
+                let key = paper.needs_key().then(|| quiz.key());
                 let bytes = render(quiz.file(), key, &form.form, paper, format)?;
-                papers.push((
-                    format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
-                    bytes,
-                ));
+                papers.push((format!("{name}.{paper}{of_form}.{}", format.extension()), bytes));
             }
         }
     }

@@ -47,7 +47,8 @@ impl EvidenceView {
     }
 }
 
-fn by_sentence(quotes: &[QuotedWords]) -> Vec<QuotedView> {
+/// Quoted words by sentence, ascending, each once.
+pub(in crate::render) fn by_sentence(quotes: &[QuotedWords]) -> Vec<QuotedView> {
     let mut sorted: Vec<&QuotedWords> = quotes.iter().collect();
     sorted.sort_by_key(|quote| (quote.sentence, quote.span));
     sorted.dedup_by_key(|quote| (quote.sentence, quote.span));

@@ -4,20 +4,23 @@ mod picked;
 mod rows;
 mod rubric;
 mod solved;
+mod tally;
 mod written;
 
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
-use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
+use crate::quiz::{Backed, FormId, KeyFile, KeyItem, PlacedItem, QuizFile, Shortfall};
 use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of};
 use crate::render::readability::readability_line;
-use crate::render::{Printable, form, wording};
+use crate::render::{Printable, form, standards, wording};
 
+pub(super) use evidence::by_sentence;
 pub use evidence::{EvidenceView, QuotedView};
 pub use rubric::{AnchorView, LevelView};
 pub use solved::{AnswerRow, Slip};
+pub use tally::{TallyCell, TallyRow};
 
 /// All that an answer key prints, in the order of its form: for the teacher only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,6 +43,10 @@ pub struct KeyView {
     pub readability: Option<String>,
     /// How many items a teacher should look over before use.
     pub reviews: usize,
+    /// The numbers of the items that a person wrote.
+    pub own: Vec<usize>,
+    /// How many columns the widest row of the tally grid has.
+    pub tally_columns: usize,
     /// The items under the worksheet's headings.
     pub sections: Vec<KeySection>,
     /// The seed, in decimal figures (a number of 64 bits loses figures in some readers of JSON).
@@ -86,8 +93,14 @@ pub struct KeyItemView {
     pub process: &'static str,
     /// "judge the support".
     pub strand: Option<&'static str>,
+    /// Marks of frameworks in short: "RI.8".
+    pub standards: Vec<Printable>,
     /// The item model's name.
     pub model: Printable,
+    /// Whether a person wrote it, who answers for it.
+    pub own: bool,
+    /// What students may have put, for counting the class.
+    pub tally: Vec<TallyRow>,
     /// Whether a teacher should look it over before use.
     pub review: bool,
 }
@@ -107,13 +120,7 @@ impl KeyView {
     /// # Errors
     /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
     pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId) -> Result<Self, Diagnostics> {
-        if key.quiz != quiz.quiz {
-            let message = format!(
-                "the key is that of quiz `{}`, not of quiz `{}`",
-                key.quiz, quiz.quiz
-            );
-            return Err(Diagnostic::error("render-key", message).into());
-        }
+        belongs(quiz, key)?;
         let order = form::find(&quiz.forms, form)?;
         if form::find(&key.forms, form)? != order {
             let message = format!("the key has form `{form}` in another order than the quiz");
@@ -131,7 +138,18 @@ impl KeyView {
                     .collect::<Result<_, _>>()?,
             });
         }
+        let all = || sections.iter().flat_map(|section| &section.items);
         Ok(Self {
+            reviews: all().filter(|entry| entry.review).count(),
+            own: all()
+                .filter(|entry| entry.own)
+                .map(|entry| entry.item.number)
+                .collect(),
+            tally_columns: all()
+                .flat_map(|entry| &entry.tally)
+                .map(|row| row.cells.len())
+                .max()
+                .unwrap_or(0),
             quiz: paper.quiz,
             title: paper.title,
             form: paper.form,
@@ -140,11 +158,6 @@ impl KeyView {
             minutes: paper.minutes,
             reading: wording::minutes(quiz.reading_seconds()),
             readability: readability_line(quiz),
-            reviews: sections
-                .iter()
-                .flat_map(|section| &section.items)
-                .filter(|item| item.review)
-                .count(),
             sections,
             seed: key.seed.to_string(),
             program: Printable::from(&key.program),
@@ -153,14 +166,7 @@ impl KeyView {
                 .iter()
                 .map(|origin| Printable::from(&origin.name))
                 .collect(),
-            shortfall: key
-                .shortfall
-                .iter()
-                .map(|wish| ShortfallView {
-                    wished: Printable::from(&wish.wished),
-                    explanation: Printable::from(&wish.explanation),
-                })
-                .collect(),
+            shortfall: shortfall(&key.shortfall),
             glossary: glossary(&key.glossary),
         })
     }
@@ -171,7 +177,21 @@ impl KeyItemView {
         let item = item_of(quiz, placed)?;
         let entry = key_of(key, placed)?;
         let solved = answer::solve(item, entry, &placed.arrangement)?;
+        let levels = match &entry.key {
+            Key::Open(rubric) => rubric::levels(rubric),
+            Key::Choice(_)
+            | Key::Choices(_)
+            | Key::Truth(_)
+            | Key::Gap(_)
+            | Key::Text(_)
+            | Key::Number(_)
+            | Key::Match(_)
+            | Key::Order(_)
+            | Key::Sort(_)
+            | Key::Select(_) => Vec::new(),
+        };
         Ok(Self {
+            tally: tally::tally(&view, &entry.key, &solved.rows, &levels),
             item: view,
             glance: solved.glance,
             answers: solved.rows,
@@ -179,28 +199,44 @@ impl KeyItemView {
             evidence: EvidenceView::new(&entry.evidence),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
-            levels: match &entry.key {
-                Key::Open(rubric) => rubric::levels(rubric),
-                Key::Choice(_)
-                | Key::Choices(_)
-                | Key::Truth(_)
-                | Key::Gap(_)
-                | Key::Text(_)
-                | Key::Number(_)
-                | Key::Match(_)
-                | Key::Order(_)
-                | Key::Sort(_)
-                | Key::Select(_) => Vec::new(),
-            },
+            levels,
             process: wording::process(entry.process),
             strand: entry.strand.map(wording::strand),
+            standards: entry
+                .tags
+                .iter()
+                .map(|tag| Printable::from(standards::short(tag)))
+                .collect(),
             model: Printable::from(&entry.model.0),
+            own: entry.evidence == Backed::Author,
             review: entry.review,
         })
     }
 }
 
-fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
+/// Refuses the key of another quiz.
+pub(super) fn belongs(quiz: &QuizFile, key: &KeyFile) -> Result<(), Diagnostics> {
+    if key.quiz == quiz.quiz {
+        return Ok(());
+    }
+    let message = format!(
+        "the key is that of quiz `{}`, not of quiz `{}`",
+        key.quiz, quiz.quiz
+    );
+    Err(Diagnostic::error("render-key", message).into())
+}
+
+/// What the article could not give, for showing.
+pub(super) fn shortfall(wishes: &[Shortfall]) -> Vec<ShortfallView> {
+    let shown = wishes.iter().map(|wish| ShortfallView {
+        wished: Printable::from(&wish.wished),
+        explanation: Printable::from(&wish.explanation),
+    });
+    shown.collect()
+}
+
+/// The key of an item that a form places.
+pub(super) fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
     key.items
         .iter()
         .find(|entry| entry.id == placed.item)

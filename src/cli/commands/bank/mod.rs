@@ -156,10 +156,11 @@ fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {
     };
     let bank = Bank::load(&files)?;
     check_examples(&bank)?;
-    let examples: usize = bank
-        .models
-        .iter()
+    let items = bank.models.iter();
+    let prompts = bank.prompts.iter();
+    let examples: usize = items
         .map(|model| model.examples.len() + model.refusals.len())
+        .chain(prompts.map(|model| model.examples.len() + model.refusals.len()))
         .sum();
     console.say(&format!(
         "sound: {} in {}; {examples} examples and refusals came out as stated",

@@ -1,0 +1,38 @@
+use serde::Serialize;
+
+use crate::item::PromptSort;
+use crate::quiz::KeyPrompt;
+use crate::render::key_view::{QuotedView, by_sentence};
+use crate::render::{Printable, standards};
+
+/// A debrief question or a task.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PromptView {
+    /// Worded for the class.
+    pub words: Printable,
+    /// What a good answer holds.
+    pub expect: Printable,
+    /// The words of the article that it speaks of, by sentence.
+    pub quotes: Vec<QuotedView>,
+    /// Marks of frameworks in short.
+    pub standards: Vec<Printable>,
+    /// Whether it rests on something that is not in the article.
+    pub review: bool,
+}
+
+/// The prompts of one sort in the order of the key file.
+pub(super) fn prompts(all: &[KeyPrompt], sort: PromptSort) -> Vec<PromptView> {
+    let own = all.iter().filter(|prompt| prompt.sort == sort);
+    own.map(|prompt| PromptView {
+        words: Printable::from(&prompt.words),
+        expect: Printable::from(&prompt.expect),
+        quotes: by_sentence(&prompt.quotes),
+        standards: prompt
+            .tags
+            .iter()
+            .map(|tag| Printable::from(standards::short(tag)))
+            .collect(),
+        review: prompt.review,
+    })
+    .collect()
+}
