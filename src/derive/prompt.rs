@@ -63,9 +63,9 @@ fn prompt(facts: &Arc<Facts>, model: &PromptModel, scene: &Scene) -> Result<Prom
     {
         return Err(Refusal::Torn);
     }
-    for words in [&words, &expect] {
-        sound(words)?;
-    }
+    sound(&words)?;
+    // What is expected stands below the words, and may point at them.
+    sound(&format!("{words} {expect}"))?;
     Ok(Prompt {
         model: model.id.clone(),
         sort: model.sort,

@@ -220,14 +220,14 @@ fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Ve
 }
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {
-    for model in &bank.models {
-        let made = pool
-            .candidates
-            .iter()
-            .filter(|candidate| candidate.item.model == model.id)
-            .count();
-        console.say(&format!("{}: {made} sure", model.id))?;
-        for refused in pool.refused.iter().filter(|refused| refused.model == model.id) {
+    let items = bank.models.iter().map(|model| &model.id);
+    let prompts = bank.prompts.iter().map(|model| &model.id);
+    for id in items.chain(prompts) {
+        let items = pool.candidates.iter().map(|candidate| &candidate.item.model);
+        let prompts = pool.prompts.iter().map(|prompt| &prompt.model);
+        let made = items.chain(prompts).filter(|model| *model == id).count();
+        console.say(&format!("{id}: {made} sure"))?;
+        for refused in pool.refused.iter().filter(|refused| refused.model == *id) {
             let times = if refused.times > 1 {
                 format!(" ({} times)", refused.times)
             } else {

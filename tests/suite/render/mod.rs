@@ -4,3 +4,4 @@ mod fixture;
 mod golden;
 mod hostile;
 mod secrecy;
+mod tally;
