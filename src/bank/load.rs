@@ -94,7 +94,7 @@ fn read(problems: &mut Problems) -> (Vec<ItemModel>, Vec<PromptModel>) {
 }
 
 /// The folder that a bank file stands in.
-fn skill(file: &SourceFile) -> String {
+pub(super) fn skill(file: &SourceFile) -> String {
     let folder = FilePath::new(file.name()).parent().and_then(FilePath::file_name);
     folder.map_or_else(|| "other".to_owned(), |name| name.to_string_lossy().into_owned())
 }

@@ -22,8 +22,8 @@ mod written;
 pub use bundled::bundled;
 pub use model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 pub use path::{Path, PathType};
-pub use prompt::PromptModel;
 pub use predicate::{Comparison, Operand, Predicate};
+pub use prompt::PromptModel;
 pub use response::{
     Anchors, Category, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel, OpenModel,
     OrderModel, ResponseModel, SelectModel, StatementModel, Verdict, VerdictModel, WordBank,

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use crate::bank::load::{bound, check_id, paths, refusals};
+use crate::bank::load::{bound, check_id, paths, refusals, skill};
 use crate::bank::model::{Bind, Example, Refusal};
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
@@ -20,6 +20,8 @@ const SORTS: [(&str, PromptSort); 2] = [("debrief", PromptSort::Debrief), ("look
 pub struct PromptModel {
     /// Its name, unique over all banks.
     pub id: ModelId,
+    /// The folder that its file stands in.
+    pub skill: String,
     /// What it asks for.
     pub sort: PromptSort,
     /// How much a teacher would want it beside others: higher first.
@@ -83,6 +85,7 @@ pub(super) fn read(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<
     table.finish(problems);
     Some(PromptModel {
         id: ModelId(id?.text),
+        skill: skill(problems.source()),
         sort: sort?,
         worth,
         tags: tags.into_iter().map(|words| words.text).collect(),

@@ -30,7 +30,10 @@ pub(super) fn prompts(facts: &Arc<Facts>, model: &PromptModel, pool: &mut Pool) 
     for scene in &scenes {
         match prompt(facts, model, scene) {
             // Several scenes may differ in facts that are not told.
-            Ok(prompt) if pool.prompts[first..].iter().any(|other| other.words == prompt.words) => {}
+            Ok(prompt)
+                if pool.prompts[first..]
+                    .iter()
+                    .any(|other| other.words == prompt.words) => {}
             Ok(prompt) => pool.prompts.push(prompt),
             Err(why) => pool.refuse(&model.id, why.to_string()),
         }
@@ -40,9 +43,7 @@ pub(super) fn prompts(facts: &Arc<Facts>, model: &PromptModel, pool: &mut Pool) 
 fn prompt(facts: &Arc<Facts>, model: &PromptModel, scene: &Scene) -> Result<Prompt, Refusal> {
     let filled = |template: &Template| {
         let names = minijinja::Value::from(scene.names(facts, &model.binds));
-        template
-            .fill(names)
-            .map_err(|_| Refusal::NoWords(gaps(template)))
+        template.fill(names).map_err(|_| Refusal::NoWords(gaps(template)))
     };
     let (words, expect) = (filled(&model.words)?, filled(&model.expect)?);
     if words.split_whitespace().count() > MOST_WORDS {

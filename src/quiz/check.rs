@@ -193,7 +193,11 @@ pub(super) fn pair_faults(quiz: &QuizFile, key: &KeyFile) -> Vec<Fault> {
     let quotes = key.prompts.iter().flat_map(|prompt| &prompt.quotes);
     let named = quotes.filter_map(|words| words.sentence);
     let strays = named.filter(|number| !sentences.contains(number));
-    faults.extend(strays.map(|stray| Fault::new(format!("a prompt names sentence {stray}, which the article lacks"))));
+    faults.extend(strays.map(|stray| {
+        Fault::new(format!(
+            "a prompt names sentence {stray}, which the article lacks"
+        ))
+    }));
     faults.extend(form_faults(&key.forms, &quiz.items));
     faults.extend(told_orders(&key.forms, &key.items));
     for form in quiz.forms.iter().filter(|form| !key.forms.contains(form)) {

@@ -27,8 +27,8 @@ mod wish;
 pub use assemble::assemble;
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
-    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin, PlacedItem, QuizFile,
-    QuizItem, QuotedWords, Section, Shortfall, Unused,
+    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin,
+    PlacedItem, QuizFile, QuizItem, QuotedWords, Section, Shortfall, Unused,
 };
 pub use pair::{Quiz, sha256};
 pub use seed::Seed;

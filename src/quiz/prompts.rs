@@ -28,7 +28,10 @@ pub(super) fn chosen_prompts(prompts: &[Prompt], sentences: &[Span]) -> Vec<KeyP
             }
         }
     }
-    chosen.into_iter().map(|prompt| record(prompt, sentences)).collect()
+    chosen
+        .into_iter()
+        .map(|prompt| record(prompt, sentences))
+        .collect()
 }
 
 /// Most worth first, then along the text; model and words settle the rest.
@@ -79,7 +82,10 @@ mod tests {
             tags: Vec::new(),
             review: false,
             evidence: None,
-            sentences: (sentence > 0).then_some(SentenceNo(sentence)).into_iter().collect(),
+            sentences: (sentence > 0)
+                .then_some(SentenceNo(sentence))
+                .into_iter()
+                .collect(),
         }
     }
 

@@ -16,10 +16,26 @@ pub(super) struct Standard {
 /// In the order in which a page lists them.
 const STANDARDS: &[Standard] = &[
     pisa("pisa:locate", "PISA locate", "find information in the text"),
-    pisa("pisa:literal", "PISA understand", "put together what the text says"),
-    pisa("pisa:infer", "PISA infer", "conclude what the text does not say in one place"),
-    pisa("pisa:quality", "PISA quality", "judge how far a text can be relied on"),
-    pisa("pisa:conflict", "PISA conflict", "notice where two accounts differ, and deal with it"),
+    pisa(
+        "pisa:literal",
+        "PISA understand",
+        "put together what the text says",
+    ),
+    pisa(
+        "pisa:infer",
+        "PISA infer",
+        "conclude what the text does not say in one place",
+    ),
+    pisa(
+        "pisa:quality",
+        "PISA quality",
+        "judge how far a text can be relied on",
+    ),
+    pisa(
+        "pisa:conflict",
+        "PISA conflict",
+        "notice where two accounts differ, and deal with it",
+    ),
     pisa("pisa:form", "PISA form", "reflect on how the text is made"),
     ri("ri.1", "RI.1", "show by the text what it says"),
     ri("ri.2", "RI.2", "find the main idea and sum it up"),
@@ -27,19 +43,43 @@ const STANDARDS: &[Standard] = &[
     ri("ri.4", "RI.4", "tell what words mean as the text uses them"),
     ri("ri.5", "RI.5", "see how the text is built"),
     ri("ri.6", "RI.6", "tell the writer's point of view and purpose"),
-    ri("ri.7", "RI.7", "put together what words, pictures and figures tell"),
+    ri(
+        "ri.7",
+        "RI.7",
+        "put together what words, pictures and figures tell",
+    ),
     ri("ri.8", "RI.8", "judge claims and what is given to support them"),
     ri("ri.9", "RI.9", "compare what several texts say of one thing"),
     cor("cor:behind", "COR who", "Who is behind the information?"),
     cor("cor:evidence", "COR evidence", "What is the evidence?"),
     cor("cor:other-sources", "COR others", "What do other sources say?"),
     sift("sift:stop", "SIFT stop", "stop before you believe or share"),
-    sift("sift:investigate", "SIFT investigate", "find out who the source is"),
+    sift(
+        "sift:investigate",
+        "SIFT investigate",
+        "find out who the source is",
+    ),
     sift("sift:find", "SIFT find", "find other and better coverage"),
-    sift("sift:trace", "SIFT trace", "trace claims and quotations to where they began"),
-    craft("ap:attribution", "attribution", "say where information comes from"),
-    craft("ap:quotation", "quotation", "tell exact words from what is retold"),
-    craft("ap:certainty", "certainty", "say nothing more surely than it is known"),
+    sift(
+        "sift:trace",
+        "SIFT trace",
+        "trace claims and quotations to where they began",
+    ),
+    craft(
+        "ap:attribution",
+        "attribution",
+        "say where information comes from",
+    ),
+    craft(
+        "ap:quotation",
+        "quotation",
+        "tell exact words from what is retold",
+    ),
+    craft(
+        "ap:certainty",
+        "certainty",
+        "say nothing more surely than it is known",
+    ),
     Standard {
         tag: "trust:references",
         framework: "Trust Project",
@@ -67,23 +107,48 @@ const STANDARDS: &[Standard] = &[
 ];
 
 const fn pisa(tag: &'static str, short: &'static str, meaning: &'static str) -> Standard {
-    Standard { tag, framework: "PISA reading", short, meaning }
+    Standard {
+        tag,
+        framework: "PISA reading",
+        short,
+        meaning,
+    }
 }
 
 const fn ri(tag: &'static str, short: &'static str, meaning: &'static str) -> Standard {
-    Standard { tag, framework: "Common Core, Reading: Informational Text", short, meaning }
+    Standard {
+        tag,
+        framework: "Common Core, Reading: Informational Text",
+        short,
+        meaning,
+    }
 }
 
 const fn cor(tag: &'static str, short: &'static str, meaning: &'static str) -> Standard {
-    Standard { tag, framework: "Civic Online Reasoning", short, meaning }
+    Standard {
+        tag,
+        framework: "Civic Online Reasoning",
+        short,
+        meaning,
+    }
 }
 
 const fn sift(tag: &'static str, short: &'static str, meaning: &'static str) -> Standard {
-    Standard { tag, framework: "SIFT", short, meaning }
+    Standard {
+        tag,
+        framework: "SIFT",
+        short,
+        meaning,
+    }
 }
 
 const fn craft(tag: &'static str, short: &'static str, meaning: &'static str) -> Standard {
-    Standard { tag, framework: "The reporter's craft", short, meaning }
+    Standard {
+        tag,
+        framework: "The reporter's craft",
+        short,
+        meaning,
+    }
 }
 
 /// All that are known, in the order in which a page lists them.

@@ -415,7 +415,10 @@ fn prompt_problems(old: &str, new: &str) -> Vec<String> {
     let file = Arc::new(SourceFile::new("talk/bank.toml", PROMPTS.replacen(old, new, 1)));
     let found = Bank::load(&[file]).and_then(|bank| check_examples(&bank));
     let problems = found.err().unwrap_or_default();
-    assert!(problems.0.iter().all(|problem| !problem.labels.is_empty()), "each has its place");
+    assert!(
+        problems.0.iter().all(|problem| !problem.labels.is_empty()),
+        "each has its place"
+    );
     problems.0.into_iter().map(|problem| problem.message).collect()
 }
 
@@ -425,9 +428,21 @@ fn prompts_stand_in_bank_files_and_run_their_examples() {
     for (old, new, message) in [
         ("sort = \"debrief\"", "sort = \"talk\"", "`sort` is never `talk`"),
         ("expect = \"A day.\"\n", "", "missing key `expect`"),
-        ("evidence = [\"claim\"]\n", "", "a prompt that binds facts shows the words that it speaks of"),
-        ("claim.sentence }}", "claim.sentense }}", "a claim has no slot `sentense`"),
-        ("id = \"look-elsewhere\"", "id = \"when-is-it-kept\"", "two item models are named `when-is-it-kept`"),
+        (
+            "evidence = [\"claim\"]\n",
+            "",
+            "a prompt that binds facts shows the words that it speaks of",
+        ),
+        (
+            "claim.sentence }}",
+            "claim.sentense }}",
+            "a claim has no slot `sentense`",
+        ),
+        (
+            "id = \"look-elsewhere\"",
+            "id = \"when-is-it-kept\"",
+            "two item models are named `when-is-it-kept`",
+        ),
         (
             "[[prompt.refuses]]\ntext = \"Maria Lopez said that the city had built 300 flats.\"\nbecause = \"she promises nothing\"\n",
             "",
@@ -450,7 +465,11 @@ fn prompts_stand_in_bank_files_and_run_their_examples() {
 
 #[test]
 fn a_prompt_is_refused_where_its_words_point_at_nothing() {
-    let text = PROMPTS.replacen("by {{ claim.source }}. When", "by {{ claim.source }} yesterday. When", 1);
+    let text = PROMPTS.replacen(
+        "by {{ claim.source }}. When",
+        "by {{ claim.source }} yesterday. When",
+        1,
+    );
     let bank = load(&text).expect("a bank");
     let problems = check_examples(&bank).expect_err("the example does not come out");
     let hint = &problems.0[0].hints[0];

@@ -125,13 +125,20 @@ fn every_class_has_something_to_talk_about_and_somewhere_to_look() {
         for prompt in prompts {
             for words in [&prompt["words"], &prompt["expect"]] {
                 let words = words.as_str().expect("words");
-                assert!(bare(&page).contains(&bare(words)), "{name}: the page holds {words}");
+                assert!(
+                    bare(&page).contains(&bare(words)),
+                    "{name}: the page holds {words}"
+                );
             }
             let quotes = list(&prompt["quotes"]);
             bound += usize::from(!quotes.is_empty());
             for quote in quotes {
                 let (start, end) = (number(&quote["span"][0]), number(&quote["span"][1]));
-                assert_eq!(article.get(start..end), quote["text"].as_str(), "{name}: {prompt}");
+                assert_eq!(
+                    article.get(start..end),
+                    quote["text"].as_str(),
+                    "{name}: {prompt}"
+                );
             }
         }
     }

@@ -45,7 +45,9 @@ pub(super) fn tally(
     let lettered = |letter: &String| answers.iter().any(|part| part.letter.as_ref() == Some(letter));
     match &item.response {
         ResponseView::Choice { options, .. } | ResponseView::Choices { options, .. } => {
-            let cells = options.iter().map(|option| cell(&option.letter, lettered(&option.letter)));
+            let cells = options
+                .iter()
+                .map(|option| cell(&option.letter, lettered(&option.letter)));
             alone(cells.collect())
         }
         ResponseView::Select { sentences } => {
@@ -54,25 +56,34 @@ pub(super) fn tally(
                 _ => false,
             };
             let cells = sentences.iter();
-            alone(cells.map(|&number| cell(&number.to_string(), right(number))).collect())
+            alone(
+                cells
+                    .map(|&number| cell(&number.to_string(), right(number)))
+                    .collect(),
+            )
         }
         ResponseView::Gap { bank, .. } if !bank.is_empty() => {
             let right = |word: &Printable| answers.iter().any(|part| part.answer == *word);
             alone(bank.iter().map(|word| cell(word.as_str(), right(word))).collect())
         }
-        ResponseView::Truth { verdicts, rows } => {
-            each(rows, &|part| {
-                let cells = verdicts.iter();
-                cells.map(|word| cell(word, part.answer.as_str() == *word)).collect()
-            })
-        }
+        ResponseView::Truth { verdicts, rows } => each(rows, &|part| {
+            let cells = verdicts.iter();
+            cells
+                .map(|word| cell(word, part.answer.as_str() == *word))
+                .collect()
+        }),
         ResponseView::Sort { categories, rows } => each(rows, &|part| {
             let cells = categories.iter();
-            cells.map(|name| cell(name.as_str(), part.answer == *name)).collect()
+            cells
+                .map(|name| cell(name.as_str(), part.answer == *name))
+                .collect()
         }),
         ResponseView::Match { rows, options } => each(rows, &|part| {
             let right = |option: &LetteredText| part.letter.as_ref() == Some(&option.letter);
-            options.iter().map(|option| cell(&option.letter, right(option))).collect()
+            options
+                .iter()
+                .map(|option| cell(&option.letter, right(option)))
+                .collect()
         }),
         ResponseView::Gap { .. } | ResponseView::Text | ResponseView::Number { .. } => {
             alone(vec![cell(RIGHT, true), cell(OTHER, false)])
@@ -84,7 +95,11 @@ pub(super) fn tally(
         ]),
         ResponseView::Open { .. } => {
             let cells = levels.iter();
-            alone(cells.map(|level| cell(&scored(level.points), level.points == points)).collect())
+            alone(
+                cells
+                    .map(|level| cell(&scored(level.points), level.points == points))
+                    .collect(),
+            )
         }
     }
 }
@@ -115,7 +130,9 @@ fn each(
     cells: &dyn Fn(&AnswerRow) -> Vec<TallyCell>,
 ) -> Vec<TallyRow> {
     let answered = rows.iter().filter_map(|row| {
-        let part = answers.iter().find(|part| part.row.as_ref() == Some(&row.letter))?;
+        let part = answers
+            .iter()
+            .find(|part| part.row.as_ref() == Some(&row.letter))?;
         Some(TallyRow {
             mark: match row.letter.starts_with(|mark: char| mark.is_ascii_digit()) {
                 true => format!("{number}.{}", row.letter),

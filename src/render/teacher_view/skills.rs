@@ -79,7 +79,9 @@ pub(super) fn skills(placed: &[Placed<'_>]) -> Vec<SkillView> {
 /// The frameworks in the order of their table; marks that nobody explains stand last, as written.
 pub(super) fn frameworks(placed: &[Placed<'_>]) -> Vec<FrameworkView> {
     let with = |tag: &str| -> Vec<usize> {
-        let own = placed.iter().filter(|one| one.key.tags.iter().any(|own| own == tag));
+        let own = placed
+            .iter()
+            .filter(|one| one.key.tags.iter().any(|own| own == tag));
         own.map(|one| one.number).collect()
     };
     let mut found: Vec<FrameworkView> = Vec::new();

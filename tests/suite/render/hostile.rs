@@ -106,7 +106,10 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
         prompt.tags.iter_mut().for_each(spoil);
         prompt.quotes.iter_mut().for_each(|quote| spoil(&mut quote.text));
     }
-    key.items.iter_mut().flat_map(|item| &mut item.tags).for_each(spoil);
+    key.items
+        .iter_mut()
+        .flat_map(|item| &mut item.tags)
+        .for_each(spoil);
     key.origins.iter_mut().for_each(|origin| spoil(&mut origin.name));
     spoil(&mut key.program);
     for wish in &mut key.shortfall {

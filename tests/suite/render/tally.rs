@@ -9,7 +9,10 @@ use super::fixture;
 fn items(form: &str) -> Vec<KeyItemView> {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     let view = KeyView::new(&quiz, &key, &FormId(form.to_owned())).expect("a view");
-    view.sections.into_iter().flat_map(|section| section.items).collect()
+    view.sections
+        .into_iter()
+        .flat_map(|section| section.items)
+        .collect()
 }
 
 /// `4a: says this, *says otherwise, does not say`, a line a row.
@@ -27,9 +30,7 @@ fn told(item: &KeyItemView) -> Vec<String> {
 #[test]
 fn every_kind_has_a_cell_for_each_possible_answer() {
     let told: Vec<String> = items("A").iter().flat_map(told).collect();
-    let expected = [
-        "1: right",
-    ];
+    let expected = ["1: right"];
     assert_eq!(told, expected);
 }
 
@@ -58,7 +59,11 @@ fn the_right_cells_are_those_that_the_answers_name() {
                     .filter(|cell| cell.right)
                     .map(|cell| cell.label.as_str())
                     .collect();
-                assert!(!right.is_empty() && right.len() < row.cells.len(), "{} {right:?}", row.mark);
+                assert!(
+                    !right.is_empty() && right.len() < row.cells.len(),
+                    "{} {right:?}",
+                    row.mark
+                );
                 if let ResponseView::Choice { .. } | ResponseView::Choices { .. } = item.item.response {
                     assert_eq!(right.join(" "), item.glance.as_str(), "{}", item.item.stem);
                 }
