@@ -134,9 +134,10 @@ fn each(
             .iter()
             .find(|part| part.row.as_ref() == Some(&row.letter))?;
         Some(TallyRow {
-            mark: match row.letter.starts_with(|mark: char| mark.is_ascii_digit()) {
-                true => format!("{number}.{}", row.letter),
-                false => format!("{number}{}", row.letter),
+            mark: if row.letter.starts_with(|mark: char| mark.is_ascii_digit()) {
+                format!("{number}.{}", row.letter)
+            } else {
+                format!("{number}{}", row.letter)
             },
             cells: cells(part),
         })

@@ -30,7 +30,26 @@ fn told(item: &KeyItemView) -> Vec<String> {
 #[test]
 fn every_kind_has_a_cell_for_each_possible_answer() {
     let told: Vec<String> = items("A").iter().flat_map(told).collect();
-    let expected = ["1: right"];
+    let expected = [
+        "1: *right, other",
+        "2: *A, B, *C, D, E",
+        "3a: *says this, says otherwise, does not say",
+        "3b: says this, *says otherwise, does not say",
+        "3c: says this, says otherwise, *does not say",
+        "4a: reported as having happened, *planned or expected, promised",
+        "4b: *reported as having happened, planned or expected, promised",
+        "4c: reported as having happened, planned or expected, *promised",
+        "4d: *reported as having happened, planned or expected, promised",
+        "5: wheelchairs, *bicycles, boats",
+        "6: *right, other",
+        "7: *2 points, some points, 0 points",
+        "8: A, *B, C, D",
+        "9.1: A, B, *C, D, E",
+        "9.2: A, B, C, *D, E",
+        "9.3: *A, B, C, D, E",
+        "10: 2, 5, *7, 8",
+        "11: *2 points, 1 point, 0 points",
+    ];
     assert_eq!(told, expected);
 }
 
