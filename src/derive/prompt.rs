@@ -50,12 +50,11 @@ fn prompt(facts: &Arc<Facts>, model: &PromptModel, scene: &Scene) -> Result<Prom
         return Err(Refusal::LongStem);
     }
     let spans = shown(facts, model, scene);
-    let evidence = match model.binds.as_slice() {
-        [] => None,
-        _ => {
-            let article = facts.reading().document.article();
-            Some(Evidence::quoted(article, &spans).ok_or(Refusal::NoEvidence)?)
-        }
+    let evidence = if model.binds.is_empty() {
+        None
+    } else {
+        let article = facts.reading().document.article();
+        Some(Evidence::quoted(article, &spans).ok_or(Refusal::NoEvidence)?)
     };
     let sentences = sentences(facts, &spans);
     if sentences
