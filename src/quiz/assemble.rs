@@ -2,8 +2,10 @@
 
 use std::cmp::Reverse;
 
-use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Points, Process, Response};
+use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Kind, Points, Process, Response};
+use crate::language::SentenceNo;
 use crate::quiz::blueprint::Blueprint;
+use crate::quiz::form_order::{Placed, shuffled};
 use crate::quiz::place::arrangements;
 use crate::quiz::profile::{Profile, section};
 use crate::quiz::prompts::chosen_prompts;
@@ -47,6 +49,10 @@ pub fn assemble(
         }
     }
     items.sort_by(|one, other| by_paper(one).cmp(&by_paper(other)));
+    let open = items
+        .iter()
+        .filter(|candidate| candidate.item.response.kind() == Kind::Open);
+    let asked: Vec<SentenceNo> = open.flat_map(|candidate| &candidate.sentences).copied().collect();
     let items = stored(items, "q", &mut seed.draws(Purpose::Form(0)), &stimulus.sentences);
     let rest = stored(rest, "u", &mut seed.draws(Purpose::Unused), &stimulus.sentences);
     let forms: Vec<FormOrder> = (0..forms.clamp(1, 26))
@@ -57,6 +63,7 @@ pub fn assemble(
     let file = QuizFile {
         format: FORMAT,
         quiz: name.clone(),
+        student: None,
         title: stimulus.title.clone(),
         articles: vec![stimulus.article.clone()],
         glossary: if stimulus.glossary_for_students {
@@ -76,9 +83,10 @@ pub fn assemble(
         origins: stimulus.origins.clone(),
         items: key_items,
         forms,
+        students: Vec::new(),
         shortfall,
         glossary: stimulus.glossary.clone(),
-        prompts: chosen_prompts(&stimulus.prompts, &stimulus.sentences),
+        prompts: chosen_prompts(&stimulus.prompts, &asked, &stimulus.sentences),
         unused: rest
             .into_iter()
             .map(|stored| Unused {
@@ -178,6 +186,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
             tags: item.tags,
             key: response.key().clone(),
             notes: response.notes().to_vec(),
+            natural_order: Some(response.natural_order()),
             rationale: item.rationale,
             evidence: Backed::of(&item.evidence, sentences),
             review: item.review,
@@ -188,7 +197,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
 
 /// Form A prints what is stored; the others have orders of their own, of items inside each section and of options.
 fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
-    let id = FormId(char::from(b'A' + number).to_string());
+    let id = FormId::shared(number);
     if number == 0 {
         let placed = items.iter().map(|stored| PlacedItem {
             item: stored.item.id.clone(),
@@ -199,21 +208,15 @@ fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
             items: placed.collect(),
         };
     }
-    let mut draws = seed.draws(Purpose::Form(number));
-    let mut order: Vec<&Stored> = items.iter().collect();
-    for part in order.chunk_by_mut(|one, other| one.item.section == other.item.section) {
-        draws.shuffle(part);
-    }
-    let responses: Vec<&Response> = order.iter().map(|stored| &stored.response).collect();
-    let orders = arrangements(&responses, &mut draws);
-    let placed = order.iter().zip(orders).map(|(stored, arrangement)| PlacedItem {
-        item: stored.item.id.clone(),
-        arrangement,
-    });
-    FormOrder {
-        form: id,
-        items: placed.collect(),
-    }
+    let placed: Vec<Placed<'_>> = items
+        .iter()
+        .map(|stored| Placed {
+            id: &stored.item.id,
+            section: stored.item.section,
+            response: &stored.response,
+        })
+        .collect();
+    shuffled(id, placed, &mut seed.draws(Purpose::Form(number)))
 }
 
 /// Eight letters and digits in two groups: `F3KD-9WXT`.

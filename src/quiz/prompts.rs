@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use crate::item::{Prompt, PromptSort};
+use crate::language::SentenceNo;
 use crate::quiz::{Backed, KeyPrompt};
 use crate::source::Span;
 
@@ -11,9 +12,14 @@ const WANTED: usize = 3;
 
 /// The prompts of most worth, debrief questions first; the same for the same prompts, in whatever order they come.
 ///
-/// No two are of one model, and two that speak of one sentence stand together only where there is nothing else.
-pub(super) fn chosen_prompts(prompts: &[Prompt], sentences: &[Span]) -> Vec<KeyPrompt> {
-    let mut ranked: Vec<&Prompt> = prompts.iter().collect();
+/// No two are of one model, and two that speak of one sentence stand together only where there is nothing else. No debrief
+/// question speaks of a sentence that an open item of the quiz is about, one of `asked`: the class has answered that in
+/// writing.
+pub(super) fn chosen_prompts(prompts: &[Prompt], asked: &[SentenceNo], sentences: &[Span]) -> Vec<KeyPrompt> {
+    let again = |prompt: &Prompt| {
+        prompt.sort == PromptSort::Debrief && prompt.sentences.iter().any(|number| asked.contains(number))
+    };
+    let mut ranked: Vec<&Prompt> = prompts.iter().filter(|prompt| !again(prompt)).collect();
     ranked.sort_by(|one, other| by_worth(one).cmp(&by_worth(other)));
     let mut chosen: Vec<&Prompt> = Vec::new();
     for sort in [PromptSort::Debrief, PromptSort::Look] {
@@ -90,8 +96,33 @@ mod tests {
     }
 
     fn words(prompts: &[Prompt]) -> Vec<String> {
-        let chosen = chosen_prompts(prompts, &[]).into_iter();
+        beside(prompts, &[])
+    }
+
+    /// What is chosen where open items are about these sentences.
+    fn beside(prompts: &[Prompt], asked: &[u32]) -> Vec<String> {
+        let asked: Vec<SentenceNo> = asked.iter().copied().map(SentenceNo).collect();
+        let chosen = chosen_prompts(prompts, &asked, &[]).into_iter();
         chosen.map(|prompt| prompt.words).collect()
+    }
+
+    #[test]
+    fn what_an_open_item_asks_is_not_asked_again() {
+        use PromptSort::{Debrief, Look};
+        let prompts = [
+            prompt("best", Debrief, 9, 2),
+            prompt("best", Debrief, 8, 4),
+            prompt("next", Debrief, 3, 5),
+            prompt("any", Debrief, 0, 0),
+            prompt("go", Look, 3, 2),
+        ];
+        let first = ["best of sentence 2?", "next of sentence 5?", "any of sentence 0?"];
+        assert_eq!(beside(&prompts, &[7])[..3], first);
+        let second = ["best of sentence 4?", "next of sentence 5?", "any of sentence 0?"];
+        assert_eq!(beside(&prompts, &[2])[..3], second);
+        // A task leaves the article: it asks something else of the same sentence.
+        let few = ["any of sentence 0?", "go of sentence 2?"];
+        assert_eq!(beside(&prompts, &[2, 4, 5]), few);
     }
 
     #[test]

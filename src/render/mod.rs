@@ -13,6 +13,7 @@ mod format;
 mod hang;
 mod key_view;
 mod markdown;
+mod overlay;
 mod paper;
 mod paper_view;
 mod printable;
@@ -22,6 +23,7 @@ mod teacher_view;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
 
@@ -33,15 +35,18 @@ pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
     ShortfallView, Slip, TallyCell, TallyRow,
 };
+pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    StudentView,
 };
 pub use printable::Printable;
 pub use readability::readability_line;
 pub use teacher_view::{FrameworkView, PromptView, SkillView, StandardView, TeacherView};
 
-/// Makes one paper of a form: a worksheet, the answer key, or the teacher's page (which both need `key`).
+/// Makes one paper of a form: a worksheet, the answer key, or the teacher's page (which both need `key`). What the paper
+/// says of its own accord is said in the language of `labels`.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`, the teacher's page not on `form`.
 ///
@@ -55,16 +60,17 @@ pub fn render(
     form: &FormId,
     paper: Paper,
     format: &Format,
+    labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
     let text = match paper {
-        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
+        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form, labels)?, labels)?,
         Paper::Key => {
             let key = given(key, "an answer key was asked for, but no key file was given")?;
-            engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
+            engine::print(format, paper, &KeyView::new(quiz, key, form, labels)?, labels)?
         }
         Paper::Teacher => {
             let key = given(key, "the teacher's page was asked for, but no key file was given")?;
-            engine::print(format, paper, &TeacherView::new(quiz, key)?)?
+            engine::print(format, paper, &TeacherView::new(quiz, key, labels)?, labels)?
         }
     };
     Ok(text.into_bytes())
@@ -92,5 +98,10 @@ pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnosti
     let formats = Format::all();
     let html = formats.iter().find(|format| format.name() == "html");
     let html = html.expect("the program comes with an HTML format, as a test shows");
-    engine::fill(html, "facts.html", &FactsView::new(reading, notes))
+    engine::fill(
+        html,
+        "facts.html",
+        &FactsView::new(reading, notes),
+        &Labels::english(),
+    )
 }

@@ -11,8 +11,9 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
+use crate::labels::Labels;
 use crate::quiz::{Backed, FormId, KeyFile, KeyItem, PlacedItem, QuizFile, Shortfall};
-use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of};
+use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of, joined};
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, standards, wording};
 
@@ -25,26 +26,42 @@ pub use tally::{TallyCell, TallyRow};
 /// All that an answer key prints, in the order of its form: for the teacher only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyView {
+    /// The language of the labels, by its code: `en`.
+    pub language: String,
+    /// The language of the article and the questions, where it is not that of the labels.
+    pub quiz_language: Option<&'static str>,
     /// The quiz's opaque name.
     pub quiz: Printable,
     /// The article's headline, or the title that the teacher gave.
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is the key to; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
     pub count: usize,
-    /// "about 22 minutes", the reading included.
+    /// "Form A".
+    pub form_label: String,
+    /// "12 questions".
+    pub count_label: String,
+    /// "19 points".
+    pub points_label: String,
+    /// "about 22 minutes, of which 3 minutes to read the article".
     pub minutes: Option<String>,
-    /// "3 minutes": what the reading takes of them.
-    pub reading: String,
+    /// These four in a line.
+    pub about: String,
+    /// What stands at the foot of every page: "ANSWER KEY · Quiz LENNE-4K7 · Form A".
+    pub footer: String,
     /// How long the article is, and how hard it and the questions are to read.
     pub readability: Option<String>,
     /// How many items a teacher should look over before use.
     pub reviews: usize,
-    /// The numbers of the items that a person wrote.
-    pub own: Vec<usize>,
+    /// "2 to look over before use"; none where none is.
+    pub reviews_label: Option<String>,
+    /// "question 5, which its writer answers for"; none where a person wrote none.
+    pub own_label: Option<String>,
     /// How many columns the widest row of the tally grid has.
     pub tally_columns: usize,
     /// The items under the worksheet's headings.
@@ -65,7 +82,7 @@ pub struct KeyView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeySection {
     /// "How we know".
-    pub heading: &'static str,
+    pub heading: String,
     /// At least one.
     pub items: Vec<KeyItemView>,
 }
@@ -90,9 +107,9 @@ pub struct KeyItemView {
     /// For open items: the levels, highest first.
     pub levels: Vec<LevelView>,
     /// "locate".
-    pub process: &'static str,
+    pub process: String,
     /// "judge the support".
-    pub strand: Option<&'static str>,
+    pub strand: Option<String>,
     /// Marks of frameworks in short: "RI.8".
     pub standards: Vec<Printable>,
     /// The item model's name.
@@ -115,18 +132,18 @@ pub struct ShortfallView {
 }
 
 impl KeyView {
-    /// The answer key of `form`.
+    /// The answer key of `form`, its own words in the language of `labels`.
     ///
     /// # Errors
     /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
-    pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId) -> Result<Self, Diagnostics> {
+    pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId, labels: &Labels) -> Result<Self, Diagnostics> {
         belongs(quiz, key)?;
         let order = form::find(&quiz.forms, form)?;
         if form::find(&key.forms, form)? != order {
             let message = format!("the key has form `{form}` in another order than the quiz");
             return Err(Diagnostic::error("render-key", message).into());
         }
-        let paper = PaperView::new(quiz, form)?;
+        let paper = PaperView::new(quiz, form, labels)?;
         let mut placed = order.items.iter();
         let mut sections = Vec::with_capacity(paper.sections.len());
         for section in paper.sections {
@@ -134,30 +151,53 @@ impl KeyView {
             sections.push(KeySection {
                 heading: section.heading,
                 items: items
-                    .map(|(item, place)| KeyItemView::new(quiz, key, item, place))
+                    .map(|(item, place)| KeyItemView::new((quiz, key), item, place, labels))
                     .collect::<Result<_, _>>()?,
             });
         }
-        let all = || sections.iter().flat_map(|section| &section.items);
+        let reading = wording::minutes(labels, quiz.reading_seconds());
+        let minutes = paper.minutes.as_ref().map(|minutes| {
+            let given = [("minutes", minutes.into()), ("reading", (&reading).into())];
+            labels.told("minutes-with-reading", &given)
+        });
+        let whose = paper.student.as_ref().map(|student| {
+            let group = student.group.iter().map(|group| format!(", {group}"));
+            format!("{}{}", student.name, group.collect::<String>())
+        });
+        let about = [
+            Some(&paper.form_label),
+            whose.as_ref(),
+            Some(&paper.count_label),
+            Some(&paper.points_label),
+            minutes.as_ref(),
+        ];
+        let all = || sections.iter().flat_map(|section: &KeySection| &section.items);
+        let reviews = all().filter(|entry| entry.review).count();
+        let own = all().filter(|entry| entry.own).map(|entry| entry.item.number);
         Ok(Self {
-            reviews: all().filter(|entry| entry.review).count(),
-            own: all()
-                .filter(|entry| entry.own)
-                .map(|entry| entry.item.number)
-                .collect(),
+            about: joined(about.into_iter().flatten()),
+            footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
+            own_label: wording::of_questions(labels, "own-questions", &own.collect::<Vec<_>>()),
             tally_columns: all()
                 .flat_map(|entry| &entry.tally)
                 .map(|row| row.cells.len())
                 .max()
                 .unwrap_or(0),
+            language: paper.language,
+            quiz_language: paper.quiz_language,
+            form_label: paper.form_label,
+            count_label: paper.count_label,
+            points_label: paper.points_label,
             quiz: paper.quiz,
             title: paper.title,
             form: paper.form,
+            student: paper.student,
             points: paper.points,
             count: paper.count,
-            minutes: paper.minutes,
-            reading: wording::minutes(quiz.reading_seconds()),
-            readability: readability_line(quiz),
+            minutes,
+            readability: readability_line(quiz, labels),
+            reviews,
+            reviews_label: (reviews > 0).then(|| labels.told("to-look-over", &[("n", reviews.into())])),
             sections,
             seed: key.seed.to_string(),
             program: Printable::from(&key.program),
@@ -173,12 +213,17 @@ impl KeyView {
 }
 
 impl KeyItemView {
-    fn new(quiz: &QuizFile, key: &KeyFile, view: ItemView, placed: &PlacedItem) -> Result<Self, Diagnostics> {
+    fn new(
+        (quiz, key): (&QuizFile, &KeyFile),
+        view: ItemView,
+        placed: &PlacedItem,
+        labels: &Labels,
+    ) -> Result<Self, Diagnostics> {
         let item = item_of(quiz, placed)?;
         let entry = key_of(key, placed)?;
-        let solved = answer::solve(item, entry, &placed.arrangement)?;
+        let solved = answer::solve(item, entry, &placed.arrangement, labels)?;
         let levels = match &entry.key {
-            Key::Open(rubric) => rubric::levels(rubric),
+            Key::Open(rubric) => rubric::levels(rubric, labels),
             Key::Choice(_)
             | Key::Choices(_)
             | Key::Truth(_)
@@ -191,22 +236,18 @@ impl KeyItemView {
             | Key::Select(_) => Vec::new(),
         };
         Ok(Self {
-            tally: tally::tally(&view, &entry.key, &solved.rows, &levels),
+            tally: tally::tally(&view, &entry.key, &solved.rows, &levels, labels),
             item: view,
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
-            evidence: EvidenceView::new(&entry.evidence),
+            evidence: EvidenceView::new(&entry.evidence, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
             levels,
-            process: wording::process(entry.process),
-            strand: entry.strand.map(wording::strand),
-            standards: entry
-                .tags
-                .iter()
-                .map(|tag| Printable::from(standards::short(tag)))
-                .collect(),
+            process: wording::process(labels, entry.process),
+            strand: entry.strand.map(|strand| wording::strand(labels, strand)),
+            standards: standards::shorts(labels, &entry.tags),
             model: Printable::from(&entry.model.0),
             own: entry.evidence == Backed::Author,
             review: entry.review,

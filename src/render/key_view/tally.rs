@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use crate::item::Key;
-use crate::render::Printable;
+use crate::labels::Labels;
 use crate::render::key_view::rubric::LevelView;
 use crate::render::key_view::solved::AnswerRow;
 use crate::render::paper_view::{ItemView, LetteredText, ResponseView};
+use crate::render::{Printable, wording};
 
 /// What students may have put for an item, or for one row of it; strokes go into the cells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,7 +34,10 @@ pub(super) fn tally(
     key: &Key,
     answers: &[AnswerRow],
     levels: &[LevelView],
+    labels: &Labels,
 ) -> Vec<TallyRow> {
+    let plain = |id| labels.told(id, &[]);
+    let scored = |points| wording::points(labels, points);
     let points = item.points;
     let alone = |cells| {
         vec![TallyRow {
@@ -85,33 +89,23 @@ pub(super) fn tally(
                 .map(|option| cell(&option.letter, right(option)))
                 .collect()
         }),
-        ResponseView::Gap { .. } | ResponseView::Text | ResponseView::Number { .. } => {
-            alone(vec![cell(RIGHT, true), cell(OTHER, false)])
-        }
+        ResponseView::Gap { .. } | ResponseView::Text | ResponseView::Number { .. } => alone(vec![
+            cell(&plain("tally-right"), true),
+            cell(&plain("tally-other"), false),
+        ]),
         ResponseView::Order { .. } => alone(vec![
             cell(&scored(points), true),
-            cell(PART, false),
+            cell(&plain("some-points"), false),
             cell(&scored(0), false),
         ]),
         ResponseView::Open { .. } => {
             let cells = levels.iter();
             alone(
                 cells
-                    .map(|level| cell(&scored(level.points), level.points == points))
+                    .map(|level| cell(&level.points_label, level.points == points))
                     .collect(),
             )
         }
-    }
-}
-
-const RIGHT: &str = "right";
-const OTHER: &str = "other";
-const PART: &str = "some points";
-
-fn scored(points: u32) -> String {
-    match points {
-        1 => "1 point".to_owned(),
-        other => format!("{other} points"),
     }
 }
 

@@ -2,15 +2,15 @@
 
 mod prompt;
 mod skills;
-mod words;
 
 use serde::Serialize;
 
 use crate::diagnostic::Diagnostics;
 use crate::item::PromptSort;
+use crate::labels::Labels;
 use crate::quiz::{Backed, KeyFile, QuizFile};
 use crate::render::key_view::{ShortfallView, belongs, key_of, shortfall};
-use crate::render::paper_view::{GlossView, glossary, item_of};
+use crate::render::paper_view::{GlossView, glossary, item_of, joined, quiz_language};
 use crate::render::readability::readability_line;
 use crate::render::teacher_view::skills::Placed;
 use crate::render::{Printable, wording};
@@ -23,32 +23,45 @@ pub use skills::{FrameworkView, SkillView, StandardView};
 /// Items go by their numbers on the first form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct TeacherView {
+    /// The language of the labels, by its code: `en`.
+    pub language: String,
+    /// The language of the article, the questions and the prompts, where it is not that of the labels.
+    pub quiz_language: Option<&'static str>,
     /// The quiz's opaque name.
     pub quiz: Printable,
     /// The article's headline, or the title that the teacher gave.
     pub title: Printable,
-    /// The form whose numbers the page gives, where there are several.
-    pub numbers_of: Option<Printable>,
+    /// "(form A)": the form whose numbers the page gives, where there are several.
+    pub form_note: Option<String>,
+    /// The same in a sentence.
+    pub numbers_note: Option<String>,
     /// How many items there are.
     pub count: usize,
+    /// "12 questions".
+    pub count_label: String,
     /// What a full paper earns.
     pub points: u32,
-    /// "about 22 minutes", the reading included; none for files of older versions.
+    /// "19 points".
+    pub points_label: String,
+    /// "in all about 22 minutes: 3.5 minutes to read the article, 18 minutes for the questions"; none for files of older
+    /// versions.
     pub minutes: Option<String>,
-    /// "3.5 minutes": what the reading takes of them.
-    pub reading: String,
-    /// "18 minutes": what the items take of them.
-    pub answering: Option<String>,
+    /// These three in a line.
+    pub about: String,
+    /// What stands at the foot of every page: "TEACHER’S PAGE · Quiz LENNE-4K7".
+    pub footer: String,
     /// How long the article is, and how hard it and the questions are to read.
     pub readability: Option<String>,
     /// The skills that the quiz practises, in the order of the paper.
     pub skills: Vec<SkillView>,
     /// The standards that its items carry, by framework.
     pub frameworks: Vec<FrameworkView>,
-    /// The numbers of items to look over before use.
-    pub reviews: Vec<usize>,
-    /// The numbers of items that a person wrote.
-    pub own: Vec<usize>,
+    /// How many items to look over before use.
+    pub reviews: usize,
+    /// "questions 3, 8", those to look over; none where none is.
+    pub reviews_label: Option<String>,
+    /// "question 5", those that a person wrote; none where none is.
+    pub own_label: Option<String>,
     /// Questions to talk about; none in files of older versions.
     pub debrief: Vec<PromptView>,
     /// Tasks to leave the article for.
@@ -57,21 +70,22 @@ pub struct TeacherView {
     pub glossary: Vec<GlossView>,
     /// What the article could not give.
     pub shortfall: Vec<ShortfallView>,
-    /// Version of the program that made the quiz.
-    pub program: Printable,
+    /// What a quiz does not ask, and what made this one.
+    pub colophon: String,
 }
 
 impl TeacherView {
-    /// The teacher's page of a quiz.
+    /// The teacher's page of a quiz, its own words in the language of `labels`.
     ///
     /// # Errors
     /// Where the key belongs to another quiz or does not fit the items.
-    pub fn new(quiz: &QuizFile, key: &KeyFile) -> Result<Self, Diagnostics> {
+    pub fn new(quiz: &QuizFile, key: &KeyFile, labels: &Labels) -> Result<Self, Diagnostics> {
         belongs(quiz, key)?;
         let first = quiz.forms.first();
         let order = first.map_or(&[][..], |form| &form.items);
-        let numbered = order.iter().zip(1..);
-        let placed = numbered
+        let placed = order
+            .iter()
+            .zip(1..)
             .map(|(place, number)| {
                 Ok(Placed {
                     number,
@@ -80,35 +94,78 @@ impl TeacherView {
                 })
             })
             .collect::<Result<Vec<_>, Diagnostics>>()?;
-        let numbers = |holds: &dyn Fn(&Placed<'_>) -> bool| {
+        let numbers = |holds: &dyn Fn(&Placed<'_>) -> bool| -> Vec<usize> {
             let own = placed.iter().filter(|one| holds(one));
             own.map(|one| one.number).collect()
         };
-        let reading = quiz.reading_seconds();
-        let answering = quiz.seconds().map(|all| all.saturating_sub(reading));
+        let reviews = numbers(&|one| one.key.review);
+        let own = numbers(&|one| one.key.evidence == Backed::Author);
+        let points = placed
+            .iter()
+            .fold(0_u32, |sum, one| sum.saturating_add(one.item.points.0));
+        let count_label = labels.told("questions", &[("n", placed.len().into())]);
+        let points_label = wording::points(labels, points);
+        let minutes = minutes(quiz, labels);
+        let name = Printable::from(&quiz.quiz);
+        let quiz_label = labels.told("quiz-name", &[("quiz", name.as_str().into())]);
+        let several = first.filter(|_| quiz.forms.len() > 1);
+        let letter = several.map(|form| Printable::from(&form.form.0));
+        let of_form = |id| {
+            let letter = letter.as_ref()?;
+            Some(labels.told(id, &[("form", letter.as_str().into())]))
+        };
         Ok(Self {
-            quiz: Printable::from(&quiz.quiz),
+            language: labels.language().to_owned(),
+            quiz_language: quiz_language(labels),
             title: Printable::from(&quiz.title),
-            numbers_of: first
-                .filter(|_| quiz.forms.len() > 1)
-                .map(|form| Printable::from(&form.form.0)),
+            form_note: of_form("form-in-brackets"),
+            numbers_note: of_form("numbers-of-form"),
             count: placed.len(),
-            points: placed
-                .iter()
-                .fold(0_u32, |sum, one| sum.saturating_add(one.item.points.0)),
-            minutes: quiz.seconds().map(wording::about_minutes),
-            reading: wording::minutes(reading),
-            answering: answering.map(wording::minutes),
-            readability: readability_line(quiz),
-            skills: skills::skills(&placed),
-            frameworks: skills::frameworks(&placed),
-            reviews: numbers(&|one| one.key.review),
-            own: numbers(&|one| one.key.evidence == Backed::Author),
-            debrief: prompt::prompts(&key.prompts, PromptSort::Debrief),
-            looks: prompt::prompts(&key.prompts, PromptSort::Look),
+            points,
+            about: joined([&count_label, &points_label].into_iter().chain(&minutes)),
+            count_label,
+            points_label,
+            minutes,
+            footer: joined([&labels.told("teacher-page", &[]), &quiz_label]),
+            readability: readability_line(quiz, labels),
+            skills: skills::skills(&placed, labels),
+            frameworks: skills::frameworks(&placed, labels),
+            reviews: reviews.len(),
+            reviews_label: wording::of_questions(labels, "questions-listed", &reviews),
+            own_label: wording::of_questions(labels, "questions-listed", &own),
+            debrief: prompt::prompts(&key.prompts, PromptSort::Debrief, labels),
+            looks: prompt::prompts(&key.prompts, PromptSort::Look, labels),
             glossary: glossary(&key.glossary),
             shortfall: shortfall(&key.shortfall),
-            program: Printable::from(&key.program),
+            colophon: colophon(&name, &Printable::from(&key.program), labels),
+            quiz: name,
         })
     }
+}
+
+/// How long the quiz takes, and what of it takes how long.
+fn minutes(quiz: &QuizFile, labels: &Labels) -> Option<String> {
+    let all = quiz.seconds()?;
+    let reading = quiz.reading_seconds();
+    let given = [
+        ("minutes", wording::about_minutes(labels, all)),
+        ("reading", wording::minutes(labels, reading)),
+        ("answering", wording::minutes(labels, all.saturating_sub(reading))),
+    ];
+    Some(labels.told(
+        "minutes-in-all",
+        &given.each_ref().map(|(id, said)| (*id, said.into())),
+    ))
+}
+
+fn colophon(quiz: &Printable, program: &Printable, labels: &Labels) -> String {
+    let given = [
+        ("quiz", quiz.as_str().into()),
+        ("program", program.as_str().into()),
+    ];
+    format!(
+        "{} {}",
+        labels.told("never-whether-true", &[]),
+        labels.told("quiz-made-by", &given)
+    )
 }

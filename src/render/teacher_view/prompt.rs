@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use crate::item::PromptSort;
+use crate::labels::Labels;
 use crate::quiz::KeyPrompt;
 use crate::render::key_view::{QuotedView, by_sentence};
 use crate::render::{Printable, standards};
@@ -21,17 +22,13 @@ pub struct PromptView {
 }
 
 /// The prompts of one sort in the order of the key file.
-pub(super) fn prompts(all: &[KeyPrompt], sort: PromptSort) -> Vec<PromptView> {
+pub(super) fn prompts(all: &[KeyPrompt], sort: PromptSort, labels: &Labels) -> Vec<PromptView> {
     let own = all.iter().filter(|prompt| prompt.sort == sort);
     own.map(|prompt| PromptView {
         words: Printable::from(&prompt.words),
         expect: Printable::from(&prompt.expect),
-        quotes: by_sentence(&prompt.quotes),
-        standards: prompt
-            .tags
-            .iter()
-            .map(|tag| Printable::from(standards::short(tag)))
-            .collect(),
+        quotes: by_sentence(&prompt.quotes, labels),
+        standards: standards::shorts(labels, &prompt.tags),
         review: prompt.review,
     })
     .collect()

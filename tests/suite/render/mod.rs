@@ -3,5 +3,6 @@
 mod fixture;
 mod golden;
 mod hostile;
+mod labels;
 mod secrecy;
 mod tally;

@@ -1,5 +1,6 @@
 //! The grid for counting a class by hand: a cell for each possible answer, the right ones marked.
 
+use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
 use newsquiz::render::{KeyItemView, KeyView, ResponseView};
 use pretty_assertions::assert_eq;
@@ -8,7 +9,7 @@ use super::fixture;
 
 fn items(form: &str) -> Vec<KeyItemView> {
     let (quiz, key) = (fixture::quiz(), fixture::key());
-    let view = KeyView::new(&quiz, &key, &FormId(form.to_owned())).expect("a view");
+    let view = KeyView::new(&quiz, &key, &FormId(form.to_owned()), &Labels::english()).expect("a view");
     view.sections
         .into_iter()
         .flat_map(|section| section.items)
