@@ -19,6 +19,7 @@ pub(super) mod reason;
 pub(super) mod reference;
 mod reporting;
 pub(super) mod sentence;
+mod sort_of_people;
 pub(super) mod source;
 pub(super) mod superlative;
 mod telltale;

@@ -1,4 +1,4 @@
-use super::{number, phrase, words_at};
+use super::{number, phrase, sort_of_people, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::TokenNo;
 use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun};
@@ -10,6 +10,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
         "name" => Some(phrase(&source.words)),
         "named" => Some(Value::Flag(source.named)),
         "unnamed" => Some(Value::Flag(source.unnamed)),
+        "telling" => Some(Value::Flag(sort_of_people::is_told(&source.words.text))),
         "plural" => Some(Value::Flag(source.plural)),
         "kind" => source.kind.map(|(kind, _)| Value::Word(kind_word(kind))),
         "sign" => {

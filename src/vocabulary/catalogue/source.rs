@@ -18,6 +18,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "it surely gives no name (\"critics\", \"a teacher\")",
     ),
     slot(
+        "telling",
+        SlotType::Flag,
+        "its words say what sort of people it is: no mere side (\"critics\"), no share of a survey",
+    ),
+    slot(
         "plural",
         SlotType::Flag,
         "several people or groups without names (\"critics\")",
