@@ -182,11 +182,19 @@ edge-say = decir
 edge-evidence = prueba
 edge-why = por qué
 edge-slip = error
+edge-standards = estándar
 edge-example = p. ej.
 tally = Recuento de la clase
-all-points = todos los puntos
+tally-form = { tally }, modelo { $form }
+tally-about-ticks = Una raya por cada respuesta. ✓ señala la correcta; la última columna es para las respuestas que faltan o no se pueden leer.
+tally-about-stars = Una raya por cada respuesta; * señala la correcta.
+answers = Respuestas
+none = En blanco
+none-small = en blanco
+tally-right = correcta
+tally-other = otra
 some-points = algunos puntos
-no-points = ningún punto
+standards = Estándares
 shortfall = Lo que el artículo no pudo dar
 hard-words = Palabras difíciles del artículo
 hard-words-about = Con la oración en que aparece cada una y lo que significa según el artículo; las demás quedan para usted.
@@ -210,3 +218,156 @@ seed = Semilla
 seed-about = con ella se puede rehacer el cuestionario: no la dé a los alumnos
 made-by = Hecho con
 made-from = A partir de
+foot-look-over = Por revisar
+foot-look-over-short = Por revisar
+marked-above =
+    { $n ->
+        [one] { questions }, señalada arriba
+       *[other] { questions }, señaladas arriba
+    }
+none-marked = ninguna pregunta está señalada; lea de todos modos las soluciones una vez
+by-hand = A mano
+questions-listed =
+    { $n ->
+        [one] pregunta { $list }
+       *[other] preguntas { $list }
+    }
+own-questions =
+    { $n ->
+        [one] { questions-listed }; responde de ella quien la escribió
+       *[other] { questions-listed }; responde de ellas quien las escribió
+    }
+none-by-hand = ninguna pregunta fue escrita ni cambiada por una persona
+with-bank-files =
+    { $n ->
+        [one] { $origin } y { $n } archivo de modelos de preguntas, nombrado en el archivo de soluciones
+       *[other] { $origin } y { $n } archivos de modelos de preguntas, nombrados en el archivo de soluciones
+    }
+
+## La hoja del profesorado
+
+teacher-page = HOJA DEL PROFESORADO
+teacher-page-banner = { teacher-page } — no es para el alumnado
+teacher-page-window = hoja del profesorado
+minutes-in-all = en total, { $minutes }: { $reading } para leer el artículo y { $answering } para las preguntas; el debate y las tareas van aparte
+look-over-first = Revisar antes
+key-marks =
+    { $n ->
+        [one] Está señalada en las soluciones.
+       *[other] Están señaladas en las soluciones.
+    }
+written-by-person = Escrito por una persona, no generado por reglas
+form-in-brackets = (modelo { $form })
+numbers-of-form = Los números de las preguntas son los del modelo { $form }.
+practises = Qué se practica
+skill = Destreza
+questions-head = Preguntas
+if-many-went-wrong = Si muchos fallaron
+numbers-listed =
+    { $n ->
+        [one] n.º { $list }
+       *[other] n.º { $list }
+    }
+skill-locate = Encontrar lo que dice
+skill-locate-does = sacar un dato de la oración adecuada
+skill-locate-missed = Pida primero el número de la oración y solo después la respuesta.
+skill-understand = Comprender lo que dice
+skill-understand-does = relacionar varias partes del texto
+skill-understand-missed = Haga que lo cuenten con la hoja boca abajo; después compruebe cada parte con su oración.
+skill-evaluate = Valorar lo que dice
+skill-evaluate-does = distinguir lo ocurrido de lo previsto o prometido; fijarse en cómo está redactado
+skill-evaluate-missed = Haga buscar la palabra que lo decide (plans to, may, promised) y leer la oración sin ella.
+skill-find-the-source = Encontrar la fuente
+skill-find-the-source-does = quién lo dice, con palabras de quién y por qué medio
+skill-find-the-source-missed = Haga subrayar cada palabra que introduce lo dicho (said, according to) y trazar una flecha hasta quien lo dice. Una oración sin flecha no tiene fuente.
+skill-judge-the-support = Juzgar el respaldo
+skill-judge-the-support-does = qué respalda una afirmación y qué queda abierto
+skill-judge-the-support-missed = Haga clasificar las afirmaciones en cuestión: respaldada, solo dicha, sin resolver. «Solo dicha» es un motivo para comprobar, no para llamarla falsa.
+talk = Para hablar en clase
+talk-about = Empiece por la pregunta que falló la mayoría: la muestra el recuento de las soluciones. Después, estas; cada una tiene más de una buena respuesta.
+listen-for = Se espera
+listen-for-small = se espera
+go-and-look = A investigar
+go-and-look-about = En parejas, diez minutos, una tarea por pareja. Salir del artículo, abrir otras páginas una junto a otra y volver con lo encontrado, diciendo dónde. Lo que nadie encuentra también es un resultado.
+enough = Basta con
+enough-small = basta con
+rests-elsewhere = Revisar antes: se apoya en algo que no está en el artículo
+rests-elsewhere-small = revisar antes: se apoya en algo que no está en el artículo
+words-head = Palabras difíciles
+words-about = Con la oración en que aparece cada una y lo que significa según el artículo. Complete las demás antes de la clase.
+words-about-numbered = Con el número de la oración en que aparece cada una y lo que significa según el artículo. Complete las demás antes de la clase.
+less-than-wished = Menos de lo deseado, y por qué
+wished = Se deseaba
+plain-standards = Los estándares en palabras sencillas
+never-whether-true = El cuestionario pregunta qué dice el artículo y con qué lo respalda, nunca si es verdad: eso se averigua en otra parte.
+quiz-made-by = Cuestionario { $quiz }, hecho con newsquiz { $program }.
+
+## Estándares
+
+framework-pisa = PISA, competencia lectora
+framework-ri = Common Core (EE. UU.), lectura de textos informativos
+framework-cor = Civic Online Reasoning
+framework-sift = SIFT
+framework-craft = El oficio del periodista
+framework-trust = Trust Project
+framework-namle = Preguntas clave de NAMLE
+framework-fairness = Imparcialidad periodística
+framework-other = Otras marcas
+mark-pisa-locate = PISA localizar
+standard-pisa-locate = encontrar información en el texto
+mark-pisa-literal = PISA comprender
+standard-pisa-literal = reunir lo que dice el texto
+mark-pisa-infer = PISA inferir
+standard-pisa-infer = deducir lo que el texto no dice en un solo lugar
+mark-pisa-quality = PISA calidad
+standard-pisa-quality = juzgar hasta qué punto se puede confiar en un texto
+mark-pisa-conflict = PISA contradicción
+standard-pisa-conflict = advertir dónde difieren dos versiones y saber qué hacer con ello
+mark-pisa-form = PISA forma
+standard-pisa-form = reflexionar sobre cómo está hecho el texto
+mark-ri-1 = RI.1
+standard-ri-1 = mostrar con el texto lo que dice
+mark-ri-2 = RI.2
+standard-ri-2 = encontrar la idea principal y resumirla
+mark-ri-3 = RI.3
+standard-ri-3 = explicar cómo se relacionan personas, hechos e ideas
+mark-ri-4 = RI.4
+standard-ri-4 = explicar qué significan las palabras tal como las usa el texto
+mark-ri-5 = RI.5
+standard-ri-5 = ver cómo está construido el texto
+mark-ri-6 = RI.6
+standard-ri-6 = reconocer el punto de vista y la intención de quien escribe
+mark-ri-7 = RI.7
+standard-ri-7 = unir lo que dicen las palabras, las imágenes y las cifras
+mark-ri-8 = RI.8
+standard-ri-8 = juzgar las afirmaciones y lo que se aporta para respaldarlas
+mark-ri-9 = RI.9
+standard-ri-9 = comparar lo que varios textos dicen de una misma cosa
+mark-cor-behind = COR quién
+standard-cor-behind = ¿Quién está detrás de la información?
+mark-cor-evidence = COR pruebas
+standard-cor-evidence = ¿Qué pruebas hay?
+mark-cor-other-sources = COR otras fuentes
+standard-cor-other-sources = ¿Qué dicen otras fuentes?
+mark-sift-stop = SIFT parar
+standard-sift-stop = parar antes de creer o compartir
+mark-sift-investigate = SIFT investigar
+standard-sift-investigate = averiguar quién es la fuente
+mark-sift-find = SIFT buscar
+standard-sift-find = encontrar otra información, y mejor
+mark-sift-trace = SIFT rastrear
+standard-sift-trace = seguir afirmaciones y citas hasta su origen
+mark-ap-attribution = atribución
+standard-ap-attribution = decir de dónde viene la información
+mark-ap-quotation = cita
+standard-ap-quotation = distinguir las palabras exactas de lo contado
+mark-ap-certainty = certeza
+standard-ap-certainty = no decir nada con más seguridad de la que se tiene
+mark-trust-references = referencias
+standard-trust-references = ver en qué se basa una noticia
+mark-trust-voices = voces
+standard-trust-voices = ver a quién se escucha
+mark-namle-omission = lo que se omite
+standard-namle-omission = preguntar qué se omite que pueda importar
+mark-bbc-right-of-reply = derecho de réplica
+standard-bbc-right-of-reply = ver si los acusados pueden responder

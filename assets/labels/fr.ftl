@@ -191,11 +191,19 @@ edge-say = à dire
 edge-evidence = preuve
 edge-why = pourquoi
 edge-slip = erreur
+edge-standards = repères
 edge-example = p. ex.
 tally = Bilan de la classe
-all-points = tous les points
+tally-form = { tally }, version { $form }
+tally-about-ticks = Un bâton par réponse. ✓ marque la bonne{"\u00A0"}; la dernière colonne est pour les réponses absentes ou illisibles.
+tally-about-stars = Un bâton par réponse{"\u00A0"}; * marque la bonne.
+answers = Réponses
+none = Sans réponse
+none-small = sans réponse
+tally-right = juste
+tally-other = autre
 some-points = des points
-no-points = aucun point
+standards = Repères
 shortfall = Ce que l’article n’a pas pu donner
 hard-words = Mots difficiles de l’article
 hard-words-about = Avec la phrase où se trouve chaque mot et ce qu’il veut dire selon l’article{"\u00A0"}; le reste vous revient.
@@ -219,3 +227,156 @@ seed = Graine
 seed-about = elle permet de refaire le questionnaire{"\u00A0"}: ne la donnez pas aux élèves
 made-by = Fait avec
 made-from = Fait à partir de
+foot-look-over = À relire
+foot-look-over-short = À relire
+marked-above =
+    { $n ->
+        [one] { questions }, signalée plus haut
+       *[other] { questions }, signalées plus haut
+    }
+none-marked = aucune question n’est signalée{"\u00A0"}; relisez tout de même le corrigé une fois
+by-hand = À la main
+questions-listed =
+    { $n ->
+        [one] question { $list }
+       *[other] questions { $list }
+    }
+own-questions =
+    { $n ->
+        [one] { questions-listed }{"\u00A0"}; son auteur s’en porte garant
+       *[other] { questions-listed }{"\u00A0"}; leur auteur s’en porte garant
+    }
+none-by-hand = aucune question n’a été écrite ni modifiée par une personne
+with-bank-files =
+    { $n ->
+        [one] { $origin } et { $n } fichier de modèles de questions, nommé dans le fichier du corrigé
+       *[other] { $origin } et { $n } fichiers de modèles de questions, nommés dans le fichier du corrigé
+    }
+
+## La page de l’enseignant
+
+teacher-page = PAGE DE L’ENSEIGNANT
+teacher-page-banner = { teacher-page } — ne pas donner aux élèves
+teacher-page-window = page de l’enseignant
+minutes-in-all = en tout { $minutes }{"\u00A0"}: { $reading } pour lire l’article, { $answering } pour les questions{"\u00A0"}; l’échange et les recherches viennent en plus
+look-over-first = À relire d’abord
+key-marks =
+    { $n ->
+        [one] Elle est signalée dans le corrigé.
+       *[other] Elles sont signalées dans le corrigé.
+    }
+written-by-person = Rédigé par une personne, non produit par des règles
+form-in-brackets = (version { $form })
+numbers-of-form = Les numéros des questions sont ceux de la version { $form }.
+practises = Ce qu’on travaille
+skill = Compétence
+questions-head = Questions
+if-many-went-wrong = Si beaucoup se sont trompés
+numbers-listed =
+    { $n ->
+        [one] n°{"\u00A0"}{ $list }
+       *[other] n°{"\u00A0"}{ $list }
+    }
+skill-locate = Trouver ce que dit le texte
+skill-locate-does = prélever une information dans la bonne phrase
+skill-locate-missed = Demandez d’abord le numéro de la phrase, et la réponse ensuite.
+skill-understand = Comprendre ce que dit le texte
+skill-understand-does = relier plusieurs passages du texte
+skill-understand-missed = Faites-le raconter, la feuille retournée{"\u00A0"}; vérifiez ensuite chaque élément à l’aide de sa phrase.
+skill-evaluate = Évaluer ce que dit le texte
+skill-evaluate-does = distinguer ce qui a eu lieu de ce qui est prévu ou promis{"\u00A0"}; remarquer comment une chose est formulée
+skill-evaluate-missed = Faites chercher le mot qui décide de tout (plans to, may, promised), puis lire la phrase sans lui.
+skill-find-the-source = Trouver la source
+skill-find-the-source-does = qui le dit, avec les mots de qui, par quel canal
+skill-find-the-source-missed = Faites souligner chaque mot qui introduit des paroles (said, according to) et tracer une flèche vers celui qui parle. Une phrase sans flèche n’a pas de source.
+skill-judge-the-support = Juger les preuves
+skill-judge-the-support-does = ce qui appuie une affirmation, et ce qui reste ouvert
+skill-judge-the-support-missed = Faites classer les affirmations en question{"\u00A0"}: appuyée, seulement dite, laissée ouverte. «{"\u00A0"}Seulement dite{"\u00A0"}» est une raison de vérifier, non une raison de la dire fausse.
+talk = Pour en parler
+talk-about = Commencez par la question que la plupart ont manquée{"\u00A0"}: le bilan du corrigé la montre. Puis celles-ci{"\u00A0"}; chacune a plus d’une bonne réponse.
+listen-for = Éléments attendus
+listen-for-small = éléments attendus
+go-and-look = À vous de chercher
+go-and-look-about = Par deux, dix minutes, une recherche par binôme. Quittez l’article, ouvrez d’autres pages côte à côte et revenez avec ce que vous avez trouvé, et où. Ce que personne ne trouve est aussi un résultat.
+enough = Réponse suffisante
+enough-small = réponse suffisante
+rests-elsewhere = À relire d’abord{"\u00A0"}: repose sur un élément absent de l’article
+rests-elsewhere-small = à relire d’abord{"\u00A0"}: repose sur un élément absent de l’article
+words-head = Mots difficiles
+words-about = Avec la phrase où se trouve chaque mot et ce qu’il veut dire selon l’article. Complétez les autres avant le cours.
+words-about-numbered = Avec le numéro de la phrase où se trouve chaque mot et ce qu’il veut dire selon l’article. Complétez les autres avant le cours.
+less-than-wished = Moins que souhaité, et pourquoi
+wished = Souhaité
+plain-standards = Les repères en mots simples
+never-whether-true = Le questionnaire demande ce que dit l’article et sur quoi il s’appuie, jamais si c’est vrai{"\u00A0"}: cela se vérifie ailleurs.
+quiz-made-by = Questionnaire { $quiz }, fait avec newsquiz { $program }.
+
+## Repères
+
+framework-pisa = PISA, compréhension de l’écrit
+framework-ri = Common Core (États-Unis), lecture de textes informatifs
+framework-cor = Civic Online Reasoning
+framework-sift = SIFT
+framework-craft = Le métier de journaliste
+framework-trust = Trust Project
+framework-namle = Questions clés de la NAMLE
+framework-fairness = Équité journalistique
+framework-other = Autres mentions
+mark-pisa-locate = PISA localiser
+standard-pisa-locate = trouver une information dans le texte
+mark-pisa-literal = PISA comprendre
+standard-pisa-literal = rassembler ce que dit le texte
+mark-pisa-infer = PISA inférer
+standard-pisa-infer = déduire ce que le texte ne dit pas en un seul endroit
+mark-pisa-quality = PISA qualité
+standard-pisa-quality = juger jusqu’où l’on peut se fier à un texte
+mark-pisa-conflict = PISA contradiction
+standard-pisa-conflict = remarquer où deux versions diffèrent, et en tenir compte
+mark-pisa-form = PISA forme
+standard-pisa-form = réfléchir à la façon dont le texte est fait
+mark-ri-1 = RI.1
+standard-ri-1 = montrer par le texte ce qu’il dit
+mark-ri-2 = RI.2
+standard-ri-2 = trouver l’idée principale et la résumer
+mark-ri-3 = RI.3
+standard-ri-3 = expliquer comment personnes, événements et idées se tiennent
+mark-ri-4 = RI.4
+standard-ri-4 = expliquer ce que veulent dire les mots dans ce texte
+mark-ri-5 = RI.5
+standard-ri-5 = voir comment le texte est construit
+mark-ri-6 = RI.6
+standard-ri-6 = reconnaître le point de vue et l’intention de l’auteur
+mark-ri-7 = RI.7
+standard-ri-7 = relier ce que disent les mots, les images et les chiffres
+mark-ri-8 = RI.8
+standard-ri-8 = juger les affirmations et ce qui est donné pour les appuyer
+mark-ri-9 = RI.9
+standard-ri-9 = comparer ce que plusieurs textes disent d’une même chose
+mark-cor-behind = COR qui
+standard-cor-behind = Qui est derrière l’information{"\u00A0"}?
+mark-cor-evidence = COR preuves
+standard-cor-evidence = Quelles sont les preuves{"\u00A0"}?
+mark-cor-other-sources = COR autres sources
+standard-cor-other-sources = Que disent d’autres sources{"\u00A0"}?
+mark-sift-stop = SIFT s’arrêter
+standard-sift-stop = s’arrêter avant de croire ou de partager
+mark-sift-investigate = SIFT enquêter
+standard-sift-investigate = chercher qui est la source
+mark-sift-find = SIFT chercher
+standard-sift-find = trouver d’autres articles, et de meilleurs
+mark-sift-trace = SIFT remonter
+standard-sift-trace = remonter des affirmations et des citations à leur origine
+mark-ap-attribution = attribution
+standard-ap-attribution = dire d’où vient l’information
+mark-ap-quotation = citation
+standard-ap-quotation = distinguer les mots exacts de ce qui est rapporté
+mark-ap-certainty = certitude
+standard-ap-certainty = ne rien dire de plus sûr que ce que l’on sait
+mark-trust-references = références
+standard-trust-references = voir sur quoi repose un article
+mark-trust-voices = voix
+standard-trust-voices = voir à qui la parole est donnée
+mark-namle-omission = ce qui manque
+standard-namle-omission = se demander ce qui manque et pourrait compter
+mark-bbc-right-of-reply = droit de réponse
+standard-bbc-right-of-reply = voir si les personnes mises en cause peuvent répondre

@@ -6,13 +6,14 @@ use crate::bank::model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 use crate::bank::path::Path;
 use crate::bank::predicate::Predicate;
 use crate::bank::problems::Problems;
+use crate::bank::prompt::{self, PromptModel};
 use crate::bank::response::{ResponseModel, named, one_of};
 use crate::bank::root::{open, parse};
 use crate::bank::table::{Table, Words};
 use crate::bank::template::Template;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Direction, Kind, ModelId, Points, Process, Strand};
-use crate::source::SourceFile;
+use crate::source::{SourceFile, Span};
 use crate::vocabulary::{FactKind, nearest};
 
 /// What the reader does, by its word.
@@ -23,23 +24,28 @@ pub(super) const PROCESSES: [(&str, Process); 3] = [
 ];
 
 impl Bank {
-    /// Checks bank files and puts their item models together, in the order of their ids.
+    /// Checks bank files and puts their models together, in the order of their ids.
     ///
     /// # Errors
     /// Every problem of every file, each with its place.
     pub fn load(files: &[Arc<SourceFile>]) -> Result<Self, Diagnostics> {
         let mut bank = Self {
-            models: Vec::new(),
             files: files.to_vec(),
+            ..Self::default()
         };
         let mut found = Vec::new();
         for file in files {
             let mut problems = Problems::new(Arc::clone(file));
-            bank.models.extend(read(&mut problems));
+            let (models, prompts) = read(&mut problems);
+            bank.models.extend(models);
+            bank.prompts.extend(prompts);
             found.extend(problems.finish().0);
         }
         bank.models.sort_by(|one, other| one.id.cmp(&other.id));
-        found.extend(doubles(&bank.models));
+        bank.prompts.sort_by(|one, other| one.id.cmp(&other.id));
+        let items = bank.models.iter().map(|one| (&one.id, &one.source, one.span));
+        let prompts = bank.prompts.iter().map(|one| (&one.id, &one.source, one.span));
+        found.extend(doubles(items.chain(prompts)));
         if found.is_empty() {
             Ok(bank)
         } else {
@@ -48,43 +54,47 @@ impl Bank {
     }
 }
 
-fn doubles(models: &[ItemModel]) -> Vec<Diagnostic> {
-    let mut first: BTreeMap<&ModelId, &ItemModel> = BTreeMap::new();
+/// Models of one name, each by its name, file and place.
+fn doubles<'a>(models: impl Iterator<Item = (&'a ModelId, &'a Arc<SourceFile>, Span)>) -> Vec<Diagnostic> {
+    let mut first: BTreeMap<&ModelId, (&Arc<SourceFile>, Span)> = BTreeMap::new();
     let mut found = Vec::new();
-    for model in models {
-        if let Some(earlier) = first.get(&model.id) {
+    for (id, source, span) in models {
+        if let Some((earlier, at)) = first.get(id) {
             found.push(
-                Diagnostic::error(
-                    "bank-double-id",
-                    format!("two item models are named `{}`", model.id),
-                )
-                .at(&model.source, model.span, "")
-                .at(&earlier.source, earlier.span, "the other one")
-                .hint("give each its own `id`"),
+                Diagnostic::error("bank-double-id", format!("two item models are named `{id}`"))
+                    .at(source, span, "")
+                    .at(earlier, *at, "the other one")
+                    .hint("give each its own `id`"),
             );
         } else {
-            first.insert(&model.id, model);
+            first.insert(id, (source, span));
         }
     }
     found
 }
 
-fn read(problems: &mut Problems) -> Vec<ItemModel> {
+fn read(problems: &mut Problems) -> (Vec<ItemModel>, Vec<PromptModel>) {
     let file = Arc::clone(problems.source());
     let Some(root) = parse(file.text(), problems) else {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     };
     let mut root = open(&root, problems);
     let tables = root.tables("item-model", problems);
+    let prompts = root.tables("prompt", problems);
     root.finish(problems);
-    tables
-        .into_iter()
-        .filter_map(|table| model(table, problems))
-        .collect()
+    let models = tables.into_iter().filter_map(|table| model(table, problems));
+    let models = models.collect();
+    let prompts = prompts.into_iter();
+    (
+        models,
+        prompts
+            .filter_map(|table| prompt::read(table, problems))
+            .collect(),
+    )
 }
 
 /// The folder that a bank file stands in.
-fn skill(file: &SourceFile) -> String {
+pub(super) fn skill(file: &SourceFile) -> String {
     let folder = FilePath::new(file.name()).parent().and_then(FilePath::file_name);
     folder.map_or_else(|| "other".to_owned(), |name| name.to_string_lossy().into_owned())
 }
@@ -178,7 +188,7 @@ pub(super) fn points_of(given: usize, kind: Kind) -> Points {
     )
 }
 
-fn check_id(id: &Words, problems: &mut Problems) {
+pub(super) fn check_id(id: &Words, problems: &mut Problems) {
     let fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if id.text.is_empty() || !id.text.chars().all(fine) {
         let hint = "use small letters, digits and dashes, as in `who-says-so`".to_owned();
@@ -201,7 +211,7 @@ pub(super) fn maybe<T: Copy>(
     one_of(key, known, &words, problems)
 }
 
-fn paths(
+pub(super) fn paths(
     key: &'static str,
     binds: &[Bind],
     table: &mut Table<'_, '_>,
@@ -227,6 +237,11 @@ fn binds(table: &mut Table<'_, '_>, problems: &mut Problems) -> Option<Vec<Bind>
         );
         return None;
     }
+    bound(tables, problems)
+}
+
+/// The binds of a model, in order; nothing, and its problems noted, where one of them fails.
+pub(super) fn bound(tables: Vec<Table<'_, '_>>, problems: &mut Problems) -> Option<Vec<Bind>> {
     let number = tables.len();
     let mut binds = Vec::new();
     for row in tables {
@@ -355,7 +370,7 @@ fn examples(table: &mut Table<'_, '_>, problems: &mut Problems) -> Vec<Example> 
     found
 }
 
-fn refusals(table: &mut Table<'_, '_>, problems: &mut Problems) -> Vec<Refusal> {
+pub(super) fn refusals(table: &mut Table<'_, '_>, problems: &mut Problems) -> Vec<Refusal> {
     let mut found = Vec::new();
     for mut row in table.tables("refuses", problems) {
         let span = row.span();

@@ -11,6 +11,7 @@ mod model;
 mod path;
 mod predicate;
 mod problems;
+mod prompt;
 mod response;
 mod root;
 mod skeleton;
@@ -22,6 +23,7 @@ pub use bundled::bundled;
 pub use model::{Bank, Bind, Example, ItemModel, Refusal, Take};
 pub use path::{Path, PathType};
 pub use predicate::{Comparison, Operand, Predicate};
+pub use prompt::PromptModel;
 pub use response::{
     Anchors, Category, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel, OpenModel,
     OrderModel, ResponseModel, SelectModel, StatementModel, Verdict, VerdictModel, WordBank,

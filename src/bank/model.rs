@@ -2,17 +2,20 @@ use std::sync::Arc;
 
 use crate::bank::path::Path;
 use crate::bank::predicate::Predicate;
+use crate::bank::prompt::PromptModel;
 use crate::bank::response::ResponseModel;
 use crate::bank::template::Template;
 use crate::item::{Direction, ModelId, Points, Process, Strand};
 use crate::source::{SourceFile, Span};
 use crate::vocabulary::FactKind;
 
-/// Item models, checked, in the order of their ids.
+/// Item models and prompt models, checked, in the order of their ids.
 #[derive(Clone, Debug, Default)]
 pub struct Bank {
-    /// The models; ids are unique.
+    /// The item models; ids are unique over both kinds.
     pub models: Vec<ItemModel>,
+    /// The prompt models: debrief questions and tasks.
+    pub prompts: Vec<PromptModel>,
     /// The files that they came from.
     pub files: Vec<Arc<SourceFile>>,
 }

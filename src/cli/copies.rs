@@ -7,7 +7,7 @@ use crate::cli::console::Console;
 use crate::cli::counted::counted;
 use crate::cli::file_name::safe;
 use crate::cli::outcome::Failure;
-use crate::cli::papers::{Printing, Remarks, is_for_students};
+use crate::cli::papers::{Printing, Remarks};
 use crate::cli::progress::progress;
 use crate::cli::quiz_args::text;
 use crate::cli::writers::write_beside;
@@ -114,10 +114,10 @@ impl Copies<'_> {
             copy.to_json().into_bytes(),
         )];
         for printed in printing.of(&copy, Some(quiz.key()), &student.form, remarks)? {
-            let folder = if is_for_students(printed.paper) {
-                self.students()
-            } else {
+            let folder = if printed.paper.needs_key() {
                 self.keys()
+            } else {
+                self.students()
             };
             files.push((
                 folder,

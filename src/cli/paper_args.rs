@@ -5,7 +5,7 @@ use crate::cli::console::Console;
 use crate::cli::files::Limit;
 use crate::cli::layout_args::LayoutArgs;
 use crate::cli::outcome::Failure;
-use crate::cli::papers::{Printing, is_for_students};
+use crate::cli::papers::Printing;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::Labels;
 use crate::render::{Format, Overlay, Paper};
@@ -18,7 +18,7 @@ pub struct PaperArgs {
     /// Without it all of them; copies for single students in the best one for printing alone.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
-    /// Print these papers alone: worksheet, key
+    /// Print these papers alone: worksheet, key, teacher
     #[arg(long, value_name = "PAPERS", value_delimiter = ',', value_parser = paper)]
     paper: Vec<Paper>,
     #[command(flatten)]
@@ -70,7 +70,7 @@ impl PaperArgs {
 
     /// Whether papers were asked for that cannot be made without the key.
     pub fn names_a_key(&self) -> bool {
-        self.paper.iter().any(|&paper| !is_for_students(paper))
+        self.paper.iter().any(|paper| paper.needs_key())
     }
 
     /// Whether only papers were asked for that are made without the key.

@@ -37,6 +37,8 @@ impl Remarks {
 pub struct Printed {
     /// Which it is.
     pub paper: Paper,
+    /// The form that it belongs to; none where it is the same for all.
+    form: Option<FormId>,
     /// The extension of its file, without a dot.
     pub extension: String,
     /// The file's contents.
@@ -44,14 +46,41 @@ pub struct Printed {
 }
 
 impl Printed {
-    /// The name of its file, beside the other files of the quiz `quiz`: `story.key-A.html`.
-    pub fn name(&self, quiz: &str, form: &FormId) -> String {
-        format!("{quiz}.{}-{}.{}", self.paper, safe(&form.0), self.extension)
+    /// The name of its file, beside the other files of the quiz `quiz`: `story.key-A.html`, `story.teacher.html`.
+    pub fn name(&self, quiz: &str) -> String {
+        let form = self.form.as_ref().map(|form| format!("-{}", safe(&form.0)));
+        format!(
+            "{quiz}.{}{}.{}",
+            self.paper,
+            form.unwrap_or_default(),
+            self.extension
+        )
     }
 }
 
 impl Printing {
-    /// The papers of one form; without a key those for students alone. What there is to remark goes to `remarks`.
+    /// The papers for a whole class: those of each of `forms`, and once those that are the same for all; without a key
+    /// those for students alone. What there is to remark goes to `remarks`.
+    pub fn of_class(
+        &self,
+        quiz: &QuizFile,
+        key: Option<&KeyFile>,
+        forms: &[FormId],
+        remarks: &mut Remarks,
+    ) -> Result<Vec<Printed>, Diagnostics> {
+        let mut printed = Vec::new();
+        for form in forms {
+            printed.extend(self.of(quiz, key, form, remarks)?);
+        }
+        if let Some(form) = forms.first() {
+            for paper in self.printed((quiz, key), form, |paper| !paper.differs_by_form(), remarks)? {
+                printed.push(Printed { form: None, ..paper });
+            }
+        }
+        Ok(printed)
+    }
+
+    /// The papers that one form has of its own; without a key those for students alone.
     pub fn of(
         &self,
         quiz: &QuizFile,
@@ -59,11 +88,22 @@ impl Printing {
         form: &FormId,
         remarks: &mut Remarks,
     ) -> Result<Vec<Printed>, Diagnostics> {
+        self.printed((quiz, key), form, Paper::differs_by_form, remarks)
+    }
+
+    fn printed(
+        &self,
+        (quiz, key): (&QuizFile, Option<&KeyFile>),
+        form: &FormId,
+        wanted: impl Fn(Paper) -> bool,
+        remarks: &mut Remarks,
+    ) -> Result<Vec<Printed>, Diagnostics> {
         let mut printed = Vec::new();
         for format in &self.formats {
-            for &paper in format.papers() {
-                let secret = !is_for_students(paper);
-                if !self.papers.contains(&paper) || (secret && key.is_none()) {
+            let papers = format.papers().iter().copied();
+            for paper in papers.filter(|paper| self.papers.contains(paper) && wanted(*paper)) {
+                let secret = paper.needs_key();
+                if secret && key.is_none() {
                     continue;
                 }
                 let key = key.filter(|_| secret);
@@ -76,19 +116,12 @@ impl Printing {
                 remarks.missing.extend(pressed.missing);
                 printed.push(Printed {
                     paper,
+                    form: Some(form.clone()),
                     extension: format.extension().to_owned(),
                     bytes: pressed.bytes,
                 });
             }
         }
         Ok(printed)
-    }
-}
-
-/// Whether students may have it.
-pub fn is_for_students(paper: Paper) -> bool {
-    match paper {
-        Paper::Worksheet => true,
-        Paper::Key => false,
     }
 }

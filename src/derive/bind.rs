@@ -1,4 +1,4 @@
-use crate::bank::{Bind, ItemModel, Path, Predicate, Take};
+use crate::bank::{Bind, Path, Predicate, Take};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::derive::holds::holds;
 use crate::derive::refused::Refusal;
@@ -8,13 +8,13 @@ use crate::derive::weight::weight;
 /// No article of readable length gives more; a bank that multiplies binds is stopped here.
 const MOST_SCENES: usize = 4_000;
 
-/// All ways to bind a model's facts, in text order of the first bind.
+/// All ways to bind a model's facts, in text order of the first bind; without binds there is one.
 ///
 /// # Errors
 /// Where there is none: the bind that found too few facts.
-pub(super) fn scenes(facts: &Facts, model: &ItemModel) -> Result<Vec<Scene>, Refusal> {
+pub(super) fn scenes(facts: &Facts, binds: &[Bind]) -> Result<Vec<Scene>, Refusal> {
     let mut scenes = vec![Scene::default()];
-    for (place, bind) in model.binds.iter().enumerate() {
+    for (place, bind) in binds.iter().enumerate() {
         let mut next = Vec::new();
         let mut refusal = None;
         let (alone, joint): (Vec<&Predicate>, Vec<&Predicate>) = bind

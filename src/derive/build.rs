@@ -21,7 +21,7 @@ const MOST_WORDS: usize = 45;
 
 /// Makes all items of one model and adds them to the pool.
 pub(super) fn items(facts: &Arc<Facts>, model: &ItemModel, pool: &mut Pool) {
-    let scenes = match bind::scenes(facts, model) {
+    let scenes = match bind::scenes(facts, &model.binds) {
         Ok(scenes) => scenes,
         Err(why) => return pool.refuse(&model.id, why.to_string()),
     };
@@ -200,7 +200,8 @@ fn evidence(facts: &Facts, made: &Made, spans: &[Span]) -> Option<Evidence> {
     }
 }
 
-fn sentences(facts: &Facts, spans: &[Span]) -> Vec<SentenceNo> {
+/// The sentences that words begin in, ascending; words above the text are in none.
+pub(super) fn sentences(facts: &Facts, spans: &[Span]) -> Vec<SentenceNo> {
     let mut sentences: Vec<SentenceNo> = spans
         .iter()
         .filter_map(|span| facts.sentence_at(span.start()))

@@ -2,21 +2,24 @@ use std::sync::Arc;
 
 use crate::article::Article;
 use crate::bank::{Bank, ItemModel};
-use crate::derive::{Pool, derive};
+use crate::derive::{Pool, derive, prompt_examples};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Item, Key, OptionId, Shape, Truth};
 use crate::language::analyse;
 use crate::reading::read;
 use crate::source::{SourceFile, Span};
 
-/// Runs the examples and refusals that item models carry.
+/// Runs the examples and refusals that item models and prompt models carry.
 ///
 /// # Errors
-/// Every example that gives no item or another key, and every refusal that gives an item, each with its place.
+/// Every example that gives nothing or something else, and every refusal that gives anything, each with its place.
 pub fn check_examples(bank: &Bank) -> Result<(), Diagnostics> {
     let mut found = Vec::new();
     for model in &bank.models {
         found.extend(check(model));
+    }
+    for model in &bank.prompts {
+        found.extend(prompt_examples::check(model));
     }
     if found.is_empty() {
         Ok(())
@@ -73,13 +76,18 @@ fn instead(pool: &Pool) -> String {
 }
 
 fn pool(model: &ItemModel, text: &str) -> Pool {
-    let article = Article::plain(SourceFile::new("example", text));
-    let reading = Arc::new(read(&Arc::new(analyse(&article))));
     let bank = Bank {
         models: vec![model.clone()],
-        files: Vec::new(),
+        ..Bank::default()
     };
-    derive(&reading, &bank)
+    derived(&bank, text)
+}
+
+/// What a bank makes of an example's text.
+pub(super) fn derived(bank: &Bank, text: &str) -> Pool {
+    let article = Article::plain(SourceFile::new("example", text));
+    let reading = Arc::new(read(&Arc::new(analyse(&article))));
+    derive(&reading, bank)
 }
 
 /// The key as an example writes it: options joined by " | ", elements so in their order, rows and pairs as

@@ -12,6 +12,8 @@ mod material;
 mod naming;
 mod object;
 mod pool;
+mod prompt;
+mod prompt_examples;
 mod refused;
 mod response;
 mod rivals;
@@ -30,13 +32,16 @@ pub use pool::{Pool, Refused};
 
 use crate::derive::facts::Facts;
 
-/// Makes every item that `bank` can make of `reading` and that passes all checks.
+/// Makes every item and prompt that `bank` can make of `reading` and that passes all checks.
 #[must_use]
 pub fn derive(reading: &Arc<Reading>, bank: &Bank) -> Pool {
     let facts = Arc::new(Facts::new(Arc::clone(reading)));
     let mut pool = Pool::default();
     for model in &bank.models {
         build::items(&facts, model, &mut pool);
+    }
+    for model in &bank.prompts {
+        prompt::prompts(&facts, model, &mut pool);
     }
     pool
 }

@@ -1,15 +1,17 @@
-use crate::item::{Candidate, ModelId};
+use crate::item::{Candidate, ModelId, Prompt};
 
-/// The sure items that an article gives, and what was refused.
+/// The sure items and the prompts that an article gives, and what was refused.
 #[derive(Clone, Debug, Default)]
 pub struct Pool {
     /// Sure items: by model in the order of ids, then in text order.
     pub candidates: Vec<Candidate>,
+    /// Debrief questions and tasks, in the same order.
+    pub prompts: Vec<Prompt>,
     /// What was refused and why, in the same order; one entry a model and reason.
     pub refused: Vec<Refused>,
 }
 
-/// Items that a model did not make.
+/// Items or prompts that a model did not make.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
     /// The model.

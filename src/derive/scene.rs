@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::bank::ItemModel;
+use crate::bank::Bind;
 use crate::derive::facts::{Fact, Facts};
 use crate::derive::object;
 
@@ -52,8 +52,8 @@ impl Scene {
     }
 
     /// The bound facts under their names, for templates.
-    pub(super) fn names(&self, facts: &Arc<Facts>, model: &ItemModel) -> BTreeMap<String, minijinja::Value> {
-        let named = model.binds.iter().zip(&self.0);
+    pub(super) fn names(&self, facts: &Arc<Facts>, binds: &[Bind]) -> BTreeMap<String, minijinja::Value> {
+        let named = binds.iter().zip(&self.0);
         named
             .filter_map(|(bind, bound)| {
                 let value = match bound {

@@ -6,6 +6,7 @@
 mod candidate;
 mod id;
 mod process;
+mod prompt;
 mod response;
 mod score;
 
@@ -17,6 +18,7 @@ use crate::article::Evidence;
 pub use candidate::Candidate;
 pub use id::{ItemId, ModelId, OptionId};
 pub use process::{Direction, Process, Strand};
+pub use prompt::{Prompt, PromptSort};
 pub use response::{
     Anchor, Answer, Arrangement, Clash, Decimal, Key, Kind, Level, Marked, NoDecimal, Note, NumberKey,
     OptionList, Response, Role, Rubric, Shape, ShapeMismatch, Truth, misplaced, numbers_in, score,

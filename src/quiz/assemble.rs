@@ -2,11 +2,13 @@
 
 use std::cmp::Reverse;
 
-use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Points, Process, Response};
+use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Kind, Points, Process, Response};
+use crate::language::SentenceNo;
 use crate::quiz::blueprint::Blueprint;
 use crate::quiz::form_order::{Placed, shuffled};
 use crate::quiz::place::arrangements;
 use crate::quiz::profile::{Profile, section};
+use crate::quiz::prompts::chosen_prompts;
 use crate::quiz::seed::{Draws, Purpose, Seed};
 use crate::quiz::select::Selection;
 use crate::quiz::shortfall::shortfalls;
@@ -47,6 +49,10 @@ pub fn assemble(
         }
     }
     items.sort_by(|one, other| by_paper(one).cmp(&by_paper(other)));
+    let open = items
+        .iter()
+        .filter(|candidate| candidate.item.response.kind() == Kind::Open);
+    let asked: Vec<SentenceNo> = open.flat_map(|candidate| &candidate.sentences).copied().collect();
     let items = stored(items, "q", &mut seed.draws(Purpose::Form(0)), &stimulus.sentences);
     let rest = stored(rest, "u", &mut seed.draws(Purpose::Unused), &stimulus.sentences);
     let forms: Vec<FormOrder> = (0..forms.clamp(1, 26))
@@ -80,6 +86,7 @@ pub fn assemble(
         students: Vec::new(),
         shortfall,
         glossary: stimulus.glossary.clone(),
+        prompts: chosen_prompts(&stimulus.prompts, &asked, &stimulus.sentences),
         unused: rest
             .into_iter()
             .map(|stored| Unused {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::item::{ItemId, Key, Points, Response, Shape, stands_in_order};
 use crate::language::SentenceNo;
-use crate::quiz::{Backed, FormId, FormOrder, KeyFile, KeyItem, QuizFile, QuizItem, Student};
+use crate::quiz::{Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, QuizFile, QuizItem, Student};
 
 /// A quarter of this is a long paper already; a bound keeps every sum of points exact.
 const MOST_POINTS: u32 = 100;
@@ -174,6 +174,10 @@ pub(super) fn key_faults(file: &KeyFile) -> Vec<Fault> {
         faults.extend(key_item_faults(&unused.item, &unused.key));
         faults.extend(evidence_fault(&unused.key));
     }
+    let blank = |prompt: &&KeyPrompt| prompt.words.trim().is_empty();
+    if let Some(prompt) = file.prompts.iter().find(blank) {
+        faults.push(Fault::new(format!("prompt `{}` asks nothing", prompt.model)));
+    }
     faults
 }
 
@@ -201,6 +205,14 @@ pub(super) fn pair_faults(quiz: &QuizFile, key: &KeyFile) -> Vec<Fault> {
             ));
         }
     }
+    let quotes = key.prompts.iter().flat_map(|prompt| &prompt.quotes);
+    let named = quotes.filter_map(|words| words.sentence);
+    let strays = named.filter(|number| !sentences.contains(number));
+    faults.extend(strays.map(|stray| {
+        Fault::new(format!(
+            "a prompt names sentence {stray}, which the article lacks"
+        ))
+    }));
     faults.extend(form_faults(&key.forms, &quiz.items));
     faults.extend(told_orders(&key.forms, &key.items));
     faults.extend(student_faults(key));

@@ -2,7 +2,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::item::{Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, Shape, Strand};
+use crate::item::{
+    Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, PromptSort, Shape, Strand,
+};
 use crate::language::{HardWord, SentenceNo};
 use crate::source::Span;
 
@@ -175,6 +177,9 @@ pub struct KeyFile {
     /// Hard words of the article, offered for the worksheet.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub glossary: Vec<HardWord>,
+    /// Debrief questions and tasks for the teacher's page; files of older versions have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<KeyPrompt>,
     /// Sure items that were not chosen, for review.
     pub unused: Vec<Unused>,
 }
@@ -223,6 +228,28 @@ pub struct KeyItem {
     pub evidence: Backed,
     /// Whether a teacher should look it over before use.
     pub review: bool,
+}
+
+/// A question or task for the class after the quiz.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct KeyPrompt {
+    /// The prompt model that it was made by.
+    pub model: ModelId,
+    /// Whether it is talked about, or left the article for.
+    pub sort: PromptSort,
+    /// The question or task.
+    pub words: String,
+    /// What a good answer holds.
+    pub expect: String,
+    /// Marks of frameworks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// Whether a teacher should look it over before use.
+    pub review: bool,
+    /// The words of the article that it speaks of; none where it is good for any article.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub quotes: Vec<QuotedWords>,
 }
 
 /// What backs a key, as a plain record.

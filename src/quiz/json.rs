@@ -136,6 +136,7 @@ mod tests {
 
     use super::byte_of;
     use crate::diagnostic::Diagnostics;
+    use crate::language::SentenceNo;
     use crate::quiz::sample::{balanced_pool, files, stimulus};
     use crate::quiz::{Blueprint, KeyFile, Quiz, QuizFile, Seed, assemble};
     use crate::source::SourceFile;
@@ -267,6 +268,11 @@ mod tests {
                 "the answer key does not know form `B`",
             ),
             (
+                "\"words\": \"What about event 3?\"",
+                "\"words\": \" \"",
+                "prompt `talk` asks nothing",
+            ),
+            (
                 "\"quiz-sha256\": \"",
                 "\"quiz-sha256\": \"x",
                 "`quiz-sha256` is no SHA-256 digest",
@@ -281,6 +287,21 @@ mod tests {
             let (said, _) = first(Quiz::open(&file, &changed(&key, from, to)));
             assert!(said.starts_with(message), "{said}");
         }
+    }
+
+    #[test]
+    fn prompts_are_kept_and_name_sentences_of_the_article() {
+        let (file, key) = quiz();
+        let mut read = KeyFile::parse(&key).expect("it is read");
+        assert_eq!(read.prompts[0].quotes[0].text, "Event 03 took place.");
+        read.prompts[0].quotes[0].sentence = Some(SentenceNo(99));
+        let stray = Arc::new(SourceFile::new("a.key.json", read.to_json()));
+        let (said, _) = first(Quiz::open(&file, &stray));
+        assert_eq!(said, "a prompt names sentence 99, which the article lacks");
+        read.prompts.clear();
+        let older = Arc::new(SourceFile::new("a.key.json", read.to_json()));
+        assert!(!older.text().contains("prompts"));
+        assert_eq!(KeyFile::parse(&older).as_ref(), Ok(&read));
     }
 
     #[test]

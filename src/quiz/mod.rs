@@ -15,6 +15,7 @@ mod json;
 mod pair;
 mod place;
 mod profile;
+mod prompts;
 #[cfg(test)]
 mod sample;
 mod seed;
@@ -28,8 +29,8 @@ mod wish;
 pub use assemble::assemble;
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
-    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
-    QuizItem, QuotedWords, Section, Shortfall, Student, Unused,
+    ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin,
+    PlacedItem, QuizFile, QuizItem, QuotedWords, Section, Shortfall, Student, Unused,
 };
 pub use pair::{Quiz, sha256};
 pub use seed::Seed;

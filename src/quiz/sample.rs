@@ -6,7 +6,9 @@ use proptest::prelude::*;
 
 use crate::article::{Article, Evidence};
 use crate::item::sample::{any_response, choice};
-use crate::item::{Candidate, Direction, Item, ModelId, Points, Process, Response, Strand};
+use crate::item::{
+    Candidate, Direction, Item, ModelId, Points, Process, Prompt, PromptSort, Response, Strand,
+};
 use crate::language::SentenceNo;
 use crate::quiz::{ArticleText, NumberedSentence, Quiz, Stimulus};
 use crate::source::{SourceFile, Span};
@@ -49,7 +51,23 @@ pub fn stimulus() -> Stimulus {
         origins: Vec::new(),
         glossary: Vec::new(),
         glossary_for_students: false,
+        prompts: vec![prompt(3)],
         reasons: Vec::new(),
+    }
+}
+
+/// A debrief question about one sentence.
+fn prompt(sentence: usize) -> Prompt {
+    Prompt {
+        model: ModelId("talk".to_owned()),
+        sort: PromptSort::Debrief,
+        worth: 1,
+        words: format!("What about event {sentence}?"),
+        expect: "A word about it.".to_owned(),
+        tags: Vec::new(),
+        review: false,
+        evidence: Evidence::quoted(&article(), &[span(sentence)]),
+        sentences: vec![SentenceNo(sentence as u32)],
     }
 }
 

@@ -1,4 +1,5 @@
 use crate::article::Found;
+use crate::item::Prompt;
 use crate::language::{Document, HardWord, Sentence, hard_words};
 use crate::quiz::{ArticleText, NumberedSentence, Origin, Reason, sha256};
 use crate::source::{SourceFile, Span};
@@ -18,6 +19,8 @@ pub struct Stimulus {
     pub glossary: Vec<HardWord>,
     /// Whether the worksheets print them too.
     pub glossary_for_students: bool,
+    /// Debrief questions and tasks to choose from.
+    pub prompts: Vec<Prompt>,
     /// Why the article supports no more of something; shown where that something falls short.
     pub reasons: Vec<Reason>,
 }
@@ -40,6 +43,7 @@ impl Stimulus {
             origins: vec![Origin::of(document.article().source())],
             glossary: hard_words(document),
             glossary_for_students: false,
+            prompts: Vec::new(),
             reasons: Vec::new(),
         }
     }

@@ -1,8 +1,7 @@
 //! Papers: a quiz and its answer key as pages for people, in any format that is a folder of templates.
 //!
-//! In: the two quiz files; out: the bytes of a worksheet or an answer key. Beside them stands a page of what was read in
-//! an article. A worksheet is made from a [`PaperView`],
-//! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
+//! In: the two quiz files; out: the bytes of a worksheet, an answer key or the teacher's page. Beside them stands a page
+//! of what was read in an article. A worksheet is made from a [`PaperView`], which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it. PDF is made of Typst templates.
 
@@ -21,6 +20,8 @@ mod pdf;
 mod press;
 mod printable;
 mod readability;
+mod standards;
+mod teacher_view;
 mod wording;
 
 use crate::diagnostic::Diagnostics;
@@ -34,7 +35,7 @@ pub use facts_view::{
 pub use format::{Engine, Escape, Format};
 pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, PieceOfSentence,
-    QuotedView, ShortfallView, Slip,
+    QuotedView, ShortfallView, Slip, TallyCell, TallyRow,
 };
 pub use layout::{Layout, PageSize};
 pub use overlay::Overlay;
@@ -47,11 +48,12 @@ pub use pdf::{Fonts, missing_warning};
 pub use press::{Press, PrintedPaper};
 pub use printable::Printable;
 pub use readability::readability_line;
+pub use teacher_view::{FrameworkView, PromptView, SkillView, StandardView, TeacherView};
 
-/// Makes one paper of a form, as [`Press::new`] does: a worksheet, or the answer key (which needs `key`). What the paper
-/// says of its own accord is said in the language of `labels`.
+/// Makes one paper of a form, as [`Press::new`] does: a worksheet, the answer key, or the teacher's page (which both need
+/// `key`). What the paper says of its own accord is said in the language of `labels`.
 ///
-/// Same inputs, same bytes. A worksheet does not depend on `key`.
+/// Same inputs, same bytes. A worksheet does not depend on `key`, the teacher's page not on `form`.
 ///
 /// # Errors
 /// `render-form` where the quiz has no such form, `render-order` where a form's order does not fit its items,

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
-use crate::render::{Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, engine, pdf};
+use crate::render::{Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, TeacherView, engine, pdf};
 
 /// What papers are printed with.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ impl Press {
         }
     }
 
-    /// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+    /// Makes one paper of a form: a worksheet, the answer key, or the teacher's page (which both need `key`).
     ///
     /// Same inputs, same bytes. A worksheet does not depend on `key`.
     ///
@@ -72,14 +72,12 @@ impl Press {
                 self.fill(format, &about, &view)
             }
             Paper::Key => {
-                let key = key.ok_or_else(|| {
-                    Diagnostic::error(
-                        "render-key",
-                        "an answer key was asked for, but no key file was given",
-                    )
-                    .hint("give the `.key.json` file that was made with the quiz")
-                })?;
+                let key = given(key, "an answer key was asked for, but no key file was given")?;
                 self.fill(format, &about, &KeyView::new(quiz, key, form, &self.labels)?)
+            }
+            Paper::Teacher => {
+                let key = given(key, "the teacher's page was asked for, but no key file was given")?;
+                self.fill(format, &about, &TeacherView::new(quiz, key, &self.labels)?)
             }
         }
     }
@@ -109,4 +107,13 @@ impl Press {
             }
         }
     }
+}
+
+/// The key that a teacher's paper cannot do without.
+fn given<'a>(key: Option<&'a KeyFile>, problem: &str) -> Result<&'a KeyFile, Diagnostics> {
+    key.ok_or_else(|| {
+        Diagnostic::error("render-key", problem)
+            .hint("give the `.key.json` file that was made with the quiz")
+            .into()
+    })
 }

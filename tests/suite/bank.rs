@@ -378,3 +378,100 @@ fn the_bundled_banks_are_sound_and_their_examples_come_out() {
     }
     check_examples(&bank).unwrap_or_else(|problems| panic!("{}", Printer::new(false).print(&problems)));
 }
+
+const PROMPTS: &str = r#"format = 1
+
+[[prompt]]
+id = "when-is-it-kept"
+sort = "debrief"
+worth = 6
+evidence = ["claim"]
+words = '''Sentence {{ claim.sentence }} reports a promise by {{ claim.source }}. When is it kept?'''
+expect = "A day."
+
+[[prompt.bind]]
+name = "claim"
+fact = "claim"
+where = ["claim.sure", "claim.manner = promise", "claim.source", "claim.source.sure"]
+
+[[prompt.example]]
+text = "Maria Lopez promised that the city would build 300 flats."
+words = "Sentence 1 reports a promise by Maria Lopez. When is it kept?"
+
+[[prompt.refuses]]
+text = "Maria Lopez said that the city had built 300 flats."
+because = "she promises nothing"
+
+[[prompt]]
+id = "look-elsewhere"
+sort = "look"
+words = "Find two other reports."
+expect = "Two addresses."
+"#;
+
+/// The messages of the prompt bank with some of its words exchanged.
+fn prompt_problems(old: &str, new: &str) -> Vec<String> {
+    assert!(PROMPTS.contains(old), "`{old}` stands in the sound bank");
+    let file = Arc::new(SourceFile::new("talk/bank.toml", PROMPTS.replacen(old, new, 1)));
+    let found = Bank::load(&[file]).and_then(|bank| check_examples(&bank));
+    let problems = found.err().unwrap_or_default();
+    assert!(
+        problems.0.iter().all(|problem| !problem.labels.is_empty()),
+        "each has its place"
+    );
+    problems.0.into_iter().map(|problem| problem.message).collect()
+}
+
+#[test]
+fn prompts_stand_in_bank_files_and_run_their_examples() {
+    assert_eq!(prompt_problems("format", "format"), [""; 0]);
+    for (old, new, message) in [
+        ("sort = \"debrief\"", "sort = \"talk\"", "`sort` is never `talk`"),
+        ("expect = \"A day.\"\n", "", "missing key `expect`"),
+        (
+            "evidence = [\"claim\"]\n",
+            "",
+            "a prompt that binds facts shows the words that it speaks of",
+        ),
+        (
+            "claim.sentence }}",
+            "claim.sentense }}",
+            "a claim has no slot `sentense`",
+        ),
+        (
+            "id = \"look-elsewhere\"",
+            "id = \"when-is-it-kept\"",
+            "two item models are named `when-is-it-kept`",
+        ),
+        (
+            "[[prompt.refuses]]\ntext = \"Maria Lopez said that the city had built 300 flats.\"\nbecause = \"she promises nothing\"\n",
+            "",
+            "a prompt that binds facts needs an example and a refusal",
+        ),
+        (
+            "by Maria Lopez. When",
+            "by Maria Lopes. When",
+            "`when-is-it-kept` does not make the words of this example",
+        ),
+        (
+            "Maria Lopez said that the city had built",
+            "Maria Lopez promised that the city would build",
+            "`when-is-it-kept` makes words of a text that it must refuse: she promises nothing",
+        ),
+    ] {
+        assert_eq!(prompt_problems(old, new), [message], "{new}");
+    }
+}
+
+#[test]
+fn a_prompt_is_refused_where_its_words_point_at_nothing() {
+    let text = PROMPTS.replacen(
+        "by {{ claim.source }}. When",
+        "by {{ claim.source }} yesterday. When",
+        1,
+    );
+    let bank = load(&text).expect("a bank");
+    let problems = check_examples(&bank).expect_err("the example does not come out");
+    let hint = &problems.0[0].hints[0];
+    assert!(hint.contains("points at something"), "{hint}");
+}

@@ -74,6 +74,26 @@ fn its_example_passes_the_check() {
 }
 
 #[test]
+fn its_prompts_pass_the_check() {
+    let (_, text) = page();
+    let (_, part) = text
+        .split_once("## Debrief questions and tasks\n")
+        .expect("their part");
+    let (_, rest) = part.split_once("```toml\n").expect("an example");
+    let (example, _) = rest.split_once("```").expect("its end");
+    let desk = Desk::new();
+    desk.file("mine/talk/mine.toml", example);
+    let said = desk
+        .run(["bank", "check", "mine/talk/mine.toml"])
+        .ends_with(0)
+        .stderr();
+    assert_eq!(
+        said,
+        "sound: 2 prompts in 1 file; 2 examples and refusals came out as stated\n"
+    );
+}
+
+#[test]
 fn it_shows_every_kind_of_response() {
     let (_, text) = page();
     for kind in Kind::ALL {

@@ -18,8 +18,8 @@ fn the_same_seed_gives_the_same_bytes_of_every_file() {
         let (one, other) = (one.files(), other.files());
         assert_eq!(
             one.len(),
-            14,
-            "{name}: two files, and two papers a form and format of text"
+            17,
+            "{name}: two files, two papers a form and format of text, and the teacher's page in each of these"
         );
         for (file, text) in &one {
             assert!(other.get(file) == Some(text), "{name}: `{file}` differs");
@@ -112,6 +112,43 @@ fn all_evidence_stands_in_the_article_at_its_place() {
     }
 }
 
+#[test]
+fn every_class_has_something_to_talk_about_and_somewhere_to_look() {
+    let mut bound = 0;
+    for name in samples() {
+        let (article, made) = (sample(&name), make(&name, "7"));
+        let prompts = list(&made.key["prompts"]);
+        for sort in ["debrief", "look"] {
+            let own: Vec<&Value> = prompts.iter().filter(|prompt| prompt["sort"] == sort).collect();
+            assert_eq!(own.len(), 3, "{name}: {sort}");
+            let models: BTreeSet<String> = own.iter().map(|prompt| prompt["model"].to_string()).collect();
+            assert_eq!(models.len(), 3, "{name}: each is of another model");
+        }
+        let page = made.desk.text(&format!("out/{name}.teacher.html"));
+        for prompt in prompts {
+            for words in [&prompt["words"], &prompt["expect"]] {
+                let words = words.as_str().expect("words");
+                assert!(
+                    bare(&page).contains(&bare(words)),
+                    "{name}: the page holds {words}"
+                );
+            }
+            let quotes = list(&prompt["quotes"]);
+            bound += usize::from(!quotes.is_empty());
+            for quote in quotes {
+                let (start, end) = (number(&quote["span"][0]), number(&quote["span"][1]));
+                assert_eq!(
+                    article.get(start..end),
+                    quote["text"].as_str(),
+                    "{name}: {prompt}"
+                );
+            }
+        }
+    }
+    let all = 6 * samples().len();
+    assert!(3 * bound >= 2 * all, "{bound} of {all} speak of their article");
+}
+
 /// Only letters and figures, so that escapes, line ends and page marks make no difference.
 fn bare(text: &str) -> String {
     let plain = [
@@ -152,12 +189,17 @@ fn secrets(key: &Value) -> BTreeSet<String> {
             secrets.extend(texts(hidden).into_iter().map(str::to_owned));
         }
     }
+    for prompt in list(&key["prompts"]) {
+        for hidden in [&prompt["words"], &prompt["expect"], &prompt["model"]] {
+            secrets.extend(texts(hidden).into_iter().map(str::to_owned));
+        }
+    }
     // Roles such as "key" are words of every day; as names of fields they are looked for below.
     secrets.retain(|secret| bare(secret).len() > 10);
     secrets
 }
 
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 14] = [
     "key",
     "keys",
     "answer",
@@ -171,6 +213,7 @@ const FIELDS: [&str; 13] = [
     "model",
     "quiz-sha256",
     "tags",
+    "prompts",
 ];
 
 #[test]

@@ -29,6 +29,7 @@ fn every_file_is_named_for_the_article() {
             }
         }
     }
+    expected.extend(["html", "md", "txt"].map(|ending| format!("out/{SAMPLE}.teacher.{ending}")));
     expected.extend(["key", "quiz"].map(|file| format!("out/{SAMPLE}.{file}.json")));
     expected.sort();
     assert_eq!(made.desk.files(), expected);
@@ -38,7 +39,7 @@ fn every_file_is_named_for_the_article() {
 fn the_papers_are_as_agreed() {
     for name in [SAMPLE, "lukashenko-myanmar-visit"] {
         let made = make(name, "1");
-        for paper in ["worksheet-A", "key-A"] {
+        for paper in ["worksheet-A", "key-A", "teacher"] {
             let text = made.desk.text(&format!("out/{name}.{paper}.txt"));
             golden(&format!("make/{name}/{paper}.txt"), &text);
         }
@@ -52,11 +53,12 @@ fn formats_forms_items_and_title_are_chosen() {
     let arguments = "make story.txt --to text --forms 1 --items 2 --seed 5 --title Dams";
     let said = desk.run(arguments.split(' ')).prints("").ends_with(0).stderr();
     assert!(said.starts_with("2 items, "), "{said}");
-    assert!(said.contains(" 1 form: 4 files in `.`. Seed 5.\n"), "{said}");
+    assert!(said.contains(" 1 form: 5 files in `.`. Seed 5.\n"), "{said}");
     let files = [
         "story.key-A.txt",
         "story.key.json",
         "story.quiz.json",
+        "story.teacher.txt",
         "story.txt",
         "story.worksheet-A.txt",
     ];

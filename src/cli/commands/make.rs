@@ -76,6 +76,7 @@ impl Args {
             .origins
             .extend(bank.files.iter().map(|file| Origin::of(file)));
         stimulus.glossary_for_students = self.glossary;
+        stimulus.prompts.clone_from(&pool.prompts);
         let seed = match self.seed {
             Some(seed) => Seed(seed),
             None => Seed::random().map_err(|error| {
@@ -206,23 +207,21 @@ fn all_files(
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
-    for order in &quiz.file().forms {
-        for printed in printing.of(quiz.file(), Some(quiz.key()), &order.form, remarks)? {
-            files.push((printed.name(name, &order.form), printed.bytes));
-        }
-    }
+    let forms: Vec<FormId> = quiz.file().forms.iter().map(|order| order.form.clone()).collect();
+    let printed = printing.of_class(quiz.file(), Some(quiz.key()), &forms, remarks)?;
+    files.extend(printed.into_iter().map(|paper| (paper.name(name), paper.bytes)));
     Ok(files)
 }
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {
-    for model in &bank.models {
-        let made = pool
-            .candidates
-            .iter()
-            .filter(|candidate| candidate.item.model == model.id)
-            .count();
-        console.say(&format!("{}: {made} sure", model.id))?;
-        for refused in pool.refused.iter().filter(|refused| refused.model == model.id) {
+    let items = bank.models.iter().map(|model| &model.id);
+    let prompts = bank.prompts.iter().map(|model| &model.id);
+    for id in items.chain(prompts) {
+        let items = pool.candidates.iter().map(|candidate| &candidate.item.model);
+        let prompts = pool.prompts.iter().map(|prompt| &prompt.model);
+        let made = items.chain(prompts).filter(|model| *model == id).count();
+        console.say(&format!("{id}: {made} sure"))?;
+        for refused in pool.refused.iter().filter(|refused| refused.model == *id) {
             let times = if refused.times > 1 {
                 format!(" ({} times)", refused.times)
             } else {

@@ -122,13 +122,9 @@ impl Args {
         remarks: &mut Remarks,
     ) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         let name = stem(&self.quiz);
-        let mut files = Vec::new();
-        for form in self.forms(quiz)? {
-            for printed in printing.of(quiz, key, &form, remarks)? {
-                files.push((printed.name(&name, &form), printed.bytes));
-            }
-        }
-        Ok(files)
+        let printed = printing.of_class(quiz, key, &self.forms(quiz)?, remarks)?;
+        let named = printed.into_iter().map(|paper| (paper.name(&name), paper.bytes));
+        Ok(named.collect())
     }
 
     /// The forms that are asked for, in the quiz's order.

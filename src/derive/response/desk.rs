@@ -37,7 +37,7 @@ impl Desk<'_> {
         scene: &Scene,
         option: Option<&Value>,
     ) -> Result<String, Refusal> {
-        let mut names = scene.names(self.facts, self.model);
+        let mut names = scene.names(self.facts, &self.model.binds);
         if let Some(option) = option {
             names.insert("option".to_owned(), object::value(self.facts, option.clone()));
         }
@@ -130,7 +130,7 @@ impl Material {
 }
 
 /// What a template that could not be filled was about, in an author's words.
-fn gaps(template: &Template) -> String {
+pub(in crate::derive) fn gaps(template: &Template) -> String {
     let at = template
         .source
         .text()

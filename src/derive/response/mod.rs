@@ -18,7 +18,7 @@ use crate::derive::refused::Refusal;
 use crate::item::Response;
 use crate::source::Span;
 
-pub(super) use desk::Desk;
+pub(super) use desk::{Desk, gaps};
 
 /// A response with what its key rests on.
 #[derive(Clone, Debug)]

@@ -67,7 +67,12 @@ impl EvidenceView {
     }
 }
 
-fn by_sentence(quotes: &[QuotedWords], quiz: &QuizFile, labels: &Labels) -> Vec<QuotedView> {
+/// Quoted words by sentence, ascending, each once.
+pub(in crate::render) fn by_sentence(
+    quotes: &[QuotedWords],
+    quiz: &QuizFile,
+    labels: &Labels,
+) -> Vec<QuotedView> {
     let mut sorted: Vec<&QuotedWords> = quotes.iter().collect();
     sorted.sort_by_key(|quote| (quote.sentence, quote.span));
     sorted.dedup_by_key(|quote| (quote.sentence, quote.span));

@@ -4,6 +4,7 @@ mod picked;
 mod rows;
 mod rubric;
 mod solved;
+mod tally;
 mod written;
 
 use serde::Serialize;
@@ -11,14 +12,16 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
 use crate::labels::Labels;
-use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
+use crate::quiz::{Backed, FormId, KeyFile, KeyItem, PlacedItem, QuizFile, Shortfall};
 use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of, joined};
 use crate::render::readability::readability_line;
-use crate::render::{Printable, form, wording};
+use crate::render::{Printable, form, standards, wording};
 
+pub(super) use evidence::by_sentence;
 pub use evidence::{EvidenceView, PieceOfSentence, QuotedView};
 pub use rubric::{AnchorView, LevelView};
 pub use solved::{AnswerRow, Slip};
+pub use tally::{TallyCell, TallyRow};
 
 /// All that an answer key prints, in the order of its form: for the teacher only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -59,6 +62,10 @@ pub struct KeyView {
     pub reviews: usize,
     /// "2 to look over before use"; none where none is.
     pub reviews_label: Option<String>,
+    /// "question 5, which its writer answers for"; none where a person wrote none.
+    pub own_label: Option<String>,
+    /// How many columns the widest row of the tally grid has.
+    pub tally_columns: usize,
     /// The items under the worksheet's headings.
     pub sections: Vec<KeySection>,
     /// The seed, in decimal figures (a number of 64 bits loses figures in some readers of JSON).
@@ -105,8 +112,14 @@ pub struct KeyItemView {
     pub process: String,
     /// "judge the support".
     pub strand: Option<String>,
+    /// Marks of frameworks in short: "RI.8".
+    pub standards: Vec<Printable>,
     /// The item model's name.
     pub model: Printable,
+    /// Whether a person wrote it, who answers for it.
+    pub own: bool,
+    /// What students may have put, for counting the class.
+    pub tally: Vec<TallyRow>,
     /// Whether a teacher should look it over before use.
     pub review: bool,
 }
@@ -126,13 +139,7 @@ impl KeyView {
     /// # Errors
     /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
     pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId, labels: &Labels) -> Result<Self, Diagnostics> {
-        if key.quiz != quiz.quiz {
-            let message = format!(
-                "the key is that of quiz `{}`, not of quiz `{}`",
-                key.quiz, quiz.quiz
-            );
-            return Err(Diagnostic::error("render-key", message).into());
-        }
+        belongs(quiz, key)?;
         let order = form::find(&quiz.forms, form)?;
         if form::find(&key.forms, form)? != order {
             let message = format!("the key has form `{form}` in another order than the quiz");
@@ -166,12 +173,19 @@ impl KeyView {
             Some(&paper.points_label),
             minutes.as_ref(),
         ];
-        let items = sections.iter().flat_map(|section: &KeySection| &section.items);
-        let reviews = items.filter(|item| item.review).count();
+        let all = || sections.iter().flat_map(|section: &KeySection| &section.items);
+        let reviews = all().filter(|entry| entry.review).count();
+        let own = all().filter(|entry| entry.own).map(|entry| entry.item.number);
         Ok(Self {
             about: joined(about.into_iter().flatten()),
             paper_label: labels.told("answer-key-form", &[("form", paper.form.as_str().into())]),
             footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
+            own_label: wording::of_questions(labels, "own-questions", &own.collect::<Vec<_>>()),
+            tally_columns: all()
+                .flat_map(|entry| &entry.tally)
+                .map(|row| row.cells.len())
+                .max()
+                .unwrap_or(0),
             language: paper.language,
             quiz_language: paper.quiz_language,
             form_label: paper.form_label,
@@ -195,14 +209,7 @@ impl KeyView {
                 .iter()
                 .map(|origin| Printable::from(&origin.name))
                 .collect(),
-            shortfall: key
-                .shortfall
-                .iter()
-                .map(|wish| ShortfallView {
-                    wished: Printable::from(&wish.wished),
-                    explanation: Printable::from(&wish.explanation),
-                })
-                .collect(),
+            shortfall: shortfall(&key.shortfall),
             glossary: glossary(&key.glossary),
         })
     }
@@ -218,7 +225,21 @@ impl KeyItemView {
         let item = item_of(quiz, placed)?;
         let entry = key_of(key, placed)?;
         let solved = answer::solve(item, entry, &placed.arrangement, labels)?;
+        let levels = match &entry.key {
+            Key::Open(rubric) => rubric::levels(rubric, labels),
+            Key::Choice(_)
+            | Key::Choices(_)
+            | Key::Truth(_)
+            | Key::Gap(_)
+            | Key::Text(_)
+            | Key::Number(_)
+            | Key::Match(_)
+            | Key::Order(_)
+            | Key::Sort(_)
+            | Key::Select(_) => Vec::new(),
+        };
         Ok(Self {
+            tally: tally::tally(&view, &entry.key, &solved.rows, &levels, labels),
             item: view,
             glance: solved.glance,
             answers: solved.rows,
@@ -226,28 +247,40 @@ impl KeyItemView {
             evidence: EvidenceView::new(&entry.evidence, quiz, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
-            levels: match &entry.key {
-                Key::Open(rubric) => rubric::levels(rubric, labels),
-                Key::Choice(_)
-                | Key::Choices(_)
-                | Key::Truth(_)
-                | Key::Gap(_)
-                | Key::Text(_)
-                | Key::Number(_)
-                | Key::Match(_)
-                | Key::Order(_)
-                | Key::Sort(_)
-                | Key::Select(_) => Vec::new(),
-            },
+            levels,
             process: wording::process(labels, entry.process),
             strand: entry.strand.map(|strand| wording::strand(labels, strand)),
+            standards: standards::shorts(labels, &entry.tags),
             model: Printable::from(&entry.model.0),
+            own: entry.evidence == Backed::Author,
             review: entry.review,
         })
     }
 }
 
-fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
+/// Refuses the key of another quiz.
+pub(super) fn belongs(quiz: &QuizFile, key: &KeyFile) -> Result<(), Diagnostics> {
+    if key.quiz == quiz.quiz {
+        return Ok(());
+    }
+    let message = format!(
+        "the key is that of quiz `{}`, not of quiz `{}`",
+        key.quiz, quiz.quiz
+    );
+    Err(Diagnostic::error("render-key", message).into())
+}
+
+/// What the article could not give, for showing.
+pub(super) fn shortfall(wishes: &[Shortfall]) -> Vec<ShortfallView> {
+    let shown = wishes.iter().map(|wish| ShortfallView {
+        wished: Printable::from(&wish.wished),
+        explanation: Printable::from(&wish.explanation),
+    });
+    shown.collect()
+}
+
+/// The key of an item that a form places.
+pub(super) fn key_of<'a>(key: &'a KeyFile, placed: &PlacedItem) -> Result<&'a KeyItem, Diagnostics> {
     key.items
         .iter()
         .find(|entry| entry.id == placed.item)

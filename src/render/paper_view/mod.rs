@@ -142,7 +142,7 @@ impl PaperView {
         ];
         Ok(Self {
             language: labels.language().to_owned(),
-            quiz_language: (labels.language() != LANGUAGE).then_some(LANGUAGE),
+            quiz_language: quiz_language(labels),
             about: joined(about.into_iter().flatten()),
             paper_label: labels.told("worksheet-form", &[("form", letter.as_str().into())]),
             footer: joined(
@@ -196,6 +196,11 @@ impl ItemView {
             response: ResponseView::new(&item.id, &item.response, arrangement, labels)?,
         })
     }
+}
+
+/// The language of the article and the questions, where it is not that of the labels.
+pub(super) fn quiz_language(labels: &Labels) -> Option<&'static str> {
+    (labels.language() != LANGUAGE).then_some(LANGUAGE)
 }
 
 /// Parts of a line, with a dot between them.

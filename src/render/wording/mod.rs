@@ -82,6 +82,19 @@ pub(super) fn strand(labels: &Labels, strand: Strand) -> String {
     labels.told(id, &[])
 }
 
+/// The message `id` of some questions, by their numbers; nothing for none.
+pub(super) fn of_questions(labels: &Labels, id: &str, numbers: &[usize]) -> Option<String> {
+    let list = listed(numbers);
+    let given = [("n", numbers.len().into()), ("list", (&list).into())];
+    (!numbers.is_empty()).then(|| labels.told(id, &given))
+}
+
+/// "1, 2, 5".
+pub(super) fn listed(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    numbers.join(", ")
+}
+
 /// "19 points".
 pub(super) fn points(labels: &Labels, points: u32) -> String {
     labels.told("points", &[("n", points.into())])

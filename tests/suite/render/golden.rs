@@ -39,7 +39,13 @@ fn papers_are_as_reviewed() {
                 )
                 .expect("a paper");
                 let text = String::from_utf8(bytes).expect("a text");
-                let path = folder.join(format!("{paper}-{}.{}", form.to_lowercase(), format.extension()));
+                let of_form = if paper.differs_by_form() {
+                    format!("-{}", form.to_lowercase())
+                } else {
+                    // The same for both forms.
+                    String::new()
+                };
+                let path = folder.join(format!("{paper}{of_form}.{}", format.extension()));
                 if bless {
                     fs::create_dir_all(&folder).expect("a folder for goldens");
                     fs::write(&path, &text).expect("a golden file is written");

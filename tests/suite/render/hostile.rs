@@ -114,6 +114,17 @@ pub fn hostile(text: &str) -> (QuizFile, KeyFile) {
             | Key::Select(_) => {}
         }
     }
+    for prompt in &mut key.prompts {
+        [&mut prompt.words, &mut prompt.expect, &mut prompt.model.0]
+            .into_iter()
+            .for_each(spoil);
+        prompt.tags.iter_mut().for_each(spoil);
+        prompt.quotes.iter_mut().for_each(|quote| spoil(&mut quote.text));
+    }
+    key.items
+        .iter_mut()
+        .flat_map(|item| &mut item.tags)
+        .for_each(spoil);
     key.origins.iter_mut().for_each(|origin| spoil(&mut origin.name));
     spoil(&mut key.program);
     for wish in &mut key.shortfall {

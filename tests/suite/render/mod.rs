@@ -7,3 +7,4 @@ mod in_print;
 mod labels;
 mod pdf;
 mod secrecy;
+mod tally;

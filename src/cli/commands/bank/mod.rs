@@ -15,6 +15,7 @@ use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::width::printed_width;
 use crate::derive::check_examples;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::item::PromptSort;
 use crate::source::SourceFile;
 use crate::terminal::Screen;
 use crate::vocabulary::{FactKind, nearest, slots};
@@ -28,7 +29,7 @@ pub struct Args {
 
 #[derive(Debug, clap::Subcommand)]
 enum Action {
-    /// List the item models, a line each: name, skill, process, response kind
+    /// List the item models and prompts, a line each: name, skill, process, response kind
     List,
     /// Print the bank file that an item model stands in
     Show {
@@ -84,13 +85,30 @@ fn list(console: &mut Console) -> Result<Outcome, Failure> {
             model.skill
         )?;
     }
+    for prompt in &bank.prompts {
+        let sort = match prompt.sort {
+            PromptSort::Debrief => "debrief",
+            PromptSort::Look => "look",
+        };
+        writeln!(
+            console.out(),
+            "{:<24} {:<10} {sort:<12} prompt",
+            prompt.id.0,
+            prompt.skill
+        )?;
+    }
     Ok(Outcome::Done)
 }
 
 fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
     let bank = Bank::load(&bundled())?;
-    let Some(model) = bank.models.iter().find(|model| model.id.0 == id) else {
-        let known = bank.models.iter().map(|model| model.id.0.as_str());
+    let models = || {
+        let items = bank.models.iter().map(|model| (&model.id.0, &model.source));
+        let prompts = bank.prompts.iter().map(|model| (&model.id.0, &model.source));
+        items.chain(prompts)
+    };
+    let Some((_, source)) = models().find(|(own, _)| *own == id) else {
+        let known = models().map(|(own, _)| own.as_str());
         let hint = nearest(id, known).map_or_else(
             || "`newsquiz bank list` lists them".to_owned(),
             |near| format!("did you mean `{near}`?"),
@@ -101,7 +119,7 @@ fn show(console: &mut Console, id: &str) -> Result<Outcome, Failure> {
                 .into(),
         );
     };
-    write!(console.out(), "{}", model.source.text())?;
+    write!(console.out(), "{}", source.text())?;
     Ok(Outcome::Done)
 }
 
@@ -156,14 +174,22 @@ fn check(console: &mut Console, paths: &[PathBuf]) -> Result<Outcome, Failure> {
     };
     let bank = Bank::load(&files)?;
     check_examples(&bank)?;
-    let examples: usize = bank
-        .models
-        .iter()
+    let items = bank.models.iter();
+    let prompts = bank.prompts.iter();
+    let examples: usize = items
         .map(|model| model.examples.len() + model.refusals.len())
+        .chain(prompts.map(|model| model.examples.len() + model.refusals.len()))
         .sum();
+    let models = [(bank.models.len(), "item model"), (bank.prompts.len(), "prompt")];
+    let models = models.into_iter().filter(|(count, _)| *count > 0);
+    let models: Vec<String> = models.map(|(count, what)| counted(count, what)).collect();
     console.say(&format!(
         "sound: {} in {}; {examples} examples and refusals came out as stated",
-        counted(bank.models.len(), "item model"),
+        if models.is_empty() {
+            "nothing".to_owned()
+        } else {
+            models.join(" and ")
+        },
         counted(files.len(), "file"),
     ))?;
     Ok(Outcome::Done)
