@@ -14,13 +14,6 @@ use crate::source::Span;
 ///
 /// Strict: an unknown name and a value that is not there are errors, never empty places on a paper.
 pub(super) fn print(format: &Format, paper: Paper, view: &impl Serialize) -> Result<String, Diagnostics> {
-    if !format.papers().contains(&paper) {
-        let names: Vec<String> = format.papers().iter().map(|paper| format!("`{paper}`")).collect();
-        let message = format!("the format `{}` has no paper `{paper}`", format.name());
-        return Err(Diagnostic::error("render-paper", message)
-            .hint(format!("it has {}", names.join(", ")))
-            .into());
-    }
     fill(format, &format.template(paper), view)
 }
 

@@ -6,6 +6,7 @@
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it.
 
+mod docx;
 mod engine;
 mod facts_view;
 mod form;
@@ -26,7 +27,7 @@ use crate::reading::{Note, Reading};
 pub use facts_view::{
     FactView, FactsParagraph, FactsView, KindView, MarkView, PieceView, RefView, SentenceFacts,
 };
-pub use format::{Escape, Format};
+pub use format::{Engine, Escape, Format};
 pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
     ShortfallView, Slip,
@@ -45,7 +46,7 @@ pub use readability::readability_line;
 /// # Errors
 /// `render-form` where the quiz has no such form, `render-order` where a form's order does not fit its items,
 /// `render-key` where the key is missing or belongs to another quiz, `render-paper` where the format has no such
-/// paper, `render-template` where a template is at fault.
+/// paper, `render-template` where a template is at fault, `render-docx` where a Word file cannot be packed.
 pub fn render(
     quiz: &QuizFile,
     key: Option<&KeyFile>,
@@ -53,8 +54,15 @@ pub fn render(
     paper: Paper,
     format: &Format,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let text = match paper {
-        Paper::Worksheet => engine::print(format, paper, &PaperView::new(quiz, form)?)?,
+    format.offers(paper)?;
+    match paper {
+        Paper::Worksheet => {
+            let view = PaperView::new(quiz, form)?;
+            match format.engine() {
+                Engine::Templates => engine::print(format, paper, &view).map(String::into_bytes),
+                Engine::Docx => docx::worksheet(&view, format),
+            }
+        }
         Paper::Key => {
             let key = key.ok_or_else(|| {
                 Diagnostic::error(
@@ -63,10 +71,13 @@ pub fn render(
                 )
                 .hint("give the `.key.json` file that was made with the quiz")
             })?;
-            engine::print(format, paper, &KeyView::new(quiz, key, form)?)?
+            let view = KeyView::new(quiz, key, form)?;
+            match format.engine() {
+                Engine::Templates => engine::print(format, paper, &view).map(String::into_bytes),
+                Engine::Docx => docx::key(&view, format),
+            }
         }
-    };
-    Ok(text.into_bytes())
+    }
 }
 
 /// Makes a page for the browser of an article and the facts in `notes`, which must be in the order of their sentences.

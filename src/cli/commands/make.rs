@@ -41,7 +41,7 @@ pub struct Args {
     /// Call the quiz this; without it, by the article's headline
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Print papers in these formats: html, markdown, text
+    /// Print papers in these formats: html, markdown, text (these three if none is named), docx
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
@@ -114,7 +114,13 @@ impl Args {
         }
         Ok(all
             .into_iter()
-            .filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name()))
+            .filter(|format| {
+                if self.to.is_empty() {
+                    format.by_default()
+                } else {
+                    self.to.iter().any(|name| name == format.name())
+                }
+            })
             .collect())
     }
 

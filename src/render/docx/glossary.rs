@@ -1,0 +1,26 @@
+use docx_rs::Table;
+
+use crate::render::docx::grid::{Cell, Grid, MEASURE};
+use crate::render::docx::run::{line, paragraph, styled, words};
+use crate::render::docx::style::{BOX_TABLE, STRONG, TABLE_TEXT};
+use crate::render::paper_view::GlossView;
+
+/// Hard words, each with what it means or a line to write that on.
+pub(super) fn glossary(glossary: &[GlossView]) -> Table {
+    let grid = Grid::new(BOX_TABLE, 0, vec![2800, MEASURE - 2800]).height(420);
+    let rows = glossary.iter().fold(grid, |grid, hard| {
+        let word = line(
+            TABLE_TEXT,
+            [
+                styled(hard.word.as_str(), STRONG),
+                words(&format!(" ({})", hard.sentence)),
+            ],
+        );
+        let meaning = match &hard.explanation {
+            Some(explanation) => Cell::from(paragraph(TABLE_TEXT, explanation.as_str())),
+            None => Cell::from(paragraph(TABLE_TEXT, "")).ruled(),
+        };
+        grid.row(vec![word.into(), meaning])
+    });
+    rows.table()
+}

@@ -1,0 +1,27 @@
+use crate::render::docx::block::{Block, together};
+use crate::render::docx::lists::Lists;
+use crate::render::docx::response::response;
+use crate::render::docx::run::{line, paragraph, styled, tab, words};
+use crate::render::docx::style::{INSTRUCTION, POINTS, QUESTION};
+use crate::render::docx::words::points;
+use crate::render::paper_view::ItemView;
+
+/// A question with room for its answer, on one page.
+pub(super) fn item(item: &ItemView, lists: &mut Lists) -> Vec<Block> {
+    let worth = format!("[{}]", points(item.points));
+    let question = line(
+        QUESTION,
+        [words(item.stem.as_str()), tab(), styled(&worth, POINTS)],
+    );
+    let mut instruction = item.instruction.clone();
+    if let Some(scoring) = &item.scoring {
+        instruction.push(' ');
+        instruction.push_str(scoring);
+    }
+    let mut blocks: Vec<Block> = vec![
+        Lists::question(question).into(),
+        paragraph(INSTRUCTION, &instruction).into(),
+    ];
+    blocks.extend(response(&item.response, lists));
+    together(blocks)
+}

@@ -1,0 +1,154 @@
+use docx_rs::{Paragraph, Table};
+
+use crate::render::Printable;
+use crate::render::docx::block::Block;
+use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE};
+use crate::render::docx::lists::{List, Lists, entry};
+use crate::render::docx::run::{line, paragraph, styled, tab, words};
+use crate::render::docx::style::{
+    ANSWER_LINE, BOX, LABEL, OPTION, PASSAGE, RULED_TABLE, SENTENCE_OPTION, TABLE_HEAD, TABLE_ROW, TABLE_TEXT, TICK,
+    WORD_BANK,
+};
+use crate::render::docx::words::{LETTER, MATCH, STATEMENT, THE_ARTICLE, TO_ONE_OF};
+use crate::render::paper_view::{LetteredText, ResponseView};
+
+/// A box to tick.
+const EMPTY_BOX: &str = "\u{2610}";
+
+/// Room for an answer, below the question.
+const ROOM: usize = MEASURE - INDENT;
+
+/// What a student is offered, with room for the answer.
+///
+/// The letters of options and rows are numbering, so that they follow when a teacher adds or takes out one: Word counts
+/// as the view does.
+pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block> {
+    match response {
+        ResponseView::Choice { options, .. } | ResponseView::Choices { options, .. } => {
+            listed(options, lists.begin(List::Options), OPTION)
+        }
+        ResponseView::Truth { verdicts, rows } => vec![truth(verdicts, rows, lists.begin(List::Rows)).into()],
+        ResponseView::Sort { categories, rows } => {
+            let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(categories.len()));
+            let heads = [Cell::head("")].into_iter();
+            let heads = heads.chain(categories.iter().map(|category| Cell::head_over_ticks(category.as_str())));
+            vec![ticked(grid.row(heads.collect()), categories.len(), rows, lists.begin(List::Rows)).into()]
+        }
+        ResponseView::Gap { sentence, bank } => {
+            let mut blocks = vec![paragraph(PASSAGE, sentence.as_str()).into()];
+            if !bank.is_empty() {
+                let bank: Vec<&str> = bank.iter().map(Printable::as_str).collect();
+                blocks.push(paragraph(WORD_BANK, &bank.join("   ·   ")).into());
+            }
+            blocks
+        }
+        ResponseView::Text => vec![line(ANSWER_LINE, []).into()],
+        ResponseView::Number { unit } => {
+            let unit = unit.as_ref().map_or("", Printable::as_str);
+            let cells = vec![Cell::from(paragraph(LABEL, "")).ruled(), paragraph(LABEL, unit).into()];
+            let grid = Grid::plain(INDENT, vec![2000, ROOM - 2000]).height(454);
+            vec![grid.row(cells).table().into()]
+        }
+        ResponseView::Match { rows, options } => {
+            let (rows_list, options_list) = (lists.begin(List::Pairs), lists.begin(List::Choices));
+            vec![matched(rows, rows_list, options, options_list).into()]
+        }
+        ResponseView::Order { rows, first, last } => {
+            let mut blocks = listed(rows, lists.begin(List::Elements), OPTION);
+            blocks.push(sequence(rows.len(), first, last).into());
+            blocks
+        }
+        ResponseView::Select { sentences } => {
+            let mut runs = Vec::new();
+            for sentence in sentences {
+                if !runs.is_empty() {
+                    runs.push(tab());
+                }
+                runs.push(styled(EMPTY_BOX, BOX));
+                runs.push(words(&format!("\u{a0}{sentence}")));
+            }
+            vec![line(SENTENCE_OPTION, runs).into()]
+        }
+        ResponseView::Open { lines } => (0..*lines).map(|_| line(ANSWER_LINE, []).into()).collect(),
+    }
+}
+
+fn listed(entries: &[LetteredText], list: usize, style: &str) -> Vec<Block> {
+    let paragraphs = entries
+        .iter()
+        .map(|option| entry(paragraph(style, option.text.as_str()), list));
+    paragraphs.map(Block::from).collect()
+}
+
+fn truth(verdicts: &[&str], rows: &[LetteredText], list: usize) -> Table {
+    let over = Cell::from(centred(paragraph(TABLE_HEAD, THE_ARTICLE))).over(verdicts.len());
+    let verdict_heads = verdicts.iter().map(|verdict| Cell::head_over_ticks(verdict));
+    let below = [Cell::head("").below()].into_iter().chain(verdict_heads);
+    let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(verdicts.len()))
+        .row(vec![Cell::head(STATEMENT).down(), over])
+        .row(below.collect());
+    ticked(grid, verdicts.len(), rows, list)
+}
+
+/// Rows, each with boxes to tick.
+fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], list: usize) -> Table {
+    let filled = rows.iter().fold(grid, |grid, row| {
+        let mut cells = vec![Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list))];
+        cells.extend((0..boxes).map(|_| Cell::from(line(TICK, [styled(EMPTY_BOX, BOX)]))));
+        grid.row(cells)
+    });
+    filled.table()
+}
+
+/// Words to the left take what the columns of boxes leave; these are as wide as a short word, or share half the room.
+fn ticked_widths(boxes: usize) -> Vec<usize> {
+    let each = 1400.min(ROOM * 55 / 100 / boxes.max(1));
+    let mut widths = vec![ROOM - each * boxes];
+    widths.extend(vec![each; boxes]);
+    widths
+}
+
+/// Left entries with lines for letters, beside the lettered right ones.
+fn matched(rows: &[LetteredText], rows_list: usize, options: &[LetteredText], options_list: usize) -> Table {
+    const LINE: usize = 850;
+    const GAP: usize = 350;
+    let right = (ROOM - LINE - GAP) * 2 / 5;
+    let widths = vec![ROOM - LINE - GAP - right, LINE, GAP, right];
+    let grid = Grid::plain(INDENT, widths).height(440).heads([MATCH, LETTER, "", TO_ONE_OF]);
+    let nothing = || Cell::from(paragraph(TABLE_TEXT, ""));
+    let lettered = |row: &LetteredText, list| Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list));
+    let filled = (0..rows.len().max(options.len())).fold(grid, |grid, place| {
+        let left = rows.get(place);
+        grid.row(vec![
+            left.map_or_else(nothing, |row| lettered(row, rows_list)),
+            left.map_or_else(nothing, |_| nothing().ruled()),
+            nothing(),
+            options.get(place).map_or_else(nothing, |option| lettered(option, options_list)),
+        ])
+    });
+    filled.table()
+}
+
+/// Boxes for letters in order, between the names of the ends.
+fn sequence(count: usize, first: &Printable, last: &Printable) -> Table {
+    const END: usize = 1500;
+    let each = 680.min((ROOM - 2 * END) / count.max(1));
+    let mut widths = vec![END];
+    widths.extend(vec![each; count]);
+    widths.push(END);
+    let mut cells = vec![Cell::from(paragraph(LABEL, first.as_str()))];
+    cells.extend((0..count).map(|_| Cell::from(paragraph(LABEL, "")).framed()));
+    cells.push(paragraph(LABEL, last.as_str()).into());
+    Grid::plain(INDENT, widths).height(454).row(cells).table()
+}
+
+fn centred(paragraph: Paragraph) -> Paragraph {
+    paragraph.align(docx_rs::AlignmentType::Center)
+}
+
+impl Cell {
+    /// Words over a column of boxes.
+    fn head_over_ticks(text: &str) -> Self {
+        Self::from(centred(paragraph(TABLE_HEAD, text)))
+    }
+}

@@ -1,0 +1,192 @@
+//! Brings what docx-rs writes into the form that the standard asks for: it writes properties in an order of its own, has
+//! no word for header rows, and numbers paragraphs by what the thread has printed before.
+
+use crate::render::docx::schema_order::place;
+use crate::render::docx::style::TABLE_HEAD;
+
+/// A part of the file with its properties in the standard's order, its header rows marked, and no numbers of paragraphs.
+///
+/// Takes what docx-rs writes: every `<` begins a tag, for texts and values are escaped.
+pub(super) fn in_order(part: &str) -> String {
+    let mut open = vec![Element::default()];
+    let mut rest = part;
+    while let Some(at) = rest.find('<') {
+        let (text, tag) = rest.split_at(at);
+        push(&mut open, Node::Text(text));
+        let end = tag_end(tag);
+        let inside = tag[..end].trim_start_matches('<').trim_end_matches('>');
+        rest = &tag[end..];
+        if inside.starts_with('?') {
+            push(&mut open, Node::Text(&tag[..end]));
+        } else if inside.starts_with('/') {
+            close(&mut open);
+        } else {
+            let element = Element::begin(inside.trim_end_matches('/'));
+            open.push(element);
+            if inside.ends_with('/') {
+                close(&mut open);
+            }
+        }
+    }
+    push(&mut open, Node::Text(rest));
+    while open.len() > 1 {
+        close(&mut open);
+    }
+    let mut out = String::with_capacity(part.len());
+    for root in open.iter().flat_map(|root| &root.children) {
+        root.write(&mut out);
+    }
+    out
+}
+
+enum Node<'a> {
+    Text(&'a str),
+    Element(Element<'a>),
+}
+
+#[derive(Default)]
+struct Element<'a> {
+    name: &'a str,
+    attributes: &'a str,
+    children: Vec<Node<'a>>,
+}
+
+/// Where the tag ends that `text` begins with: a `>` may stand in a value.
+fn tag_end(text: &str) -> usize {
+    let mut quoted = false;
+    for (at, character) in text.char_indices() {
+        match character {
+            '"' => quoted = !quoted,
+            '>' if !quoted => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn push<'a>(open: &mut [Element<'a>], node: Node<'a>) {
+    let empty = matches!(node, Node::Text(""));
+    if let Some(parent) = open.last_mut().filter(|_| !empty) {
+        parent.children.push(node);
+    }
+}
+
+fn close(open: &mut Vec<Element<'_>>) {
+    if open.len() > 1
+        && let Some(element) = open.pop()
+    {
+        let element = element.complete();
+        if !element.says_nothing() {
+            push(open, Node::Element(element));
+        }
+    }
+}
+
+impl<'a> Element<'a> {
+    fn begin(inside: &'a str) -> Self {
+        let (name, attributes) = inside.trim_end().split_once(' ').unwrap_or((inside.trim_end(), ""));
+        Self {
+            name,
+            attributes: if name == "w:p" { "" } else { attributes },
+            children: Vec::new(),
+        }
+    }
+
+    fn complete(mut self) -> Self {
+        if self.name == "w:tr" && self.style() == Some(TABLE_HEAD) {
+            self.mark_as_header();
+        }
+        let name = self.name;
+        self.children.sort_by_key(|child| match child {
+            Node::Text(_) => 0,
+            Node::Element(child) => place(name, child.name),
+        });
+        self
+    }
+
+    /// The style of the first paragraph in it.
+    fn style(&self) -> Option<&'a str> {
+        if self.name == "w:pStyle" {
+            return self.attributes.split('"').nth(1);
+        }
+        self.elements().find_map(Element::style)
+    }
+
+    fn mark_as_header(&mut self) {
+        for child in &mut self.children {
+            if let Node::Element(properties) = child
+                && properties.name == "w:trPr"
+            {
+                properties.children.push(Node::Element(Element::begin("w:tblHeader")));
+            }
+        }
+    }
+
+    fn elements(&self) -> impl Iterator<Item = &Element<'a>> {
+        self.children.iter().filter_map(|child| match child {
+            Node::Element(element) => Some(element),
+            Node::Text(_) => None,
+        })
+    }
+
+    /// Properties of which none is given.
+    fn says_nothing(&self) -> bool {
+        const PROPERTIES: [&str; 5] = ["w:pPr", "w:rPr", "w:tcPr", "w:tcBorders", "w:tblBorders"];
+        self.children.is_empty() && PROPERTIES.contains(&self.name)
+    }
+}
+
+impl Node<'_> {
+    fn write(&self, out: &mut String) {
+        match self {
+            Node::Text(text) => out.push_str(text),
+            Node::Element(element) => {
+                out.push('<');
+                out.push_str(element.name);
+                if !element.attributes.is_empty() {
+                    out.push(' ');
+                    out.push_str(element.attributes);
+                }
+                if element.children.is_empty() {
+                    out.push_str("/>");
+                    return;
+                }
+                out.push('>');
+                for child in &element.children {
+                    child.write(out);
+                }
+                out.push_str("</");
+                out.push_str(element.name);
+                out.push('>');
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::in_order;
+
+    #[test]
+    fn properties_stand_in_the_standards_order() {
+        for (written, ordered) in [
+            (
+                "<?xml version=\"1.0\"?><w:p w14:paraId=\"00000001\"><w:pPr><w:rPr /><w:keepNext /><w:pStyle w:val=\"A\" /></w:pPr><w:r><w:rPr /><w:t xml:space=\"preserve\"> a &lt;b&gt; </w:t></w:r></w:p>",
+                "<?xml version=\"1.0\"?><w:p><w:pPr><w:pStyle w:val=\"A\"/><w:keepNext/></w:pPr><w:r><w:t xml:space=\"preserve\"> a &lt;b&gt; </w:t></w:r></w:p>",
+            ),
+            (
+                "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableHead\" /></w:pPr></w:p></w:tc></w:tr>",
+                "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableHead\"/></w:pPr></w:p></w:tc></w:tr>",
+            ),
+            (
+                "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableText\" /></w:pPr></w:p></w:tc></w:tr>",
+                "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p></w:tc></w:tr>",
+            ),
+            ("<w:b w:val=\"a > b\" />text", "<w:b w:val=\"a > b\"/>text"),
+        ] {
+            assert_eq!(in_order(written), ordered);
+        }
+    }
+}
