@@ -306,10 +306,7 @@ mod tests {
         };
         assert_eq!(message(vec![]), "the format `x` has no `format.toml`");
         let whole = "description = 'd'\nextension = 'y'\nescape = 'text'\npapers = ['key']\n";
-        assert_eq!(
-            message(vec![toml(whole)]),
-            "the format `x` has no file `key.y`"
-        );
+        assert_eq!(message(vec![toml(whole)]), "the format `x` has no file `key.y`");
         assert_eq!(
             message(vec![toml(&format!("{whole}engine = 'docx'"))]),
             "the format `x` has no file `settings.xml`; the format `x` has no file `styles.xml`"

@@ -194,7 +194,7 @@ fn what_gives_no_quiz_is_refused_and_nothing_is_written() {
         &["--to", "pdf"],
         "error: there is no format `pdf`
  |
- = help: formats: html, markdown, text
+ = help: formats: docx, html, markdown, text
 
 ",
     );

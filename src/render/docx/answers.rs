@@ -13,9 +13,12 @@ pub(super) fn rows(answers: &[AnswerRow]) -> Table {
     let (asked, answer) = (3600, 2000);
     let grid = Grid::new(RULED_TABLE, INDENT, vec![asked, answer, ROOM - asked - answer]).heads(ROWS_HEAD);
     let filled = answers.iter().fold(grid, |grid, part| {
-        let row = part.row.iter().map(|row| styled(&format!("{row} "), STRONG));
+        let row = part.row.iter().map(|row| styled(&format!("{row}) "), STRONG));
         let asked = part.asked.iter().map(|asked| plain(asked.as_str()));
-        let letter = part.letter.iter().map(|letter| styled(&format!("{letter} "), ANSWER));
+        let letter = part
+            .letter
+            .iter()
+            .map(|letter| styled(&format!("{letter}) "), ANSWER));
         let answer = [styled(part.answer.as_str(), ANSWER)];
         let say = part.say.iter().map(|say| plain(say.as_str()));
         grid.row(vec![

@@ -1,9 +1,9 @@
+use crate::render::Printable;
 use crate::render::docx::block::Block;
 use crate::render::docx::run::{line, paragraph, styled, words};
 use crate::render::docx::style::{ARTICLE, CREDITS, HEADING_2, SENTENCE_NUMBER};
 use crate::render::docx::words::BETWEEN;
 use crate::render::paper_view::ArticleView;
-use crate::render::Printable;
 
 /// An article to read, under its headline where the paper's `title` is another.
 pub(super) fn article(article: &ArticleView, title: &Printable) -> Vec<Block> {

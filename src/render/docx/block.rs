@@ -2,19 +2,19 @@ use docx_rs::{Document, Paragraph, Table, TableCellContent, TableChild, TableRow
 
 /// What stands below the one before it.
 pub(super) enum Block {
-    Paragraph(Paragraph),
-    Table(Table),
+    Paragraph(Box<Paragraph>),
+    Table(Box<Table>),
 }
 
 impl From<Paragraph> for Block {
     fn from(paragraph: Paragraph) -> Self {
-        Self::Paragraph(paragraph)
+        Self::Paragraph(Box::new(paragraph))
     }
 }
 
 impl From<Table> for Block {
     fn from(table: Table) -> Self {
-        Self::Table(table)
+        Self::Table(Box::new(table))
     }
 }
 
@@ -49,7 +49,7 @@ fn hold(row: &mut TableChild) {
 /// Sets blocks one below the other.
 pub(super) fn set(document: Document, blocks: Vec<Block>) -> Document {
     blocks.into_iter().fold(document, |document, block| match block {
-        Block::Paragraph(paragraph) => document.add_paragraph(paragraph),
-        Block::Table(table) => document.add_table(table),
+        Block::Paragraph(paragraph) => document.add_paragraph(*paragraph),
+        Block::Table(table) => document.add_table(*table),
     })
 }

@@ -32,7 +32,10 @@ pub(super) fn entry(entry: &KeyItemView) -> Vec<Block> {
     }
     blocks.push(labelled(words::WHY, [plain(entry.rationale.as_str())]).into());
     if let Some(slip) = &entry.slip {
-        let letter = slip.letter.iter().map(|letter| styled(&format!("{letter} "), STRONG));
+        let letter = slip
+            .letter
+            .iter()
+            .map(|letter| styled(&format!("{letter}) "), STRONG));
         let said = plain(&format!("{}{}{}", slip.answer, words::SAY, slip.say));
         blocks.push(labelled(words::SLIP, letter.chain([said])).into());
     }
@@ -44,7 +47,10 @@ pub(super) fn entry(entry: &KeyItemView) -> Vec<Block> {
 
 /// A line that says first what it tells of.
 pub(super) fn labelled(label: &str, told: impl IntoIterator<Item = Run>) -> Paragraph {
-    line(KEY_LINE, [styled(label, KEY_LABEL), tab()].into_iter().chain(told))
+    line(
+        KEY_LINE,
+        [styled(label, KEY_LABEL), tab()].into_iter().chain(told),
+    )
 }
 
 /// "evaluate · find the source · 2 points · 1.5 minutes".
@@ -61,7 +67,7 @@ fn answer(entry: &KeyItemView) -> String {
         .answers
         .iter()
         .map(|part| match &part.letter {
-            Some(letter) => format!("{letter} {}", part.answer),
+            Some(letter) => format!("{letter}) {}", part.answer),
             None => part.answer.to_string(),
         })
         .collect();

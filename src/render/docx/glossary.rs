@@ -2,12 +2,12 @@ use docx_rs::Table;
 
 use crate::render::docx::grid::{Cell, Grid, MEASURE};
 use crate::render::docx::run::{line, paragraph, styled, words};
-use crate::render::docx::style::{BOX_TABLE, STRONG, TABLE_TEXT};
+use crate::render::docx::style::{STRONG, TABLE_TEXT};
 use crate::render::paper_view::GlossView;
 
 /// Hard words, each with what it means or a line to write that on.
 pub(super) fn glossary(glossary: &[GlossView]) -> Table {
-    let grid = Grid::new(BOX_TABLE, 0, vec![2800, MEASURE - 2800]).height(420);
+    let grid = Grid::plain(0, vec![2800, MEASURE - 2800]).height(420);
     let rows = glossary.iter().fold(grid, |grid, hard| {
         let word = line(
             TABLE_TEXT,
@@ -20,7 +20,7 @@ pub(super) fn glossary(glossary: &[GlossView]) -> Table {
             Some(explanation) => Cell::from(paragraph(TABLE_TEXT, explanation.as_str())),
             None => Cell::from(paragraph(TABLE_TEXT, "")).ruled(),
         };
-        grid.row(vec![word.into(), meaning])
+        grid.row(vec![Cell::from(word).low(), meaning.low()])
     });
     rows.table()
 }

@@ -12,11 +12,15 @@ pub(super) const MEASURE: usize = 9638;
 /// How far what belongs to a question stands in from the question's number.
 pub(super) const INDENT: usize = 454;
 
+/// What cells of plain tables leave free at their sides, by their style.
+const INSIDE: usize = 113;
+
 /// A cell of a [`Grid`].
 pub(super) struct Cell {
     paragraphs: Vec<Paragraph>,
     columns: usize,
     merge: Option<VMergeType>,
+    stands: Option<VAlignType>,
     lines: Vec<TableCellBorderPosition>,
 }
 
@@ -26,13 +30,30 @@ impl Cell {
             paragraphs,
             columns: 1,
             merge: None,
+            stands: None,
             lines: Vec::new(),
         }
     }
 
     /// Words over a column, or over several rows' beginnings.
     pub(super) fn head(text: &str) -> Self {
-        Self::from(run::paragraph(TABLE_HEAD, text))
+        Self::from(run::paragraph(TABLE_HEAD, text)).low()
+    }
+
+    /// Stands on the row's lower edge; others hang from the upper one.
+    pub(super) fn low(self) -> Self {
+        Self {
+            stands: Some(VAlignType::Bottom),
+            ..self
+        }
+    }
+
+    /// Stands in the row's middle.
+    pub(super) fn midway(self) -> Self {
+        Self {
+            stands: Some(VAlignType::Center),
+            ..self
+        }
     }
 
     /// Takes the place of several columns.
@@ -79,10 +100,10 @@ impl Cell {
             .into_iter()
             .map(|side| TableCellBorder::new(side).size(6).color("auto"));
         let borders = bordered.fold(TableCellBorders::with_empty(), TableCellBorders::set);
-        let mut cell = TableCell::new()
-            .width(width, WidthType::Dxa)
-            .vertical_align(VAlignType::Bottom)
-            .set_borders(borders);
+        let mut cell = TableCell::new().width(width, WidthType::Dxa).set_borders(borders);
+        if let Some(stands) = self.stands {
+            cell = cell.vertical_align(stands);
+        }
         if self.columns > 1 {
             cell = cell.grid_span(self.columns);
         }
@@ -102,7 +123,7 @@ impl From<Paragraph> for Cell {
 /// A table of columns of fixed widths, whose rows are never torn by a page's end.
 pub(super) struct Grid {
     style: &'static str,
-    indent: usize,
+    indent: i32,
     widths: Vec<usize>,
     height: u16,
     rows: Vec<TableRow>,
@@ -113,16 +134,18 @@ impl Grid {
     pub(super) fn new(style: &'static str, indent: usize, widths: Vec<usize>) -> Self {
         Self {
             style,
-            indent,
+            indent: signed(indent),
             widths,
             height: 0,
             rows: Vec::new(),
         }
     }
 
-    /// A table that only puts things side by side.
+    /// A table that only puts things side by side: its words, not its cells, begin at `indent`.
     pub(super) fn plain(indent: usize, widths: Vec<usize>) -> Self {
-        Self::new(PLAIN_TABLE, indent, widths)
+        let mut grid = Self::new(PLAIN_TABLE, indent, widths);
+        grid.indent -= signed(INSIDE);
+        grid
     }
 
     /// The rows that follow are at least so high.
@@ -155,12 +178,16 @@ impl Grid {
 
     /// The table.
     pub(super) fn table(self) -> Table {
-        let indent = i32::try_from(self.indent).unwrap_or(0);
         Table::without_borders(self.rows)
             .style(self.style)
-            .indent(indent)
+            .indent(self.indent)
             .width(self.widths.iter().sum(), WidthType::Dxa)
             .layout(TableLayoutType::Fixed)
             .set_grid(self.widths)
     }
+}
+
+/// A distance on the page, which is small.
+fn signed(distance: usize) -> i32 {
+    i32::try_from(distance).unwrap_or(i32::MAX)
 }

@@ -8,7 +8,8 @@ use crate::render::paper_view::ItemView;
 
 /// A question with room for its answer, on one page.
 pub(super) fn item(item: &ItemView, lists: &mut Lists) -> Vec<Block> {
-    let worth = format!("[{}]", points(item.points));
+    // A space that no line ends at: the points are never torn.
+    let worth = format!("[{}]", points(item.points)).replace(' ', "\u{a0}");
     let question = line(
         QUESTION,
         [words(item.stem.as_str()), tab(), styled(&worth, POINTS)],

@@ -67,7 +67,8 @@ fn opening(view: &KeyView) -> Vec<Block> {
 
 fn glance(view: &KeyView) -> Table {
     const NUMBER: usize = 1100;
-    let grid = Grid::new(RULED_TABLE, 0, vec![NUMBER, MEASURE - 2 * NUMBER, NUMBER]).heads(words::GLANCE_HEAD);
+    let grid =
+        Grid::new(RULED_TABLE, 0, vec![NUMBER, MEASURE - 2 * NUMBER, NUMBER]).heads(words::GLANCE_HEAD);
     let filled = items(view).fold(grid, |grid, entry| {
         grid.row(vec![
             paragraph(KEY_TEXT, &entry.item.number.to_string()).into(),
@@ -128,7 +129,10 @@ fn remainder(view: &KeyView) -> Vec<Block> {
 fn colophon(view: &KeyView) -> Vec<Block> {
     let origins: Vec<&str> = view.origins.iter().map(Printable::as_str).collect();
     let told = [
-        (words::QUIZ, words::of_form(view.quiz.as_str(), view.form.as_str())),
+        (
+            words::QUIZ,
+            words::of_form(view.quiz.as_str(), view.form.as_str()),
+        ),
         (words::SEED, words::seed(&view.seed)),
         (words::MADE_BY, words::program(view.program.as_str())),
         (words::MADE_FROM, origins.join(", ")),

@@ -1,9 +1,9 @@
 use docx_rs::{
-    AbstractNumbering, IndentLevel, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering, NumberingId,
-    Numberings, Paragraph, SpecialIndentType, Start,
+    AbstractNumbering, IndentLevel, Level, LevelJc, LevelOverride, LevelText, NumberFormat, Numbering,
+    NumberingId, Numberings, Paragraph, SpecialIndentType, Start,
 };
 
-use crate::render::docx::style::{OPTION, QUESTION};
+use crate::render::docx::style::QUESTION;
 
 /// What a list's entries are called.
 #[derive(Clone, Copy)]
@@ -24,7 +24,13 @@ pub(super) enum List {
 const QUESTIONS: usize = 2;
 
 impl List {
-    const ALL: [Self; 5] = [Self::Options, Self::Elements, Self::Rows, Self::Pairs, Self::Choices];
+    const ALL: [Self; 5] = [
+        Self::Options,
+        Self::Elements,
+        Self::Rows,
+        Self::Pairs,
+        Self::Choices,
+    ];
 
     fn pattern(self) -> usize {
         QUESTIONS + 1 + self as usize
@@ -32,7 +38,7 @@ impl List {
 
     fn level(self) -> Level {
         match self {
-            Self::Options => level("upperLetter", "%1)", 879, 425).paragraph_style(OPTION),
+            Self::Options => level("upperLetter", "%1)", 879, 425),
             Self::Elements => level("lowerLetter", "%1)", 879, 425),
             Self::Rows => level("lowerLetter", "%1)", 369, 369),
             Self::Pairs => level("decimal", "%1)", 369, 369),

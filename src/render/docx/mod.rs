@@ -1,5 +1,5 @@
-//! Papers as Word files, made to be edited: with the styles, numbering and tables that Word, LibreOffice and Google
-//! Docs know, so that a teacher who adds a question gets its number and its looks.
+//! Papers as Word files, made to be edited: with styles, numbering and tables as office programs know them, so that a
+//! teacher who adds a question gets its number and its looks.
 //!
 //! The words are set here, from the same views as all other formats; the looks are data, `templates/docx/styles.xml`.
 

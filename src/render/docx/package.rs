@@ -1,6 +1,6 @@
 use std::io::Cursor;
 
-use docx_rs::{Docx, Document, Footer, PageMargin, PageSize};
+use docx_rs::{Document, Docx, Footer, PageMargin, PageSize};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Format;
@@ -39,7 +39,10 @@ pub(super) fn pack(contents: Contents, format: &Format) -> Result<Vec<u8>, Diagn
     parts.styles = format.text(STYLES).as_bytes().to_vec();
     parts.settings = format.text(SETTINGS).as_bytes().to_vec();
     parts.doc_props.core = properties(&contents.title).into_bytes();
-    for part in [&mut parts.document, &mut parts.numberings].into_iter().chain(&mut parts.footers) {
+    for part in [&mut parts.document, &mut parts.numberings]
+        .into_iter()
+        .chain(&mut parts.footers)
+    {
         *part = in_order(&String::from_utf8_lossy(part)).into_bytes();
     }
     let mut bytes = Cursor::new(Vec::new());

@@ -1,4 +1,4 @@
-use docx_rs::{Paragraph, Table};
+use docx_rs::{AlignmentType, Table};
 
 use crate::render::Printable;
 use crate::render::docx::block::Block;
@@ -6,8 +6,8 @@ use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE};
 use crate::render::docx::lists::{List, Lists, entry};
 use crate::render::docx::run::{line, paragraph, styled, tab, words};
 use crate::render::docx::style::{
-    ANSWER_LINE, BOX, LABEL, OPTION, PASSAGE, RULED_TABLE, SENTENCE_OPTION, TABLE_HEAD, TABLE_ROW, TABLE_TEXT, TICK,
-    WORD_BANK,
+    ANSWER_LINE, BOX, LABEL, OPTION, PASSAGE, RULED_TABLE, SENTENCE_OPTION, TABLE_HEAD, TABLE_ROW,
+    TABLE_TEXT, TICK, WORD_BANK,
 };
 use crate::render::docx::words::{LETTER, MATCH, STATEMENT, THE_ARTICLE, TO_ONE_OF};
 use crate::render::paper_view::{LetteredText, ResponseView};
@@ -31,8 +31,20 @@ pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block>
         ResponseView::Sort { categories, rows } => {
             let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(categories.len()));
             let heads = [Cell::head("")].into_iter();
-            let heads = heads.chain(categories.iter().map(|category| Cell::head_over_ticks(category.as_str())));
-            vec![ticked(grid.row(heads.collect()), categories.len(), rows, lists.begin(List::Rows)).into()]
+            let heads = heads.chain(
+                categories
+                    .iter()
+                    .map(|category| Cell::head_over_ticks(category.as_str())),
+            );
+            vec![
+                ticked(
+                    grid.row(heads.collect()),
+                    categories.len(),
+                    rows,
+                    lists.begin(List::Rows),
+                )
+                .into(),
+            ]
         }
         ResponseView::Gap { sentence, bank } => {
             let mut blocks = vec![paragraph(PASSAGE, sentence.as_str()).into()];
@@ -45,7 +57,8 @@ pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block>
         ResponseView::Text => vec![line(ANSWER_LINE, []).into()],
         ResponseView::Number { unit } => {
             let unit = unit.as_ref().map_or("", Printable::as_str);
-            let cells = vec![Cell::from(paragraph(LABEL, "")).ruled(), paragraph(LABEL, unit).into()];
+            let unit = Cell::from(paragraph(LABEL, unit)).low();
+            let cells = vec![Cell::from(paragraph(LABEL, "")).ruled(), unit];
             let grid = Grid::plain(INDENT, vec![2000, ROOM - 2000]).height(454);
             vec![grid.row(cells).table().into()]
         }
@@ -81,7 +94,7 @@ fn listed(entries: &[LetteredText], list: usize, style: &str) -> Vec<Block> {
 }
 
 fn truth(verdicts: &[&str], rows: &[LetteredText], list: usize) -> Table {
-    let over = Cell::from(centred(paragraph(TABLE_HEAD, THE_ARTICLE))).over(verdicts.len());
+    let over = Cell::head_over_ticks(THE_ARTICLE).over(verdicts.len());
     let verdict_heads = verdicts.iter().map(|verdict| Cell::head_over_ticks(verdict));
     let below = [Cell::head("").below()].into_iter().chain(verdict_heads);
     let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(verdicts.len()))
@@ -93,8 +106,8 @@ fn truth(verdicts: &[&str], rows: &[LetteredText], list: usize) -> Table {
 /// Rows, each with boxes to tick.
 fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], list: usize) -> Table {
     let filled = rows.iter().fold(grid, |grid, row| {
-        let mut cells = vec![Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list))];
-        cells.extend((0..boxes).map(|_| Cell::from(line(TICK, [styled(EMPTY_BOX, BOX)]))));
+        let mut cells = vec![Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list)).midway()];
+        cells.extend((0..boxes).map(|_| Cell::from(line(TICK, [styled(EMPTY_BOX, BOX)])).midway()));
         grid.row(cells)
     });
     filled.table()
@@ -102,7 +115,7 @@ fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], list: usize) -> Table
 
 /// Words to the left take what the columns of boxes leave; these are as wide as a short word, or share half the room.
 fn ticked_widths(boxes: usize) -> Vec<usize> {
-    let each = 1400.min(ROOM * 55 / 100 / boxes.max(1));
+    let each = 1560.min(ROOM * 55 / 100 / boxes.max(1));
     let mut widths = vec![ROOM - each * boxes];
     widths.extend(vec![each; boxes]);
     widths
@@ -114,16 +127,21 @@ fn matched(rows: &[LetteredText], rows_list: usize, options: &[LetteredText], op
     const GAP: usize = 350;
     let right = (ROOM - LINE - GAP) * 2 / 5;
     let widths = vec![ROOM - LINE - GAP - right, LINE, GAP, right];
-    let grid = Grid::plain(INDENT, widths).height(440).heads([MATCH, LETTER, "", TO_ONE_OF]);
+    let grid = Grid::plain(INDENT, widths)
+        .height(440)
+        .heads([MATCH, LETTER, "", TO_ONE_OF]);
     let nothing = || Cell::from(paragraph(TABLE_TEXT, ""));
-    let lettered = |row: &LetteredText, list| Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list));
+    let lettered =
+        |row: &LetteredText, list| Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list)).low();
     let filled = (0..rows.len().max(options.len())).fold(grid, |grid, place| {
         let left = rows.get(place);
         grid.row(vec![
             left.map_or_else(nothing, |row| lettered(row, rows_list)),
             left.map_or_else(nothing, |_| nothing().ruled()),
             nothing(),
-            options.get(place).map_or_else(nothing, |option| lettered(option, options_list)),
+            options
+                .get(place)
+                .map_or_else(nothing, |option| lettered(option, options_list)),
         ])
     });
     filled.table()
@@ -136,19 +154,15 @@ fn sequence(count: usize, first: &Printable, last: &Printable) -> Table {
     let mut widths = vec![END];
     widths.extend(vec![each; count]);
     widths.push(END);
-    let mut cells = vec![Cell::from(paragraph(LABEL, first.as_str()))];
+    let mut cells = vec![Cell::from(paragraph(LABEL, first.as_str())).low()];
     cells.extend((0..count).map(|_| Cell::from(paragraph(LABEL, "")).framed()));
-    cells.push(paragraph(LABEL, last.as_str()).into());
+    cells.push(Cell::from(paragraph(LABEL, last.as_str())).low());
     Grid::plain(INDENT, widths).height(454).row(cells).table()
-}
-
-fn centred(paragraph: Paragraph) -> Paragraph {
-    paragraph.align(docx_rs::AlignmentType::Center)
 }
 
 impl Cell {
     /// Words over a column of boxes.
     fn head_over_ticks(text: &str) -> Self {
-        Self::from(centred(paragraph(TABLE_HEAD, text)))
+        Self::from(paragraph(TABLE_HEAD, text).align(AlignmentType::Center)).low()
     }
 }

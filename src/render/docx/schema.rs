@@ -84,7 +84,10 @@ fn close(open: &mut Vec<Element<'_>>) {
 
 impl<'a> Element<'a> {
     fn begin(inside: &'a str) -> Self {
-        let (name, attributes) = inside.trim_end().split_once(' ').unwrap_or((inside.trim_end(), ""));
+        let (name, attributes) = inside
+            .trim_end()
+            .split_once(' ')
+            .unwrap_or((inside.trim_end(), ""));
         Self {
             name,
             attributes: if name == "w:p" { "" } else { attributes },
@@ -117,7 +120,9 @@ impl<'a> Element<'a> {
             if let Node::Element(properties) = child
                 && properties.name == "w:trPr"
             {
-                properties.children.push(Node::Element(Element::begin("w:tblHeader")));
+                properties
+                    .children
+                    .push(Node::Element(Element::begin("w:tblHeader")));
             }
         }
     }

@@ -4,7 +4,6 @@ pub(super) const ANSWER: &str = "Answer";
 pub(super) const ANSWER_LINE: &str = "AnswerLine";
 pub(super) const ARTICLE: &str = "Article";
 pub(super) const BOX: &str = "Box";
-pub(super) const BOX_TABLE: &str = "BoxTable";
 pub(super) const CREDITS: &str = "Credits";
 pub(super) const END: &str = "End";
 pub(super) const FOOTER: &str = "Footer";

@@ -42,7 +42,12 @@ pub(in crate::render) fn worksheet(view: &PaperView, format: &Format) -> Result<
 
 /// All that stands before the questions.
 fn opening(view: &PaperView) -> Vec<Block> {
-    let about = words::about(view.form.as_str(), view.count, view.points, view.minutes.as_deref());
+    let about = words::about(
+        view.form.as_str(),
+        view.count,
+        view.points,
+        view.minutes.as_deref(),
+    );
     let mut blocks: Vec<Block> = vec![
         fields(),
         paragraph(TITLE, view.title.as_str()).into(),
@@ -66,7 +71,11 @@ fn opening(view: &PaperView) -> Vec<Block> {
 
 /// Lines for the student's name, class and the date.
 fn fields() -> Block {
-    let labelled = [(words::NAME, 820, 3700), (words::CLASS, 800, 1450), (words::DATE, 750, 0)];
+    let labelled = [
+        (words::NAME, 820, 3700),
+        (words::CLASS, 800, 1450),
+        (words::DATE, 750, 0),
+    ];
     let mut left = MEASURE;
     let mut widths = Vec::new();
     let mut cells = Vec::new();
@@ -74,7 +83,7 @@ fn fields() -> Block {
         let on = if on == 0 { left - beside } else { on };
         left -= beside + on;
         widths.extend([beside, on]);
-        cells.push(Cell::from(paragraph(LABEL, label)));
+        cells.push(Cell::from(paragraph(LABEL, label)).low());
         cells.push(Cell::from(line(LABEL, [])).ruled());
     }
     Grid::plain(0, widths).height(454).row(cells).table().into()

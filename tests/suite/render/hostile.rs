@@ -7,9 +7,9 @@ use newsquiz::render::{Format, render};
 use pretty_assertions::assert_eq;
 use unicode_width::UnicodeWidthStr;
 
-use super::fixture;
+use super::{fixture, text_formats, text_of};
 
-const HOSTILE: [&str; 12] = [
+pub(super) const HOSTILE: [&str; 12] = [
     "<script>alert(1)</script>",
     "</style></title><img src=x onerror=alert(1)>",
     "\" onload=\"alert(1)\" x='",
@@ -25,7 +25,7 @@ const HOSTILE: [&str; 12] = [
 ];
 
 /// The fixture with `text` added to every text.
-fn hostile(text: &str) -> (QuizFile, KeyFile) {
+pub(super) fn spoilt(text: &str) -> (QuizFile, KeyFile) {
     let (mut quiz, mut key) = (fixture::quiz(), fixture::key());
     let spoil = |field: &mut String| *field = format!("{text}{field}{text}");
     let article = &mut quiz.articles[0];
@@ -112,10 +112,10 @@ fn hostile(text: &str) -> (QuizFile, KeyFile) {
 }
 
 fn papers(text: &str) -> Vec<(Format, String)> {
-    let (quiz, key) = hostile(text);
+    let (quiz, key) = spoilt(text);
     let forms: Vec<FormId> = quiz.forms.iter().map(|order| order.form.clone()).collect();
     let mut papers = Vec::new();
-    for format in Format::all() {
+    for format in text_formats() {
         for form in &forms {
             for &paper in format.papers() {
                 let bytes = render(&quiz, Some(&key), form, paper, &format).expect("a paper");
@@ -258,7 +258,7 @@ fn a_paper_without_an_article_has_none() {
     for format in Format::all() {
         let form = FormId("A".to_owned());
         let bytes = render(&quiz, None, &form, newsquiz::render::Paper::Worksheet, &format).expect("a paper");
-        let page = String::from_utf8(bytes).expect("a text");
+        let page = text_of(&format, bytes);
         assert!(
             !page.contains("Hanna") && !page.contains("river froze"),
             "{}",

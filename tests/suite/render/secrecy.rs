@@ -5,7 +5,7 @@ use newsquiz::quiz::{Backed, FormId, KeyFile};
 use newsquiz::render::{Format, Paper, PaperView, render};
 use pretty_assertions::assert_eq;
 
-use super::fixture;
+use super::{fixture, text_of};
 
 const KEY_WORDS: [&str; 13] = [
     "key",
@@ -87,7 +87,7 @@ fn a_worksheet_does_not_depend_on_the_key() {
         let without = render(&quiz, None, &form, Paper::Worksheet, &format).expect("a paper");
         let with = render(&quiz, Some(&key), &form, Paper::Worksheet, &format).expect("a paper");
         assert_eq!(without, with, "{}", format.name());
-        let text = String::from_utf8(with).expect("a text");
+        let text = text_of(&format, with);
         for secret in secrets(&key) {
             assert!(!text.contains(&secret), "{} holds `{secret}`", format.name());
         }
