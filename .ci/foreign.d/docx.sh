@@ -4,10 +4,10 @@ set -euo pipefail
 
 folder=$WORK/docx
 for article in tests/articles/*.txt; do
-    "$NEWSQUIZ" make "$article" --to docx --glossary --seed 5 -o "$folder" >"$WORK/make.log" || { cat "$WORK/make.log"; exit 1; }
+    "$NEWSQUIZ" make "$article" --to docx --glossary --seed 5 -o "$folder" >"$WORK/make.log" 2>&1 || { cat "$WORK/make.log" >&2; exit 1; }
 done
 # The same again, in other processes, is the same to the byte.
-"$NEWSQUIZ" make tests/articles/wire-dam-inspection.txt --to docx --glossary --seed 5 -o "$WORK/again" >"$WORK/make.log"
+"$NEWSQUIZ" make tests/articles/wire-dam-inspection.txt --to docx --glossary --seed 5 -o "$WORK/again" 2>"$WORK/make.log"
 for file in "$WORK"/again/*.docx; do
     cmp "$file" "$folder/$(basename "$file")"
 done

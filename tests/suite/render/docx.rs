@@ -46,12 +46,6 @@ fn outlines_are_as_reviewed() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     for (form, paper, file) in papers(&quiz, &key) {
         let name = format!("render/docx/{paper}-{}.txt", form.0.to_lowercase());
-        std::fs::create_dir_all("/tmp/docx/fix").unwrap();
-        std::fs::write(
-            format!("/tmp/docx/fix/{paper}-{}.docx", form.0),
-            bytes(&quiz, &key, &form, paper),
-        )
-        .unwrap(); // LOOK
         golden(&name, &file.outline());
     }
 }
@@ -251,7 +245,7 @@ fn same_quiz_same_bytes_whatever_was_printed_before_and_in_any_process() {
     let made: Vec<String> = desk
         .files()
         .into_iter()
-        .filter(|name| !name.ends_with(".json") && name.contains('/'))
+        .filter(|name| name.contains(".worksheet-") || name.contains(".key-"))
         .collect();
     assert_eq!(made.len(), 8);
     for name in made.iter().filter_map(|name| name.strip_prefix("one/")) {
@@ -321,8 +315,7 @@ fn no_row_is_torn_and_an_item_holds_together() {
             // Of a table, the last row has to hold on.
             let last = block
                 .descendants()
-                .filter(|node| node.has_tag_name_of("p"))
-                .next_back()
+                .rfind(|node| node.has_tag_name_of("p"))
                 .unwrap_or(block);
             held = last.descendants().any(|node| node.has_tag_name_of("keepNext"));
         }
