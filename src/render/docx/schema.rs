@@ -90,7 +90,12 @@ impl<'a> Element<'a> {
             .unwrap_or((inside.trim_end(), ""));
         Self {
             name,
-            attributes: if name == "w:p" { "" } else { attributes },
+            attributes: match name {
+                "w:p" => "",
+                // Its width alone: the standard knows no type of it.
+                "w:gridCol" => attributes.split(' ').next().unwrap_or_default(),
+                _ => attributes,
+            },
             children: Vec::new(),
         }
     }
@@ -188,6 +193,10 @@ mod tests {
             (
                 "<w:tr><w:trPr><w:cantSplit /></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableText\" /></w:pPr></w:p></w:tc></w:tr>",
                 "<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:p><w:pPr><w:pStyle w:val=\"TableText\"/></w:pPr></w:p></w:tc></w:tr>",
+            ),
+            (
+                "<w:tblGrid><w:gridCol w:w=\"820\" w:type=\"dxa\" /></w:tblGrid>",
+                "<w:tblGrid><w:gridCol w:w=\"820\"/></w:tblGrid>",
             ),
             ("<w:b w:val=\"a > b\" />text", "<w:b w:val=\"a > b\"/>text"),
         ] {
