@@ -3,7 +3,7 @@
 //! The modules stand in the order in which the data flows; each imports only modules above it in this list
 //! (a test holds the floors):
 //!
-//! 0. [`source`]: decoded files and byte spans
+//! 0. [`source`]: decoded files and byte spans; [`labels`]: what papers say of their own accord, in several languages
 //! 1. [`diagnostic`]: problems shown with excerpt, caret and hint
 //! 2. [`article`]: the news text, its metadata, quotes and evidence from it; [`vocabulary`]: the kinds of facts
 //!    that question banks may ask about
@@ -24,6 +24,7 @@ pub mod diagnostic;
 pub mod flaw;
 pub mod grade;
 pub mod item;
+pub mod labels;
 pub mod language;
 pub mod quiz;
 pub mod reading;

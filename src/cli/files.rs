@@ -14,6 +14,8 @@ impl Limit {
     pub const ARTICLE: Self = Self(64 << 20);
     /// For files that the program made and for answers: 256 MiB.
     pub const DATA: Self = Self(256 << 20);
+    /// For templates: 4 MiB each.
+    pub const TEMPLATE: Self = Self(4 << 20);
 }
 
 /// Lines of an input that is read as it comes in.
@@ -179,7 +181,7 @@ impl Files {
 }
 
 /// The name that problems of a file are reported under.
-fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     if is_stdin(path) {
         "<stdin>".to_owned()
     } else {
@@ -221,12 +223,12 @@ fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.sync_all()
 }
 
-fn missing(what: &str, path: &Path) -> Diagnostic {
+pub(super) fn missing(what: &str, path: &Path) -> Diagnostic {
     Diagnostic::error("file", format!("there is no {what} `{}`", name(path)))
         .hint("check the spelling, and that you are in the right folder")
 }
 
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     match error.kind() {
         io::ErrorKind::NotFound => missing("file", path),
         _ => Diagnostic::error("file", format!("`{}` cannot be read: {error}", name(path))),

@@ -8,12 +8,18 @@ mod blueprint_args;
 mod color;
 mod commands;
 mod console;
+mod copies;
 mod counted;
 mod file_name;
 mod files;
 mod outcome;
+mod paper_args;
+mod papers;
+mod progress;
 mod quiz_args;
+mod tree;
 mod width;
+mod writers;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -3,6 +3,7 @@ use csv::Writer;
 use crate::grade::{Graded, GradedItem};
 use crate::item::Score;
 use crate::quiz::QuizFile;
+use crate::submission::guarded;
 
 /// The scores as a table: a row a student; total, marked points and awaiting points; then a column an item, in the
 /// order and with the numbers of form A. An item that awaits a mark has an empty cell.
@@ -33,36 +34,4 @@ pub fn scores_csv(quiz: &QuizFile, graded: &[Graded]) -> csv::Result<Vec<u8>> {
         table.write_record(&row)?;
     }
     table.into_inner().map_err(|error| error.into_error().into())
-}
-
-/// A cell that no spreadsheet takes for a formula: an apostrophe stands before `=`, `+`, `-`, `@`, TAB and CR.
-pub fn guarded(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
-/// The text behind the guard of [`guarded`].
-pub fn unguarded(cell: &str) -> &str {
-    cell.strip_prefix('\'')
-        .filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r']))
-        .unwrap_or(cell)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{guarded, unguarded};
-
-    #[test]
-    fn no_cell_is_a_formula_and_guards_come_off() {
-        for cell in [
-            "=1+1", "+1", "-x", "@a", "\tb", "\rc", "plain", "'quoted", "", "a=b",
-        ] {
-            let safe = guarded(cell);
-            assert!(!safe.starts_with(['=', '+', '-', '@', '\t', '\r']), "{safe}");
-            assert_eq!(unguarded(&safe), cell);
-        }
-    }
 }

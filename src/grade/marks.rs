@@ -5,11 +5,10 @@ use num_rational::Ratio;
 use serde::Deserialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::grade::csv_view::unguarded;
 use crate::grade::{Graded, Mark};
 use crate::item::{Kind, Score};
 use crate::source::{SourceFile, Span, fold};
-use crate::submission::{Column, Given, Sheet, StudentId};
+use crate::submission::{Column, Given, Sheet, StudentId, unguarded};
 
 /// Points that a person gave to an answer.
 #[derive(Clone, Debug, PartialEq, Eq)]

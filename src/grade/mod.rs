@@ -2,6 +2,7 @@
 //!
 //! [`grade`] scores a submission; [`Class`] counts over all; the views turn both into text, JSON and CSV.
 
+mod answers_csv;
 mod class;
 mod class_text;
 mod csv_view;
@@ -12,6 +13,7 @@ mod marks;
 mod queue;
 mod right;
 
+pub use answers_csv::{AnswersError, answers_csv};
 pub use class::{Class, ItemCounts, Line};
 pub use class_text::class_text;
 pub use csv_view::scores_csv;

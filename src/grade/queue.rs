@@ -1,10 +1,9 @@
 use csv::Writer;
 
-use crate::grade::csv_view::guarded;
 use crate::grade::{Graded, Mark};
 use crate::item::{Answer, Points};
 use crate::quiz::FormId;
-use crate::submission::{Given, StudentId, shown};
+use crate::submission::{Given, StudentId, guarded, shown};
 use crate::terminal::{harmless, wrap};
 
 /// An answer that awaits a person.

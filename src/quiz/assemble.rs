@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use crate::item::{Arrangement, Candidate, Item, ItemId, Key, Points, Process, Response};
 use crate::quiz::blueprint::Blueprint;
+use crate::quiz::form_order::{Placed, shuffled};
 use crate::quiz::place::arrangements;
 use crate::quiz::profile::{Profile, section};
 use crate::quiz::seed::{Draws, Purpose, Seed};
@@ -56,6 +57,7 @@ pub fn assemble(
     let file = QuizFile {
         format: FORMAT,
         quiz: name.clone(),
+        student: None,
         title: stimulus.title.clone(),
         articles: vec![stimulus.article.clone()],
         glossary: if stimulus.glossary_for_students {
@@ -75,6 +77,7 @@ pub fn assemble(
         origins: stimulus.origins.clone(),
         items: key_items,
         forms,
+        students: Vec::new(),
         shortfall,
         glossary: stimulus.glossary.clone(),
         unused: rest
@@ -176,6 +179,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
             tags: item.tags,
             key: response.key().clone(),
             notes: response.notes().to_vec(),
+            natural_order: Some(response.natural_order()),
             rationale: item.rationale,
             evidence: Backed::of(&item.evidence, sentences),
             review: item.review,
@@ -186,7 +190,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
 
 /// Form A prints what is stored; the others have orders of their own, of items inside each section and of options.
 fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
-    let id = FormId(char::from(b'A' + number).to_string());
+    let id = FormId::shared(number);
     if number == 0 {
         let placed = items.iter().map(|stored| PlacedItem {
             item: stored.item.id.clone(),
@@ -197,21 +201,15 @@ fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
             items: placed.collect(),
         };
     }
-    let mut draws = seed.draws(Purpose::Form(number));
-    let mut order: Vec<&Stored> = items.iter().collect();
-    for part in order.chunk_by_mut(|one, other| one.item.section == other.item.section) {
-        draws.shuffle(part);
-    }
-    let responses: Vec<&Response> = order.iter().map(|stored| &stored.response).collect();
-    let orders = arrangements(&responses, &mut draws);
-    let placed = order.iter().zip(orders).map(|(stored, arrangement)| PlacedItem {
-        item: stored.item.id.clone(),
-        arrangement,
-    });
-    FormOrder {
-        form: id,
-        items: placed.collect(),
-    }
+    let placed: Vec<Placed<'_>> = items
+        .iter()
+        .map(|stored| Placed {
+            id: &stored.item.id,
+            section: stored.item.section,
+            response: &stored.response,
+        })
+        .collect();
+    shuffled(id, placed, &mut seed.draws(Purpose::Form(number)))
 }
 
 /// Eight letters and digits in two groups: `F3KD-9WXT`.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::item::{ItemId, Key, Points, Response, Shape, stands_in_order};
 use crate::language::SentenceNo;
-use crate::quiz::{Backed, FormOrder, KeyFile, KeyItem, QuizFile, QuizItem};
+use crate::quiz::{Backed, FormId, FormOrder, KeyFile, KeyItem, QuizFile, QuizItem, Student};
 
 /// A quarter of this is a long paper already; a bound keeps every sum of points exact.
 const MOST_POINTS: u32 = 100;
@@ -31,6 +31,13 @@ impl Fault {
         Self {
             message: format!("item `{id}`: {message}"),
             at: Some(format!("\"id\": {}", quoted(&id.0))),
+        }
+    }
+
+    fn of_student(student: &Student, message: &str) -> Self {
+        Self {
+            message: format!("student `{}`: {message}", student.id),
+            at: Some(format!("\"id\": {}", quoted(&student.id))),
         }
     }
 }
@@ -67,6 +74,14 @@ pub(super) fn quiz_faults(file: &QuizFile) -> Vec<Fault> {
         faults.push(Fault::new("the quiz has no form"));
     }
     faults.extend(form_faults(&file.forms, &file.items));
+    if let Some(student) = &file.student
+        && !file.forms.iter().map(|order| &order.form).eq([&student.form])
+    {
+        faults.push(Fault::of_student(
+            student,
+            "the copy holds another form than theirs",
+        ));
+    }
     faults
 }
 
@@ -188,11 +203,32 @@ pub(super) fn pair_faults(quiz: &QuizFile, key: &KeyFile) -> Vec<Fault> {
     }
     faults.extend(form_faults(&key.forms, &quiz.items));
     faults.extend(told_orders(&key.forms, &key.items));
+    faults.extend(student_faults(key));
     for form in quiz.forms.iter().filter(|form| !key.forms.contains(form)) {
         faults.push(Fault::new(format!(
             "the answer key does not know form `{}`",
             form.form
         )));
+    }
+    faults
+}
+
+/// Every student has a name of their own and a form that the key knows.
+fn student_faults(key: &KeyFile) -> Vec<Fault> {
+    let forms: BTreeSet<&FormId> = key.forms.iter().map(|order| &order.form).collect();
+    let mut ids = BTreeSet::new();
+    let mut faults = Vec::new();
+    for student in &key.students {
+        if student.id.trim().is_empty() || !ids.insert(&student.id) {
+            faults.push(Fault::of_student(
+                student,
+                "the id is blank, or another student has it",
+            ));
+        }
+        if !forms.contains(&student.form) {
+            let message = format!("the answer key does not know their form `{}`", student.form);
+            faults.push(Fault::of_student(student, &message));
+        }
     }
     faults
 }
@@ -218,7 +254,8 @@ fn key_item_faults(item: &QuizItem, key: &KeyItem) -> Option<Fault> {
     if item.id != key.id {
         return Some(Fault::of_item(&item.id, format!("its key is named `{}`", key.id)));
     }
-    if let Err(mismatch) = Response::new(item.response.clone(), key.key.clone(), key.notes.clone(), false) {
+    let natural = key.natural_order.unwrap_or(false);
+    if let Err(mismatch) = Response::new(item.response.clone(), key.key.clone(), key.notes.clone(), natural) {
         return Some(Fault::of_item(&item.id, mismatch));
     }
     match &key.key {

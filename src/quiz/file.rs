@@ -16,6 +16,29 @@ impl fmt::Display for FormId {
     }
 }
 
+impl FormId {
+    /// The name of a form that is not one student's own: `A` for 0; at most 26 have one.
+    #[must_use]
+    pub fn shared(number: u8) -> Self {
+        Self(char::from(b'A' + number.min(25)).to_string())
+    }
+}
+
+/// A student and the form that they have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Student {
+    /// Number or short name that tells them apart from all others; leading zeros stay.
+    pub id: String,
+    /// The name that their papers bear.
+    pub name: String,
+    /// Their class, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Their form: one of their own, named by their `id`, or one that others have too.
+    pub form: FormId,
+}
+
 /// All that students may see of a quiz: no key, no seed, no role, no hash, no order of creation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -24,6 +47,9 @@ pub struct QuizFile {
     pub format: u32,
     /// Opaque name of the quiz, printed on every paper.
     pub quiz: String,
+    /// Whose copy it is; none for the quiz of a whole class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub student: Option<Student>,
     /// The article's headline, or the title that the teacher gave.
     pub title: String,
     /// The articles that the items are about: one.
@@ -141,6 +167,9 @@ pub struct KeyFile {
     pub items: Vec<KeyItem>,
     /// The orders of all forms, also of those printed for single students.
     pub forms: Vec<FormOrder>,
+    /// The students with copies of their own, and which form each has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub students: Vec<Student>,
     /// What the article could not give, with reasons.
     pub shortfall: Vec<Shortfall>,
     /// Hard words of the article, offered for the worksheet.
@@ -185,6 +214,9 @@ pub struct KeyItem {
     pub key: Key,
     /// One note an option (statement, left entry, element, candidate sentence), in stored order.
     pub notes: Vec<Note>,
+    /// Whether the options have an order of their own, which every form keeps; files of older versions do not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub natural_order: Option<bool>,
     /// Why the key is right.
     pub rationale: String,
     /// What backs it.

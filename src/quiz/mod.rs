@@ -1,14 +1,16 @@
 //! A quiz: a selection of items, its forms, and the two files that it is kept in.
 //!
 //! `NAME.quiz.json` ([`QuizFile`]) is all that students may see; `NAME.key.json` ([`KeyFile`]) holds keys, evidence,
-//! notes, rubrics and the seed. They are joined by the digest of the quiz file.
+//! notes, rubrics, the seed and the forms of single students. They are joined by the digest of the quiz file.
 
 mod assemble;
 mod blueprint;
 mod check;
 mod cue;
+mod enroll;
 mod evidence;
 mod file;
+mod form_order;
 mod json;
 mod pair;
 mod place;
@@ -27,7 +29,7 @@ pub use assemble::assemble;
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, NumberedSentence, Origin, PlacedItem, QuizFile,
-    QuizItem, QuotedWords, Section, Shortfall, Unused,
+    QuizItem, QuotedWords, Section, Shortfall, Student, Unused,
 };
 pub use pair::{Quiz, sha256};
 pub use seed::Seed;

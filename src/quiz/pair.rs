@@ -14,8 +14,8 @@ use crate::source::{SourceFile, Span};
 /// Guaranteed: the two belong together, item for item, and the key holds the digest of the quiz file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quiz {
-    file: QuizFile,
-    key: KeyFile,
+    pub(super) file: QuizFile,
+    pub(super) key: KeyFile,
 }
 
 impl Quiz {
@@ -35,6 +35,17 @@ impl Quiz {
                 ));
             }
         };
+        if let Some(student) = &file.student {
+            let message = format!(
+                "`{}` is the copy of `{}`, not the quiz",
+                quiz.name(),
+                student.name
+            );
+            return Err(Diagnostic::error("quiz-copy", message)
+                .at(quiz, Span::new(0, 0), "")
+                .hint("give the quiz file of the whole class, which stands beside the answer key")
+                .into());
+        }
         if !key_file.belongs_to(quiz.text()) {
             let other = file.quiz != key_file.quiz;
             let message = if other {

@@ -2,6 +2,7 @@ use std::fmt;
 
 use rand::rngs::{ChaCha8Rng, SysError, SysRng};
 use rand::{Rng, SeedableRng, TryRng};
+use sha2::{Digest, Sha256};
 
 /// What all chance in a quiz is drawn from: same article, banks, options and seed, same bytes.
 ///
@@ -22,7 +23,15 @@ impl Seed {
             Purpose::Form(number) => 2 << 32 | u64::from(number),
             Purpose::Unused => 3 << 32,
         };
-        Draws::new(self.0, stream)
+        Draws::new(self.0, [0; 24], stream)
+    }
+
+    /// The draws for one student's copy: no other student moves them.
+    pub(super) fn draws_of_student(self, id: &str) -> Draws {
+        let digest = Sha256::digest(id.as_bytes());
+        let mut label = [0; 24];
+        label.copy_from_slice(&digest[..24]);
+        Draws::new(self.0, label, 4 << 32)
     }
 }
 
@@ -43,15 +52,17 @@ pub(super) enum Purpose {
     Unused,
 }
 
-/// A stream of draws by the cipher of Bernstein with 8 rounds ([`ChaCha8Rng`]), the seed as the first eight bytes of its key.
+/// A stream of draws by the cipher of Bernstein with 8 rounds ([`ChaCha8Rng`]): the seed is the first eight bytes of its key,
+/// a label the other 24.
 ///
 /// Only its 32-bit words are used, and all that is made of them stands here, so that no library can move a quiz.
 pub(super) struct Draws(ChaCha8Rng);
 
 impl Draws {
-    fn new(seed: u64, stream: u64) -> Self {
+    fn new(seed: u64, label: [u8; 24], stream: u64) -> Self {
         let mut key = [0; 32];
         key[..8].copy_from_slice(&seed.to_le_bytes());
+        key[8..].copy_from_slice(&label);
         let mut generator = ChaCha8Rng::from_seed(key);
         generator.set_stream(stream);
         Self(generator)
@@ -88,7 +99,7 @@ mod tests {
     #[test]
     fn the_stream_is_that_of_chacha_with_eight_rounds() {
         // The keystream of an all-zero key and nonce, as published with the cipher: 3e00ef2f 895f40d6 ...
-        let mut draws = Draws::new(0, 0);
+        let mut draws = Draws::new(0, [0; 24], 0);
         assert_eq!(draws.0.next_u32(), 0x2fef_003e);
         assert_eq!(draws.0.next_u32(), 0xd640_5f89);
     }
@@ -103,6 +114,10 @@ mod tests {
         assert_eq!(drawn(7, Purpose::Form(0)), PINNED[1]);
         assert_eq!(drawn(7, Purpose::Form(1)), PINNED[2]);
         assert_eq!(drawn(8, Purpose::Unused), PINNED[3]);
+        for (id, expected) in PINNED_STUDENTS {
+            let mut draws = Seed(7).draws_of_student(id);
+            assert_eq!((0..8).map(|_| draws.below(100)).collect::<Vec<_>>(), expected);
+        }
         let mut list: Vec<u8> = (0..10).collect();
         Seed(7).draws(Purpose::Name).shuffle(&mut list);
         assert_eq!(list, SHUFFLED);
@@ -114,6 +129,10 @@ mod tests {
         [74, 12, 85, 3, 13, 69, 94, 63],
         [61, 4, 68, 22, 22, 53, 50, 44],
         [50, 62, 41, 71, 4, 16, 59, 16],
+    ];
+    const PINNED_STUDENTS: [(&str, [usize; 8]); 2] = [
+        ("007", [9, 39, 52, 97, 2, 77, 20, 41]),
+        ("7", [30, 45, 48, 49, 60, 55, 73, 3]),
     ];
     const SHUFFLED: [u8; 10] = [2, 0, 7, 3, 1, 8, 5, 4, 9, 6];
 

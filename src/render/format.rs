@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -44,6 +45,8 @@ pub struct Format {
     name: String,
     about: FormatFile,
     files: Vec<Arc<SourceFile>>,
+    /// The files that were laid over the program's own, under the names that their owner knows them by.
+    laid: BTreeMap<String, Arc<SourceFile>>,
 }
 
 /// The `format.toml` of a format's folder.
@@ -71,17 +74,12 @@ impl Format {
     /// Never: the embedded folders are fixed, and a test reads them all.
     #[must_use]
     pub fn all() -> Vec<Self> {
-        let mut folders: Vec<_> = TEMPLATES.dirs().collect();
-        folders.sort_by_key(|folder| folder.path());
-        folders
+        let formats = bundled()
             .into_iter()
-            .map(|folder| {
-                let mut files = Vec::new();
-                embedded(folder, &mut files);
-                let name = folder.path().to_string_lossy();
-                Self::load(&name, files).expect("the embedded formats are well made, as a test shows")
-            })
-            .collect()
+            .map(|(name, files)| Self::load(&name, files));
+        formats
+            .collect::<Result<_, _>>()
+            .expect("the embedded formats are well made, as a test shows")
     }
 
     /// The format `name` made of the files of its folder, named by their paths in it: `format.toml`,
@@ -91,6 +89,15 @@ impl Format {
     /// Where `format.toml` is missing or malformed, or a file that the engine needs is missing: a paper's template, or
     /// the styles of a Word file.
     pub fn load(name: &str, files: impl IntoIterator<Item = SourceFile>) -> Result<Self, Diagnostics> {
+        Self::made(name, files, BTreeMap::new())
+    }
+
+    /// The format `name` as [`Format::load`] makes it; problems of its files are reported under the names in `laid`.
+    pub(super) fn made(
+        name: &str,
+        files: impl IntoIterator<Item = SourceFile>,
+        laid: BTreeMap<String, Arc<SourceFile>>,
+    ) -> Result<Self, Diagnostics> {
         let mut kept: Vec<Arc<SourceFile>> = Vec::new();
         for file in files {
             kept.retain(|earlier| earlier.name() != file.name());
@@ -108,12 +115,21 @@ impl Format {
                 "format-file",
                 format!("the format `{name}` is malformed: {}", error.message()),
             )
-            .at(about_file, span, "")
+            .at(laid.get("format.toml").unwrap_or(about_file), span, "")
         })?;
+        if !is_extension(&about.extension) {
+            let problem = format!("`{}` is no extension of a file", about.extension);
+            return Err(Diagnostic::error("format-file", problem)
+                .hint(format!(
+                    "the format `{name}` needs one of letters and figures, such as `html`"
+                ))
+                .into());
+        }
         let format = Self {
             name: name.to_owned(),
             about,
             files: kept,
+            laid,
         };
         let missing = format
             .needed()
@@ -184,6 +200,11 @@ impl Format {
         &self.files
     }
 
+    /// The file called `name`, as its owner knows it: under the path of a file that was laid over.
+    pub(super) fn known(&self, name: &str) -> Option<&Arc<SourceFile>> {
+        self.laid.get(name).or_else(|| find(&self.files, name))
+    }
+
     /// Makes sure that it can print `paper`.
     pub(super) fn offers(&self, paper: Paper) -> Result<(), Diagnostics> {
         if self.papers().contains(&paper) {
@@ -217,6 +238,23 @@ impl Format {
 
 fn find<'a>(files: &'a [Arc<SourceFile>], name: &str) -> Option<&'a Arc<SourceFile>> {
     files.iter().find(|file| file.name() == name)
+}
+
+/// Whether a file's name can end so on every system.
+fn is_extension(text: &str) -> bool {
+    let mut parts = text.split('.');
+    let sound = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    parts.all(|part| !part.is_empty() && part.bytes().all(sound))
+}
+
+/// The folders that the program comes with: each format's name, and the files of its folder.
+pub(super) fn bundled() -> BTreeMap<String, Vec<SourceFile>> {
+    let folders = TEMPLATES.dirs().map(|folder| {
+        let mut files = Vec::new();
+        embedded(folder, &mut files);
+        (folder.path().to_string_lossy().into_owned(), files)
+    });
+    folders.collect()
 }
 
 /// The files below `folder`, named from the format's own folder on.
@@ -314,5 +352,12 @@ mod tests {
         assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
         assert!(message(vec![toml("escape = 'pdf'")]).contains("unknown variant `pdf`"));
         assert!(message(vec![toml(&format!("{whole}colour = 1"))]).contains("unknown field `colour`"));
+        for extension in ["", "../x", "a/b", ".x", "x.", "c:"] {
+            let text = whole.replace("'y'", &format!("'{extension}'"));
+            assert!(
+                message(vec![toml(&text)]).contains("is no extension"),
+                "{extension}"
+            );
+        }
     }
 }

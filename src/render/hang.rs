@@ -3,14 +3,21 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 /// Columns of a line of plain text.
 pub(super) const MEASURE: usize = 80;
 
-/// Sets `text` in lines of at most [`MEASURE`] columns: the first begins with `lead`, the others are indented to
-/// stand under the text's first word. A word wider than the room is cut.
-pub(super) fn hang(text: &str, lead: &str) -> String {
-    let indent = lead.width().min(MEASURE / 2);
-    let room = MEASURE - indent;
+/// Sets `text` in lines of at most `columns`, [`MEASURE`] at the most: the first begins with `lead`, the others are indented to
+/// stand under the text's first word. A word wider than the room is cut. No line ends in white space.
+pub(super) fn hang(text: &str, lead: &str, columns: usize) -> String {
+    let columns = columns.clamp(MEASURE / 2, MEASURE);
+    let indent = lead.width().min(columns / 2);
+    let room = columns - indent;
     let mut lines = vec![String::new()];
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        for piece in pieces(word, room) {
+    for word in text.split(' ') {
+        // White space that must not break a line holds a word together, but cannot be seen at the end of a line.
+        let pieces = pieces(word, room);
+        for piece in pieces
+            .iter()
+            .map(|piece| piece.trim())
+            .filter(|piece| !piece.is_empty())
+        {
             let line = lines
                 .last_mut()
                 .filter(|line| line.is_empty() || line.width() + 1 + piece.width() <= room);
@@ -19,9 +26,9 @@ pub(super) fn hang(text: &str, lead: &str) -> String {
                     if !line.is_empty() {
                         line.push(' ');
                     }
-                    line.push_str(&piece);
+                    line.push_str(piece);
                 }
-                None => lines.push(piece),
+                None => lines.push(piece.to_owned()),
             }
         }
     }
@@ -69,9 +76,9 @@ mod tests {
 
     #[test]
     fn later_lines_stand_under_the_first_word() {
-        assert_eq!(hang("short", "  A  "), "  A  short");
+        assert_eq!(hang("short", "  A  ", MEASURE), "  A  short");
         let text = "word ".repeat(30);
-        let set = hang(&text, "  A  ");
+        let set = hang(&text, "  A  ", MEASURE);
         let lines: Vec<&str> = set.lines().collect();
         assert_eq!(lines.len(), 2);
         assert!(lines[1].starts_with("     word"));
@@ -86,9 +93,11 @@ mod tests {
             "e\u{301}".repeat(200),
             "👩\u{200d}🚀".repeat(70),
             "☺\u{fe0f}".repeat(100),
+            "xxx\u{a0}:".repeat(70),
         ] {
-            for line in hang(&text, "   1  ").lines() {
+            for line in hang(&text, "   1  ", MEASURE).lines() {
                 assert!(line.width() <= MEASURE, "{} columns: {line}", line.width());
+                assert_eq!(line, line.trim_end());
             }
         }
     }
@@ -97,9 +106,9 @@ mod tests {
         #[test]
         fn any_text_keeps_its_letters_and_the_measure(text in any::<String>()) {
             let printable = Printable::from(&text);
-            let set = hang(printable.as_str(), "  1. ");
+            let set = hang(printable.as_str(), "  1. ", MEASURE);
             assert!(set.lines().all(|line| line.width() <= MEASURE), "{set}");
-            let letters = |text: &str| text.chars().filter(|character| *character != ' ' && *character != '\n').collect::<String>();
+            let letters = |text: &str| text.chars().filter(|character| !character.is_whitespace()).collect::<String>();
             assert_eq!(letters(&set), letters(&format!("  1. {printable}")));
         }
     }

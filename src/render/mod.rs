@@ -14,6 +14,7 @@ mod format;
 mod hang;
 mod key_view;
 mod markdown;
+mod overlay;
 mod paper;
 mod paper_view;
 mod printable;
@@ -21,6 +22,7 @@ mod readability;
 mod wording;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::reading::{Note, Reading};
 
@@ -32,35 +34,40 @@ pub use key_view::{
     AnchorView, AnswerRow, EvidenceView, KeyItemView, KeySection, KeyView, LevelView, QuotedView,
     ShortfallView, Slip,
 };
+pub use overlay::Overlay;
 pub use paper::Paper;
 pub use paper_view::{
     ArticleView, GlossView, ItemView, LetteredText, PaperView, ResponseView, SectionView, SentenceView,
+    StudentView,
 };
 pub use printable::Printable;
 pub use readability::readability_line;
 
-/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`).
+/// Makes one paper of a form: a worksheet, or the answer key (which needs `key`). What the paper says of its own accord
+/// is said in the language of `labels`.
 ///
 /// Same inputs, same bytes. A worksheet does not depend on `key`.
 ///
 /// # Errors
 /// `render-form` where the quiz has no such form, `render-order` where a form's order does not fit its items,
 /// `render-key` where the key is missing or belongs to another quiz, `render-paper` where the format has no such
-/// paper, `render-template` where a template is at fault, `render-docx` where a Word file cannot be packed.
+/// paper, `render-template` where a template or the looks of Word files are at fault, `render-docx` where a Word file
+/// cannot be packed.
 pub fn render(
     quiz: &QuizFile,
     key: Option<&KeyFile>,
     form: &FormId,
     paper: Paper,
     format: &Format,
+    labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
     format.offers(paper)?;
     match paper {
         Paper::Worksheet => {
-            let view = PaperView::new(quiz, form)?;
+            let view = PaperView::new(quiz, form, labels)?;
             match format.engine() {
-                Engine::Templates => engine::print(format, paper, &view).map(String::into_bytes),
-                Engine::Docx => docx::worksheet(&view, format),
+                Engine::Templates => engine::print(format, paper, &view, labels).map(String::into_bytes),
+                Engine::Docx => docx::worksheet(&view, format, labels),
             }
         }
         Paper::Key => {
@@ -71,10 +78,10 @@ pub fn render(
                 )
                 .hint("give the `.key.json` file that was made with the quiz")
             })?;
-            let view = KeyView::new(quiz, key, form)?;
+            let view = KeyView::new(quiz, key, form, labels)?;
             match format.engine() {
-                Engine::Templates => engine::print(format, paper, &view).map(String::into_bytes),
-                Engine::Docx => docx::key(&view, format),
+                Engine::Templates => engine::print(format, paper, &view, labels).map(String::into_bytes),
+                Engine::Docx => docx::key(&view, format, labels),
             }
         }
     }
@@ -93,5 +100,10 @@ pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnosti
     let formats = Format::all();
     let html = formats.iter().find(|format| format.name() == "html");
     let html = html.expect("the program comes with an HTML format, as a test shows");
-    engine::fill(html, "facts.html", &FactsView::new(reading, notes))
+    engine::fill(
+        html,
+        "facts.html",
+        &FactsView::new(reading, notes),
+        &Labels::english(),
+    )
 }

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::quiz::QuizFile;
 use crate::source::SourceFile;
-use crate::submission::{Paper, Submission, read_answer_file, read_table};
+use crate::submission::{Enrolled, Paper, Submission, read_answer_file, read_table};
 
 /// Submissions of one file, and what the teacher should know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,19 +34,21 @@ impl Format {
         }
     }
 
-    /// Reads a file of this format; `papers` are the forms that students may have had.
+    /// Reads a file of this format; `papers` are the forms that students may have had, `enrolled` those who had a copy of
+    /// their own.
     pub fn read(
         self,
         source: &Arc<SourceFile>,
         quiz: &QuizFile,
         papers: &[Paper],
+        enrolled: &Enrolled,
     ) -> Result<Batch, Diagnostics> {
         match self {
             Self::AnswerFile => Ok(Batch {
                 submissions: vec![read_answer_file(source, quiz)?],
                 warnings: Diagnostics::default(),
             }),
-            Self::Table => read_table(source, papers),
+            Self::Table => read_table(source, papers, enrolled),
         }
     }
 }

@@ -1,3 +1,5 @@
+mod form;
+
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -5,10 +7,9 @@ use csv::StringRecord;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Kind;
-use crate::quiz::FormId;
 use crate::source::{SourceFile, Span};
 use crate::submission::header::Column;
-use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_cell};
+use crate::submission::{Batch, Enrolled, Given, Paper, Sheet, StudentId, Submission, read_cell, unguarded};
 
 /// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
 /// student's form.
@@ -17,11 +18,19 @@ use crate::submission::{Batch, Given, Paper, Sheet, StudentId, Submission, read_
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
 /// no column for a question (an open one may be missing: it was answered on paper), cells beyond the header, a row
 /// without its student, a form that the quiz does not have.
-pub fn read_table(source: &Arc<SourceFile>, papers: &[Paper]) -> Result<Batch, Diagnostics> {
+///
+/// A row that names no form is read by the form that the student has among `enrolled`, and never by another where there are
+/// such students.
+pub fn read_table(
+    source: &Arc<SourceFile>,
+    papers: &[Paper],
+    enrolled: &Enrolled,
+) -> Result<Batch, Diagnostics> {
     let sheet = Sheet::read(source)?;
     let mut reading = Reading {
         source,
         papers,
+        enrolled,
         problems: Diagnostics::default(),
         warnings: Diagnostics::default(),
     };
@@ -54,11 +63,12 @@ struct Columns {
 struct Reading<'r, 'q> {
     source: &'r Arc<SourceFile>,
     papers: &'r [Paper<'q>],
+    enrolled: &'r Enrolled<'q>,
     problems: Diagnostics,
     warnings: Diagnostics,
 }
 
-impl<'r, 'q> Reading<'r, 'q> {
+impl Reading<'_, '_> {
     fn problem(&mut self, code: &'static str, message: impl Into<String>, span: Span, hint: &str) {
         let problem = Diagnostic::error(code, message)
             .at(self.source, span, "")
@@ -114,7 +124,7 @@ impl<'r, 'q> Reading<'r, 'q> {
             );
             return None;
         };
-        if forms.is_empty() && self.papers.len() > 1 {
+        if forms.is_empty() && self.papers.len() > 1 && self.enrolled.is_empty() {
             let warning = Diagnostic::warning(
                 "answers-no-form",
                 "no column `form`: all answers are taken for form A",
@@ -165,14 +175,14 @@ impl<'r, 'q> Reading<'r, 'q> {
             self.problem("answers-long-row", problem, span, hint);
             return None;
         }
-        let cell = |place: usize| cells.get(place).unwrap_or_default();
+        let cell = |place: usize| unguarded(cells.get(place).unwrap_or_default());
         let student = cell(columns.student).trim();
         if student.is_empty() {
             let hint = "write the student's name or number, or take the row out";
             self.problem("answers-no-student", "the row names no student", span, hint);
             return None;
         }
-        let paper = self.paper(columns.form.map(|place| cell(place).trim()), span)?;
+        let paper = self.paper(student, columns.form.map(|place| cell(place).trim()), span)?;
         let mut answers = BTreeMap::new();
         for question in &paper.questions {
             let given = match columns.questions.get(&question.number) {
@@ -195,30 +205,6 @@ impl<'r, 'q> Reading<'r, 'q> {
             answers,
         })
     }
-
-    fn paper(&mut self, form: Option<&str>, span: Span) -> Option<&'r Paper<'q>> {
-        let papers = self.papers;
-        let wanted = form.unwrap_or("A");
-        let found = papers
-            .iter()
-            .find(|paper| paper.form == FormId(wanted.to_owned()))
-            .or_else(|| {
-                papers
-                    .iter()
-                    .find(|paper| paper.form.0.eq_ignore_ascii_case(wanted))
-            });
-        if found.is_none() {
-            let names: Vec<_> = papers.iter().map(|paper| format!("`{}`", paper.form)).collect();
-            let problem = if wanted.is_empty() {
-                "the row names no form".to_owned()
-            } else {
-                format!("the quiz has no form `{wanted}`")
-            };
-            let hint = format!("its forms are {}", names.join(", "));
-            self.problem("answers-unknown-form", problem, span, &hint);
-        }
-        found
-    }
 }
 
 fn columns_word(count: usize) -> &'static str {
@@ -233,11 +219,11 @@ mod tests {
     use crate::quiz::QuizFile;
     use crate::source::SourceFile;
     use crate::submission::sample::{harbury, papers, source};
-    use crate::submission::{Given, Paper, shown};
+    use crate::submission::{Enrolled, Given, Paper, shown};
 
     /// A row's student, form and answers, as they would be written most plainly.
     fn row(papers: &[Paper], table: &str, at: usize) -> String {
-        let submission = &read_table(&source(table), papers)
+        let submission = &read_table(&source(table), papers, &Enrolled::default())
             .expect("a sound table")
             .submissions[at];
         let paper = papers.iter().find(|paper| paper.form == submission.form);
@@ -256,7 +242,8 @@ mod tests {
     }
 
     fn messages(quiz: &QuizFile, table: &str) -> Vec<String> {
-        let problems = read_table(&source(table), &papers(quiz)).expect_err("a table with problems");
+        let problems = read_table(&source(table), &papers(quiz), &Enrolled::default())
+            .expect_err("a table with problems");
         problems.0.into_iter().map(|problem| problem.message).collect()
     }
 
@@ -369,7 +356,8 @@ mod tests {
     fn a_problem_points_at_its_row() {
         let quiz = harbury();
         let table = "student,1,2,3,4,5,6,7,8\r\n\"A\r\nna\",x\r\n\r\n,y\r\n";
-        let problems = read_table(&source(table), &papers(&quiz)).expect_err("a row without a student");
+        let problems = read_table(&source(table), &papers(&quiz), &Enrolled::default())
+            .expect_err("a row without a student");
         let label = &problems.0[0].labels[0];
         assert_eq!(label.source.slice(label.span), Some(",y"));
     }
@@ -383,7 +371,7 @@ mod tests {
             let all = [head.as_bytes(), &bytes].concat();
             let quiz = harbury();
             if let Ok(decoded) = SourceFile::decode("answers.csv", &all) {
-                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz));
+                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz), &Enrolled::default());
             }
         }
     }

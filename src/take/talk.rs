@@ -124,11 +124,12 @@ fn greet<E>(sitting: &Sitting, room: &mut Room<E>) -> io::Result<()> {
     let count = sitting.questions().len();
     let answered = count - sitting.unanswered().len();
     room.screen.heading(&sitting.quiz.title)?;
+    let student = sitting.quiz.student.as_ref();
+    let student = student.map_or(&sitting.file().student.0, |student| &student.name);
     room.screen.text(&format!(
-        "Quiz {}, form {}, {}.",
+        "Quiz {}, form {}, {student}.",
         sitting.quiz.quiz,
         sitting.file().form,
-        sitting.file().student
     ))?;
     if answered > 0 {
         room.screen.text(&format!(

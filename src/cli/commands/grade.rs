@@ -12,7 +12,7 @@ use crate::grade::{
     report_json, scores_csv,
 };
 use crate::quiz::Quiz;
-use crate::submission::{Format, Paper, Submission, repeated_students};
+use crate::submission::{Enrolled, Format, Paper, StudentId, Submission, repeated_students};
 
 /// Columns of what is printed for people.
 const WIDTH: u16 = 100;
@@ -79,11 +79,12 @@ impl Args {
             .map(|order| Paper::new(quiz.file(), order))
             .collect::<Result<Vec<_>, _>>()
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
+        let enrolled = Enrolled::new(&quiz.key().students);
         let mut submissions = Vec::new();
         let mut origins = Vec::new();
         let mut problems = Diagnostics::default();
         for path in &self.answers {
-            match read(console, path, quiz, &papers) {
+            match read(console, path, quiz, &papers, &enrolled) {
                 Ok(found) => {
                     origins.extend(std::iter::repeat_n(path.display().to_string(), found.len()));
                     submissions.extend(found);
@@ -92,7 +93,15 @@ impl Args {
                 Err(other) => return Err(other),
             }
         }
-        for places in repeated_students(submissions.iter().map(|submission| &submission.student)) {
+        // Who is written by name here and by id there is one student.
+        let students: Vec<StudentId> = submissions
+            .iter()
+            .map(|submission| {
+                let known = enrolled.find(&submission.student.0);
+                known.map_or_else(|| submission.student.clone(), |known| StudentId(known.id.clone()))
+            })
+            .collect();
+        for places in repeated_students(&students) {
             let student = &submissions[places[0]].student;
             let files: Vec<_> = places
                 .iter()
@@ -171,9 +180,10 @@ fn read(
     path: &Path,
     quiz: &Quiz,
     papers: &[Paper],
+    enrolled: &Enrolled,
 ) -> Result<Vec<Submission>, Failure> {
     let source = text(console, path)?;
-    let batch = Format::of(&source).read(&source, quiz.file(), papers)?;
+    let batch = Format::of(&source).read(&source, quiz.file(), papers, enrolled)?;
     if !batch.warnings.0.is_empty() {
         console.show(&batch.warnings)?;
     }

@@ -6,14 +6,18 @@ use crate::cli::article_args::ArticleArgs;
 use crate::cli::bank_args::BankArgs;
 use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
+use crate::cli::copies::{Copies, RosterArgs};
 use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
+use crate::cli::paper_args::PaperArgs;
+use crate::cli::papers::Printing;
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
+use crate::labels::Labels;
 use crate::language::analyse;
-use crate::quiz::{Origin, Quiz, Seed, Stimulus, assemble};
+use crate::quiz::{FormId, Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
-use crate::render::{Format, Paper, readability_line, render};
+use crate::render::readability_line;
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///
@@ -41,9 +45,10 @@ pub struct Args {
     /// Call the quiz this; without it, by the article's headline
     #[arg(long, value_name = "TEXT")]
     title: Option<String>,
-    /// Print papers in these formats: html, markdown, text (these three if none is named), docx
-    #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
-    to: Vec<String>,
+    #[command(flatten)]
+    papers: PaperArgs,
+    #[command(flatten)]
+    roster: RosterArgs,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
     #[arg(long)]
     glossary: bool,
@@ -55,10 +60,12 @@ pub struct Args {
 }
 
 impl Args {
-    /// Runs the command. All is made before anything is written.
+    /// Runs the command. All is made before anything is written, but for copies: they are written one by one.
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
-        let formats = self.formats()?;
+        let printing = self.papers.printing(console)?;
         let blueprint = self.blueprint.load(console)?;
+        let forms: Vec<FormId> = (0..self.forms).map(FormId::shared).collect();
+        let students = self.roster.load(console, &forms)?;
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
         let bank = Bank::load(&files)?;
@@ -79,7 +86,7 @@ impl Args {
         if self.why {
             why(console, &pool, &bank)?;
         }
-        let quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
+        let mut quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
             no_time(&quiz, blueprint.minutes)?;
             return Err(
@@ -90,38 +97,24 @@ impl Args {
                     .into(),
             );
         }
-        let papers = papers(&quiz, &self.name(), &formats)?;
+        if let Some(students) = &students {
+            quiz.enroll(students.clone())?;
+        }
+        let name = self.name();
+        let papers = all_files(&quiz, &name, &printing)?;
         console.files.folder(&self.output)?;
         for (name, bytes) in &papers {
             console.files.write(&self.output.join(name), bytes)?;
         }
         self.tell(console, &quiz, papers.len())?;
-        Ok(Outcome::Done)
-    }
-
-    fn formats(&self) -> Result<Vec<Format>, Failure> {
-        let all = Format::all();
-        if let Some(unknown) = self
-            .to
-            .iter()
-            .find(|name| all.iter().all(|format| format.name() != name.as_str()))
-        {
-            let known = all.iter().map(Format::name).collect::<Vec<_>>().join(", ");
-            let problem = format!("there is no format `{unknown}`");
-            return Err(Diagnostic::error("make-format", problem)
-                .hint(format!("formats: {known}"))
-                .into());
+        if let Some(students) = &students {
+            let copies = Copies {
+                output: &self.output,
+                name: &name,
+            };
+            copies.write(console, &quiz, students, &self.papers.for_copies(&printing))?;
         }
-        Ok(all
-            .into_iter()
-            .filter(|format| {
-                if self.to.is_empty() {
-                    format.by_default()
-                } else {
-                    self.to.iter().any(|name| name == format.name())
-                }
-            })
-            .collect())
+        Ok(Outcome::Done)
     }
 
     /// The name that all files share: the article's, without its ending.
@@ -147,7 +140,7 @@ impl Args {
             self.output.display(),
             quiz.key().seed,
         ))?;
-        if let Some(line) = readability_line(quiz.file()) {
+        if let Some(line) = readability_line(quiz.file(), &Labels::english()) {
             console.say(&line)?;
         }
         if let Some(bounds) = self.blueprint.both() {
@@ -199,25 +192,18 @@ fn no_time(quiz: &Quiz, minutes: Option<u32>) -> Result<(), Failure> {
         .into())
 }
 
-/// Every file of a quiz: its name and its bytes.
-fn papers(quiz: &Quiz, name: &str, formats: &[Format]) -> Result<Vec<(String, Vec<u8>)>, Failure> {
-    let mut papers = vec![
+/// Every file of a quiz for the whole class: its name and its bytes.
+fn all_files(quiz: &Quiz, name: &str, printing: &Printing) -> Result<Vec<(String, Vec<u8>)>, Failure> {
+    let mut files = vec![
         (format!("{name}.quiz.json"), quiz.file().to_json().into_bytes()),
         (format!("{name}.key.json"), quiz.key().to_json().into_bytes()),
     ];
-    for form in &quiz.file().forms {
-        for format in formats {
-            for &paper in format.papers() {
-                let key = (paper == Paper::Key).then(|| quiz.key());
-                let bytes = render(quiz.file(), key, &form.form, paper, format)?;
-                papers.push((
-                    format!("{name}.{}-{}.{}", paper.name(), form.form, format.extension()),
-                    bytes,
-                ));
-            }
+    for order in &quiz.file().forms {
+        for printed in printing.of(quiz.file(), Some(quiz.key()), &order.form)? {
+            files.push((printed.name(name, &order.form), printed.bytes));
         }
     }
-    Ok(papers)
+    Ok(files)
 }
 
 fn why(console: &mut Console, pool: &Pool, bank: &Bank) -> Result<(), Failure> {

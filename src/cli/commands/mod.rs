@@ -7,7 +7,9 @@ mod check;
 mod grade;
 mod make;
 mod read;
+mod render;
 mod take;
+mod templates;
 
 use clap::Subcommand;
 
@@ -18,12 +20,14 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Render(render::Args),
     Take(take::Args),
     Grade(grade::Args),
     Check(check::Args),
     Read(read::Args),
     Article(article::Args),
     Bank(bank::Args),
+    Templates(templates::Args),
     Analyse(analyse::Args),
 }
 
@@ -32,11 +36,13 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Render(arguments) => arguments.run(console),
             Self::Check(arguments) => arguments.run(console),
             Self::Read(arguments) => arguments.run(console),
             Self::Article(arguments) => arguments.run(console),
             Self::Analyse(arguments) => arguments.run(console),
             Self::Bank(arguments) => arguments.run(console),
+            Self::Templates(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
         }

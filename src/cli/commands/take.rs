@@ -9,7 +9,8 @@ use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::{load_quiz, stem, text};
 use crate::cli::width::width;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::{FormId, QuizFile};
+use crate::quiz::QuizFile;
+use crate::source::fold;
 use crate::submission::{AnswerFile, Paper, StudentId};
 use crate::take::{Room, Sitting, TalkError, talk};
 use crate::terminal::{Lines, Screen, Typed};
@@ -20,15 +21,15 @@ use crate::terminal::{Lines, Screen, Typed};
 /// of answers with `newsquiz grade`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
-    /// The quiz, as your teacher gave it: `NAME.quiz.json`
+    /// The quiz, as your teacher gave it: `NAME.quiz.json`, or the copy that bears your name
     quiz: PathBuf,
-    /// The form to take, where there are several [default: A]
+    /// The form to take, where there are several [default: the first, A]
     #[arg(long, value_name = "FORM")]
     form: Option<String>,
     /// Your name or number, as your teacher knows it; you are asked for it otherwise
     #[arg(long, value_name = "NAME")]
     student: Option<String>,
-    /// The file of answers [default: QUIZ.STUDENT.answers.json, in this folder]
+    /// The file of answers [default: QUIZ.STUDENT.answers.json, in this folder; of a copy, COPY.answers.json]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -40,7 +41,7 @@ impl Args {
             return Ok(Outcome::Done);
         };
         let order = quiz.forms.iter().find(|order| order.form == file.form);
-        let order = order.ok_or_else(|| no_form(&quiz, &file.form))?;
+        let order = order.ok_or_else(|| no_form(&quiz, &file.form.0))?;
         let paper = Paper::new(&quiz, order)
             .map_err(|problem| Diagnostic::error("quiz-form", problem.to_string()))?;
         let mut sitting = Sitting::new(&quiz, paper, file);
@@ -55,14 +56,15 @@ impl Args {
         console: &mut Console,
         quiz: &QuizFile,
     ) -> Result<Option<(PathBuf, AnswerFile)>, Failure> {
+        let given = self.owner(quiz)?.or_else(|| self.student.clone());
         let student = match &self.output {
             Some(path) if path.exists() => {
                 return Ok(Some((
                     path.clone(),
-                    self.known(console, quiz, path, self.student.as_deref())?,
+                    self.known(console, quiz, path, given.as_deref())?,
                 )));
             }
-            _ => match self.student.clone() {
+            _ => match given {
                 Some(student) => student,
                 None => match ask_name(console)? {
                     Some(student) => student,
@@ -75,25 +77,42 @@ impl Args {
             let problem = Diagnostic::error("take-no-student", "the student has no name");
             return Err(problem.hint("give one: --student \"Ana Ruiz\"").into());
         }
-        let path = self
-            .output
-            .clone()
-            .unwrap_or_else(|| PathBuf::from(format!("{}.{}.answers.json", stem(&self.quiz), safe(student))));
+        let path = self.output.clone().unwrap_or_else(|| {
+            let name = stem(&self.quiz);
+            PathBuf::from(match &quiz.student {
+                Some(_) => format!("{name}.answers.json"),
+                None => format!("{name}.{}.answers.json", safe(student)),
+            })
+        });
         if path.exists() {
             return Ok(Some((
                 path.clone(),
                 self.known(console, quiz, &path, Some(student))?,
             )));
         }
-        let form = FormId(self.form.clone().unwrap_or_else(|| "A".to_owned()));
-        let form = quiz
-            .forms
-            .iter()
-            .map(|order| &order.form)
-            .find(|name| name.0.eq_ignore_ascii_case(&form.0))
-            .ok_or_else(|| no_form(quiz, &form))?;
+        let mut forms = quiz.forms.iter().map(|order| &order.form);
+        let form = match &self.form {
+            Some(form) => forms.find(|name| name.0.eq_ignore_ascii_case(form)),
+            None => forms.next(),
+        };
+        let form = form.ok_or_else(|| no_form(quiz, self.form.as_deref().unwrap_or("A")))?;
         let file = AnswerFile::new(quiz, form.clone(), StudentId(student.to_owned()));
         Ok(Some((path, file)))
+    }
+
+    /// The id of the student whose copy the quiz is, where it is one; refused for somebody else.
+    fn owner(&self, quiz: &QuizFile) -> Result<Option<String>, Failure> {
+        let Some(owner) = &quiz.student else {
+            return Ok(None);
+        };
+        let theirs = |named: &&String| fold(named) == fold(&owner.id) || fold(named) == fold(&owner.name);
+        if let Some(other) = self.student.as_ref().filter(|named| !theirs(named)) {
+            let problem = format!("this copy is for `{}`, not for `{other}`", owner.name);
+            return Err(Diagnostic::error("take-other-copy", problem)
+                .hint("take the copy that bears your own name; --student may be left out")
+                .into());
+        }
+        Ok(Some(owner.id.clone()))
     }
 
     /// The answers of a file that is there already, if they are this student's to this form.
@@ -133,7 +152,7 @@ impl Args {
     }
 }
 
-fn no_form(quiz: &QuizFile, form: &FormId) -> Diagnostic {
+fn no_form(quiz: &QuizFile, form: &str) -> Diagnostic {
     let names: Vec<_> = quiz
         .forms
         .iter()

@@ -1,5 +1,5 @@
 use super::reference::gender;
-use super::{count, number, phrase, voice, words_at};
+use super::{count, gone, number, phrase, voice, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{self, ActorNo};
 
@@ -20,6 +20,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
         "voice" => voice::voice(facts, at).map(Value::Word),
+        "gone" => Some(Value::Flag(gone::may_be_dead(facts, at))),
         "gender" => reading::gender(&facts.reading().document, actor).map(gender),
         "mentions" => Some(count(
             actor.mentions.iter().filter(|mention| mention.by_name).count(),

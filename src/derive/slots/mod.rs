@@ -8,6 +8,7 @@ pub(super) mod clause;
 pub(super) mod detail;
 pub(super) mod event;
 pub(super) mod extent;
+mod gone;
 pub(super) mod hedge;
 pub(super) mod label;
 pub(super) mod list;

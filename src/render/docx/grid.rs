@@ -2,6 +2,7 @@ use docx_rs::{
     Paragraph, Table, TableCell, TableCellBorder, TableCellBorderPosition, TableCellBorders, TableLayoutType,
     TableRow, VAlignType, VMergeType, WidthType,
 };
+use unicode_width::UnicodeWidthStr;
 
 use crate::render::docx::run;
 use crate::render::docx::style::{PLAIN_TABLE, TABLE_HEAD};
@@ -154,8 +155,8 @@ impl Grid {
     }
 
     /// A row of words over the columns.
-    pub(super) fn heads<'a>(self, heads: impl IntoIterator<Item = &'a str>) -> Self {
-        self.row(heads.into_iter().map(Cell::head).collect())
+    pub(super) fn heads(self, heads: impl IntoIterator<Item = String>) -> Self {
+        self.row(heads.into_iter().map(|head| Cell::head(&head)).collect())
     }
 
     /// Adds a row, whose cells take all columns.
@@ -185,6 +186,11 @@ impl Grid {
             .layout(TableLayoutType::Fixed)
             .set_grid(self.widths)
     }
+}
+
+/// The width of a column of a plain table that holds a short label in one line, also one of wide letters.
+pub(super) fn room_for(label: &str) -> usize {
+    2 * INSIDE + 60 + 125 * label.width().min(16)
 }
 
 /// A distance on the page, which is small.

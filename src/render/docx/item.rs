@@ -1,18 +1,18 @@
 use crate::render::docx::block::{Block, together};
 use crate::render::docx::lists::Lists;
 use crate::render::docx::response::response;
-use crate::render::docx::run::{line, paragraph, styled, tab, words};
+use crate::render::docx::run::{line, paragraph, styled, tab};
 use crate::render::docx::style::{INSTRUCTION, POINTS, QUESTION};
-use crate::render::docx::words::points;
+use crate::render::docx::words::Words;
 use crate::render::paper_view::ItemView;
 
 /// A question with room for its answer, on one page.
-pub(super) fn item(item: &ItemView, lists: &mut Lists) -> Vec<Block> {
+pub(super) fn item(item: &ItemView, words: &Words<'_>, lists: &mut Lists) -> Vec<Block> {
     // A space that no line ends at: the points are never torn.
-    let worth = format!("[{}]", points(item.points)).replace(' ', "\u{a0}");
+    let worth = format!("[{}]", item.points_label).replace(' ', "\u{a0}");
     let question = line(
         QUESTION,
-        [words(item.stem.as_str()), tab(), styled(&worth, POINTS)],
+        [words.quiz(item.stem.as_str()), tab(), styled(&worth, POINTS)],
     );
     let mut instruction = item.instruction.clone();
     if let Some(scoring) = &item.scoring {
@@ -23,6 +23,6 @@ pub(super) fn item(item: &ItemView, lists: &mut Lists) -> Vec<Block> {
         Lists::question(question).into(),
         paragraph(INSTRUCTION, &instruction).into(),
     ];
-    blocks.extend(response(&item.response, lists));
+    blocks.extend(response(&item.response, words, lists));
     together(blocks)
 }

@@ -1,38 +1,46 @@
 use docx_rs::{Document, Table};
 
 use crate::diagnostic::Diagnostics;
+use crate::labels::Labels;
 use crate::render::docx::block::{self, Block, together};
-use crate::render::docx::entry::{entry, labelled};
+use crate::render::docx::entry::{answered, entry, labelled};
 use crate::render::docx::foot::foot;
 use crate::render::docx::glossary::glossary;
 use crate::render::docx::grid::{Cell, Grid, MEASURE};
 use crate::render::docx::lists::Lists;
-use crate::render::docx::package::{Contents, pack};
+use crate::render::docx::package::{Contents, pack, titled};
 use crate::render::docx::run::{line, paragraph, styled, words as plain};
 use crate::render::docx::style::{
     ANSWER, GRID_TABLE, HEADING_1, KEY_BANNER, KEY_NOTE, KEY_TEXT, RULED_TABLE, STRONG, SUBTITLE, TICK, TITLE,
 };
-use crate::render::docx::words;
+use crate::render::docx::words::{BETWEEN, Words};
 use crate::render::key_view::KeyItemView;
 use crate::render::{Format, KeyView, Printable};
 
 /// An answer key as a Word file.
-pub(in crate::render) fn key(view: &KeyView, format: &Format) -> Result<Vec<u8>, Diagnostics> {
-    let mut blocks = opening(view);
+pub(in crate::render) fn key(
+    view: &KeyView,
+    format: &Format,
+    labels: &Labels,
+) -> Result<Vec<u8>, Diagnostics> {
+    let words = &Words::new(labels, view.quiz_language);
+    let mut blocks = opening(view, words);
     for section in &view.sections {
-        blocks.push(paragraph(HEADING_1, section.heading).into());
+        blocks.push(paragraph(HEADING_1, &section.heading).into());
         for item in &section.items {
-            blocks.extend(entry(item));
+            blocks.extend(entry(item, words));
         }
     }
-    blocks.extend(tally(view));
-    blocks.extend(remainder(view));
-    blocks.extend(colophon(view));
-    let (quiz, form) = (view.quiz.as_str(), view.form.as_str());
+    blocks.extend(tally(view, words));
+    blocks.extend(remainder(view, words));
+    blocks.extend(colophon(view, words));
+    let named = words.with("answer-key-form", &[("form", view.form.as_str().into())]);
     let contents = Contents {
-        title: words::key_title(view.title.as_str(), form),
+        title: titled(&view.title, &named, view.student.as_ref()),
+        language: &view.language,
+        tag: words.tag(),
         document: block::set(Document::new(), blocks),
-        foot: foot(&words::key_foot(quiz, form)),
+        foot: foot(&view.footer, words),
         lists: Lists::new(),
     };
     pack(contents, format)
@@ -43,36 +51,32 @@ fn items(view: &KeyView) -> impl Iterator<Item = &KeyItemView> {
 }
 
 /// Title, what the quiz amounts to, and all answers for marking a pile of papers.
-fn opening(view: &KeyView) -> Vec<Block> {
-    let minutes = view.minutes.as_ref();
-    let minutes = minutes.map(|minutes| format!("{minutes}{}", words::of_which(&view.reading)));
-    let about = words::about(view.form.as_str(), view.count, view.points, minutes.as_deref());
-    let mut about = vec![plain(&about)];
-    if view.reviews > 0 {
-        about.push(plain(words::BETWEEN));
-        about.push(styled(&words::to_review(view.reviews), STRONG));
+fn opening(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
+    let mut about = vec![plain(&view.about)];
+    if let Some(reviews) = &view.reviews_label {
+        about.extend([plain(BETWEEN), styled(reviews, STRONG)]);
     }
     let mut blocks: Vec<Block> = vec![
-        paragraph(KEY_BANNER, words::BANNER).into(),
-        paragraph(TITLE, view.title.as_str()).into(),
+        paragraph(KEY_BANNER, &words.say("answer-key-banner")).into(),
+        words.quiz_paragraph(TITLE, view.title.as_str()).into(),
         line(SUBTITLE, about).into(),
     ];
     if let Some(readability) = &view.readability {
         blocks.push(paragraph(KEY_NOTE, readability).into());
     }
-    blocks.push(paragraph(HEADING_1, words::GLANCE).into());
-    blocks.push(glance(view).into());
+    blocks.push(paragraph(HEADING_1, &words.say("at-a-glance")).into());
+    blocks.push(glance(view, words).into());
     blocks
 }
 
-fn glance(view: &KeyView) -> Table {
+fn glance(view: &KeyView, words: &Words<'_>) -> Table {
     const NUMBER: usize = 1100;
-    let grid =
-        Grid::new(RULED_TABLE, 0, vec![NUMBER, MEASURE - 2 * NUMBER, NUMBER]).heads(words::GLANCE_HEAD);
+    let heads = words.all(["question", "answer", "points-head"]);
+    let grid = Grid::new(RULED_TABLE, 0, vec![NUMBER, MEASURE - 2 * NUMBER, NUMBER]).heads(heads);
     let filled = items(view).fold(grid, |grid, entry| {
         grid.row(vec![
             paragraph(KEY_TEXT, &entry.item.number.to_string()).into(),
-            line(KEY_TEXT, [styled(entry.glance.as_str(), ANSWER)]).into(),
+            line(KEY_TEXT, [answered(entry, entry.glance.as_str(), ANSWER, words)]).into(),
             paragraph(KEY_TEXT, &entry.item.points.to_string()).into(),
         ])
     });
@@ -80,20 +84,21 @@ fn glance(view: &KeyView) -> Table {
 }
 
 /// Room to count the class's answers, in tables that are no wider than the page.
-fn tally(view: &KeyView) -> Vec<Block> {
+fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
     const WHAT: usize = 1478;
     const COLUMNS: usize = 16;
     let numbers: Vec<String> = items(view).map(|entry| entry.item.number.to_string()).collect();
-    let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, words::TALLY).into()];
+    let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, &words.say("tally")).into()];
+    let rows = words.all(["all-points", "some-points", "no-points"]);
     for numbers in numbers.chunks(COLUMNS) {
         let each = (MEASURE - WHAT) / numbers.len().max(12);
         let mut widths = vec![WHAT];
         widths.extend(vec![each; numbers.len()]);
-        let heads = [words::GLANCE_HEAD[0]].into_iter();
+        let heads = [words.say("question")].into_iter();
         let grid = Grid::new(GRID_TABLE, 0, widths)
             .height(400)
-            .heads(heads.chain(numbers.iter().map(String::as_str)));
-        let filled = words::TALLY_ROWS.iter().fold(grid, |grid, row| {
+            .heads(heads.chain(numbers.iter().cloned()));
+        let filled = rows.iter().fold(grid, |grid, row| {
             let mut cells = vec![Cell::from(paragraph(KEY_TEXT, row))];
             cells.extend(numbers.iter().map(|_| Cell::from(line(TICK, []))));
             grid.row(cells)
@@ -106,38 +111,46 @@ fn tally(view: &KeyView) -> Vec<Block> {
 }
 
 /// What the article could not give, and its hard words.
-fn remainder(view: &KeyView) -> Vec<Block> {
+fn remainder(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     if !view.shortfall.is_empty() {
-        blocks.push(paragraph(HEADING_1, words::SHORTFALL).into());
+        blocks.push(paragraph(HEADING_1, &words.say("shortfall")).into());
         for wish in &view.shortfall {
-            let wished = styled(wish.wished.as_str(), STRONG);
-            blocks.push(line(KEY_NOTE, [wished, plain(&format!(": {}", wish.explanation))]).into());
+            let wished = words.quiz_styled(wish.wished.as_str(), STRONG);
+            blocks.push(line(KEY_NOTE, [wished, words.quiz(&format!(": {}", wish.explanation))]).into());
         }
     }
     if !view.glossary.is_empty() {
+        let [about, open, close, prints] = words.all([
+            "hard-words-about",
+            "quote-open",
+            "quote-close",
+            "prints-hard-words",
+        ]);
+        let about = format!("{about} {open}make --glossary{close} {prints}");
         blocks.extend(together(vec![
-            paragraph(HEADING_1, words::HARD_WORDS).into(),
-            paragraph(KEY_NOTE, words::HARD_WORDS_GUIDE).into(),
-            glossary(&view.glossary).into(),
+            paragraph(HEADING_1, &words.say("hard-words")).into(),
+            paragraph(KEY_NOTE, &about).into(),
+            glossary(&view.glossary, words).into(),
         ]));
     }
     blocks
 }
 
 /// What the quiz was made from, and with.
-fn colophon(view: &KeyView) -> Vec<Block> {
+fn colophon(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
     let origins: Vec<&str> = view.origins.iter().map(Printable::as_str).collect();
-    let told = [
-        (
-            words::QUIZ,
-            words::of_form(view.quiz.as_str(), view.form.as_str()),
-        ),
-        (words::SEED, words::seed(&view.seed)),
-        (words::MADE_BY, words::program(view.program.as_str())),
-        (words::MADE_FROM, origins.join(", ")),
+    let quiz = [
+        ("quiz", view.quiz.as_str().into()),
+        ("form", view.form.as_str().into()),
     ];
-    let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, words::ORIGIN).into()];
-    blocks.extend(told.map(|(label, text)| labelled(label, [plain(&text)]).into()));
+    let told = [
+        ("quiz", words.with("quiz-and-form", &quiz)),
+        ("seed", format!("{} ({})", view.seed, words.say("seed-about"))),
+        ("made-by", format!("newsquiz {}", view.program)),
+        ("made-from", origins.join(", ")),
+    ];
+    let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, &words.say("how-made")).into()];
+    blocks.extend(told.map(|(label, text)| labelled(&words.say(label), [plain(&text)]).into()));
     together(blocks)
 }

@@ -13,6 +13,7 @@ mod grid;
 mod item;
 mod key;
 mod lists;
+mod looks;
 mod package;
 mod response;
 mod run;

@@ -1,15 +1,15 @@
-use docx_rs::{AlignmentType, Table};
+use docx_rs::{AlignmentType, Run, Table};
 
 use crate::render::Printable;
 use crate::render::docx::block::Block;
-use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE};
+use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE, room_for};
 use crate::render::docx::lists::{List, Lists, entry};
-use crate::render::docx::run::{line, paragraph, styled, tab, words};
+use crate::render::docx::run::{line, paragraph, styled, tab, words as plain};
 use crate::render::docx::style::{
     ANSWER_LINE, BOX, LABEL, OPTION, PASSAGE, RULED_TABLE, SENTENCE_OPTION, TABLE_HEAD, TABLE_ROW,
     TABLE_TEXT, TICK, WORD_BANK,
 };
-use crate::render::docx::words::{LETTER, MATCH, STATEMENT, THE_ARTICLE, TO_ONE_OF};
+use crate::render::docx::words::Words;
 use crate::render::paper_view::{LetteredText, ResponseView};
 
 /// A box to tick.
@@ -22,53 +22,56 @@ const ROOM: usize = MEASURE - INDENT;
 ///
 /// The letters of options and rows are numbering, so that they follow when a teacher adds or takes out one: Word counts
 /// as the view does.
-pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block> {
+pub(super) fn response(response: &ResponseView, words: &Words<'_>, lists: &mut Lists) -> Vec<Block> {
     match response {
         ResponseView::Choice { options, .. } | ResponseView::Choices { options, .. } => {
-            listed(options, lists.begin(List::Options), OPTION)
+            listed(options, words, lists.begin(List::Options))
         }
-        ResponseView::Truth { verdicts, rows } => vec![truth(verdicts, rows, lists.begin(List::Rows)).into()],
+        ResponseView::Truth { verdicts, rows } => {
+            vec![truth(verdicts, rows, words, lists.begin(List::Rows)).into()]
+        }
         ResponseView::Sort { categories, rows } => {
             let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(categories.len()));
             let heads = [Cell::head("")].into_iter();
             let heads = heads.chain(
                 categories
                     .iter()
-                    .map(|category| Cell::head_over_ticks(category.as_str())),
+                    .map(|category| Cell::over_ticks(words.quiz(category.as_str()))),
             );
             vec![
                 ticked(
                     grid.row(heads.collect()),
                     categories.len(),
                     rows,
+                    words,
                     lists.begin(List::Rows),
                 )
                 .into(),
             ]
         }
         ResponseView::Gap { sentence, bank } => {
-            let mut blocks = vec![paragraph(PASSAGE, sentence.as_str()).into()];
+            let mut blocks = vec![words.quiz_paragraph(PASSAGE, sentence.as_str()).into()];
             if !bank.is_empty() {
                 let bank: Vec<&str> = bank.iter().map(Printable::as_str).collect();
-                blocks.push(paragraph(WORD_BANK, &bank.join("   ·   ")).into());
+                blocks.push(words.quiz_paragraph(WORD_BANK, &bank.join("   ·   ")).into());
             }
             blocks
         }
         ResponseView::Text => vec![line(ANSWER_LINE, []).into()],
         ResponseView::Number { unit } => {
             let unit = unit.as_ref().map_or("", Printable::as_str);
-            let unit = Cell::from(paragraph(LABEL, unit)).low();
+            let unit = Cell::from(words.quiz_paragraph(LABEL, unit)).low();
             let cells = vec![Cell::from(paragraph(LABEL, "")).ruled(), unit];
             let grid = Grid::plain(INDENT, vec![2000, ROOM - 2000]).height(454);
             vec![grid.row(cells).table().into()]
         }
         ResponseView::Match { rows, options } => {
             let (rows_list, options_list) = (lists.begin(List::Pairs), lists.begin(List::Choices));
-            vec![matched(rows, rows_list, options, options_list).into()]
+            vec![matched((rows, rows_list), (options, options_list), words).into()]
         }
         ResponseView::Order { rows, first, last } => {
-            let mut blocks = listed(rows, lists.begin(List::Elements), OPTION);
-            blocks.push(sequence(rows.len(), first, last).into());
+            let mut blocks = listed(rows, words, lists.begin(List::Elements));
+            blocks.push(sequence(rows.len(), (first, last), words).into());
             blocks
         }
         ResponseView::Select { sentences } => {
@@ -78,7 +81,7 @@ pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block>
                     runs.push(tab());
                 }
                 runs.push(styled(EMPTY_BOX, BOX));
-                runs.push(words(&format!("\u{a0}{sentence}")));
+                runs.push(plain(&format!("\u{a0}{sentence}")));
             }
             vec![line(SENTENCE_OPTION, runs).into()]
         }
@@ -86,27 +89,28 @@ pub(super) fn response(response: &ResponseView, lists: &mut Lists) -> Vec<Block>
     }
 }
 
-fn listed(entries: &[LetteredText], list: usize, style: &str) -> Vec<Block> {
+fn listed(entries: &[LetteredText], words: &Words<'_>, list: usize) -> Vec<Block> {
     let paragraphs = entries
         .iter()
-        .map(|option| entry(paragraph(style, option.text.as_str()), list));
+        .map(|option| entry(words.quiz_paragraph(OPTION, option.text.as_str()), list));
     paragraphs.map(Block::from).collect()
 }
 
-fn truth(verdicts: &[&str], rows: &[LetteredText], list: usize) -> Table {
-    let over = Cell::head_over_ticks(THE_ARTICLE).over(verdicts.len());
-    let verdict_heads = verdicts.iter().map(|verdict| Cell::head_over_ticks(verdict));
+fn truth(verdicts: &[String], rows: &[LetteredText], words: &Words<'_>, list: usize) -> Table {
+    let over = Cell::over_ticks(plain(&words.say("the-article"))).over(verdicts.len());
+    let verdict_heads = verdicts.iter().map(|verdict| Cell::over_ticks(plain(verdict)));
     let below = [Cell::head("").below()].into_iter().chain(verdict_heads);
     let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(verdicts.len()))
-        .row(vec![Cell::head(STATEMENT).down(), over])
+        .row(vec![Cell::head(&words.say("statement")).down(), over])
         .row(below.collect());
-    ticked(grid, verdicts.len(), rows, list)
+    ticked(grid, verdicts.len(), rows, words, list)
 }
 
 /// Rows, each with boxes to tick.
-fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], list: usize) -> Table {
+fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], words: &Words<'_>, list: usize) -> Table {
     let filled = rows.iter().fold(grid, |grid, row| {
-        let mut cells = vec![Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list)).midway()];
+        let mut cells =
+            vec![Cell::from(entry(words.quiz_paragraph(TABLE_ROW, row.text.as_str()), list)).midway()];
         cells.extend((0..boxes).map(|_| Cell::from(line(TICK, [styled(EMPTY_BOX, BOX)])).midway()));
         grid.row(cells)
     });
@@ -122,17 +126,23 @@ fn ticked_widths(boxes: usize) -> Vec<usize> {
 }
 
 /// Left entries with lines for letters, beside the lettered right ones.
-fn matched(rows: &[LetteredText], rows_list: usize, options: &[LetteredText], options_list: usize) -> Table {
-    const LINE: usize = 850;
+fn matched(
+    (rows, rows_list): (&[LetteredText], usize),
+    (options, options_list): (&[LetteredText], usize),
+    words: &Words<'_>,
+) -> Table {
     const GAP: usize = 350;
-    let right = (ROOM - LINE - GAP) * 2 / 5;
-    let widths = vec![ROOM - LINE - GAP - right, LINE, GAP, right];
+    let [left, letter, right] = words.all(["match", "letter", "to-one-of-these"]);
+    let line = room_for(&letter);
+    let half = (ROOM - line - GAP) * 2 / 5;
+    let widths = vec![ROOM - line - GAP - half, line, GAP, half];
     let grid = Grid::plain(INDENT, widths)
         .height(440)
-        .heads([MATCH, LETTER, "", TO_ONE_OF]);
+        .heads([left, letter, String::new(), right]);
     let nothing = || Cell::from(paragraph(TABLE_TEXT, ""));
-    let lettered =
-        |row: &LetteredText, list| Cell::from(entry(paragraph(TABLE_ROW, row.text.as_str()), list)).low();
+    let lettered = |row: &LetteredText, list| {
+        Cell::from(entry(words.quiz_paragraph(TABLE_ROW, row.text.as_str()), list)).low()
+    };
     let filled = (0..rows.len().max(options.len())).fold(grid, |grid, place| {
         let left = rows.get(place);
         grid.row(vec![
@@ -148,21 +158,21 @@ fn matched(rows: &[LetteredText], rows_list: usize, options: &[LetteredText], op
 }
 
 /// Boxes for letters in order, between the names of the ends.
-fn sequence(count: usize, first: &Printable, last: &Printable) -> Table {
+fn sequence(count: usize, (first, last): (&Printable, &Printable), words: &Words<'_>) -> Table {
     const END: usize = 1500;
     let each = 680.min((ROOM - 2 * END) / count.max(1));
     let mut widths = vec![END];
     widths.extend(vec![each; count]);
     widths.push(END);
-    let mut cells = vec![Cell::from(paragraph(LABEL, first.as_str())).low()];
+    let mut cells = vec![Cell::from(words.quiz_paragraph(LABEL, first.as_str())).low()];
     cells.extend((0..count).map(|_| Cell::from(paragraph(LABEL, "")).framed()));
-    cells.push(Cell::from(paragraph(LABEL, last.as_str())).low());
+    cells.push(Cell::from(words.quiz_paragraph(LABEL, last.as_str())).low());
     Grid::plain(INDENT, widths).height(454).row(cells).table()
 }
 
 impl Cell {
     /// Words over a column of boxes.
-    fn head_over_ticks(text: &str) -> Self {
-        Self::from(paragraph(TABLE_HEAD, text).align(AlignmentType::Center)).low()
+    fn over_ticks(head: Run) -> Self {
+        Self::from(line(TABLE_HEAD, [head]).align(AlignmentType::Center)).low()
     }
 }

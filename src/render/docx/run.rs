@@ -1,13 +1,21 @@
 use docx_rs::{Paragraph, Run};
 
+use crate::render::docx::style::IN_LANGUAGE;
+
 /// Words in a line.
 pub(super) fn words(text: &str) -> Run {
     Run::new().add_text(storable(text))
 }
 
-/// Words in a line, with a style of their own.
+/// Words in a line, with a style of their own; where `style` is empty, in that of their paragraph.
 pub(super) fn styled(text: &str, style: &str) -> Run {
-    words(text).style(style)
+    let run = words(text);
+    if style.is_empty() { run } else { run.style(style) }
+}
+
+/// Words in another language than the paper's, given by its tag; `style` may be empty.
+pub(super) fn foreign(text: &str, style: &str, tag: &str) -> Run {
+    styled(text, &format!("{style}{IN_LANGUAGE}{tag}"))
 }
 
 /// Goes on at the next tab stop.

@@ -1,10 +1,13 @@
 //! Brings what docx-rs writes into the form that the standard asks for: it writes properties in an order of its own, has
-//! no word for header rows, and numbers paragraphs by what the thread has printed before.
+//! no word for header rows nor for the language of a run, and numbers paragraphs by what the thread has printed before.
+
+use std::borrow::Cow;
 
 use crate::render::docx::schema_order::place;
-use crate::render::docx::style::TABLE_HEAD;
+use crate::render::docx::style::{IN_LANGUAGE, TABLE_HEAD};
 
-/// A part of the file with its properties in the standard's order, its header rows marked, and no numbers of paragraphs.
+/// A part of the file with its properties in the standard's order, its header rows and languages marked, and no numbers of
+/// paragraphs.
 ///
 /// Takes what docx-rs writes: every `<` begins a tag, for texts and values are escaped.
 pub(super) fn in_order(part: &str) -> String {
@@ -47,7 +50,7 @@ enum Node<'a> {
 #[derive(Default)]
 struct Element<'a> {
     name: &'a str,
-    attributes: &'a str,
+    attributes: Cow<'a, str>,
     children: Vec<Node<'a>>,
 }
 
@@ -90,12 +93,12 @@ impl<'a> Element<'a> {
             .unwrap_or((inside.trim_end(), ""));
         Self {
             name,
-            attributes: match name {
+            attributes: Cow::Borrowed(match name {
                 "w:p" => "",
                 // Its width alone: the standard knows no type of it.
                 "w:gridCol" => attributes.split(' ').next().unwrap_or_default(),
                 _ => attributes,
-            },
+            }),
             children: Vec::new(),
         }
     }
@@ -103,6 +106,9 @@ impl<'a> Element<'a> {
     fn complete(mut self) -> Self {
         if self.name == "w:tr" && self.style() == Some(TABLE_HEAD) {
             self.mark_as_header();
+        }
+        if self.name == "w:rPr" {
+            self.state_language();
         }
         let name = self.name;
         self.children.sort_by_key(|child| match child {
@@ -113,11 +119,32 @@ impl<'a> Element<'a> {
     }
 
     /// The style of the first paragraph in it.
-    fn style(&self) -> Option<&'a str> {
+    fn style(&self) -> Option<&str> {
         if self.name == "w:pStyle" {
             return self.attributes.split('"').nth(1);
         }
         self.elements().find_map(Element::style)
+    }
+
+    /// Parts the style of a run from the language of its words.
+    fn state_language(&mut self) {
+        let style = self.elements().find(|child| child.name == "w:rStyle");
+        let value = style.and_then(|style| style.attributes.split('"').nth(1));
+        let Some((style, language)) = value.and_then(|value| value.split_once(IN_LANGUAGE)) else {
+            return;
+        };
+        let property = |name, value: &str| Element {
+            name,
+            attributes: Cow::Owned(format!("w:val=\"{value}\"")),
+            children: Vec::new(),
+        };
+        let mut stated = vec![Node::Element(property("w:lang", language))];
+        if !style.is_empty() {
+            stated.push(Node::Element(property("w:rStyle", style)));
+        }
+        let is_style = |child: &Node<'_>| matches!(child, Node::Element(child) if child.name == "w:rStyle");
+        self.children.retain(|child| !is_style(child));
+        self.children.extend(stated);
     }
 
     fn mark_as_header(&mut self) {
@@ -155,7 +182,7 @@ impl Node<'_> {
                 out.push_str(element.name);
                 if !element.attributes.is_empty() {
                     out.push(' ');
-                    out.push_str(element.attributes);
+                    out.push_str(&element.attributes);
                 }
                 if element.children.is_empty() {
                     out.push_str("/>");
@@ -197,6 +224,10 @@ mod tests {
             (
                 "<w:tblGrid><w:gridCol w:w=\"820\" w:type=\"dxa\" /></w:tblGrid>",
                 "<w:tblGrid><w:gridCol w:w=\"820\"/></w:tblGrid>",
+            ),
+            (
+                "<w:r><w:rPr><w:rStyle w:val=\"A|de-DE\" /></w:rPr></w:r><w:r><w:rPr><w:rStyle w:val=\"|de-DE\" /></w:rPr></w:r>",
+                "<w:r><w:rPr><w:rStyle w:val=\"A\"/><w:lang w:val=\"de-DE\"/></w:rPr></w:r><w:r><w:rPr><w:lang w:val=\"de-DE\"/></w:rPr></w:r>",
             ),
             ("<w:b w:val=\"a > b\" />text", "<w:b w:val=\"a > b\"/>text"),
         ] {

@@ -40,6 +40,7 @@ const ORDERS: [(&str, &[&str]); 7] = [
             "w:szCs",
             "w:u",
             "w:vertAlign",
+            "w:lang",
         ],
     ),
     (

@@ -1,5 +1,9 @@
 //! The names of styles in `styles.xml`, by which paragraphs, runs and tables ask for their looks.
 
+/// Between the name of a run's style and the tag of the language that its words are in, where that is not the paper's:
+/// `schema` makes two properties of it.
+pub(super) const IN_LANGUAGE: char = '|';
+
 pub(super) const ANSWER: &str = "Answer";
 pub(super) const ANSWER_LINE: &str = "AnswerLine";
 pub(super) const ARTICLE: &str = "Article";

@@ -1,12 +1,18 @@
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Arrangement, Key, Shape};
+use crate::labels::Labels;
 use crate::quiz::{KeyItem, QuizItem};
 use crate::render::key_view::solved::Solved;
 use crate::render::key_view::{picked, rows, written};
 use crate::render::{Printable, form};
 
 /// Lays the key of `item` out in the order of a form.
-pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Result<Solved, Diagnostics> {
+pub(super) fn solve(
+    item: &QuizItem,
+    entry: &KeyItem,
+    order: &Arrangement,
+    labels: &Labels,
+) -> Result<Solved, Diagnostics> {
     let arranged = |entries| form::arranged(&item.id, entries, &order.options);
     let notes = &entry.notes;
     let solved = match (&item.response, &entry.key) {
@@ -16,9 +22,11 @@ pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Re
         (Shape::Choices { options, .. }, Key::Choices(right)) => {
             picked::options(&arranged(options)?, right, notes)
         }
-        (Shape::Select { sentences, .. }, Key::Select(right)) => picked::sentences(sentences, right, notes),
+        (Shape::Select { sentences, .. }, Key::Select(right)) => {
+            picked::sentences(sentences, right, notes, labels)
+        }
         (Shape::Truth { statements }, Key::Truth(verdicts)) => {
-            rows::judged(&arranged(statements)?, verdicts, notes)
+            rows::judged(&arranged(statements)?, verdicts, notes, labels)
         }
         (Shape::Match { left, right }, Key::Match(pairs)) => {
             let printed_left = form::arranged(&item.id, left, &order.left)?;
@@ -39,7 +47,7 @@ pub(super) fn solve(item: &QuizItem, entry: &KeyItem, order: &Arrangement) -> Re
             Key::Order(right),
         ) => rows::ordered(&arranged(elements)?, right, (first, last), notes),
         (Shape::Open { .. }, Key::Open(_)) => Some(Solved {
-            glance: Printable::from("see the levels"),
+            glance: Printable::from(&labels.told("see-levels", &[])),
             ..Solved::default()
         }),
         (

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::labels::Labels;
 use crate::quiz::{Backed, QuotedWords};
 use crate::render::Printable;
 
@@ -28,26 +29,28 @@ pub enum EvidenceView {
 pub struct QuotedView {
     /// The sentence's number; none for words of the headline, byline or dateline.
     pub sentence: Option<u32>,
+    /// "Sentence 3", "Above the text".
+    pub place: String,
     /// The words quoted from it, in text order.
     pub words: Vec<Printable>,
 }
 
 impl EvidenceView {
-    pub(super) fn new(backing: &Backed) -> Self {
+    pub(super) fn new(backing: &Backed, labels: &Labels) -> Self {
         match backing {
             Backed::Quoted(quotes) => Self::Quoted {
-                quotes: by_sentence(quotes),
+                quotes: by_sentence(quotes, labels),
             },
             Backed::Absent { relation, searched } => Self::Absent {
                 relation: Printable::from(relation),
-                quotes: by_sentence(searched),
+                quotes: by_sentence(searched, labels),
             },
             Backed::Author => Self::Author,
         }
     }
 }
 
-fn by_sentence(quotes: &[QuotedWords]) -> Vec<QuotedView> {
+fn by_sentence(quotes: &[QuotedWords], labels: &Labels) -> Vec<QuotedView> {
     let mut sorted: Vec<&QuotedWords> = quotes.iter().collect();
     sorted.sort_by_key(|quote| (quote.sentence, quote.span));
     sorted.dedup_by_key(|quote| (quote.sentence, quote.span));
@@ -59,6 +62,10 @@ fn by_sentence(quotes: &[QuotedWords]) -> Vec<QuotedView> {
             Some(group) if group.sentence == sentence => group.words.push(words),
             _ => grouped.push(QuotedView {
                 sentence,
+                place: match sentence {
+                    Some(number) => labels.told("sentence-number", &[("n", number.into())]),
+                    None => labels.told("above-the-text", &[]),
+                },
                 words: vec![words],
             }),
         }

@@ -10,8 +10,9 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Key;
+use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, KeyItem, PlacedItem, QuizFile};
-use crate::render::paper_view::{GlossView, ItemView, PaperView, glossary, item_of};
+use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of, joined};
 use crate::render::readability::readability_line;
 use crate::render::{Printable, form, wording};
 
@@ -22,24 +23,40 @@ pub use solved::{AnswerRow, Slip};
 /// All that an answer key prints, in the order of its form: for the teacher only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyView {
+    /// The language of the labels, by its code: `en`.
+    pub language: String,
+    /// The language of the article and the questions, where it is not that of the labels.
+    pub quiz_language: Option<&'static str>,
     /// The quiz's opaque name.
     pub quiz: Printable,
     /// The article's headline, or the title that the teacher gave.
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is the key to; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
     pub count: usize,
-    /// "about 22 minutes", the reading included.
+    /// "Form A".
+    pub form_label: String,
+    /// "12 questions".
+    pub count_label: String,
+    /// "19 points".
+    pub points_label: String,
+    /// "about 22 minutes, of which 3 minutes to read the article".
     pub minutes: Option<String>,
-    /// "3 minutes": what the reading takes of them.
-    pub reading: String,
+    /// These four in a line.
+    pub about: String,
+    /// What stands at the foot of every page: "ANSWER KEY · Quiz LENNE-4K7 · Form A".
+    pub footer: String,
     /// How long the article is, and how hard it and the questions are to read.
     pub readability: Option<String>,
     /// How many items a teacher should look over before use.
     pub reviews: usize,
+    /// "2 to look over before use"; none where none is.
+    pub reviews_label: Option<String>,
     /// The items under the worksheet's headings.
     pub sections: Vec<KeySection>,
     /// The seed, in decimal figures (a number of 64 bits loses figures in some readers of JSON).
@@ -58,7 +75,7 @@ pub struct KeyView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeySection {
     /// "How we know".
-    pub heading: &'static str,
+    pub heading: String,
     /// At least one.
     pub items: Vec<KeyItemView>,
 }
@@ -83,9 +100,9 @@ pub struct KeyItemView {
     /// For open items: the levels, highest first.
     pub levels: Vec<LevelView>,
     /// "locate".
-    pub process: &'static str,
+    pub process: String,
     /// "judge the support".
-    pub strand: Option<&'static str>,
+    pub strand: Option<String>,
     /// The item model's name.
     pub model: Printable,
     /// Whether a teacher should look it over before use.
@@ -102,11 +119,11 @@ pub struct ShortfallView {
 }
 
 impl KeyView {
-    /// The answer key of `form`.
+    /// The answer key of `form`, its own words in the language of `labels`.
     ///
     /// # Errors
     /// Where the key belongs to another quiz, knows the form in another order, or does not fit the items.
-    pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId) -> Result<Self, Diagnostics> {
+    pub fn new(quiz: &QuizFile, key: &KeyFile, form: &FormId, labels: &Labels) -> Result<Self, Diagnostics> {
         if key.quiz != quiz.quiz {
             let message = format!(
                 "the key is that of quiz `{}`, not of quiz `{}`",
@@ -119,7 +136,7 @@ impl KeyView {
             let message = format!("the key has form `{form}` in another order than the quiz");
             return Err(Diagnostic::error("render-key", message).into());
         }
-        let paper = PaperView::new(quiz, form)?;
+        let paper = PaperView::new(quiz, form, labels)?;
         let mut placed = order.items.iter();
         let mut sections = Vec::with_capacity(paper.sections.len());
         for section in paper.sections {
@@ -127,24 +144,46 @@ impl KeyView {
             sections.push(KeySection {
                 heading: section.heading,
                 items: items
-                    .map(|(item, place)| KeyItemView::new(quiz, key, item, place))
+                    .map(|(item, place)| KeyItemView::new((quiz, key), item, place, labels))
                     .collect::<Result<_, _>>()?,
             });
         }
+        let reading = wording::minutes(labels, quiz.reading_seconds());
+        let minutes = paper.minutes.as_ref().map(|minutes| {
+            let given = [("minutes", minutes.into()), ("reading", (&reading).into())];
+            labels.told("minutes-with-reading", &given)
+        });
+        let whose = paper.student.as_ref().map(|student| {
+            let group = student.group.iter().map(|group| format!(", {group}"));
+            format!("{}{}", student.name, group.collect::<String>())
+        });
+        let about = [
+            Some(&paper.form_label),
+            whose.as_ref(),
+            Some(&paper.count_label),
+            Some(&paper.points_label),
+            minutes.as_ref(),
+        ];
+        let items = sections.iter().flat_map(|section: &KeySection| &section.items);
+        let reviews = items.filter(|item| item.review).count();
         Ok(Self {
+            about: joined(about.into_iter().flatten()),
+            footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
+            language: paper.language,
+            quiz_language: paper.quiz_language,
+            form_label: paper.form_label,
+            count_label: paper.count_label,
+            points_label: paper.points_label,
             quiz: paper.quiz,
             title: paper.title,
             form: paper.form,
+            student: paper.student,
             points: paper.points,
             count: paper.count,
-            minutes: paper.minutes,
-            reading: wording::minutes(quiz.reading_seconds()),
-            readability: readability_line(quiz),
-            reviews: sections
-                .iter()
-                .flat_map(|section| &section.items)
-                .filter(|item| item.review)
-                .count(),
+            minutes,
+            readability: readability_line(quiz, labels),
+            reviews,
+            reviews_label: (reviews > 0).then(|| labels.told("to-look-over", &[("n", reviews.into())])),
             sections,
             seed: key.seed.to_string(),
             program: Printable::from(&key.program),
@@ -167,20 +206,25 @@ impl KeyView {
 }
 
 impl KeyItemView {
-    fn new(quiz: &QuizFile, key: &KeyFile, view: ItemView, placed: &PlacedItem) -> Result<Self, Diagnostics> {
+    fn new(
+        (quiz, key): (&QuizFile, &KeyFile),
+        view: ItemView,
+        placed: &PlacedItem,
+        labels: &Labels,
+    ) -> Result<Self, Diagnostics> {
         let item = item_of(quiz, placed)?;
         let entry = key_of(key, placed)?;
-        let solved = answer::solve(item, entry, &placed.arrangement)?;
+        let solved = answer::solve(item, entry, &placed.arrangement, labels)?;
         Ok(Self {
             item: view,
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
-            evidence: EvidenceView::new(&entry.evidence),
+            evidence: EvidenceView::new(&entry.evidence, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,
             levels: match &entry.key {
-                Key::Open(rubric) => rubric::levels(rubric),
+                Key::Open(rubric) => rubric::levels(rubric, labels),
                 Key::Choice(_)
                 | Key::Choices(_)
                 | Key::Truth(_)
@@ -192,8 +236,8 @@ impl KeyItemView {
                 | Key::Sort(_)
                 | Key::Select(_) => Vec::new(),
             },
-            process: wording::process(entry.process),
-            strand: entry.strand.map(wording::strand),
+            process: wording::process(labels, entry.process),
+            strand: entry.strand.map(|strand| wording::strand(labels, strand)),
             model: Printable::from(&entry.model.0),
             review: entry.review,
         })

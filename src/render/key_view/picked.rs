@@ -1,6 +1,7 @@
 //! Answers that are picked: options by letter, sentences by number.
 
 use crate::item::{Note, OptionId, Role};
+use crate::labels::Labels;
 use crate::language::SentenceNo;
 use crate::render::Printable;
 use crate::render::form::Printed;
@@ -33,11 +34,14 @@ pub(super) fn options(printed: &[Printed<'_>], right: &[OptionId], notes: &[Note
 }
 
 /// The right ones among numbered sentences; nothing where a right one is not offered.
-pub(super) fn sentences(offered: &[SentenceNo], right: &[SentenceNo], notes: &[Note]) -> Option<Solved> {
-    let named: Vec<String> = offered
-        .iter()
-        .map(|number| format!("sentence {number}"))
-        .collect();
+pub(super) fn sentences(
+    offered: &[SentenceNo],
+    right: &[SentenceNo],
+    notes: &[Note],
+    labels: &Labels,
+) -> Option<Solved> {
+    let called = |number: &SentenceNo| labels.told("sentence-number-small", &[("n", number.0.into())]);
+    let named: Vec<String> = offered.iter().map(called).collect();
     let wrong = offered
         .iter()
         .zip(&named)
@@ -54,9 +58,9 @@ pub(super) fn sentences(offered: &[SentenceNo], right: &[SentenceNo], notes: &[N
         .all(|number| offered.contains(number))
         .then(|| Solved {
             glance: Printable::from(&numbers.join(" ")),
-            rows: numbers
+            rows: right
                 .iter()
-                .map(|number| AnswerRow::plain(&format!("sentence {number}")))
+                .map(|number| AnswerRow::plain(&called(number)))
                 .collect(),
             accepted: Vec::new(),
             slip,

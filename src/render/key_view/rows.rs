@@ -1,22 +1,26 @@
 //! Answers of several rows: verdicts, pairs, orders, categories.
 
+use std::borrow::Cow;
+
 use crate::item::{Note, OptionId, Truth};
+use crate::labels::Labels;
 use crate::render::form::Printed;
 use crate::render::key_view::solved::{AnswerRow, Solved};
 use crate::render::paper_view::{capital, figure, small};
 use crate::render::{Printable, wording};
 
 /// A verdict for each statement.
-pub(super) fn judged(printed: &[Printed<'_>], verdicts: &[Truth], notes: &[Note]) -> Option<Solved> {
+pub(super) fn judged(
+    printed: &[Printed<'_>],
+    verdicts: &[Truth],
+    notes: &[Note],
+    labels: &Labels,
+) -> Option<Solved> {
     let rows = answered(printed, verdicts, notes, small, |&truth| {
-        Some((None, wording::verdict(truth)))
+        Some((None, Cow::Owned(wording::verdict(labels, truth))))
     })?;
     let shorts = printed.iter().enumerate().filter_map(|(place, statement)| {
-        let short = match verdicts.get(statement.stored)? {
-            Truth::Says => "says",
-            Truth::Otherwise => "otherwise",
-            Truth::NotSaid => "not said",
-        };
+        let short = wording::short_verdict(labels, *verdicts.get(statement.stored)?);
         Some(format!("{} {short}", small(place)))
     });
     Some(Solved {
@@ -35,7 +39,7 @@ pub(super) fn matched(
 ) -> Option<Solved> {
     let rows = answered(left, pairs, notes, figure, |wanted| {
         let place = right.iter().position(|option| option.stored == wanted.index())?;
-        Some((Some(capital(place)), right[place].text))
+        Some((Some(capital(place)), Cow::Borrowed(right[place].text)))
     })?;
     let shorts = rows
         .iter()
@@ -55,7 +59,7 @@ pub(super) fn sorted(
     notes: &[Note],
 ) -> Option<Solved> {
     let rows = answered(printed, places, notes, small, |place| {
-        Some((None, categories.get(place.index())?))
+        Some((None, Cow::Borrowed(categories.get(place.index())?)))
     })?;
     // By category: whoever marks a pile of papers runs down the columns of ticks.
     let shorts = categories.iter().enumerate().filter_map(|(category, name)| {
@@ -118,7 +122,7 @@ fn answered<'a, T>(
     answers: &[T],
     notes: &[Note],
     mark: fn(usize) -> String,
-    said: impl Fn(&T) -> Option<(Option<String>, &'a str)>,
+    said: impl Fn(&T) -> Option<(Option<String>, Cow<'a, str>)>,
 ) -> Option<Vec<AnswerRow>> {
     if printed.len() != answers.len() {
         return None;
@@ -129,7 +133,7 @@ fn answered<'a, T>(
             row: Some(mark(place)),
             asked: Some(Printable::from(asked.text)),
             letter,
-            answer: Printable::from(answer),
+            answer: Printable::from(&answer),
             say: notes.get(asked.stored).map(|note| Printable::from(&note.reason)),
         })
     });

@@ -1,13 +1,16 @@
 use serde::Serialize;
 
 use crate::item::Rubric;
-use crate::render::Printable;
+use crate::labels::Labels;
+use crate::render::{Printable, wording};
 
 /// One level of a rubric, with the answers that show it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct LevelView {
     /// Points that it earns.
     pub points: u32,
+    /// "2 points".
+    pub points_label: String,
     /// What the answer holds.
     pub shows: Printable,
     /// Example answers.
@@ -22,7 +25,7 @@ pub struct AnchorView {
 }
 
 /// The levels with their anchors.
-pub(super) fn levels(rubric: &Rubric) -> Vec<LevelView> {
+pub(super) fn levels(rubric: &Rubric, labels: &Labels) -> Vec<LevelView> {
     let anchors_at = |points| {
         let anchors = rubric
             .anchors
@@ -39,6 +42,7 @@ pub(super) fn levels(rubric: &Rubric) -> Vec<LevelView> {
         .iter()
         .map(|level| LevelView {
             points: level.points,
+            points_label: wording::points(labels, level.points),
             shows: Printable::from(&level.shows),
             anchors: anchors_at(level.points),
         })

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::labels::Labels;
 use crate::quiz::ArticleText;
 use crate::render::{Printable, wording};
 
@@ -26,9 +27,10 @@ pub struct SentenceView {
 }
 
 impl ArticleView {
-    pub(super) fn new(article: &ArticleText) -> Self {
-        let byline = article.byline.as_ref().map(|name| format!("By {name}"));
-        let day = article.date.as_deref().map(wording::day);
+    pub(super) fn new(article: &ArticleText, labels: &Labels) -> Self {
+        let byline = article.byline.as_ref();
+        let byline = byline.map(|name| labels.told("by", &[("name", name.into())]));
+        let day = article.date.as_deref().map(|date| wording::day(labels, date));
         let credits = [byline.as_ref(), article.outlet.as_ref(), day.as_ref()];
         Self {
             headline: article.headline.as_ref().map(Printable::from),

@@ -1,11 +1,13 @@
 mod article;
 mod glossary;
 mod response;
+mod student;
 
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Arrangement, ItemId};
+use crate::labels::Labels;
 use crate::quiz::{FormId, PlacedItem, QuizFile, QuizItem, Section};
 use crate::render::{Printable, form, wording};
 
@@ -14,24 +16,44 @@ pub use glossary::GlossView;
 pub(super) use glossary::glossary;
 pub use response::{LetteredText, ResponseView};
 pub(super) use response::{capital, figure, small};
+pub use student::StudentView;
+
+/// The language of articles and of the questions about them.
+const LANGUAGE: &str = "en";
 
 /// All that a worksheet prints, in the order of its form.
 ///
 /// Made from the quiz file alone: it has no field for a key, a note, a seed or a place in creation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct PaperView {
+    /// The language of the labels, by its code: `en`.
+    pub language: String,
+    /// The language of the article and the questions, where it is not that of the labels.
+    pub quiz_language: Option<&'static str>,
     /// The quiz's opaque name.
     pub quiz: Printable,
     /// The article's headline, or the title that the teacher gave.
     pub title: Printable,
     /// The form's name.
     pub form: Printable,
+    /// Whose copy it is; none for a form of the whole class.
+    pub student: Option<StudentView>,
     /// What a full paper earns.
     pub points: u32,
     /// How many items there are.
     pub count: usize,
+    /// "Form A".
+    pub form_label: String,
+    /// "12 questions".
+    pub count_label: String,
+    /// "19 points".
+    pub points_label: String,
     /// "about 22 minutes", the reading included; none for files of older versions, which do not say it.
     pub minutes: Option<String>,
+    /// These four in a line: "Form A · 12 questions · 19 points · about 22 minutes".
+    pub about: String,
+    /// What stands at the foot of every page: "Quiz LENNE-4K7 · Form A", and whose copy it is.
+    pub footer: String,
     /// The articles to read; none where the class has them already.
     pub articles: Vec<ArticleView>,
     /// Hard words of the article; none unless the teacher wants them here.
@@ -44,7 +66,7 @@ pub struct PaperView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SectionView {
     /// "What the article reports".
-    pub heading: &'static str,
+    pub heading: String,
     /// At least one.
     pub items: Vec<ItemView>,
 }
@@ -58,6 +80,8 @@ pub struct ItemView {
     pub stem: Printable,
     /// What a full answer earns.
     pub points: u32,
+    /// "2 points".
+    pub points_label: String,
     /// "1.5 minutes".
     pub minutes: Option<String>,
     /// What to do: "Choose three."
@@ -69,22 +93,22 @@ pub struct ItemView {
 }
 
 impl PaperView {
-    /// The worksheet of `form`.
+    /// The worksheet of `form`, its own words in the language of `labels`.
     ///
     /// # Errors
     /// Where the quiz has no such form, or the form's order does not fit the items.
-    pub fn new(quiz: &QuizFile, form: &FormId) -> Result<Self, Diagnostics> {
+    pub fn new(quiz: &QuizFile, form: &FormId, labels: &Labels) -> Result<Self, Diagnostics> {
         let order = form::find(&quiz.forms, form)?;
         let mut sections: Vec<(Section, SectionView)> = Vec::new();
         let mut points = 0_u32;
         for (place, placed) in order.items.iter().enumerate() {
             let item = item_of(quiz, placed)?;
             points = points.saturating_add(item.points.0);
-            let view = ItemView::new(place + 1, item, &placed.arrangement)?;
+            let view = ItemView::new(place + 1, item, &placed.arrangement, labels)?;
             match sections.last_mut() {
                 Some((section, open)) if *section == item.section => open.items.push(view),
                 _ => {
-                    let heading = wording::heading(item.section);
+                    let heading = wording::heading(labels, item.section);
                     sections.push((
                         item.section,
                         SectionView {
@@ -95,32 +119,77 @@ impl PaperView {
                 }
             }
         }
+        let name = Printable::from(&quiz.quiz);
+        let letter = Printable::from(&form.0);
+        let form_label = labels.told("form", &[("form", letter.as_str().into())]);
+        let count_label = labels.told("questions", &[("n", order.items.len().into())]);
+        let points_label = wording::points(labels, points);
+        let minutes = quiz
+            .seconds()
+            .map(|seconds| wording::about_minutes(labels, seconds));
+        let quiz_label = labels.told("quiz-name", &[("quiz", name.as_str().into())]);
+        let student = quiz.student.as_ref().map(StudentView::new);
+        let named = student.as_ref().map(|student| student.name.as_str().to_owned());
+        let about = [
+            Some(&form_label),
+            Some(&count_label),
+            Some(&points_label),
+            minutes.as_ref(),
+        ];
         Ok(Self {
-            quiz: Printable::from(&quiz.quiz),
+            language: labels.language().to_owned(),
+            quiz_language: (labels.language() != LANGUAGE).then_some(LANGUAGE),
+            about: joined(about.into_iter().flatten()),
+            footer: joined(
+                [Some(&quiz_label), Some(&form_label), named.as_ref()]
+                    .into_iter()
+                    .flatten(),
+            ),
+            quiz: name,
             title: Printable::from(&quiz.title),
-            form: Printable::from(&form.0),
+            form: letter,
+            student,
             points,
             count: order.items.len(),
-            minutes: quiz.seconds().map(wording::about_minutes),
+            form_label,
+            count_label,
+            points_label,
+            minutes,
             glossary: glossary(&quiz.glossary),
-            articles: quiz.articles.iter().map(ArticleView::new).collect(),
+            articles: quiz
+                .articles
+                .iter()
+                .map(|article| ArticleView::new(article, labels))
+                .collect(),
             sections: sections.into_iter().map(|(_, view)| view).collect(),
         })
     }
 }
 
 impl ItemView {
-    fn new(number: usize, item: &QuizItem, arrangement: &Arrangement) -> Result<Self, Diagnostics> {
+    fn new(
+        number: usize,
+        item: &QuizItem,
+        arrangement: &Arrangement,
+        labels: &Labels,
+    ) -> Result<Self, Diagnostics> {
         Ok(Self {
             number,
             stem: Printable::from(&item.stem),
             points: item.points.0,
-            minutes: item.seconds.map(wording::minutes),
-            instruction: wording::instruction(&item.response),
-            scoring: wording::scoring(&item.response, item.points),
-            response: ResponseView::new(&item.id, &item.response, arrangement)?,
+            points_label: wording::points(labels, item.points.0),
+            minutes: item.seconds.map(|seconds| wording::minutes(labels, seconds)),
+            instruction: wording::instruction(labels, &item.response),
+            scoring: wording::scoring(labels, &item.response, item.points),
+            response: ResponseView::new(&item.id, &item.response, arrangement, labels)?,
         })
     }
+}
+
+/// Parts of a line, with a dot between them.
+pub(super) fn joined<'a>(parts: impl IntoIterator<Item = &'a String>) -> String {
+    let parts: Vec<&str> = parts.into_iter().map(String::as_str).collect();
+    parts.join(" · ")
 }
 
 /// The item that a form places.

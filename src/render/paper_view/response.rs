@@ -3,6 +3,7 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::diagnostic::Diagnostics;
 use crate::item::{Arrangement, ItemId, OptionId, Shape, with_blank};
+use crate::labels::Labels;
 use crate::render::wording::{VERDICTS, verdict};
 use crate::render::{Printable, form};
 
@@ -27,7 +28,7 @@ pub enum ResponseView {
     /// A verdict for each of `rows`.
     Truth {
         /// What the article may do: "says this", ...
-        verdicts: Vec<&'static str>,
+        verdicts: Vec<String>,
         /// The statements, with letters a, b, c ...
         rows: Vec<LetteredText>,
     },
@@ -91,7 +92,12 @@ pub struct LetteredText {
 
 impl ResponseView {
     /// The `shape` of `item` as a form arranges it.
-    pub(super) fn new(item: &ItemId, shape: &Shape, arrangement: &Arrangement) -> Result<Self, Diagnostics> {
+    pub(super) fn new(
+        item: &ItemId,
+        shape: &Shape,
+        arrangement: &Arrangement,
+        labels: &Labels,
+    ) -> Result<Self, Diagnostics> {
         let lettered = |entries: &[String], order: &[OptionId], mark: fn(usize) -> String| {
             let printed = form::arranged(item, entries, order)?;
             let texts = printed.iter().enumerate().map(|(place, entry)| LetteredText {
@@ -112,7 +118,7 @@ impl ResponseView {
                 Self::Choices { options, widest }
             }
             Shape::Truth { statements } => Self::Truth {
-                verdicts: VERDICTS.map(verdict).to_vec(),
+                verdicts: VERDICTS.map(|truth| verdict(labels, truth)).to_vec(),
                 rows: lettered(statements, &arrangement.options, small)?,
             },
             Shape::Gap { before, after, bank } => {

@@ -48,6 +48,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Word(&["quoted", "not-quoted"]),
         "whether the article surely gives words of its own, or surely none",
     ),
+    slot(
+        "gone",
+        SlotType::Flag,
+        "the article may tell of a death beside the name: nobody to be asked",
+    ),
     maybe(
         "gender",
         SlotType::Word(&["man", "woman"]),

@@ -13,6 +13,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "how it is ranked",
     ),
     slot(
+        "alone",
+        SlotType::Flag,
+        "its words say by themselves what is ranked among what: no \"its\", no \"we\"",
+    ),
+    slot(
         "one_of",
         SlotType::Flag,
         "it is one of several such: \"one of the oldest\"",

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::thread;
 
-use newsquiz::quiz::{FormId, KeyFile, QuizFile};
+use newsquiz::labels::Labels;
+use newsquiz::quiz::{FormId, KeyFile, QuizFile, Student};
 use newsquiz::render::{Format, KeyView, Paper, PaperView, Printable, ResponseView, render};
 use pretty_assertions::assert_eq;
 use roxmltree::Document;
@@ -21,7 +22,17 @@ fn format() -> Format {
 }
 
 fn bytes(quiz: &QuizFile, key: &KeyFile, form: &FormId, paper: Paper) -> Vec<u8> {
-    render(quiz, Some(key), form, paper, &format()).expect("a paper")
+    render(quiz, Some(key), form, paper, &format(), &Labels::english()).expect("a paper")
+}
+
+/// The papers of form A, labelled in a language.
+fn labelled(language: &str, quiz: &QuizFile) -> [WordFile; 2] {
+    let labels = Labels::of(language).expect("a language");
+    [Paper::Worksheet, Paper::Key].map(|paper| {
+        let form = FormId("A".to_owned());
+        let bytes = render(quiz, Some(&fixture::key()), &form, paper, &format(), &labels);
+        WordFile::open(&bytes.expect("a paper"))
+    })
 }
 
 fn papers(quiz: &QuizFile, key: &KeyFile) -> Vec<(FormId, Paper, WordFile)> {
@@ -95,7 +106,7 @@ fn shown(view: &PaperView) -> Vec<String> {
         shown.extend(hard.explanation.iter().map(text));
     }
     for section in &view.sections {
-        shown.push(section.heading.to_owned());
+        shown.push(section.heading.clone());
         for item in &section.items {
             shown.extend([format!("{}.", item.number), item.stem.to_string()]);
             shown.extend([format!("[{}", item.points), item.instruction.clone()]);
@@ -117,10 +128,7 @@ fn offered(response: &ResponseView) -> Vec<String> {
     };
     match response {
         ResponseView::Choice { options, .. } | ResponseView::Choices { options, .. } => lettered(options),
-        ResponseView::Truth { verdicts, rows } => {
-            let verdicts = verdicts.iter().map(|&verdict| verdict.to_owned());
-            verdicts.chain(lettered(rows)).collect()
-        }
+        ResponseView::Truth { verdicts, rows } => verdicts.iter().cloned().chain(lettered(rows)).collect(),
         ResponseView::Gap { sentence, bank } => [text(sentence)]
             .into_iter()
             .chain(bank.iter().map(text))
@@ -173,7 +181,7 @@ fn a_worksheet_shows_all_of_its_view_in_order_and_counts_as_the_view_does() {
         let (quiz, key) = hostile::spoilt(text);
         for (form, paper, file) in papers(&quiz, &key) {
             if paper == Paper::Worksheet {
-                let view = PaperView::new(&quiz, &form).expect("a view");
+                let view = PaperView::new(&quiz, &form, &Labels::english()).expect("a view");
                 assert_in_order(&file.outline(), &shown(&view), text);
             }
         }
@@ -188,7 +196,7 @@ fn a_key_shows_every_answer_and_what_backs_it() {
             if paper != Paper::Key {
                 continue;
             }
-            let view = KeyView::new(&quiz, &key, &form).expect("a view");
+            let view = KeyView::new(&quiz, &key, &form, &Labels::english()).expect("a view");
             let mut shown = vec![view.title.to_string()];
             for item in view.sections.iter().flat_map(|section| &section.items) {
                 shown.push(item.glance.to_string());
@@ -342,5 +350,99 @@ fn the_file_says_its_title_and_language_and_no_date() {
         assert_eq!((said[0].1, said[1].1), ("newsquiz", "en"));
         assert!(said[2].1.starts_with("<b> & ]]>"), "{}", said[2].1);
         assert!(file.part("word/styles.xml").contains("<w:lang w:val=\"en-US\""));
+    }
+}
+
+#[test]
+fn german_papers_are_as_reviewed() {
+    let [worksheet, key] = labelled("de", &fixture::quiz());
+    golden("labels/de/docx/worksheet-a.txt", &worksheet.outline());
+    golden("labels/de/docx/key-a.txt", &key.outline());
+}
+
+/// The texts of all runs, each with the language that it states.
+fn runs(file: &WordFile) -> Vec<(Option<String>, String)> {
+    let document = Document::parse(file.part("word/document.xml")).expect("XML");
+    let runs = document.descendants().filter(|node| node.has_tag_name_of("r"));
+    let said = runs.map(|run| {
+        let language = run.descendants().find(|node| node.has_tag_name_of("lang"));
+        let language = language.and_then(|language| value(language, "val"));
+        let words = run.descendants().filter(|node| node.has_tag_name_of("t"));
+        let words: String = words.filter_map(|node| node.text()).collect();
+        (language.map(ToOwned::to_owned), words)
+    });
+    said.collect()
+}
+
+#[test]
+fn words_of_the_quiz_keep_its_language_and_the_rest_has_that_of_the_labels() {
+    let quiz = fixture::quiz();
+    for (language, tag) in [("de", "de-DE"), ("es", "es-ES"), ("fr", "fr-FR")] {
+        let form = FormId("A".to_owned());
+        let labels = Labels::of(language).expect("a language");
+        let view = PaperView::new(&quiz, &form, &labels).expect("a view");
+        for file in labelled(language, &quiz) {
+            assert!(
+                file.part("word/styles.xml")
+                    .contains(&format!("<w:lang w:val=\"{tag}\""))
+            );
+            let says = format!("<dc:language>{language}</dc:language>");
+            assert!(file.part("docProps/core.xml").contains(&says));
+            let runs = runs(&file);
+            let of = |language: Option<&str>| -> Vec<&str> {
+                let own = runs.iter().filter(|(stated, _)| stated.as_deref() == language);
+                own.map(|(_, words)| words.as_str()).collect()
+            };
+            let (english, own) = (of(Some("en-US")), of(None));
+            assert_eq!(english.len() + own.len(), runs.len(), "there are two languages");
+            for item in &quiz.items {
+                assert!(english.contains(&item.stem.as_str()), "{language}: {}", item.stem);
+                assert!(!own.iter().any(|words| words.contains(&item.stem)));
+            }
+            assert!(english.contains(&quiz.title.as_str()));
+            for section in &view.sections {
+                assert!(own.contains(&section.heading.as_str()), "{}", section.heading);
+            }
+            assert!(own.iter().any(|words| words.starts_with(&view.about)));
+        }
+    }
+    for file in labelled("en", &quiz) {
+        let stated = runs(&file).into_iter().any(|(language, _)| language.is_some());
+        assert!(!stated, "one language needs no marks");
+    }
+}
+
+#[test]
+fn a_copy_says_whose_it_is() {
+    let mut quiz = fixture::quiz();
+    for (group, class) in [(Some("7b"), " 7b"), (None, "")] {
+        quiz.student = Some(Student {
+            name: "Zoë <Åberg>".to_owned(),
+            id: "1".to_owned(),
+            group: group.map(ToOwned::to_owned),
+            form: FormId("A".to_owned()),
+        });
+        let [worksheet, key] = labelled("de", &quiz);
+        let outline = worksheet.outline();
+        let head = format!(
+            "| [Label] Name | [Label] Zoë <Åberg> | [Label] Klasse | [Label]{class} | [Label] Datum | [Label] |"
+        );
+        assert_eq!(outline.lines().next(), Some(head.as_str()));
+        let foot = outline.lines().last().expect("a foot");
+        assert!(foot.contains("Fassung A · Zoë <Åberg>"), "{foot}");
+        let whose = group.map_or_else(
+            || "Zoë <Åberg>".to_owned(),
+            |group| format!("Zoë <Åberg>, {group}"),
+        );
+        assert!(
+            key.outline()
+                .contains(&format!("Fassung A · {whose} · 11 Fragen"))
+        );
+        for file in [worksheet, key] {
+            assert!(
+                file.part("docProps/core.xml")
+                    .contains(", Zoë &lt;Åberg&gt;</dc:title>")
+            );
+        }
     }
 }

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
 use newsquiz::render::render;
 use pretty_assertions::assert_eq;
@@ -24,8 +25,15 @@ fn papers_are_as_reviewed() {
         let folder = root.join(format.name());
         for form in ["A", "B"] {
             for &paper in format.papers() {
-                let bytes =
-                    render(&quiz, Some(&key), &FormId(form.to_owned()), paper, &format).expect("a paper");
+                let bytes = render(
+                    &quiz,
+                    Some(&key),
+                    &FormId(form.to_owned()),
+                    paper,
+                    &format,
+                    &Labels::english(),
+                )
+                .expect("a paper");
                 let text = String::from_utf8(bytes).expect("a text");
                 let path = folder.join(format!("{paper}-{}.{}", form.to_lowercase(), format.extension()));
                 if bless {

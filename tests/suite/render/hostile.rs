@@ -1,6 +1,7 @@
 //! Hostile texts in every field stay words on the paper: they command no browser, no Markdown reader, no terminal.
 
 use newsquiz::item::{Key, Shape};
+use newsquiz::labels::Labels;
 use newsquiz::language::SentenceNo;
 use newsquiz::quiz::{Backed, FormId, KeyFile, QuizFile};
 use newsquiz::render::{Format, render};
@@ -112,13 +113,17 @@ pub(super) fn spoilt(text: &str) -> (QuizFile, KeyFile) {
 }
 
 fn papers(text: &str) -> Vec<(Format, String)> {
+    papers_in(&Labels::english(), text)
+}
+
+fn papers_in(labels: &Labels, text: &str) -> Vec<(Format, String)> {
     let (quiz, key) = spoilt(text);
     let forms: Vec<FormId> = quiz.forms.iter().map(|order| order.form.clone()).collect();
     let mut papers = Vec::new();
     for format in text_formats() {
         for form in &forms {
             for &paper in format.papers() {
-                let bytes = render(&quiz, Some(&key), form, paper, &format).expect("a paper");
+                let bytes = render(&quiz, Some(&key), form, paper, &format, labels).expect("a paper");
                 papers.push((format.clone(), String::from_utf8(bytes).expect("a text")));
             }
         }
@@ -233,16 +238,20 @@ fn no_text_adds_a_line_or_markup_to_markdown() {
 
 #[test]
 fn no_line_of_plain_text_is_wider_than_80_columns() {
-    let text = Format::all()
-        .into_iter()
-        .find(|format| format.name() == "text")
-        .expect("a format");
-    for hostile in HOSTILE.into_iter().chain(["", "漢字かな交じり文", "e\u{301}"]) {
-        let page = page(&text, &hostile.repeat(4));
-        assert!(page.lines().count() > 100, "the papers were printed");
-        for line in page.lines() {
-            assert!(line.width() <= 80, "{} columns: {line}", line.width());
-            assert_eq!(line, line.trim_end(), "no white space ends a line");
+    for language in Labels::languages() {
+        let labels = Labels::of(language).expect("a language");
+        for hostile in HOSTILE.into_iter().chain(["", "漢字かな交じり文", "e\u{301}"]) {
+            let papers = papers_in(&labels, &hostile.repeat(4));
+            let page: String = papers
+                .into_iter()
+                .filter(|(format, _)| format.name() == "text")
+                .map(|(_, page)| page)
+                .collect();
+            assert!(page.lines().count() > 100, "the papers were printed");
+            for line in page.lines() {
+                assert!(line.width() <= 80, "{language}: {} columns: {line}", line.width());
+                assert_eq!(line, line.trim_end(), "no white space ends a line");
+            }
         }
     }
 }
@@ -257,7 +266,15 @@ fn a_paper_without_an_article_has_none() {
     };
     for format in Format::all() {
         let form = FormId("A".to_owned());
-        let bytes = render(&quiz, None, &form, newsquiz::render::Paper::Worksheet, &format).expect("a paper");
+        let bytes = render(
+            &quiz,
+            None,
+            &form,
+            newsquiz::render::Paper::Worksheet,
+            &format,
+            &Labels::english(),
+        )
+        .expect("a paper");
         let page = text_of(&format, bytes);
         assert!(
             !page.contains("Hanna") && !page.contains("river froze"),

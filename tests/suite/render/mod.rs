@@ -4,6 +4,7 @@ mod docx;
 mod fixture;
 mod golden;
 mod hostile;
+mod labels;
 mod secrecy;
 mod word_file;
 

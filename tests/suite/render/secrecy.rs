@@ -1,6 +1,7 @@
 //! What students get cannot hold what only the teacher may see.
 
 use newsquiz::item::{Key, Rubric};
+use newsquiz::labels::Labels;
 use newsquiz::quiz::{Backed, FormId, KeyFile};
 use newsquiz::render::{Format, Paper, PaperView, render};
 use pretty_assertions::assert_eq;
@@ -57,7 +58,7 @@ fn secrets(key: &KeyFile) -> Vec<String> {
 fn the_paper_view_has_no_field_and_no_word_of_the_key() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     for form in ["A", "B"] {
-        let view = PaperView::new(&quiz, &FormId(form.to_owned())).expect("a view");
+        let view = PaperView::new(&quiz, &FormId(form.to_owned()), &Labels::english()).expect("a view");
         let json = serde_json::to_value(&view).expect("JSON");
         let mut names = Vec::new();
         field_names(&json, &mut names);
@@ -84,8 +85,17 @@ fn a_worksheet_does_not_depend_on_the_key() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     let form = FormId("B".to_owned());
     for format in Format::all() {
-        let without = render(&quiz, None, &form, Paper::Worksheet, &format).expect("a paper");
-        let with = render(&quiz, Some(&key), &form, Paper::Worksheet, &format).expect("a paper");
+        let without =
+            render(&quiz, None, &form, Paper::Worksheet, &format, &Labels::english()).expect("a paper");
+        let with = render(
+            &quiz,
+            Some(&key),
+            &form,
+            Paper::Worksheet,
+            &format,
+            &Labels::english(),
+        )
+        .expect("a paper");
         assert_eq!(without, with, "{}", format.name());
         let text = text_of(&format, with);
         for secret in secrets(&key) {
@@ -103,7 +113,8 @@ fn a_key_that_does_not_belong_is_refused() {
         .find(|format| format.name() == "text")
         .expect("a format");
     let refusal = |key: Option<&KeyFile>, form: &FormId| {
-        let problems = render(&quiz, key, form, Paper::Key, &text).expect_err("a refusal");
+        let problems =
+            render(&quiz, key, form, Paper::Key, &text, &Labels::english()).expect_err("a refusal");
         problems.0[0].message.clone()
     };
     let mut other_quiz = key.clone();
