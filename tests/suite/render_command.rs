@@ -69,7 +69,7 @@ fn forms_formats_and_papers_are_chosen() {
             "render story.quiz.json --to docs",
             "error: there is no format `docs`
  |
- = help: formats: html, markdown, text
+ = help: formats: docx, html, markdown, text
 
 ",
         ),
