@@ -204,7 +204,9 @@ none-small = none
 # What was written, not picked: the right answer, another one, or an order that is right in part.
 tally-right = right
 tally-other = other
+all-points = all points
 some-points = some points
+no-points = no points
 standards = Standards
 shortfall = What the article could not give
 hard-words = Hard words of the article

@@ -409,7 +409,7 @@ mod tests {
             })
             .collect();
         let mut blueprint = Blueprint::default();
-        assert_eq!(chosen(&open_pool, &blueprint).len(), 1);
+        assert_eq!(chosen(&open_pool, &blueprint).len(), 2);
         blueprint.open = 0;
         assert!(chosen(&open_pool, &blueprint).is_empty());
         blueprint.items = 3;

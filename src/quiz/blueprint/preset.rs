@@ -101,7 +101,7 @@ pub(super) mod tests {
         assert_eq!(
             table,
             [
-                row("default", 12, 1, 2, None),
+                row("default", 12, 2, 2, None),
                 row("comprehension", 10, 1, 2, Some(Wish::Comprehension)),
                 row("exit-ticket", 5, 0, 1, None),
                 row("sources", 10, 1, 2, Some(Wish::Sources)),

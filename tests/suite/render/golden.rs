@@ -65,9 +65,9 @@ fn papers_are_as_reviewed() {
 #[test]
 fn views_are_as_reviewed() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
-    let form = FormId("A".to_owned());
-    let worksheet = PaperView::new(&quiz, &form).expect("a view");
-    let answers = KeyView::new(&quiz, &key, &form).expect("a view");
+    let (form, labels) = (FormId("A".to_owned()), Labels::english());
+    let worksheet = PaperView::new(&quiz, &form, &labels).expect("a view");
+    let answers = KeyView::new(&quiz, &key, &form, &labels).expect("a view");
     for (name, view) in [
         ("worksheet-a", serde_json::to_string_pretty(&worksheet)),
         ("key-a", serde_json::to_string_pretty(&answers)),

@@ -58,6 +58,7 @@ fn unprinted_of_an_item(paper: Paper) -> &'static [&'static str] {
     match paper {
         Paper::Worksheet => &["minutes"],
         Paper::Key => &["response", "instruction", "scoring"],
+        Paper::Teacher => panic!("it is not printed as PDF"),
     }
 }
 
@@ -121,6 +122,7 @@ fn view(text: &str, paper: Paper) -> Value {
     match paper {
         Paper::Worksheet => serde_json::to_value(PaperView::new(&quiz, form, &labels).expect("a view")),
         Paper::Key => serde_json::to_value(KeyView::new(&quiz, &key, form, &labels).expect("a view")),
+        Paper::Teacher => panic!("it is not printed as PDF"),
     }
     .expect("JSON")
 }
