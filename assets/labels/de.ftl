@@ -7,6 +7,7 @@ colon = :
 labelled = { $word }{ colon }
 quote-open = „
 quote-close = “
+language-tag = de-DE
 
 ## Kopf und Fuß
 
@@ -212,6 +213,7 @@ sentences-counted =
     }
 readability = Der Artikel hat { words-counted } in { sentences-counted }, { $average } Wörter je Satz: Klassenstufe { $grade } nach Flesch-Kincaid (ein grober Anhalt).
 readability-with-questions = Der Artikel hat { words-counted } in { sentences-counted }, { $average } Wörter je Satz: Klassenstufe { $grade } nach Flesch-Kincaid; die Fragen: Stufe { $questions } (ein grober Anhalt).
+how-made = Wie dieses Quiz entstand
 quiz = Quiz
 quiz-and-form = { $quiz }, Fassung { $form }
 seed = Startzahl

@@ -12,6 +12,8 @@ colon = :
 labelled = { $word }{ colon }
 quote-open = “
 quote-close = ”
+# The language with a country, by which office programs check the spelling.
+language-tag = en-US
 
 ## Head and foot of a paper
 
@@ -222,6 +224,7 @@ sentences-counted =
     }
 readability = The article has { words-counted } in { sentences-counted }, { $average } words a sentence: Flesch-Kincaid grade { $grade } (a rough guide).
 readability-with-questions = The article has { words-counted } in { sentences-counted }, { $average } words a sentence: Flesch-Kincaid grade { $grade }; the questions: grade { $questions } (a rough guide).
+how-made = How this quiz was made
 quiz = Quiz
 quiz-and-form = { $quiz }, form { $form }
 seed = Seed

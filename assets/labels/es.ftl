@@ -7,6 +7,7 @@ colon = :
 labelled = { $word }{ colon }
 quote-open = «
 quote-close = »
+language-tag = es-ES
 
 ## Encabezado y pie
 
@@ -212,6 +213,7 @@ sentences-counted =
     }
 readability = El artículo tiene { words-counted } en { sentences-counted }, { $average } palabras por oración: nivel Flesch-Kincaid { $grade } (orientativo).
 readability-with-questions = El artículo tiene { words-counted } en { sentences-counted }, { $average } palabras por oración: nivel Flesch-Kincaid { $grade }; las preguntas: nivel { $questions } (orientativo).
+how-made = Cómo se hizo este cuestionario
 quiz = Cuestionario
 quiz-and-form = { $quiz }, modelo { $form }
 seed = Semilla

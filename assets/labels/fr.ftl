@@ -8,6 +8,7 @@ colon = {"\u00A0"}:
 labelled = { $word }{ colon }
 quote-open = «{"\u00A0"}
 quote-close = {"\u00A0"}»
+language-tag = fr-FR
 
 ## En-tête et pied de page
 
@@ -221,6 +222,7 @@ sentences-counted =
     }
 readability = L’article compte { words-counted } en { sentences-counted }, { $average } mots par phrase{"\u00A0"}: niveau Flesch-Kincaid { $grade } (simple indication).
 readability-with-questions = L’article compte { words-counted } en { sentences-counted }, { $average } mots par phrase{"\u00A0"}: niveau Flesch-Kincaid { $grade }{"\u00A0"}; les questions{"\u00A0"}: niveau { $questions } (simple indication).
+how-made = Comment ce questionnaire a été fait
 quiz = Questionnaire
 quiz-and-form = { $quiz }, version { $form }
 seed = Graine

@@ -13,9 +13,9 @@ use crate::render::{Format, Overlay, Paper};
 /// How papers are printed: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]
 pub struct PaperArgs {
-    /// Print papers in these formats: html, markdown, pdf, text
+    /// Print papers in these formats: html, markdown, pdf, text, docx (Word)
     ///
-    /// Without it all of them; copies for single students in the best one for printing alone.
+    /// Without it the first three; copies for single students in the best one for printing alone.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
     /// Print these papers alone: worksheet, key, teacher
@@ -88,7 +88,7 @@ impl PaperArgs {
         })
     }
 
-    /// The formats that were asked for, or all, with the templates of the teacher laid over.
+    /// The formats that were asked for, or those printed where none is named, with the templates of the teacher laid over.
     fn formats(&self, console: &mut Console) -> Result<Vec<Format>, Failure> {
         let overlay = match &self.templates {
             Some(folder) => overlay(console, folder)?,
@@ -105,7 +105,13 @@ impl PaperArgs {
         }
         let wanted: Vec<Format> = all
             .into_iter()
-            .filter(|format| self.to.is_empty() || self.to.iter().any(|name| name == format.name()))
+            .filter(|format| {
+                if self.to.is_empty() {
+                    format.by_default()
+                } else {
+                    self.to.iter().any(|name| name == format.name())
+                }
+            })
             .collect();
         same_ending(&wanted)?;
         Ok(wanted)

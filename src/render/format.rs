@@ -8,6 +8,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Paper;
 use crate::source::{SourceFile, Span};
 
+/// The settings of Word files.
+pub(super) const SETTINGS: &str = "settings.xml";
+
+/// The styles of Word files.
+pub(super) const STYLES: &str = "styles.xml";
+
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
 /// How texts are made harmless when a template prints them.
@@ -31,6 +37,8 @@ pub enum Engine {
     Templates,
     /// The templates are Typst files; the paper is a PDF.
     Typst,
+    /// The program itself, as a Word file; the folder holds its styles and settings.
+    Docx,
 }
 
 /// A format that papers are printed in: a folder of templates and its `format.toml`.
@@ -54,6 +62,12 @@ struct FormatFile {
     /// Needed where the engine is `templates`; the others never mix texts with markup.
     escape: Option<Escape>,
     papers: Vec<Paper>,
+    #[serde(default = "yes")]
+    by_default: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Format {
@@ -75,7 +89,8 @@ impl Format {
     /// `worksheet.html`, `response/choice.html`. Where a name is given twice the later file stands.
     ///
     /// # Errors
-    /// Where `format.toml` is missing or malformed, or a paper that it lists has no template.
+    /// Where `format.toml` is missing or malformed, or a file that the engine needs is missing: a paper's template, or
+    /// the styles of a Word file.
     pub fn load(name: &str, files: impl IntoIterator<Item = SourceFile>) -> Result<Self, Diagnostics> {
         Self::made(name, files, BTreeMap::new())
     }
@@ -127,14 +142,19 @@ impl Format {
             laid,
         };
         let missing = format
-            .about
-            .papers
-            .iter()
-            .filter(|&&paper| find(&format.files, &format.template(paper)).is_none());
+            .needed()
+            .into_iter()
+            .filter(|needed| find(&format.files, needed).is_none());
         let problems: Vec<Diagnostic> = missing
-            .map(|&paper| {
-                let message = format!("the format `{name}` has no template `{}`", format.template(paper));
-                Diagnostic::error("format-file", message).hint("add it, or take the paper out of `papers`")
+            .map(|needed| {
+                let message = format!("the format `{name}` has no file `{needed}`");
+                let problem = Diagnostic::error("format-file", message);
+                match format.engine() {
+                    Engine::Templates | Engine::Typst => {
+                        problem.hint("add this template, or take its paper out of `papers`")
+                    }
+                    Engine::Docx => problem.hint("add it, or copy the one that the program comes with"),
+                }
             })
             .collect();
         if problems.is_empty() {
@@ -162,16 +182,22 @@ impl Format {
         &self.about.extension
     }
 
-    /// What reads its templates.
+    /// How it escapes.
+    #[must_use]
+    pub fn escape(&self) -> Escape {
+        self.about.escape.unwrap_or(Escape::Text)
+    }
+
+    /// What makes its papers.
     #[must_use]
     pub fn engine(&self) -> Engine {
         self.about.engine
     }
 
-    /// How it escapes.
+    /// Whether it is printed when the user names no format.
     #[must_use]
-    pub fn escape(&self) -> Escape {
-        self.about.escape.unwrap_or(Escape::Text)
+    pub fn by_default(&self) -> bool {
+        self.about.by_default
     }
 
     /// The papers that it can print.
@@ -186,29 +212,50 @@ impl Format {
         &self.files
     }
 
-    /// Makes sure that it can print `paper`.
-    pub(super) fn offers(&self, paper: Paper) -> Result<(), Diagnostics> {
-        if self.papers().contains(&paper) {
-            return Ok(());
-        }
-        let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
-        let message = format!("the format `{}` has no paper `{paper}`", self.name);
-        Err(Diagnostic::error("render-paper", message)
-            .hint(format!("it has {}", names.join(", ")))
-            .into())
-    }
-
     /// The ending of its templates.
     fn ending(&self) -> &str {
         match self.about.engine {
             Engine::Templates => &self.about.extension,
             Engine::Typst => "typ",
+            Engine::Docx => "xml",
         }
     }
 
     /// The file called `name`, as its owner knows it: under the path of a file that was laid over.
     pub(super) fn known(&self, name: &str) -> Option<&Arc<SourceFile>> {
         self.laid.get(name).or_else(|| find(&self.files, name))
+    }
+
+    /// Makes sure that it can print `paper`.
+    pub(super) fn offers(&self, paper: Paper) -> Result<(), Diagnostics> {
+        if self.papers().contains(&paper) {
+            return Ok(());
+        }
+        Err(self.lacks(paper))
+    }
+
+    /// The message that it cannot print `paper`.
+    pub(super) fn lacks(&self, paper: Paper) -> Diagnostics {
+        let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
+        let message = format!("the format `{}` has no paper `{paper}`", self.name);
+        Diagnostic::error("render-paper", message)
+            .hint(format!("it has {}", names.join(", ")))
+            .into()
+    }
+
+    /// The text of one of its files; empty where there is none, which [`Format::load`] rules out for those needed.
+    pub(super) fn text(&self, name: &str) -> &str {
+        find(&self.files, name).map_or("", |file| file.text())
+    }
+
+    /// The files without which its engine can make no paper.
+    fn needed(&self) -> Vec<String> {
+        match self.engine() {
+            Engine::Templates | Engine::Typst => {
+                self.papers().iter().map(|&paper| self.template(paper)).collect()
+            }
+            Engine::Docx => vec![SETTINGS.to_owned(), STYLES.to_owned()],
+        }
     }
 
     /// The name of a paper's template.
@@ -263,7 +310,7 @@ fn embedded(folder: &Dir<'_>, files: &mut Vec<SourceFile>) {
 
 #[cfg(test)]
 mod tests {
-    use super::Format;
+    use super::{Engine, Format};
     use crate::item::Kind;
     use crate::source::SourceFile;
 
@@ -292,9 +339,10 @@ mod tests {
     fn every_format_has_a_partial_for_every_response_kind() {
         let formats = Format::all();
         let names: Vec<&str> = formats.iter().map(Format::name).collect();
-        assert_eq!(names, ["html", "markdown", "pdf", "text"]);
+        assert_eq!(names, ["docx", "html", "markdown", "pdf", "text"]);
         let mut missing = Vec::new();
-        for format in &formats {
+        let templates = |format: &&Format| format.engine() == Engine::Templates;
+        for format in formats.iter().filter(templates) {
             for kind in kinds() {
                 let kind = serde_json::to_value(kind).expect("a name");
                 let wanted = format!("response/{}.{}", kind.as_str().expect("a word"), format.ending());
@@ -320,9 +368,10 @@ mod tests {
         };
         assert_eq!(message(vec![]), "the format `x` has no `format.toml`");
         let whole = "description = 'd'\nextension = 'y'\nescape = 'text'\npapers = ['key']\n";
+        assert_eq!(message(vec![toml(whole)]), "the format `x` has no file `key.y`");
         assert_eq!(
-            message(vec![toml(whole)]),
-            "the format `x` has no template `key.y`"
+            message(vec![toml(&format!("{whole}engine = 'docx'"))]),
+            "the format `x` has no file `settings.xml`; the format `x` has no file `styles.xml`"
         );
         assert_eq!(message(vec![toml(whole), SourceFile::new("key.y", "")]), "");
         let unescaped = "description = 'd'\nextension = 'y'\npapers = []\n";

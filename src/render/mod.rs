@@ -5,6 +5,7 @@
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it. PDF is made of Typst templates.
 
+mod docx;
 mod engine;
 mod facts_view;
 mod form;
@@ -58,7 +59,8 @@ pub use teacher_view::{FrameworkView, PromptView, SkillView, StandardView, Teach
 /// # Errors
 /// `render-form` where the quiz has no such form, `render-order` where a form's order does not fit its items,
 /// `render-key` where the key is missing or belongs to another quiz, `render-paper` where the format has no such
-/// paper, `render-template` where a template is at fault.
+/// paper, `render-template` where a template or the looks of Word files are at fault, `render-docx` where a Word file
+/// cannot be packed.
 pub fn render(
     quiz: &QuizFile,
     key: Option<&KeyFile>,

@@ -5,7 +5,9 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
-use crate::render::{Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, TeacherView, engine, pdf};
+use crate::render::{
+    Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, TeacherView, docx, engine, pdf,
+};
 
 /// What papers are printed with.
 #[derive(Clone, Debug)]
@@ -27,6 +29,17 @@ pub struct PrintedPaper {
     pub warnings: Diagnostics,
     /// The pieces of text that no font has; they stand on the paper as code points.
     pub missing: BTreeSet<String>,
+}
+
+impl PrintedPaper {
+    /// One with nothing to remark.
+    fn plain(bytes: Vec<u8>) -> Self {
+        Self {
+            bytes,
+            warnings: Diagnostics::default(),
+            missing: BTreeSet::new(),
+        }
+    }
 }
 
 impl Press {
@@ -54,6 +67,7 @@ impl Press {
         paper: Paper,
         format: &Format,
     ) -> Result<PrintedPaper, Diagnostics> {
+        format.offers(paper)?;
         let about = pdf::About {
             quiz,
             form,
@@ -69,11 +83,18 @@ impl Press {
                 } else {
                     view.without_article()
                 };
-                self.fill(format, &about, &view)
+                match format.engine() {
+                    Engine::Docx => docx::worksheet(&view, format, &self.labels).map(PrintedPaper::plain),
+                    Engine::Templates | Engine::Typst => self.fill(format, &about, &view),
+                }
             }
             Paper::Key => {
                 let key = given(key, "an answer key was asked for, but no key file was given")?;
-                self.fill(format, &about, &KeyView::new(quiz, key, form, &self.labels)?)
+                let view = KeyView::new(quiz, key, form, &self.labels)?;
+                match format.engine() {
+                    Engine::Docx => docx::key(&view, format, &self.labels).map(PrintedPaper::plain),
+                    Engine::Templates | Engine::Typst => self.fill(format, &about, &view),
+                }
             }
             Paper::Teacher => {
                 let key = given(key, "the teacher's page was asked for, but no key file was given")?;
@@ -88,14 +109,14 @@ impl Press {
         about: &pdf::About<'_>,
         view: &impl Serialize,
     ) -> Result<PrintedPaper, Diagnostics> {
-        format.offers(about.paper)?;
         let template = format.template(about.paper);
         match format.engine() {
-            Engine::Templates => Ok(PrintedPaper {
-                bytes: engine::fill(format, &template, view, &self.labels)?.into_bytes(),
-                warnings: Diagnostics::default(),
-                missing: BTreeSet::new(),
-            }),
+            // Its papers are made of views whose shape it knows, and none of the teacher's page.
+            Engine::Docx => Err(format.lacks(about.paper)),
+            Engine::Templates => {
+                let text = engine::fill(format, &template, view, &self.labels)?;
+                Ok(PrintedPaper::plain(text.into_bytes()))
+            }
             Engine::Typst => {
                 let view = serde_json::to_value(view).map_err(|error| {
                     Diagnostic::error(

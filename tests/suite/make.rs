@@ -196,7 +196,7 @@ fn what_gives_no_quiz_is_refused_and_nothing_is_written() {
         &["--to", "odt"],
         "error: there is no format `odt`
  |
- = help: formats: html, markdown, pdf, text
+ = help: formats: docx, html, markdown, pdf, text
 
 ",
     );

@@ -124,6 +124,40 @@ fn a_faulty_template_is_told_by_its_path_and_line_and_nothing_is_written() {
 }
 
 #[test]
+fn looks_of_word_files_are_a_teachers_own_or_a_fault_at_its_place() {
+    let desk = desk();
+    let own = include_str!("../../templates/docx/styles.xml");
+    let mine = own.replace("<w:sz w:val=\"34\"/>", "<w:sz w:val=\"47\"/>");
+    assert_ne!(own, mine);
+    desk.file("mine/docx/styles.xml", mine.clone());
+    let options = ["--templates", "mine", "--to", "docx"];
+    said(&desk, &options, 0);
+    let paper = std::fs::read(desk.path("out/story.worksheet-A.docx")).expect("a file");
+    // Parts are stored as they are.
+    let holds = |text: &str| paper.windows(text.len()).any(|part| part == text.as_bytes());
+    assert!(holds("<w:sz w:val=\"47\"/>") && !holds("<w:sz w:val=\"34\"/>"));
+    for (name, text, problem) in [
+        (
+            "styles.xml",
+            mine.replacen("</w:rPr>", "", 1),
+            "mine/docx/styles.xml:9:",
+        ),
+        (
+            "settings.xml",
+            "<settings/>".to_owned(),
+            "mine/docx/settings.xml:1:1",
+        ),
+    ] {
+        let desk = self::desk();
+        desk.file(&format!("mine/docx/{name}"), text);
+        let said = said(&desk, &options, 2);
+        assert!(said.contains(problem), "{said}");
+        assert!(said.contains("the format `docx` is at fault"), "{said}");
+        assert_eq!(desk.files().len(), 2, "nothing was written");
+    }
+}
+
+#[test]
 fn what_cannot_be_templates_is_refused() {
     let desk = desk();
     desk.file("mine/worksheet.html", "x");

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
-use newsquiz::render::{Engine, Format, KeyView, PaperView, render};
+use newsquiz::render::{KeyView, PaperView, render};
 use pretty_assertions::assert_eq;
 
-use super::fixture;
+use super::{fixture, text_formats};
 use crate::harness::golden;
 
 #[test]
@@ -22,10 +22,7 @@ fn papers_are_as_reviewed() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/render");
     let mut expected_files = Vec::new();
-    for format in Format::all()
-        .into_iter()
-        .filter(|format| format.engine() == Engine::Templates)
-    {
+    for format in text_formats() {
         let folder = root.join(format.name());
         for form in ["A", "B"] {
             for &paper in format.papers() {

@@ -8,7 +8,7 @@ use newsquiz::render::{Engine, Format, render};
 use pretty_assertions::assert_eq;
 use unicode_width::UnicodeWidthStr;
 
-use super::fixture;
+use super::{fixture, text_formats, text_of};
 
 pub const HOSTILE: [&str; 12] = [
     "<script>alert(1)</script>",
@@ -40,7 +40,7 @@ pub const FOR_TYPST: [&str; 10] = [
 ];
 
 /// The fixture with `text` added to every text.
-pub fn hostile(text: &str) -> (QuizFile, KeyFile) {
+pub fn spoilt(text: &str) -> (QuizFile, KeyFile) {
     let (mut quiz, mut key) = (fixture::quiz(), fixture::key());
     let spoil = |field: &mut String| *field = format!("{text}{field}{text}");
     let article = &mut quiz.articles[0];
@@ -137,22 +137,15 @@ pub fn hostile(text: &str) -> (QuizFile, KeyFile) {
     (quiz, key)
 }
 
-/// The formats whose papers are texts.
-fn texts() -> impl Iterator<Item = Format> {
-    Format::all()
-        .into_iter()
-        .filter(|format| format.engine() == Engine::Templates)
-}
-
 fn papers(text: &str) -> Vec<(Format, String)> {
     papers_in(&Labels::english(), text)
 }
 
 fn papers_in(labels: &Labels, text: &str) -> Vec<(Format, String)> {
-    let (quiz, key) = hostile(text);
+    let (quiz, key) = spoilt(text);
     let forms: Vec<FormId> = quiz.forms.iter().map(|order| order.form.clone()).collect();
     let mut papers = Vec::new();
-    for format in texts() {
+    for format in text_formats() {
         for form in &forms {
             for &paper in format.papers() {
                 let bytes = render(&quiz, Some(&key), form, paper, &format, labels).expect("a paper");
@@ -296,7 +289,7 @@ fn a_paper_without_an_article_has_none() {
         sentences: vec![SentenceNo(1), SentenceNo(2)],
         choose: 1,
     };
-    for format in texts() {
+    for format in text_formats() {
         let form = FormId("A".to_owned());
         let bytes = render(
             &quiz,
@@ -307,7 +300,7 @@ fn a_paper_without_an_article_has_none() {
             &Labels::english(),
         )
         .expect("a paper");
-        let page = String::from_utf8(bytes).expect("a text");
+        let page = text_of(&format, bytes);
         assert!(
             !page.contains("Hanna") && !page.contains("river froze"),
             "{}",

@@ -125,7 +125,7 @@ fn leaves(view: &Value, paper: Paper, found: &mut Vec<String>) {
 }
 
 fn view(text: &str, paper: Paper) -> Value {
-    let (quiz, key) = hostile::hostile(text);
+    let (quiz, key) = hostile::spoilt(text);
     let (form, labels) = (&quiz.forms[0].form, Labels::english());
     match paper {
         Paper::Worksheet => serde_json::to_value(PaperView::new(&quiz, form, &labels).expect("a view")),

@@ -2,10 +2,11 @@
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
-use newsquiz::render::{Format, Paper, render};
+use newsquiz::render::{Engine, Format, Paper, render};
 use pretty_assertions::assert_eq;
 
 use super::fixture;
+use super::word_file::WordFile;
 use crate::harness::golden;
 
 /// The fixture's form A in a language: format, paper, text.
@@ -17,7 +18,11 @@ fn papers(language: &str) -> Vec<(Format, Paper, String)> {
     for format in Format::all() {
         for &paper in format.papers() {
             let bytes = render(&quiz, Some(&key), &form, paper, &format, &labels).expect("a paper");
-            papers.push((format.clone(), paper, String::from_utf8(bytes).expect("a text")));
+            let text = match format.engine() {
+                Engine::Templates => String::from_utf8(bytes).expect("a text"),
+                Engine::Docx => WordFile::open(&bytes).outline(),
+            };
+            papers.push((format.clone(), paper, text));
         }
     }
     papers

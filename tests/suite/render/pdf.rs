@@ -16,7 +16,7 @@ pub fn format() -> Format {
 
 /// Form A of the fixture, with `text` added to every text.
 pub fn printed(text: &str, paper: Paper, layout: Layout) -> PrintedPaper {
-    let (quiz, key) = hostile::hostile(text);
+    let (quiz, key) = hostile::spoilt(text);
     let press = Press {
         layout,
         ..Press::new(Labels::english())

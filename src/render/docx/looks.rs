@@ -1,0 +1,159 @@
+//! The two files of a format's folder that become parts of a Word file: its styles and its settings.
+
+use roxmltree::{Document, Node, TextPos};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::render::Format;
+use crate::render::format::{SETTINGS, STYLES};
+use crate::source::Span;
+
+/// The namespace of elements and attributes that Word knows.
+const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+
+/// The styles of `format`, for a paper whose own language has the tag `language`: it takes the place of the one that
+/// the file states for all text, if it states one.
+pub(super) fn styles(format: &Format, language: &str) -> Result<Vec<u8>, Diagnostics> {
+    let text = format.text(STYLES);
+    let tree = read(format, STYLES, "styles")?;
+    let (mut part, mut from) = (DECLARATION.to_owned(), tree.root_element().range().start);
+    if let Some(stated) = stated_language(tree.root_element()) {
+        part.push_str(&text[from..stated.start]);
+        part.push_str(language);
+        from = stated.end;
+    }
+    part.push_str(&text[from..tree.root_element().range().end]);
+    Ok(part.into_bytes())
+}
+
+/// The settings of `format`.
+pub(super) fn settings(format: &Format) -> Result<Vec<u8>, Diagnostics> {
+    let tree = read(format, SETTINGS, "settings")?;
+    let root = &format.text(SETTINGS)[tree.root_element().range()];
+    Ok(format!("{DECLARATION}{root}").into_bytes())
+}
+
+/// Where the styles state the language of all text.
+fn stated_language(styles: Node<'_, '_>) -> Option<std::ops::Range<usize>> {
+    let defaults = styles
+        .children()
+        .find(|node| node.has_tag_name((WORD, "docDefaults")))?;
+    let language = defaults
+        .descendants()
+        .find(|node| node.has_tag_name((WORD, "lang")))?;
+    Some(language.attribute_node((WORD, "val"))?.range_value())
+}
+
+/// A file of `format` as a tree, whose root is Word's element `root`.
+fn read<'a>(format: &'a Format, name: &str, root: &str) -> Result<Document<'a>, Diagnostics> {
+    let fault = |what: &str, at: TextPos| {
+        let message = format!("the format `{}` is at fault: {what}", format.name());
+        let problem = Diagnostic::error("render-template", message)
+            .hint("`newsquiz templates export DIR` writes the program's own, to start from");
+        Diagnostics::from(match format.known(name) {
+            Some(file) => problem.at(file, point(file.text(), at), ""),
+            None => problem,
+        })
+    };
+    let tree = Document::parse(format.text(name)).map_err(|error| fault(&error.to_string(), error.pos()))?;
+    let found = tree.root_element();
+    if found.has_tag_name((WORD, root)) {
+        return Ok(tree);
+    }
+    let what = format!(
+        "`{name}` holds an element `{}`, where Word's `{root}` is needed",
+        found.tag_name().name()
+    );
+    Err(fault(&what, tree.text_pos_at(found.range().start)))
+}
+
+/// The place of a line and a column, both from 1.
+fn point(text: &str, at: TextPos) -> Span {
+    let above = text.split_inclusive('\n').take(at.row.saturating_sub(1) as usize);
+    let line: usize = above.map(str::len).sum();
+    let before = text[line..].chars().take(at.col.saturating_sub(1) as usize);
+    let place = line + before.map(char::len_utf8).sum::<usize>();
+    Span::new(place, place)
+}
+
+#[cfg(test)]
+mod tests {
+    use pretty_assertions::assert_eq;
+
+    use super::{settings, styles};
+    use crate::render::Format;
+    use crate::source::SourceFile;
+
+    const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+
+    fn format(name: &str, text: &str) -> Format {
+        let formats = Format::all().into_iter();
+        let own = formats.filter(|format| format.name() == "docx");
+        let files = own.flat_map(|format| format.files().to_vec());
+        let mut files: Vec<SourceFile> = files
+            .map(|file| SourceFile::new(file.name(), file.text()))
+            .collect();
+        files.push(SourceFile::new(name, text));
+        Format::load("mine", files).expect("a format")
+    }
+
+    #[test]
+    fn the_paper_s_language_takes_the_place_of_the_one_stated_for_all_text() {
+        let lang = |tag: &str| format!("<w:rPr><w:lang w:bidi=\"ar-SA\" w:val='{tag}'/></w:rPr>");
+        let of = |defaults: &str| {
+            format!(
+                "<w:styles {NAMESPACE}>{defaults}<w:style>{}</w:style></w:styles>",
+                lang("fr-FR")
+            )
+        };
+        let stated = |tag| {
+            of(&format!(
+                "<w:docDefaults><w:rPrDefault>{}</w:rPrDefault></w:docDefaults>",
+                lang(tag)
+            ))
+        };
+        for (file, part) in [
+            (stated("en-US"), stated("de-DE")),
+            (of(""), of("")),
+            (of("<w:docDefaults/>"), of("<w:docDefaults/>")),
+        ] {
+            let file = format!("<?xml version='1.0' encoding='latin1'?>\n<!-- ä -->{file}\n");
+            let made = styles(&format("styles.xml", &file), "de-DE").expect("styles");
+            let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
+            assert_eq!(String::from_utf8(made).expect("a text"), format!("{head}{part}"));
+        }
+    }
+
+    #[test]
+    fn what_is_no_such_part_is_refused_at_its_place() {
+        let refused = |name: &str, text: &str| {
+            let format = format(name, text);
+            let made = match name {
+                "styles.xml" => styles(&format, "en-US"),
+                _ => settings(&format),
+            };
+            let problem = made.expect_err("a fault").0.remove(0);
+            let label = problem.labels.first().expect("a place");
+            (
+                problem.message.clone(),
+                label.source.name().to_owned(),
+                label.span.start(),
+            )
+        };
+        for name in ["styles.xml", "settings.xml"] {
+            for (text, says, at) in [
+                ("", "does not have a root node", 0),
+                ("<ä>\n<b></c>", "expected 'b' tag, not 'c'", 8),
+                ("<!DOCTYPE x><x/>", "DTD", 0),
+                ("<x>&ä;</x>", "unknown entity", 3),
+                ("\n<x/>", "holds an element `x`", 1),
+                ("<styles/>", "holds an element `styles`", 0),
+            ] {
+                let (message, file, place) = refused(name, text);
+                assert!(message.contains(says), "{text}: {message}");
+                assert_eq!((file.as_str(), place), (name, at), "{text}: {message}");
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+use docx_rs::Document;
+
+use crate::diagnostic::Diagnostics;
+use crate::labels::Labels;
+use crate::render::docx::article::article;
+use crate::render::docx::block::{self, Block, together};
+use crate::render::docx::foot::foot;
+use crate::render::docx::glossary::glossary;
+use crate::render::docx::grid::{Cell, Grid, MEASURE, room_for};
+use crate::render::docx::item::item;
+use crate::render::docx::lists::Lists;
+use crate::render::docx::package::{Contents, pack, titled};
+use crate::render::docx::run::{line, paragraph, styled};
+use crate::render::docx::style::{END, GUIDE, HEADING_1, HEADING_2, LABEL, STRONG, SUBTITLE, TITLE};
+use crate::render::docx::words::{BETWEEN, Words};
+use crate::render::paper_view::{PaperView, StudentView};
+use crate::render::{Format, Printable};
+
+/// A worksheet as a Word file.
+pub(in crate::render) fn worksheet(
+    view: &PaperView,
+    format: &Format,
+    labels: &Labels,
+) -> Result<Vec<u8>, Diagnostics> {
+    let words = &Words::new(labels, view.quiz_language);
+    let mut lists = Lists::new();
+    let mut blocks = opening(view, words);
+    // Questions begin on a page of their own, so that the article can lie beside them.
+    let mut new_page = !(view.articles.is_empty() && view.glossary.is_empty());
+    for section in &view.sections {
+        let heading = paragraph(HEADING_1, &section.heading).page_break_before(new_page);
+        new_page = false;
+        blocks.push(heading.into());
+        for view in &section.items {
+            blocks.extend(item(view, words, &mut lists));
+        }
+    }
+    let end = format!("{}{BETWEEN}{}", words.say("end-of-worksheet"), view.footer);
+    blocks.push(paragraph(END, &end).into());
+    let named = words.with("worksheet-form", &[("form", view.form.as_str().into())]);
+    let contents = Contents {
+        title: titled(&view.title, &named, view.student.as_ref()),
+        language: &view.language,
+        tag: words.tag(),
+        document: block::set(Document::new(), blocks),
+        foot: foot(&view.footer, words),
+        lists,
+    };
+    pack(contents, format)
+}
+
+/// All that stands before the questions.
+fn opening(view: &PaperView, words: &Words<'_>) -> Vec<Block> {
+    let mut blocks: Vec<Block> = vec![
+        fields(view.student.as_ref(), words),
+        words.quiz_paragraph(TITLE, view.title.as_str()).into(),
+        paragraph(SUBTITLE, &view.about).into(),
+    ];
+    if !view.articles.is_empty() {
+        let [read, numbers] = words.all(["read-first", "numbers-small"]);
+        blocks.push(paragraph(GUIDE, &format!("{read} {numbers}")).into());
+    }
+    for view_of in &view.articles {
+        blocks.extend(article(view_of, &view.title, words));
+    }
+    if !view.glossary.is_empty() {
+        blocks.extend(together(vec![
+            paragraph(HEADING_2, &words.say("new-words")).into(),
+            paragraph(GUIDE, &words.say("new-words-about")).into(),
+            glossary(&view.glossary, words).into(),
+        ]));
+    }
+    blocks
+}
+
+/// Lines for the student's name, class and the date; the name and the class of a single student's copy stand on them.
+fn fields(student: Option<&StudentView>, words: &Words<'_>) -> Block {
+    const LINES: [usize; 2] = [3700, 1450];
+    let told = [
+        student.map(|student| &student.name),
+        student.and_then(|student| student.group.as_ref()),
+        None,
+    ];
+    let labels = words.all(["name", "class", "date-field"]);
+    let mut left = MEASURE;
+    let mut widths = Vec::new();
+    let mut cells = Vec::new();
+    for (place, (label, told)) in labels.iter().zip(told).enumerate() {
+        let beside = room_for(label);
+        let on = LINES.get(place).copied().unwrap_or(left - beside);
+        left -= beside + on;
+        widths.extend([beside, on]);
+        let told = told.map(Printable::as_str).map(|told| styled(told, STRONG));
+        cells.push(Cell::from(paragraph(LABEL, label)).low());
+        cells.push(Cell::from(line(LABEL, told)).low().ruled());
+    }
+    Grid::plain(0, widths).height(454).row(cells).table().into()
+}
