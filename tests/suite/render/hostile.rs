@@ -4,7 +4,7 @@ use newsquiz::item::{Key, Shape};
 use newsquiz::labels::Labels;
 use newsquiz::language::SentenceNo;
 use newsquiz::quiz::{Backed, FormId, KeyFile, QuizFile};
-use newsquiz::render::{Engine, Format, render};
+use newsquiz::render::{Format, render};
 use pretty_assertions::assert_eq;
 use unicode_width::UnicodeWidthStr;
 
