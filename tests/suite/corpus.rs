@@ -13,7 +13,11 @@ use crate::made::{Made, Printed, field_names, list, make, number, sample, sample
 fn the_same_seed_gives_the_same_bytes_of_every_file() {
     for name in samples() {
         let (one, other) = (make(&name, "7"), make(&name, "7"));
-        assert_eq!(one.pdfs().len(), 4, "{name}: two papers a form");
+        assert_eq!(
+            one.pdfs().len(),
+            5,
+            "{name}: two papers a form, and the teacher's page"
+        );
         assert!(one.pdfs() == other.pdfs(), "{name}: a PDF differs");
         let (one, other) = (one.files(), other.files());
         assert_eq!(

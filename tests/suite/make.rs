@@ -29,7 +29,7 @@ fn every_file_is_named_for_the_article() {
             }
         }
     }
-    expected.extend(["html", "md", "txt"].map(|ending| format!("out/{SAMPLE}.teacher.{ending}")));
+    expected.extend(["html", "md", "pdf", "txt"].map(|ending| format!("out/{SAMPLE}.teacher.{ending}")));
     expected.extend(["key", "quiz"].map(|file| format!("out/{SAMPLE}.{file}.json")));
     expected.sort();
     assert_eq!(made.desk.files(), expected);

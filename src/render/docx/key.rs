@@ -11,11 +11,11 @@ use crate::render::docx::lists::Lists;
 use crate::render::docx::package::{Contents, pack, titled};
 use crate::render::docx::run::{line, paragraph, styled, words as plain};
 use crate::render::docx::style::{
-    ANSWER, GRID_TABLE, HEADING_1, KEY_BANNER, KEY_NOTE, KEY_TEXT, RULED_TABLE, STRONG, SUBTITLE, TICK, TITLE,
+    ANSWER, GRID_TABLE, HEADING_1, KEY_BANNER, KEY_NOTE, KEY_TEXT, RULED_TABLE, STRONG, SUBTITLE, TITLE,
 };
 use crate::render::docx::words::{BETWEEN, Words};
 use crate::render::key_view::KeyItemView;
-use crate::render::{Format, KeyView, Printable};
+use crate::render::{Format, KeyView, ResponseView};
 
 /// An answer key as a Word file.
 pub(in crate::render) fn key(
@@ -83,31 +83,48 @@ fn glance(view: &KeyView, words: &Words<'_>) -> Table {
     filled.table()
 }
 
-/// Room to count the class's answers, in tables that are no wider than the page.
+/// A grid to count the class's answers in, by strokes: a row for each answer, the right ones marked.
 fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
-    const WHAT: usize = 1478;
-    const COLUMNS: usize = 16;
-    let numbers: Vec<String> = items(view).map(|entry| entry.item.number.to_string()).collect();
-    let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, &words.say("tally")).into()];
-    let rows = words.all(["all-points", "some-points", "no-points"]);
-    for numbers in numbers.chunks(COLUMNS) {
-        let each = (MEASURE - WHAT) / numbers.len().max(12);
-        let mut widths = vec![WHAT];
-        widths.extend(vec![each; numbers.len()]);
-        let heads = [words.say("question")].into_iter();
-        let grid = Grid::new(GRID_TABLE, 0, widths)
-            .height(400)
-            .heads(heads.chain(numbers.iter().cloned()));
-        let filled = rows.iter().fold(grid, |grid, row| {
-            let mut cells = vec![Cell::from(paragraph(KEY_TEXT, row))];
-            cells.extend(numbers.iter().map(|_| Cell::from(line(TICK, []))));
-            grid.row(cells)
-        });
-        blocks.push(filled.table().into());
-        // Two tables without a paragraph between them would be one.
-        blocks.push(line(KEY_NOTE, []).into());
+    const MARK: usize = 1000;
+    let count = view.tally_columns.max(1);
+    let mut widths = vec![MARK];
+    widths.extend(vec![(MEASURE - 2 * MARK) / count; count]);
+    widths.push(MARK);
+    let [question, answers, none] = words.all(["question", "answers", "none"]);
+    let heads = vec![
+        Cell::head(&question),
+        Cell::head(&answers).over(count),
+        Cell::head(&none),
+    ];
+    let mut grid = Grid::new(GRID_TABLE, 0, widths).row(heads).height(400);
+    for entry in items(view) {
+        let of_the_quiz = matches!(
+            entry.item.response,
+            ResponseView::Sort { .. } | ResponseView::Gap { .. }
+        );
+        for row in &entry.tally {
+            let mut cells = vec![Cell::from(line(KEY_TEXT, [styled(&row.mark, STRONG)]))];
+            for cell in &row.cells {
+                let style = if cell.right { STRONG } else { "" };
+                let label = if of_the_quiz {
+                    words.quiz_styled(cell.label.as_str(), style)
+                } else {
+                    styled(cell.label.as_str(), style)
+                };
+                let mark = cell.right.then(|| styled("✓ ", STRONG));
+                cells.push(Cell::from(line(KEY_TEXT, mark.into_iter().chain([label]))));
+            }
+            let empty = count.saturating_sub(row.cells.len());
+            cells.extend((0..empty).map(|_| Cell::from(line(KEY_TEXT, []))));
+            cells.push(Cell::from(paragraph(KEY_TEXT, "–")));
+            grid = grid.row(cells);
+        }
     }
-    together(blocks)
+    vec![
+        paragraph(HEADING_1, &view.tally_label).into(),
+        paragraph(KEY_NOTE, &words.say("tally-about-ticks")).into(),
+        grid.table().into(),
+    ]
 }
 
 /// What the article could not give, and its hard words.
@@ -139,16 +156,27 @@ fn remainder(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
 
 /// What the quiz was made from, and with.
 fn colophon(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
-    let origins: Vec<&str> = view.origins.iter().map(Printable::as_str).collect();
     let quiz = [
         ("quiz", view.quiz.as_str().into()),
         ("form", view.form.as_str().into()),
     ];
     let told = [
         ("quiz", words.with("quiz-and-form", &quiz)),
+        (
+            "foot-look-over",
+            view.marked_label
+                .clone()
+                .unwrap_or_else(|| words.say("none-marked")),
+        ),
+        (
+            "by-hand",
+            view.own_label
+                .clone()
+                .unwrap_or_else(|| words.say("none-by-hand")),
+        ),
         ("seed", format!("{} ({})", view.seed, words.say("seed-about"))),
         ("made-by", format!("newsquiz {}", view.program)),
-        ("made-from", origins.join(", ")),
+        ("made-from", view.made_from.to_string()),
     ];
     let mut blocks: Vec<Block> = vec![paragraph(HEADING_1, &words.say("how-made")).into()];
     blocks.extend(told.map(|(label, text)| labelled(&words.say(label), [plain(&text)]).into()));

@@ -66,6 +66,12 @@ pub struct KeyView {
     pub own_label: Option<String>,
     /// How many columns the widest row of the tally grid has.
     pub tally_columns: usize,
+    /// "2 questions, marked above"; none where none is.
+    pub marked_label: Option<String>,
+    /// "Tally for the class, form A".
+    pub tally_label: String,
+    /// "story.txt, and 30 bank files that the key file names".
+    pub made_from: Printable,
     /// The items under the worksheet's headings.
     pub sections: Vec<KeySection>,
     /// The seed, in decimal figures (a number of 64 bits loses figures in some readers of JSON).
@@ -180,6 +186,9 @@ impl KeyView {
             about: joined(about.into_iter().flatten()),
             paper_label: labels.told("answer-key-form", &[("form", paper.form.as_str().into())]),
             footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
+            tally_label: labels.told("tally-form", &[("form", paper.form.as_str().into())]),
+            marked_label: (reviews > 0).then(|| labels.told("marked-above", &[("n", reviews.into())])),
+            made_from: made_from(key, labels),
             own_label: wording::of_questions(labels, "own-questions", &own.collect::<Vec<_>>()),
             tally_columns: all()
                 .flat_map(|entry| &entry.tally)
@@ -213,6 +222,19 @@ impl KeyView {
             glossary: glossary(&key.glossary),
         })
     }
+}
+
+/// The article's file, and how many others there are.
+fn made_from(key: &KeyFile, labels: &Labels) -> Printable {
+    let Some((article, others)) = key.origins.split_first() else {
+        return Printable::default();
+    };
+    let article = Printable::from(&article.name);
+    if others.is_empty() {
+        return article;
+    }
+    let given = [("origin", article.as_str().into()), ("n", others.len().into())];
+    Printable::from(&labels.told("with-bank-files", &given))
 }
 
 impl KeyItemView {

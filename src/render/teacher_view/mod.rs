@@ -60,6 +60,8 @@ pub struct TeacherView {
     pub reviews: usize,
     /// "questions 3, 8", those to look over; none where none is.
     pub reviews_label: Option<String>,
+    /// "The key marks them."; none where there is none to look over.
+    pub marks_label: Option<String>,
     /// "question 5", those that a person wrote; none where none is.
     pub own_label: Option<String>,
     /// Questions to talk about; none in files of older versions.
@@ -132,6 +134,8 @@ impl TeacherView {
             frameworks: skills::frameworks(&placed, labels),
             reviews: reviews.len(),
             reviews_label: wording::of_questions(labels, "questions-listed", &reviews),
+            marks_label: (!reviews.is_empty())
+                .then(|| labels.told("key-marks", &[("n", reviews.len().into())])),
             own_label: wording::of_questions(labels, "questions-listed", &own),
             debrief: prompt::prompts((quiz, key), PromptSort::Debrief, labels),
             looks: prompt::prompts((quiz, key), PromptSort::Look, labels),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::FormId;
-use newsquiz::render::{KeyView, PaperView, render};
+use newsquiz::render::{KeyView, PaperView, TeacherView, render};
 use pretty_assertions::assert_eq;
 
 use super::{fixture, text_formats};
@@ -68,9 +68,11 @@ fn views_are_as_reviewed() {
     let (form, labels) = (FormId("A".to_owned()), Labels::english());
     let worksheet = PaperView::new(&quiz, &form, &labels).expect("a view");
     let answers = KeyView::new(&quiz, &key, &form, &labels).expect("a view");
+    let teacher = TeacherView::new(&quiz, &key, &labels).expect("a view");
     for (name, view) in [
         ("worksheet-a", serde_json::to_string_pretty(&worksheet)),
         ("key-a", serde_json::to_string_pretty(&answers)),
+        ("teacher", serde_json::to_string_pretty(&teacher)),
     ] {
         golden(&format!("render/view/{name}.json"), &(view.expect("JSON") + "\n"));
     }

@@ -7,22 +7,26 @@ use std::process::Command;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::{FormId, Student};
-use newsquiz::render::{KeyView, Layout, PageSize, Paper, PaperView, Press, PrintedPaper};
+use newsquiz::render::{KeyView, Layout, PageSize, Paper, PaperView, Press, PrintedPaper, TeacherView};
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{fixture, hostile, pdf, secrecy};
 
 /// Fields that steer templates and are not printed, that stand in a title or a foot, or that are printed by other fields.
-const UNPRINTED: [&str; 7] = [
+const UNPRINTED: [&str; 8] = [
     "footer",
     "kind",
     "language",
     "model",
+    "origins",
     "paper_label",
     "relation",
     "widest",
 ];
+
+/// Fields of the teacher's page that other formats print.
+const TEACHERS_UNPRINTED: [&str; 5] = ["count_label", "numbers", "numbers_note", "points_label", "within"];
 
 fn scratch(name: &str, printed: &PrintedPaper) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}.pdf", std::process::id()));
@@ -57,8 +61,7 @@ fn squeezed(text: &str) -> String {
 fn unprinted_of_an_item(paper: Paper) -> &'static [&'static str] {
     match paper {
         Paper::Worksheet => &["minutes"],
-        Paper::Key => &["response", "instruction", "scoring"],
-        Paper::Teacher => panic!("it is not printed as PDF"),
+        Paper::Key | Paper::Teacher => &["response", "instruction", "scoring"],
     }
 }
 
@@ -67,7 +70,11 @@ fn read(printed: &PrintedPaper, view: &Value, paper: Paper) -> String {
     let path = scratch("words", printed);
     let read = String::from_utf8(told("pdftotext", &["-raw", "-enc", "UTF-8"], &path)).expect("UTF-8");
     let quiz: String = squeezed(&spelled(view["quiz"].as_str().expect("a name"), printed));
-    let lead = if paper == Paper::Key { "ANSWERKEY·" } else { "" };
+    let lead = match paper {
+        Paper::Worksheet => "",
+        Paper::Key => "ANSWERKEY·",
+        Paper::Teacher => "TEACHER’SPAGE·",
+    };
     // Long names are cut short in the foot.
     let foot = format!("{lead}Quiz{}", quiz.chars().take(9).collect::<String>());
     let pages: Vec<&str> = read.split_terminator('\u{c}').collect();
@@ -96,7 +103,7 @@ fn leaves(view: &Value, paper: Paper, found: &mut Vec<String>) {
             let within = fields
                 .get("within")
                 .and_then(Value::as_array)
-                .filter(|pieces| !pieces.is_empty());
+                .filter(|pieces| !pieces.is_empty() && paper != Paper::Teacher);
             if let Some(pieces) = within {
                 found.push(pieces.iter().filter_map(|piece| piece["text"].as_str()).collect());
             }
@@ -106,6 +113,7 @@ fn leaves(view: &Value, paper: Paper, found: &mut Vec<String>) {
                 let unprinted = UNPRINTED.contains(&name)
                     || (absent && name == "quotes")
                     || (within.is_some() && ["words", "within"].contains(&name))
+                    || (paper == Paper::Teacher && TEACHERS_UNPRINTED.contains(&name))
                     || (is_item && unprinted_of_an_item(paper).contains(&name));
                 if !unprinted {
                     leaves(inner, paper, found);
@@ -122,7 +130,7 @@ fn view(text: &str, paper: Paper) -> Value {
     match paper {
         Paper::Worksheet => serde_json::to_value(PaperView::new(&quiz, form, &labels).expect("a view")),
         Paper::Key => serde_json::to_value(KeyView::new(&quiz, &key, form, &labels).expect("a view")),
-        Paper::Teacher => panic!("it is not printed as PDF"),
+        Paper::Teacher => serde_json::to_value(TeacherView::new(&quiz, &key, &labels).expect("a view")),
     }
     .expect("JSON")
 }
@@ -171,7 +179,7 @@ fn poppler_reads_the_words_of_the_view_and_no_others() {
     let texts = texts.filter(|text| text.len() < 85 && !both_ways(text));
     let mut problems = Vec::new();
     for (text, layout) in texts.map(|text| (text, Layout::default())).chain([("", large)]) {
-        for paper in [Paper::Worksheet, Paper::Key] {
+        for paper in Paper::ALL {
             let printed = pdf::printed(text, paper, layout);
             let view = view(text, paper);
             let whole = read(&printed, &view, paper);

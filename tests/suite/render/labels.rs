@@ -15,16 +15,14 @@ fn papers(language: &str) -> Vec<(Format, Paper, String)> {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     let form = FormId("A".to_owned());
     let mut papers = Vec::new();
-    for format in Format::all()
-        .into_iter()
-        .filter(|format| format.engine() != Engine::Typst)
-    {
+    for format in Format::all() {
         for &paper in format.papers() {
             let bytes = render(&quiz, Some(&key), &form, paper, &format, &labels).expect("a paper");
             let text = match format.engine() {
                 Engine::Templates => String::from_utf8(bytes).expect("a text"),
                 Engine::Docx => WordFile::open(&bytes).outline(),
-                Engine::Typst => panic!("left out above"),
+                // What a PDF says is read by `in_print.rs`, which needs other programs.
+                Engine::Typst => continue,
             };
             papers.push((format.clone(), paper, text));
         }

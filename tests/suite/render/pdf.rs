@@ -29,7 +29,7 @@ pub fn printed(text: &str, paper: Paper, layout: Layout) -> PrintedPaper {
 #[test]
 fn every_text_is_printed_in_every_response_kind_and_gives_the_same_bytes() {
     for text in hostile::HOSTILE.into_iter().chain(hostile::FOR_TYPST) {
-        for paper in [Paper::Worksheet, Paper::Key] {
+        for paper in Paper::ALL {
             let one = printed(text, paper, Layout::default());
             assert!(one.bytes.starts_with(b"%PDF-1.7"), "{text}");
             assert!(one.warnings.0.is_empty(), "{text}: {:?}", one.warnings);
