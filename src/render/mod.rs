@@ -1,8 +1,7 @@
 //! Papers: a quiz and its answer key as pages for people, in any format that is a folder of templates.
 //!
-//! In: the two quiz files; out: the bytes of a worksheet, an answer key or the teacher's page. Beside them stands a page of what was read in
-//! an article. A worksheet is made from a [`PaperView`],
-//! which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
+//! In: the two quiz files; out: the bytes of a worksheet, an answer key or the teacher's page. Beside them stands a page
+//! of what was read in an article. A worksheet is made from a [`PaperView`], which has no field for a key, so no template can leak an answer. Formats are folders under `templates/`: found by
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it.
 

@@ -25,7 +25,7 @@ fn papers_are_printed_again_as_make_printed_them() {
     let desk = desk_of(&made);
     desk.run(["render", "story.quiz.json", "-o", "again"])
         .prints("")
-        .says("12 papers in `again`.\n")
+        .says("15 papers in `again`.\n")
         .ends_with(0);
     let mut compared = 0;
     for name in desk.files() {
@@ -38,7 +38,7 @@ fn papers_are_printed_again_as_make_printed_them() {
             compared += 1;
         }
     }
-    assert_eq!(compared, 12);
+    assert_eq!(compared, 15);
 }
 
 #[test]
@@ -80,7 +80,27 @@ fn forms_formats_and_papers_are_chosen() {
         .run(["render", "story.quiz.json", "--paper", "keys"])
         .ends_with(2)
         .stderr();
-    assert!(said.contains("papers: worksheet, key"), "{said}");
+    assert!(said.contains("papers: worksheet, key, teacher"), "{said}");
+}
+
+#[test]
+fn the_teachers_page_is_printed_once_whatever_the_forms() {
+    let made = make(SAMPLE, "7");
+    let desk = desk_of(&made);
+    for (forms, folder) in [("", "all"), ("--form B", "b")] {
+        let arguments = format!("render story.quiz.json --to text --paper teacher {forms} -o {folder}");
+        desk.run(arguments.split_whitespace())
+            .says(&format!("1 paper in `{folder}`.\n"))
+            .ends_with(0);
+        assert_eq!(
+            desk.text(&format!("{folder}/story.teacher.txt")),
+            made.desk.text(&format!("out/{SAMPLE}.teacher.txt"))
+        );
+    }
+    desk.run("render story.quiz.json --to text --paper teacher --labels de -o de".split(' '))
+        .ends_with(0);
+    let page = desk.text("de/story.teacher.txt");
+    assert!(page.contains("\nFÜR DIE LEHRKRAFT -- nicht für"), "{page}");
 }
 
 #[test]
@@ -104,7 +124,7 @@ fn who_has_the_quiz_alone_gets_no_key() {
     );
     desk.run(["render", "story.quiz.json", "--paper", "worksheet,key"])
         .says(
-            "error: an answer key is to be printed, but there is no `story.key.json`
+            "error: papers for the teacher are to be printed, but there is no `story.key.json`
  |
  = help: name it with --key
 

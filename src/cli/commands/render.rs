@@ -12,8 +12,8 @@ use crate::quiz::{FormId, KeyFile, Quiz, QuizFile};
 
 /// Print the papers of a quiz again: in another format, or with copies for single students
 ///
-/// Works from the two files that `make` wrote, without the article. Answer keys are printed where the key file is given or
-/// stands beside the quiz; who has the quiz file alone gets the worksheets.
+/// Works from the two files that `make` wrote, without the article. Answer keys and the teacher's page are printed where the
+/// key file is given or stands beside the quiz; who has the quiz file alone gets the worksheets.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The quiz: `NAME.quiz.json`
@@ -98,7 +98,7 @@ impl Args {
         let why = if self.roster.is_given() {
             "the forms of single students are kept in the answer key"
         } else if self.papers.names_a_key() {
-            "an answer key is to be printed"
+            "papers for the teacher are to be printed"
         } else {
             return Ok(None);
         };
