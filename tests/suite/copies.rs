@@ -156,10 +156,7 @@ fn each_student_gets_a_copy_and_the_teacher_its_key() {
         .made
         .desk
         .text(&format!("out/{SAMPLE}.keys/7b/Ana-Ruiz-007.key.html"));
-    assert!(
-        key.contains("Form 007 \u{b7} <b>Ana Ruiz</b>, 7b \u{b7} "),
-        "{key}"
-    );
+    assert!(key.contains("Form 007 \u{b7} Ana Ruiz, 7b \u{b7} "), "{key}");
 }
 
 #[test]
@@ -456,7 +453,7 @@ fn a_form_of_the_class_may_bear_a_name() {
     let page = desk.text(&format!("out/{SAMPLE}.students/Bo-12.worksheet.md"));
     assert!(page.starts_with("Name: **Bo** Class: \\_"), "{page}");
     let key = desk.text(&format!("out/{SAMPLE}.keys/Bo-12.key.md"));
-    assert!(key.contains("\nForm 12 \u{b7} **Bo** \u{b7} "), "{key}");
+    assert!(key.contains("\nForm 12 \u{b7} Bo \u{b7} "), "{key}");
 }
 
 #[test]
