@@ -446,7 +446,7 @@ fn a_form_of_the_class_may_bear_a_name() {
     let shared = desk.text(&format!("out/{SAMPLE}.worksheet-B.txt"));
     let body = |text: &str| text.split_once("====").expect("a head").1.to_owned();
     assert!(
-        page.starts_with("Name   Ana\nClass  ____________  Date __________________\n"),
+        page.starts_with("Name  Ana\nClass  ____________  Date  __________________\n"),
         "{page}"
     );
     assert_eq!(body(&page), body(&shared));

@@ -224,7 +224,7 @@ fn a_key_shows_every_answer_and_what_backs_it() {
             }
             shown.extend(view.shortfall.iter().map(|wish| wish.explanation.to_string()));
             shown.extend([view.seed.clone(), view.program.to_string()]);
-            shown.extend(view.origins.iter().map(ToString::to_string));
+            shown.push(view.made_from.to_string());
             assert_in_order(&file.outline(), &shown, text);
         }
     }
