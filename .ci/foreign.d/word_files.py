@@ -62,6 +62,14 @@ def shown(document):
     )
 
 
+def header_rows(document):
+    """The letters of each table's header row."""
+    for table in document.tables:
+        for row in table.rows:
+            if row._tr.trPr.find(qn("w:tblHeader")) is not None:
+                yield letters("".join(text.text or "" for text in row._tr.iter(qn("w:t"))))
+
+
 def strings(value):
     """What a response offers: all its texts."""
     if isinstance(value, str):
@@ -113,6 +121,11 @@ def problems(path):
         yield f"{path}: not every page of {pages} has its foot: {FOOT.findall(printed)}"
     text = shown(document)
     on_pages, in_file = letters(FOOT.sub("", printed)), letters(text)
+    # A table that goes on over a page has its header row there once more.
+    for row in header_rows(document):
+        for _ in range(pages - 1):
+            if row <= on_pages - in_file:
+                in_file += row
     if on_pages != in_file:
         yield f"{path}: lost in print {dict(in_file - on_pages)}, added {dict(on_pages - in_file)}"
 
