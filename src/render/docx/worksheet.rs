@@ -60,6 +60,10 @@ fn opening(view: &PaperView, words: &Words<'_>) -> Vec<Block> {
         let [read, numbers] = words.all(["read-first", "numbers-small"]);
         blocks.push(paragraph(GUIDE, &format!("{read} {numbers}")).into());
     }
+    for view_of in &view.elsewhere {
+        blocks.extend(article(view_of, &view.title, words));
+        blocks.push(paragraph(GUIDE, &words.say("read-elsewhere")).into());
+    }
     for view_of in &view.articles {
         blocks.extend(article(view_of, &view.title, words));
     }

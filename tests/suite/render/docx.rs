@@ -5,7 +5,7 @@ use std::thread;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::{FormId, KeyFile, QuizFile, Student};
-use newsquiz::render::{Format, KeyView, Paper, PaperView, Printable, ResponseView, render};
+use newsquiz::render::{Format, KeyView, Paper, PaperView, Press, Printable, ResponseView, render};
 use pretty_assertions::assert_eq;
 use roxmltree::Document;
 
@@ -445,4 +445,20 @@ fn a_copy_says_whose_it_is() {
             );
         }
     }
+}
+
+#[test]
+fn an_article_that_may_not_be_copied_is_named() {
+    let quiz = fixture::quiz();
+    let labels = Labels::english();
+    let mut press = Press::new(labels.clone());
+    press.layout.article = false;
+    let printed = press.print(&quiz, None, &FormId("A".to_owned()), Paper::Worksheet, &format());
+    let outline = WordFile::open(&printed.expect("a paper").bytes).outline();
+    let said = labels.plain()["read-elsewhere"].clone();
+    assert_eq!(outline.matches(&said).count(), 1, "{outline}");
+    let first = &quiz.articles[0].paragraphs[0][0].text;
+    assert!(!outline.contains(first.as_str()), "{outline}");
+    let with = &papers(&quiz, &fixture::key())[0].2;
+    assert!(!with.outline().contains(&said));
 }
