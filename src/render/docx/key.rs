@@ -15,7 +15,7 @@ use crate::render::docx::style::{
 };
 use crate::render::docx::words::{BETWEEN, Words};
 use crate::render::key_view::KeyItemView;
-use crate::render::{Format, KeyView, ResponseView};
+use crate::render::{Format, KeyView};
 
 /// An answer key as a Word file.
 pub(in crate::render) fn key(
@@ -98,15 +98,11 @@ fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
     ];
     let mut grid = Grid::new(GRID_TABLE, 0, widths).row(heads).height(400);
     for entry in items(view) {
-        let of_the_quiz = matches!(
-            entry.item.response,
-            ResponseView::Sort { .. } | ResponseView::Gap { .. }
-        );
         for row in &entry.tally {
             let mut cells = vec![Cell::from(line(KEY_TEXT, [styled(&row.mark, STRONG)]))];
             for cell in &row.cells {
                 let style = if cell.right { STRONG } else { "" };
-                let label = if of_the_quiz {
+                let label = if row.of_quiz {
                     words.quiz_styled(cell.label.as_str(), style)
                 } else {
                     styled(cell.label.as_str(), style)

@@ -14,6 +14,8 @@ use crate::render::{Printable, wording};
 pub struct TallyRow {
     /// The item's number, and the mark of the row that is answered where it has rows: `4`, `4a`, `6.1`.
     pub mark: String,
+    /// Whether the cells hold words of the quiz, in its language; else they hold marks or labels.
+    pub of_quiz: bool,
     /// One a possible answer, in printed order.
     pub cells: Vec<TallyCell>,
 }
@@ -39,13 +41,25 @@ pub(super) fn tally(
     let plain = |id| labels.told(id, &[]);
     let scored = |points| wording::points(labels, points);
     let points = item.points;
-    let alone = |cells| {
-        vec![TallyRow {
-            mark: item.number.to_string(),
-            cells,
-        }]
+    let of_quiz = match &item.response {
+        ResponseView::Sort { .. } => true,
+        ResponseView::Gap { bank, .. } => !bank.is_empty(),
+        ResponseView::Choice { .. }
+        | ResponseView::Choices { .. }
+        | ResponseView::Truth { .. }
+        | ResponseView::Text
+        | ResponseView::Number { .. }
+        | ResponseView::Match { .. }
+        | ResponseView::Order { .. }
+        | ResponseView::Select { .. }
+        | ResponseView::Open { .. } => false,
     };
-    let each = |rows, cells: &dyn Fn(&AnswerRow) -> Vec<TallyCell>| each(item.number, rows, answers, cells);
+    let row = |mark, cells| TallyRow { mark, of_quiz, cells };
+    let alone = |cells| vec![row(item.number.to_string(), cells)];
+    let each = |rows, cells: &dyn Fn(&AnswerRow) -> Vec<TallyCell>| {
+        let rows = each(item.number, rows, answers, cells);
+        rows.map(|(mark, cells)| row(mark, cells)).collect()
+    };
     let lettered = |letter: &String| answers.iter().any(|part| part.letter.as_ref() == Some(letter));
     match &item.response {
         ResponseView::Choice { options, .. } | ResponseView::Choices { options, .. } => {
@@ -116,25 +130,19 @@ fn cell(label: &str, right: bool) -> TallyCell {
     }
 }
 
-/// A row for each printed one, its answer beside it.
-fn each(
+/// Mark and cells of a row for each printed one, its answer beside it.
+fn each<'a>(
     number: usize,
-    rows: &[LetteredText],
-    answers: &[AnswerRow],
-    cells: &dyn Fn(&AnswerRow) -> Vec<TallyCell>,
-) -> Vec<TallyRow> {
-    let answered = rows.iter().filter_map(|row| {
+    rows: &'a [LetteredText],
+    answers: &'a [AnswerRow],
+    cells: &'a dyn Fn(&AnswerRow) -> Vec<TallyCell>,
+) -> impl Iterator<Item = (String, Vec<TallyCell>)> + 'a {
+    rows.iter().filter_map(move |row| {
         let part = answers
             .iter()
             .find(|part| part.row.as_ref() == Some(&row.letter))?;
-        Some(TallyRow {
-            mark: if row.letter.starts_with(|mark: char| mark.is_ascii_digit()) {
-                format!("{number}.{}", row.letter)
-            } else {
-                format!("{number}{}", row.letter)
-            },
-            cells: cells(part),
-        })
-    });
-    answered.collect()
+        let numbered = row.letter.starts_with(|mark: char| mark.is_ascii_digit());
+        let between = if numbered { "." } else { "" };
+        Some((format!("{number}{between}{}", row.letter), cells(part)))
+    })
 }
