@@ -12,6 +12,8 @@ import re
 import sys
 import unicodedata
 
+from quiz_texts import sentences, strings
+
 CLAIMS = {
     "tagged": rb"/Marked true",
     "a tree of tags": rb"/StructTreeRoot",
@@ -36,22 +38,10 @@ def body(page):
     return re.sub(r"Your notes\s*$", "", page)
 
 
-def strings(value):
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for entry in value:
-            yield from strings(entry)
-    elif isinstance(value, dict):
-        for entry in value.values():
-            yield from strings(entry)
-
-
 def printed_words(quiz):
     """Of a quiz file: article and items, without names of items and forms."""
     yield quiz["title"]
-    for article in quiz["articles"]:
-        yield from strings([sentence["text"] for paragraph in article["paragraphs"] for sentence in paragraph])
+    yield from sentences(quiz)
     for item in quiz["items"]:
         yield item["stem"]
         for kind, shape in item["response"].items():
@@ -86,9 +76,9 @@ def problems(paper, unpacked, text, fonts):
     read = squeezed("".join(body(page) for page in text.read_text(encoding="utf-8").split("\f")))
     if name[2] == "worksheet":
         without = "no-article" in str(paper)
-        sentences = {s["text"] for a in quiz["articles"] for p in a["paragraphs"] for s in p} if without else set()
+        left_out = set(sentences(quiz)) if without else set()
         for words in printed_words(quiz):
-            if words not in sentences and squeezed(words) not in read:
+            if words not in left_out and squeezed(words) not in read:
                 yield f"it lacks {words!r}"
         told = data.decode("latin-1").lower()
         for secret in secrets(key):

@@ -13,6 +13,8 @@ import unicodedata
 import docx
 from docx.oxml.ns import qn
 
+from quiz_texts import sentences, strings
+
 WORKSHEET_STYLES = {"Title", "Subtitle", "Heading 1", "Article", "Question", "Instruction"}
 KEY_STYLES = {"Key Banner", "Title", "Heading 1", "Key Question", "Key Line", "Table Head"}
 FOOT = re.compile(r"(?:ANSWER KEY · )?Quiz \S+ · Form \S+ +Page (\d+) of (\d+)\n")
@@ -70,24 +72,9 @@ def header_rows(document):
                 yield letters("".join(text.text or "" for text in row._tr.iter(qn("w:t"))))
 
 
-def strings(value):
-    """What a response offers: all its texts."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for inner in value:
-            yield from strings(inner)
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from strings(inner)
-
-
 def asked(quiz):
     yield quiz["title"]
-    for article in quiz.get("articles", []):
-        for paragraph in article["paragraphs"]:
-            for sentence in paragraph:
-                yield sentence["text"]
+    yield from sentences(quiz)
     for item in quiz["items"]:
         yield item["stem"]
         yield from strings(item["response"])

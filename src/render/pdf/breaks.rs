@@ -1,22 +1,19 @@
 use serde_json::Value;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
+use crate::render::pdf::texts::each_text;
+
 /// Shows where a line may end without any mark.
 const BREAK: char = '\u{200b}';
 
 /// Lets lines end inside words of more than `room` characters, in all texts of `data`: after the marks of a web address,
 /// and anywhere in a word without end, which then stays on the page.
 pub(super) fn allow_breaks(data: &mut Value, room: usize) {
-    match data {
-        Value::String(text) => {
-            if text.split(' ').any(|word| is_long(word, room)) {
-                *text = broken(text, room);
-            }
+    each_text(data, &mut |text| {
+        if text.split(' ').any(|word| is_long(word, room)) {
+            *text = broken(text, room);
         }
-        Value::Array(entries) => entries.iter_mut().for_each(|entry| allow_breaks(entry, room)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| allow_breaks(field, room)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
+    });
 }
 
 fn is_long(word: &str, room: usize) -> bool {

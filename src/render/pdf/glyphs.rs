@@ -7,6 +7,8 @@ use serde_json::Value;
 use typst::layout::{Frame, FrameItem};
 use typst_layout::PagedDocument;
 
+use crate::render::pdf::texts::each_text;
+
 /// The pieces of text, a character or a few that are drawn as one, for which no font has a picture.
 pub(super) fn missing(document: &PagedDocument) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
@@ -80,15 +82,6 @@ fn code_points(piece: &str) -> String {
     }
     spelled.push(']');
     spelled
-}
-
-fn each_text(data: &mut Value, change: &mut impl FnMut(&mut String)) {
-    match data {
-        Value::String(text) => change(text),
-        Value::Array(entries) => entries.iter_mut().for_each(|entry| each_text(entry, change)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| each_text(field, change)),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
 }
 
 #[cfg(test)]

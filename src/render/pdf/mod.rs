@@ -9,6 +9,7 @@ mod data;
 mod fault;
 mod fonts;
 mod glyphs;
+mod texts;
 mod world;
 
 use std::collections::BTreeSet;
