@@ -15,7 +15,7 @@ use crate::render::{Format, Overlay, Paper};
 pub struct PaperArgs {
     /// Print papers in these formats: html, markdown, pdf, text, docx (Word)
     ///
-    /// Without it the first three; copies for single students in the best one for printing alone.
+    /// Without it all but docx; copies for single students in the best one for printing alone.
     #[arg(long, value_name = "FORMATS", value_delimiter = ',')]
     to: Vec<String>,
     /// Print these papers alone: worksheet, key, teacher
