@@ -13,6 +13,7 @@ described <- function(name, answers, key, group) {
         found[nrow(found) + 1, ] <<- list(what, question, option, value)
     frame <- as.data.frame(right)
     colnames(frame) <- paste0("q", 1:k)
+    # Its advice to turn a question round does not matter here: the data are taken as they are.
     alpha <- suppressWarnings(psych::alpha(frame, check.keys = FALSE))
     note("alpha", 0, 0, alpha$total$raw_alpha)
     note("mean", 0, 0, mean(total))

@@ -25,8 +25,10 @@ def table(path):
 def make(work, name):
     answers = table(work / f"{name}.answers.csv")
     key = [int(row["key"]) for row in table(work / f"{name}.key.csv")]
-    options = 8 if max(key) > 3 else 3
-    letters = "abcdefgh"[:options]
+    given = {row["student"]: [int(value) for value in list(row.values())[2:]] for row in answers}
+    # A choice has three options at least.
+    options = max(3, *key, *(max(row) for row in given.values()))
+    letters = "abcdefghijkl"[:options]
     ids = [f"q{number}" for number in range(1, len(key) + 1)]
     placed = [{"item": item, "arrangement": {"options": list(letters)}} for item in ids]
     forms = [{"form": "A", "items": placed}]
@@ -82,9 +84,8 @@ def make(work, name):
     with open(work / f"{name}.class.csv", "w", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(["student", "form", *range(1, len(key) + 1)])
-        for row in answers:
-            given = [int(value) for value in list(row.values())[2:]]
-            rows.writerow([row["student"], "A", *(letters[place - 1].upper() if place else "" for place in given)])
+        for student, row in given.items():
+            rows.writerow([student, "A", *(letters[place - 1].upper() if place else "" for place in row)])
 
 
 def report(program, work, name):

@@ -22,7 +22,7 @@ pub fn working_text(class: &Class, width: u16) -> String {
         Err(why) => push(&format!("How the questions worked: {why}.")),
         Ok(analysis) => {
             push(&format!(
-                "How the questions worked, from the {} students with all answers marked:",
+                "How the questions worked, from the {} students whose answers to these are marked:",
                 analysis.students
             ));
             push(&reliability(analysis));
@@ -81,11 +81,11 @@ fn judgement_lines(found: Judgements) -> Vec<String> {
 fn reliability(analysis: &Analysis) -> String {
     match &analysis.reliability {
         Some(found) => format!(
-            "mean {:.2} points, standard deviation {:.2}, reliability (alpha) {:.2}; a total may be off by {:.2} \
+            "Mean {:.2} points, standard deviation {:.2}, reliability (alpha) {:.2}; a total may be off by {:.2} \
              points (standard error of measurement).",
             found.mean, found.deviation, found.alpha, found.error
         ),
-        None => "all totals are the same, or there is one question alone: no reliability.".to_owned(),
+        None => "All totals are the same, or there is one question alone: no reliability.".to_owned(),
     }
 }
 

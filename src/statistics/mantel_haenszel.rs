@@ -73,9 +73,11 @@ impl MantelHaenszel {
             + crossed / (2.0 * for_reference * for_focal)
             + opposed / (2.0 * for_focal * for_focal);
         let odds_ratio = for_reference / for_focal;
+        // As R has it: an excess that is smaller than the correction is not corrected.
+        let correction = if excess.abs() >= 0.5 { 0.5 } else { 0.0 };
         Some(Self {
             odds_ratio,
-            chi_squared: (excess.abs() - 0.5).max(0.0).powi(2) / variance,
+            chi_squared: (excess.abs() - correction).powi(2) / variance,
             delta: DELTA * odds_ratio.ln(),
             delta_error: DELTA.abs() * log_variance.sqrt(),
             strata: strata.len(),

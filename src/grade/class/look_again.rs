@@ -87,6 +87,7 @@ fn by_analysis(item: &ItemCounts, analysed: &ItemAnalysis) -> Vec<String> {
             .find(|option| option.answer as usize == place + 1)
     };
     if item.kind == Kind::Choice {
+        let mut idle: Vec<&str> = Vec::new();
         for (place, line) in item.lines.iter().enumerate().filter(|(_, line)| !line.right) {
             let label = &line.label;
             match used(place) {
@@ -97,9 +98,12 @@ fn by_analysis(item: &ItemCounts, analysed: &ItemAnalysis) -> Vec<String> {
                         ));
                     }
                 }
-                _ if telling => reasons.push(format!("hardly anybody chose {label}: it does no work")),
+                _ if telling => idle.push(label),
                 _ => {}
             }
+        }
+        if !idle.is_empty() {
+            reasons.push(format!("hardly anybody chose {}", idle.join(" or ")));
         }
     }
     for difference in analysed
