@@ -72,11 +72,10 @@ pub struct Difference {
 pub enum NoAnalysis {
     /// Too few students.
     #[error(
-        "{students} with all answers marked; it takes {FROM_STUDENTS} for more than counts, as fewer tell little but \
-         chance"
+        "it takes {FROM_STUDENTS} students with marked answers to tell more than chance, and there are {students}"
     )]
     TooFew {
-        /// So many have all answers marked.
+        /// So many have marked answers to all the questions that could be analysed.
         students: usize,
     },
     /// The marks cannot be summed exactly.

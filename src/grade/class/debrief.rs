@@ -1,6 +1,6 @@
 use crate::grade::class::{ItemCounts, Line};
 use crate::grade::right::right_answer;
-use crate::item::ItemId;
+use crate::item::{ItemId, Kind};
 use crate::language::SentenceNo;
 use crate::quiz::{Backed, KeyFile, QuizFile, QuotedWords};
 use crate::submission::Question;
@@ -44,6 +44,8 @@ pub enum ShownBy {
 }
 
 /// The items that cost the class the largest share of their points, in the order of form A where that is the same.
+///
+/// An item of which half the answers or more await a mark is not known well enough to be one of them.
 pub(super) fn debrief(
     quiz: &QuizFile,
     key: &KeyFile,
@@ -53,7 +55,7 @@ pub(super) fn debrief(
     let mut missed: Vec<(&Question, &ItemCounts)> = questions
         .iter()
         .zip(items)
-        .filter(|(_, item)| item.lost_halves() > 0)
+        .filter(|(_, item)| item.lost_halves() > 0 && item.awaiting < item.marked())
         .collect();
     // Shares compared crosswise, in whole numbers.
     missed.sort_by_key(|(_, item)| item.number);
@@ -70,7 +72,8 @@ pub(super) fn debrief(
                 number: item.number,
                 stem: item.stem.clone(),
                 summary: item.summary(),
-                slip: item.slip().cloned(),
+                // The lines of an open question are marks, not answers.
+                slip: item.slip().filter(|_| item.kind != Kind::Open).cloned(),
                 right: right_answer(question, &key.key),
                 rationale: key.rationale.clone(),
                 shown_by: shown_by(quiz, &key.evidence),
