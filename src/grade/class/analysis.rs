@@ -206,12 +206,12 @@ fn right_or_wrong(
         let id = &questions[place].item.id;
         items.iter().position(|item| item.id == *id)
     };
-    if all.students() >= MODEL_FROM {
-        if let Some(solved) = rasch(&all) {
-            for (&place, difficulty) in places.iter().zip(solved.difficulties) {
-                if let Some(at) = analysed(items, place) {
-                    items[at].difficulty = Some(difficulty);
-                }
+    if all.students() >= MODEL_FROM
+        && let Some(solved) = rasch(&all)
+    {
+        for (&place, difficulty) in places.iter().zip(solved.difficulties) {
+            if let Some(at) = analysed(items, place) {
+                items[at].difficulty = Some(difficulty);
             }
         }
     }

@@ -179,17 +179,16 @@ fn word_lines(shape: &Shape, answers: &[&GradedItem], notes: &[&Note]) -> Vec<Li
             }
             _ => continue,
         };
-        match lines.iter_mut().find(|(known, _)| *known == group) {
-            Some((_, line)) => line.count += 1,
-            None => {
-                let line = Line {
-                    count: 1,
-                    ..Line::new(String::new(), text, answer.is_full())
-                };
-                let line = line.noted(note_on(shape, &group, notes), true);
-                lines.push((group, line));
-            }
+        if let Some((_, line)) = lines.iter_mut().find(|(known, _)| *known == group) {
+            line.count += 1;
+            continue;
         }
+        let line = Line {
+            count: 1,
+            ..Line::new(String::new(), text, answer.is_full())
+        };
+        let line = line.noted(note_on(shape, &group, notes), true);
+        lines.push((group, line));
     }
     lines.sort_by(|(left_group, left), (right_group, right)| {
         right
