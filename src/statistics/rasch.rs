@@ -36,7 +36,10 @@ pub fn rasch(tally: &Tally) -> Option<Rasch> {
         return None;
     }
     let totals = tally.totals();
-    let count = |total: usize| totals.get(&(total as i64)).copied().unwrap_or_default();
+    let count = |total: usize| {
+        let found = i64::try_from(total).ok().and_then(|total| totals.get(&total));
+        found.copied().unwrap_or_default()
+    };
     // By total; those who have all or none right tell nothing of the differences between items.
     let mut students = vec![0.0; items + 1];
     for (total, students) in students.iter_mut().enumerate().take(items).skip(1) {
