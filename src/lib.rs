@@ -3,7 +3,8 @@
 //! The modules stand in the order in which the data flows; each imports only modules above it in this list
 //! (a test holds the floors):
 //!
-//! 0. [`source`]: decoded files and byte spans; [`labels`]: what papers say of their own accord, in several languages
+//! 0. [`source`]: decoded files and byte spans; [`labels`]: what papers say of their own accord, in several languages;
+//!    [`statistics`]: what the answers of many tell of the items
 //! 1. [`diagnostic`]: problems shown with excerpt, caret and hint
 //! 2. [`article`]: the news text, its metadata, quotes and evidence from it; [`vocabulary`]: the kinds of facts
 //!    that question banks may ask about
@@ -30,6 +31,7 @@ pub mod quiz;
 pub mod reading;
 pub mod render;
 pub mod source;
+pub mod statistics;
 pub mod submission;
 pub mod take;
 pub mod terminal;

@@ -2,8 +2,10 @@ use std::fmt::Write;
 
 use comfy_table::{CellAlignment, ContentArrangement, Table, presets};
 
+use crate::grade::debrief_text::debrief_text;
+use crate::grade::working_text::working_text;
 use crate::grade::{Class, Graded, ItemCounts, Line};
-use crate::item::Kind;
+use crate::item::{Kind, Role};
 use crate::terminal::harmless;
 
 /// Words that many students wrote, shown at most so many.
@@ -23,6 +25,7 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
     };
     // Writing to a String cannot fail.
     let _ = writeln!(text, "{}: {students}\n", harmless(title));
+    text.push_str(&debrief_text(class, usize::from(width)));
     let mut scores = table(width, &["Student", "Form", "Score"]);
     for one in graded {
         scores.add_row([
@@ -51,10 +54,10 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
     }
     right_aligned(&mut items, &[0, 3, 4, 5, 6]);
     let _ = writeln!(text, "{}\n", trimmed(&items));
+    text.push_str(&working_text(class, width));
     let mut answers = table(width, &["No", "Answer", "", "Students"]);
     for item in &class.items {
         for line in shown_lines(item) {
-            let mark = if line.right { "right" } else { "" };
             let label = if line.label.is_empty() {
                 String::new()
             } else {
@@ -64,7 +67,7 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
             answers.add_row([
                 item.number.to_string(),
                 answer,
-                mark.to_owned(),
+                standing(line).to_owned(),
                 line.count.to_string(),
             ]);
         }
@@ -76,6 +79,17 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
         trimmed(&answers)
     );
     text
+}
+
+/// Whether an answer is right, or else how it came to stand among the options.
+fn standing(line: &Line) -> &'static str {
+    match (line.right, line.role) {
+        (true, _) => "right",
+        (false, Some(Role::Misreading)) => "misreading",
+        (false, Some(Role::TrueElsewhere)) => "true elsewhere",
+        (false, Some(Role::Unsupported)) => "unsupported",
+        (false, Some(Role::Key) | None) => "",
+    }
 }
 
 /// For pairs of rows and values only those that somebody gave or that are right.
@@ -100,7 +114,7 @@ fn cut(text: &str) -> String {
     }
 }
 
-fn table(width: u16, header: &[&str]) -> Table {
+pub(super) fn table(width: u16, header: &[&str]) -> Table {
     let mut table = Table::new();
     table
         .load_style(presets::ASCII_MARKDOWN)
@@ -110,7 +124,7 @@ fn table(width: u16, header: &[&str]) -> Table {
     table
 }
 
-fn right_aligned(table: &mut Table, columns: &[usize]) {
+pub(super) fn right_aligned(table: &mut Table, columns: &[usize]) {
     for &column in columns {
         if let Some(column) = table.column_mut(column) {
             column.set_cell_alignment(CellAlignment::Right);
@@ -118,6 +132,6 @@ fn right_aligned(table: &mut Table, columns: &[usize]) {
     }
 }
 
-fn trimmed(table: &Table) -> String {
+pub(super) fn trimmed(table: &Table) -> String {
     table.trim_fmt()
 }

@@ -173,7 +173,7 @@ fn wrong_rows<T: PartialEq>(rows: &[T], right: &[T]) -> impl Iterator<Item = usi
 }
 
 /// A note with its sentence number, where its words do not give it already.
-fn said(note: &Note) -> String {
+pub(super) fn said(note: &Note) -> String {
     match note.sentence {
         Some(number) if !note.reason.contains(&format!("entence {number}")) => {
             format!("{} (sentence {number})", note.reason)

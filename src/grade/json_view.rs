@@ -1,7 +1,8 @@
 use serde::Serialize;
 
+use crate::grade::class_json::Findings;
 use crate::grade::{Class, Graded, Mark, queue};
-use crate::item::{Answer, ItemId, Points, Score};
+use crate::item::{Answer, ItemId, Points, Role, Score};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{Given, StudentId, shown};
 
@@ -16,6 +17,8 @@ struct Report<'r> {
     title: &'r str,
     students: Vec<Student<'r>>,
     items: Vec<Item<'r>>,
+    #[serde(flatten)]
+    findings: Findings<'r>,
     queue: Vec<Waiting>,
 }
 
@@ -86,6 +89,8 @@ struct Count<'r> {
     label: &'r str,
     text: &'r str,
     right: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    role: Option<Role>,
     students: usize,
 }
 
@@ -129,11 +134,13 @@ pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_j
                         label: &line.label,
                         text: &line.text,
                         right: line.right,
+                        role: line.role,
                         students: line.count,
                     })
                     .collect(),
             })
             .collect(),
+        findings: Findings::of(class),
         queue: queue(graded)
             .into_iter()
             .map(|queued| Waiting {

@@ -4,17 +4,23 @@
 
 mod answers_csv;
 mod class;
+mod class_json;
 mod class_text;
 mod csv_view;
+mod debrief_text;
 mod feedback;
 mod graded;
 mod json_view;
 mod marks;
 mod queue;
 mod right;
+mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
-pub use class::{Class, ItemCounts, Line};
+pub use class::{
+    Analysis, Class, Difference, ItemAnalysis, ItemCounts, Judgements, Line, LookAgain, Missed, NoAnalysis,
+    ShownBy,
+};
 pub use class_text::class_text;
 pub use csv_view::scores_csv;
 pub use feedback::feedback;

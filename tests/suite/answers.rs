@@ -135,6 +135,52 @@ Dan,A,0,13,0,0,0,0,0,0,0,0,0
         .ends_with(1);
 }
 
+/// Forty students, four of each strength: each question is right from some strength on, but the fifth for the weak alone.
+/// The open answers are on paper.
+fn forty() -> String {
+    let questions = [
+        (2, "Saturday", ""),
+        (5, "A C", "A B"),
+        (4, "S O N", "S S N"),
+        (6, "A B A B", "A A A A"),
+        (9, "B", "B"),
+        (3, "1=B 2=C", "1=C 2=B"),
+        (7, "5", "3"),
+    ];
+    let mut table = "student;1;2;3;4;5;6;7\n".to_owned();
+    for number in 0..40 {
+        let strength = number % 10;
+        let answers = questions.map(|(from, right, wrong)| match (from, strength) {
+            (9, 4..) => "C",
+            (from, strength) if strength >= from => right,
+            _ => wrong,
+        });
+        table += &format!("s{number:02};{}\n", answers.join(";"));
+    }
+    table
+}
+
+#[test]
+fn from_thirty_students_on_the_report_tells_how_the_questions_worked() {
+    let desk = desk();
+    desk.file("class.csv", forty());
+    let mut run = desk.run(["grade", "harbury.key.json", "class.csv"]).ends_with(1);
+    let report = run.stdout();
+    assert!(report.lines().all(|line| line.chars().count() <= 100), "{report}");
+    let (told, _) = report
+        .split_once("\nAnswers that await you:")
+        .expect("open answers await");
+    golden("answers/report-of-40.txt", told);
+    let mut json = desk
+        .run(["grade", "harbury.key.json", "class.csv", "--json"])
+        .ends_with(1);
+    let report: serde_json::Value = serde_json::from_str(&json.stdout()).expect("JSON");
+    let fifth = &report["analysis"]["items"][4];
+    assert_eq!(fifth["facility"], "2/5");
+    assert_eq!(report["items"][4]["answers"][2]["role"], "misreading");
+    assert_eq!(report["look-again"][0]["number"], 5);
+}
+
 #[test]
 fn marks_complete_the_totals() {
     let desk = desk();

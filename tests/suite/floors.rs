@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 /// The modules from the ground up; modules on one row are siblings.
 const FLOORS: &[&[&str]] = &[
-    &["source", "labels"],
+    &["source", "labels", "statistics"],
     &["diagnostic"],
     &["article", "vocabulary"],
     &["language"],
