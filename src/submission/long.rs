@@ -138,7 +138,7 @@ struct Entries<'s> {
     rows: Vec<(&'s StringRecord, Span, usize)>,
 }
 
-impl<'r, 'q> Reading<'r, 'q> {
+impl Reading<'_, '_> {
     fn entries(
         &mut self,
         entries: &Entries,

@@ -50,7 +50,7 @@ impl Sheet {
             let at = record.position().map_or(0, |position| position.byte() as usize);
             // The reader's place may be the line end before the row.
             let passed = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
-            number += 1 + empty_lines(&text[..at + passed], passed);
+            number += 1 + empty_lines(&source.text()[..start + at + passed], passed);
             let at = start + at + passed;
             let end = source.text()[at..]
                 .find(['\r', '\n'])

@@ -1,8 +1,9 @@
 //! A sheet of an Excel workbook as a table in text, so that one reader serves both.
 
 use std::io::{Cursor, Read};
+use std::panic::catch_unwind;
 
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use zip::ZipArchive;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -30,44 +31,40 @@ const RAW: &str = "RawReportData";
 ///
 /// Refused: what is no workbook, what unpacks to too much, and sheets of too many cells.
 pub fn sheet_as_text(name: &str, bytes: &[u8]) -> Result<SourceFile, Diagnostics> {
-    let problem = |code, message: String, hint: &str| -> Diagnostics {
-        Diagnostic::error(code, message).hint(hint).into()
-    };
-    unpacks(bytes).map_err(|why| {
-        problem(
-            "answers-workbook",
-            format!("`{name}` cannot be read: {why}"),
-            "save it again as .xlsx, or as CSV",
-        )
-    })?;
-    let broken = |error: calamine::XlsxError| {
-        problem(
-            "answers-workbook",
-            format!("`{name}` is no Excel workbook that can be read: {error}"),
-            "save it again as .xlsx, or as CSV",
-        )
-    };
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+    // The foreign reader gives up by a panic on some references that no spreadsheet writes.
+    let read = unpacks(bytes).and_then(|()| {
+        catch_unwind(|| first_rows(bytes))
+            .unwrap_or_else(|_| Err("its cells have no sound places".to_owned()))
+    });
+    match read {
+        Ok(Some(rows)) => Ok(SourceFile::new(name, text(&rows))),
+        Ok(None) => Err(
+            Diagnostic::error("answers-empty", format!("`{name}` holds no table"))
+                .hint("the first row of the first sheet names the columns")
+                .into(),
+        ),
+        Err(why) => Err(
+            Diagnostic::error("answers-workbook", format!("`{name}` cannot be read: {why}"))
+                .hint("save it again as .xlsx, or as CSV; is it the right file?")
+                .into(),
+        ),
+    }
+}
+
+/// The rows of the sheet that counts; none where all are empty.
+fn first_rows(bytes: &[u8]) -> Result<Option<Vec<Vec<String>>>, String> {
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error: XlsxError| error.to_string())?;
     let names = workbook.sheet_names();
     let raw = names.iter().find(|sheet| sheet.starts_with(RAW));
     let chosen = raw.map_or(names.as_slice(), std::slice::from_ref);
     for sheet in chosen {
-        let rows = rows(&mut workbook, sheet).map_err(broken)?.ok_or_else(|| {
-            let message = format!("the sheet `{sheet}` of `{name}` has too many cells");
-            problem("answers-workbook", message, "is it the right file?")
-        })?;
-        if rows
-            .iter()
-            .any(|row| row.iter().any(|cell| !cell.trim().is_empty()))
-        {
-            return Ok(SourceFile::new(name, text(&rows)));
+        let rows = rows(&mut workbook, sheet).map_err(|error| error.to_string())?;
+        let rows = rows.ok_or_else(|| format!("the sheet `{sheet}` has too many cells"))?;
+        if rows.iter().flatten().any(|cell| !cell.trim().is_empty()) {
+            return Ok(Some(rows));
         }
     }
-    Err(problem(
-        "answers-empty",
-        format!("`{name}` holds no table"),
-        "the first row of the first sheet names the columns",
-    ))
+    Ok(None)
 }
 
 /// Unpacks all parts and throws them away, so that what is read later is known to have a bound.
@@ -93,10 +90,7 @@ fn unpacks(bytes: &[u8]) -> Result<(), String> {
 }
 
 /// The cells of a sheet by rows; none where there are too many.
-fn rows(
-    workbook: &mut Xlsx<Cursor<&[u8]>>,
-    sheet: &str,
-) -> Result<Option<Vec<Vec<String>>>, calamine::XlsxError> {
+fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, sheet: &str) -> Result<Option<Vec<Vec<String>>>, XlsxError> {
     let mut cells = workbook.worksheet_cells_reader(sheet)?;
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut count = 0_usize;

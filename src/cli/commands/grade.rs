@@ -30,7 +30,7 @@ pub struct Args {
     /// The answer key: `NAME.key.json`
     key: PathBuf,
     /// Answers: files that `newsquiz take` wrote (.json), tables with a row a student or a row an answer (.csv, .tsv, .xlsx)
-    /// such as Google Forms, Microsoft Forms, Moodle, Canvas, Kahoot, ZipGrade and `OMRChecker` write, a text a student (.txt)
+    /// such as Google Forms, Microsoft Forms, Moodle, Canvas, Kahoot, ZipGrade and OMRChecker write, a text a student (.txt)
     #[arg(required = true)]
     answers: Vec<PathBuf>,
     /// The quiz [default: `NAME.quiz.json` beside the key]

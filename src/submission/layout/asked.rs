@@ -179,7 +179,7 @@ mod tests {
             format!("Q3: {stem} *"),
             format!("Question 3) {stem}"),
             format!("4711: {stem}"),
-            format!("  What does\u{a0}the article say\nabout EACH statement? (2 points)"),
+            "  What does\u{a0}the article say\nabout EACH statement? (2 points)".to_owned(),
         ] {
             assert_eq!(
                 asked.stem(&header),

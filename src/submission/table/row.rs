@@ -16,7 +16,7 @@ use crate::submission::{Given, Paper, Question, StudentId, Submission, unguarded
 /// What programs write for a person whom they do not name.
 const NOBODY: &[&str] = &["anonymous", "-"];
 
-impl<'r, 'q> Reading<'r, 'q> {
+impl Reading<'_, '_> {
     /// The submission of a row with the number of the attempt; none where something is wrong with it, which is told.
     /// `place` is where the row stands, and its number as a spreadsheet counts.
     pub(super) fn row(
