@@ -77,6 +77,7 @@ fn given(item: &GradedItem) -> String {
         Given::Unreadable { raw, .. } => raw.trim().to_owned(),
         Given::Blank => "none".to_owned(),
         Given::OnPaper => "on paper".to_owned(),
+        Given::NotShown => "not shown".to_owned(),
     }
 }
 

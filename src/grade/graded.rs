@@ -102,6 +102,7 @@ fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::it
         Given::Unreadable { why, .. } => Mark::Awaits(format!("cannot be read: {why}")),
         Given::Blank => Mark::Scored(Score::ZERO),
         Given::OnPaper => Mark::Awaits("answered on paper".to_owned()),
+        Given::NotShown => Mark::Awaits("the question was not shown".to_owned()),
     })
 }
 

@@ -173,6 +173,7 @@ fn student<'r>(one: &'r Graded) -> Student<'r> {
                     Given::Unreadable { raw, .. } => ("unreadable", None, Some(raw.clone())),
                     Given::Blank => ("blank", None, None),
                     Given::OnPaper => ("on-paper", None, None),
+                    Given::NotShown => ("not-shown", None, None),
                 };
                 let (mark, why) = match &item.mark {
                     Mark::Scored(_) => ("scored", None),

@@ -40,7 +40,7 @@ pub fn queue(graded: &[Graded]) -> Vec<Queued> {
                     ) => words.clone(),
                     Given::Answered(answer) => shown(&item.question, answer).unwrap_or_default(),
                     Given::Unreadable { raw, .. } => raw.clone(),
-                    Given::Blank | Given::OnPaper => String::new(),
+                    Given::Blank | Given::OnPaper | Given::NotShown => String::new(),
                 };
                 let queued = Queued {
                     student: one.student.clone(),

@@ -31,6 +31,8 @@ pub enum Given {
     },
     /// Nothing was answered.
     Blank,
+    /// The question was not shown to the student; a person has to say what it counts.
+    NotShown,
     /// The answers hold no place for the item: it was answered on paper, if at all.
     OnPaper,
 }

@@ -1,30 +1,45 @@
-//! Answers as students gave them, one reader a format: our own answer files ([`read_answer_file`]) and tables
-//! ([`read_table`]); and the class itself ([`read_roster`]).
+//! Answers as students gave them, whatever they were written with: [`open_answers`] makes text of a file, [`read_answers`]
+//! tells by what it holds which reader it needs; and the class itself ([`read_roster`]).
 //!
-//! What cannot be read is kept with the reason and never scored as zero; `docs/answers.md` documents the formats.
+//! What cannot be read is kept with the reason and its place and never scored as zero; `docs/answers.md` documents the
+//! formats.
 
+mod answers_map;
+mod attempt;
 mod cell;
 mod enrolled;
 mod fits;
 mod format;
 mod given;
+mod grid_json;
 mod guard;
 mod header;
+mod headers;
 mod json;
 mod labels;
+mod layout;
+mod long;
+mod page;
 mod paper;
+mod place;
 mod roster;
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+mod schools;
 mod sheet;
+mod spreadsheet;
 mod table;
 
+pub use answers_map::AnswersMap;
+pub use attempt::Attempt;
 pub use cell::{asked, read_cell};
 pub use enrolled::Enrolled;
-pub use format::{Batch, Format};
+pub use format::{Batch, Format, open_answers, read_answers};
 pub use given::{Given, StudentId, Submission, repeated_students};
 pub use guard::{guarded, unguarded};
 pub use header::Column;
+pub use headers::Headers;
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
 pub use paper::{FormMismatch, Paper, Question};

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::item::{Arrangement, ItemId, Points, Shape};
 use crate::quiz::{FormId, FormOrder, PlacedItem, QuizFile, QuizItem, Section};
 use crate::source::SourceFile;
-use crate::submission::Paper;
+use crate::submission::{Given, Paper, Submission, shown};
 
 const HARBURY: &str = include_str!("../../tests/golden/answers/harbury.quiz.json");
 
@@ -45,4 +45,22 @@ pub fn single(shape: Shape, arrangement: Arrangement) -> QuizFile {
         }],
         ..harbury()
     }
+}
+
+/// A submission as its student could have written it: student, form and answers between `|`; `?` and the reason where one
+/// could not be read.
+pub fn told(papers: &[Paper], submission: &Submission) -> String {
+    let paper = papers.iter().find(|paper| paper.form == submission.form);
+    let answers = paper
+        .into_iter()
+        .flat_map(|paper| &paper.questions)
+        .map(|question| match submission.given(&question.item.id) {
+            Given::Answered(answer) => shown(question, answer).expect("it fits"),
+            Given::Unreadable { why, .. } => format!("?{why}"),
+            Given::Blank => String::new(),
+            Given::OnPaper => "paper".to_owned(),
+            Given::NotShown => "not shown".to_owned(),
+        });
+    let answers: Vec<_> = answers.collect();
+    format!("{}|{}|{}", submission.student, submission.form, answers.join("|"))
 }

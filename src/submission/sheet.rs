@@ -15,6 +15,8 @@ pub struct Sheet {
     pub header_span: Span,
     /// The other rows; they may be shorter or longer than the header.
     pub rows: Vec<(StringRecord, Span)>,
+    /// The number of each of these rows as a spreadsheet counts: the first of the file is 1, empty ones count too.
+    pub numbers: Vec<usize>,
 }
 
 impl Sheet {
@@ -36,6 +38,8 @@ impl Sheet {
             .flexible(true)
             .from_reader(text.as_bytes());
         let mut rows: Vec<(StringRecord, Span)> = Vec::new();
+        let mut numbers = Vec::new();
+        let mut number = 0;
         for record in reader.records() {
             let record = record.map_err(|error| {
                 Diagnostics::from(Diagnostic::error(
@@ -45,12 +49,15 @@ impl Sheet {
             })?;
             let at = record.position().map_or(0, |position| position.byte() as usize);
             // The reader's place may be the line end before the row.
-            let at = start + at + text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+            let passed = text[at..].len() - text[at..].trim_start_matches(['\r', '\n']).len();
+            number += 1 + empty_lines(&source.text()[..start + at + passed], passed);
+            let at = start + at + passed;
             let end = source.text()[at..]
                 .find(['\r', '\n'])
                 .map_or(source.text().len(), |length| at + length);
             if record.iter().any(|cell| !cell.trim().is_empty()) {
                 rows.push((record, Span::new(at, end)));
+                numbers.push(number);
             }
         }
         if rows.is_empty() {
@@ -61,12 +68,29 @@ impl Sheet {
             );
         }
         let (header, header_span) = rows.remove(0);
+        numbers.remove(0);
         Ok(Self {
             header,
             header_span,
             rows,
+            numbers,
         })
     }
+}
+
+/// How many empty lines the last `passed` bytes of a text are, all of them line ends; the first may end the row before.
+fn empty_lines(text: &str, passed: usize) -> usize {
+    let (before, ends) = text.split_at(text.len() - passed);
+    let ends = match before.as_bytes().last() {
+        // The reader stopped between the two characters of a line end, or before one.
+        Some(b'\r') => ends.strip_prefix('\n').unwrap_or(ends),
+        Some(b'\n') | None => ends,
+        Some(_) => ends
+            .strip_prefix("\r\n")
+            .or_else(|| ends.strip_prefix(['\r', '\n']))
+            .unwrap_or(ends),
+    };
+    ends.replace("\r\n", "\n").len()
 }
 
 /// Excel's first line `sep=;`: where the table begins behind it, and the separator.
@@ -94,4 +118,24 @@ fn unclosed_quote(text: &str, separator: u8) -> Option<usize> {
         fresh = opened.is_none() && (byte == separator || byte == b'\n' || byte == b'\r');
     }
     opened
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Sheet;
+    use crate::submission::sample::source;
+
+    #[test]
+    fn rows_are_numbered_as_a_spreadsheet_does() {
+        for ends in ["\n", "\r\n", "\r"] {
+            for (text, numbers) in [
+                ("a,b|1,2|3,4|", &[2, 3][..]),
+                ("|a,b||1,2|,|\"x\ny\",4||z|", &[4, 6, 8]),
+                ("sep=;|a;b|1;2", &[2]),
+            ] {
+                let sheet = Sheet::read(&source(&text.replace('|', ends))).expect("a table");
+                assert_eq!(sheet.numbers, numbers, "{text} {ends:?}");
+            }
+        }
+    }
 }

@@ -1,18 +1,18 @@
 mod form;
+mod row;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
-use csv::StringRecord;
-
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::Kind;
-use crate::source::{SourceFile, Span};
-use crate::submission::header::Column;
-use crate::submission::{Batch, Enrolled, Given, Paper, Sheet, StudentId, Submission, read_cell, unguarded};
+use crate::quiz::FormId;
+use crate::source::{SourceFile, Span, fold};
+use crate::submission::layout::{Asked, Layout, Target};
+use crate::submission::{Batch, Enrolled, Headers, Paper, Sheet, Submission};
 
-/// Reads a table of answers: a row a student, a column a question by its printed number, cells in the terms of the
-/// student's form.
+/// Reads a table of answers: a row a student, a column a question by its printed number or its words, cells in the terms
+/// of the student's form. Tables of the programs that [`Layout::of`] knows are told by their own columns.
 ///
 /// Reads `,`, `;` and TAB, quotes, line ends in cells, LF and CRLF; addresses columns by place, so that headers that
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
@@ -25,190 +25,183 @@ pub fn read_table(
     source: &Arc<SourceFile>,
     papers: &[Paper],
     enrolled: &Enrolled,
+    headers: &Headers,
 ) -> Result<Batch, Diagnostics> {
     let sheet = Sheet::read(source)?;
-    let mut reading = Reading {
-        source,
-        papers,
-        enrolled,
-        problems: Diagnostics::default(),
-        warnings: Diagnostics::default(),
-    };
-    let columns = reading.columns(&sheet);
-    let mut submissions = Vec::new();
-    if let Some(columns) = columns {
-        for (cells, span) in &sheet.rows {
-            submissions.extend(reading.row(&columns, cells, *span));
+    let header = headers.applied(&sheet.header);
+    let asked = Asked::new(papers);
+    let layout = Layout::of(&header, &asked);
+    let mut reading = Reading::new(source, papers, enrolled);
+    reading.check(&sheet, &header, &layout, &asked);
+    let mut read: Vec<(usize, Submission)> = Vec::new();
+    if !layout.student.is_empty() {
+        for ((cells, span), number) in sheet.rows.iter().zip(&sheet.numbers) {
+            let place = (*span, *number);
+            read.extend(reading.row(&layout, &asked, cells, sheet.header.len(), place));
         }
     }
-    if reading.problems.0.is_empty() {
-        Ok(Batch {
-            submissions,
-            warnings: reading.warnings,
-        })
-    } else {
-        Err(reading.problems)
+    if layout.attempt.is_some() {
+        in_order_of_attempts(&mut read);
     }
+    reading.done(read.into_iter().map(|(_, submission)| submission).collect())
 }
 
-/// Which column holds what.
-struct Columns {
-    student: usize,
-    form: Option<usize>,
-    /// Printed number to column.
-    questions: BTreeMap<usize, usize>,
-    count: usize,
+/// Puts the attempts of each student into their order, where the student stands first.
+fn in_order_of_attempts(read: &mut [(usize, Submission)]) {
+    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    for (place, (_, submission)) in read.iter().enumerate() {
+        first.entry(fold(&submission.student.0)).or_insert(place);
+    }
+    read.sort_by_key(|(attempt, submission)| (first.get(&fold(&submission.student.0)).copied(), *attempt));
 }
 
-struct Reading<'r, 'q> {
-    source: &'r Arc<SourceFile>,
-    papers: &'r [Paper<'q>],
-    enrolled: &'r Enrolled<'q>,
-    problems: Diagnostics,
-    warnings: Diagnostics,
+/// For a form: the question, its row where there are several, and the column.
+type Plan = Rc<Vec<(usize, Option<usize>, usize)>>;
+
+/// The state of reading one file.
+pub(super) struct Reading<'r, 'q> {
+    pub(super) source: &'r Arc<SourceFile>,
+    pub(super) papers: &'r [Paper<'q>],
+    pub(super) enrolled: &'r Enrolled<'q>,
+    pub(super) problems: Diagnostics,
+    pub(super) warnings: Diagnostics,
+    plans: BTreeMap<FormId, Plan>,
 }
 
-impl Reading<'_, '_> {
-    fn problem(&mut self, code: &'static str, message: impl Into<String>, span: Span, hint: &str) {
+impl<'r, 'q> Reading<'r, 'q> {
+    pub(super) fn new(
+        source: &'r Arc<SourceFile>,
+        papers: &'r [Paper<'q>],
+        enrolled: &'r Enrolled<'q>,
+    ) -> Self {
+        Self {
+            source,
+            papers,
+            enrolled,
+            problems: Diagnostics::default(),
+            warnings: Diagnostics::default(),
+            plans: BTreeMap::new(),
+        }
+    }
+
+    /// The submissions, or else all problems.
+    pub(super) fn done(self, submissions: Vec<Submission>) -> Result<Batch, Diagnostics> {
+        if self.problems.0.is_empty() {
+            Ok(Batch {
+                submissions,
+                warnings: self.warnings,
+            })
+        } else {
+            Err(self.problems)
+        }
+    }
+
+    pub(super) fn problem(&mut self, code: &'static str, message: impl Into<String>, span: Span, hint: &str) {
         let problem = Diagnostic::error(code, message)
             .at(self.source, span, "")
             .hint(hint);
         self.problems.0.push(problem);
     }
 
-    fn columns(&mut self, sheet: &Sheet) -> Option<Columns> {
-        let span = sheet.header_span;
-        let mut student: Option<(usize, usize)> = None;
-        let mut forms = Vec::new();
-        let mut questions: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        let mut unread = Vec::new();
-        for (place, header) in sheet.header.iter().enumerate() {
-            match Column::of(header) {
-                Column::Student { rank } => {
-                    if let Some((best, _)) = student.filter(|&(best, _)| best == rank) {
-                        let problem = format!("two columns are headed `{}`", sheet.header[place].trim());
-                        self.problem("answers-column-twice", problem, span, "keep one of them");
-                        student = Some((best, place));
-                    } else if student.is_none_or(|(best, _)| rank < best) {
-                        student = Some((rank, place));
-                    }
-                }
-                Column::Form => forms.push(place),
-                Column::Question(number) => questions.entry(number).or_default().push(place),
-                Column::Other if header.trim().is_empty() => {}
-                Column::Other => unread.push(format!("`{}`", header.trim())),
-            }
-        }
-        if !unread.is_empty() {
-            let warning = format!("not read: {} {}", columns_word(unread.len()), unread.join(", "));
-            self.warnings
-                .0
-                .push(Diagnostic::warning("answers-column-unread", warning).at(self.source, span, ""));
-        }
-        if forms.len() > 1 {
-            self.problem(
-                "answers-column-twice",
-                "two columns name the form",
-                span,
-                "keep one of them",
-            );
-        }
-        self.check_questions(&questions, span);
-        let Some((_, student)) = student else {
-            let hint = "head the column of names or numbers `student`";
-            self.problem(
-                "answers-no-student-column",
-                "no column names the student",
-                span,
-                hint,
-            );
-            return None;
+    pub(super) fn warn(&mut self, code: &'static str, message: String, span: Span, hint: Option<&str>) {
+        let warning = Diagnostic::warning(code, message).at(self.source, span, "");
+        let warning = match hint {
+            Some(hint) => warning.hint(hint),
+            None => warning,
         };
-        if forms.is_empty() && self.papers.len() > 1 && self.enrolled.is_empty() {
-            let warning = Diagnostic::warning(
-                "answers-no-form",
-                "no column `form`: all answers are taken for form A",
-            )
-            .at(self.source, span, "")
-            .hint("where students had different forms, add a column `form`");
-            self.warnings.0.push(warning);
-        }
-        Some(Columns {
-            student,
-            form: forms.first().copied(),
-            questions: questions
-                .into_iter()
-                .map(|(number, places)| (number, places[0]))
-                .collect(),
-            count: sheet.header.len(),
-        })
+        self.warnings.0.push(warning);
     }
 
-    fn check_questions(&mut self, questions: &BTreeMap<usize, Vec<usize>>, span: Span) {
-        let last = self.papers.first().map_or(0, |paper| paper.questions.len());
-        for (&number, places) in questions {
-            if places.len() > 1 {
-                let numbers: Vec<_> = places.iter().map(|place| (place + 1).to_string()).collect();
-                let problem = format!("columns {} are all for question {number}", numbers.join(" and "));
+    /// What is wrong with the columns.
+    fn check(&mut self, sheet: &Sheet, header: &[String], layout: &Layout, asked: &Asked) {
+        let span = sheet.header_span;
+        self.check_students(header, layout, span);
+        let unread: Vec<_> = layout
+            .unread
+            .iter()
+            .map(|&place| header[place].trim())
+            .filter(|header| !header.is_empty())
+            .map(|header| format!("`{header}`"))
+            .collect();
+        if !unread.is_empty() {
+            let columns = if unread.len() == 1 { "column" } else { "columns" };
+            let warning = format!("not read: {columns} {}", unread.join(", "));
+            self.warn("answers-column-unread", warning, span, None);
+        }
+        if layout.form.len() > 1 {
+            let problem = "two columns name the form";
+            self.problem("answers-column-twice", problem, span, "keep one of them");
+        }
+        self.check_targets(sheet, layout, asked);
+        if layout.student.is_empty() {
+            let hint =
+                "head the column of names or numbers `student`, or say with --map which header stands for it";
+            let problem = "no column names the student";
+            self.problem("answers-no-student-column", problem, span, hint);
+            return;
+        }
+        if layout.form.is_empty() && self.papers.len() > 1 && self.enrolled.is_empty() {
+            let warning = "no column `form`: all answers are taken for form A".to_owned();
+            let hint = "where students had different forms, add a column `form`";
+            self.warn("answers-no-form", warning, span, Some(hint));
+        }
+    }
+
+    fn check_students(&mut self, header: &[String], layout: &Layout, span: Span) {
+        let mut seen: Vec<String> = Vec::new();
+        for columns in &layout.student {
+            let [place] = columns.as_slice() else { continue };
+            let name = fold(&header[*place]);
+            if seen.contains(&name) {
+                let problem = format!("two columns are headed `{}`", header[*place].trim());
                 self.problem("answers-column-twice", problem, span, "keep one of them");
             }
-            if number == 0 || number > last {
-                let problem = format!("there is no question {number}: the quiz has {last}");
-                self.problem(
-                    "answers-unknown-question",
-                    problem,
-                    span,
-                    "is this the table of another quiz?",
+            seen.push(name);
+        }
+    }
+
+    fn check_targets(&mut self, sheet: &Sheet, layout: &Layout, asked: &Asked) {
+        let span = sheet.header_span;
+        let last = self.papers.first().map_or(0, |paper| paper.questions.len());
+        let mut columns: BTreeMap<(usize, String), Vec<usize>> = BTreeMap::new();
+        for (target, place) in &layout.answers {
+            let key = match target {
+                Target::Number(number) => (*number, String::new()),
+                Target::Words { stem, .. } => (0, stem.clone()),
+                Target::Row { row, .. } => (0, format!("row {row}")),
+                Target::Beside(column) => (0, format!("beside {column}")),
+            };
+            columns.entry(key).or_default().push(*place);
+        }
+        for ((number, words), places) in &columns {
+            let empty = |place: &usize| {
+                let cells = &mut sheet.rows.iter().filter_map(|(cells, _)| cells.get(*place));
+                cells.all(|cell| cell.trim().is_empty())
+            };
+            let allowed = asked.count(words).max(1);
+            if places.len() > allowed {
+                let numbers: Vec<_> = places.iter().map(|place| (place + 1).to_string()).collect();
+                let which = if words.is_empty() {
+                    number.to_string()
+                } else {
+                    format!("`{}`", words.trim_start_matches("row "))
+                };
+                let problem = format!("columns {} are all for question {which}", numbers.join(" and "));
+                self.problem("answers-column-twice", problem, span, "keep one of them");
+            } else if allowed > 1 {
+                let warning = format!(
+                    "{allowed} questions read `{words}`: their columns are taken in the order of the form"
                 );
+                self.warn("answers-same-words", warning, span, None);
+            }
+            let unknown = words.is_empty() && (*number == 0 || *number > last);
+            if unknown && !(layout.habits.partial && places.iter().all(empty)) {
+                let problem = format!("there is no question {number}: the quiz has {last}");
+                let hint = "is this the table of another quiz?";
+                self.problem("answers-unknown-question", problem, span, hint);
             }
         }
     }
-
-    fn row(&mut self, columns: &Columns, cells: &StringRecord, span: Span) -> Option<Submission> {
-        if cells
-            .iter()
-            .skip(columns.count)
-            .any(|cell| !cell.trim().is_empty())
-        {
-            let problem = format!("the row has {} cells, the header {}", cells.len(), columns.count);
-            let hint = "put quotes around cells that hold the separator";
-            self.problem("answers-long-row", problem, span, hint);
-            return None;
-        }
-        let cell = |place: usize| unguarded(cells.get(place).unwrap_or_default());
-        let student = cell(columns.student).trim();
-        if student.is_empty() {
-            let hint = "write the student's name or number, or take the row out";
-            self.problem("answers-no-student", "the row names no student", span, hint);
-            return None;
-        }
-        let paper = self.paper(student, columns.form.map(|place| cell(place).trim()), span)?;
-        let mut answers = BTreeMap::new();
-        for question in &paper.questions {
-            let given = match columns.questions.get(&question.number) {
-                Some(&place) => read_cell(question, cell(place)),
-                None if question.item.response.kind() == Kind::Open => Given::OnPaper,
-                None => {
-                    let problem = format!("no column holds the answers to question {}", question.number);
-                    let hint = "add the column, and leave cells empty where nothing was answered";
-                    if !self.problems.0.iter().any(|known| known.message == problem) {
-                        self.problem("answers-no-column", problem, span, hint);
-                    }
-                    continue;
-                }
-            };
-            answers.insert(question.item.id.clone(), given);
-        }
-        Some(Submission {
-            student: StudentId(student.to_owned()),
-            form: paper.form.clone(),
-            answers,
-        })
-    }
-}
-
-fn columns_word(count: usize) -> &'static str {
-    if count == 1 { "column" } else { "columns" }
 }
 
 #[cfg(test)]
@@ -219,11 +212,11 @@ mod tests {
     use crate::quiz::QuizFile;
     use crate::source::SourceFile;
     use crate::submission::sample::{harbury, papers, source};
-    use crate::submission::{Enrolled, Given, Paper, shown};
+    use crate::submission::{Enrolled, Given, Headers, Paper, shown};
 
     /// A row's student, form and answers, as they would be written most plainly.
     fn row(papers: &[Paper], table: &str, at: usize) -> String {
-        let submission = &read_table(&source(table), papers, &Enrolled::default())
+        let submission = &read_table(&source(table), papers, &Enrolled::default(), &Headers::default())
             .expect("a sound table")
             .submissions[at];
         let paper = papers.iter().find(|paper| paper.form == submission.form);
@@ -236,14 +229,20 @@ mod tests {
                 Given::Unreadable { raw, .. } => format!("?{raw}"),
                 Given::Blank => String::new(),
                 Given::OnPaper => "paper".to_owned(),
+                Given::NotShown => "not shown".to_owned(),
             })
             .collect();
         format!("{}|{}|{}", submission.student, submission.form, answers.join("|"))
     }
 
     fn messages(quiz: &QuizFile, table: &str) -> Vec<String> {
-        let problems = read_table(&source(table), &papers(quiz), &Enrolled::default())
-            .expect_err("a table with problems");
+        let problems = read_table(
+            &source(table),
+            &papers(quiz),
+            &Enrolled::default(),
+            &Headers::default(),
+        )
+        .expect_err("a table with problems");
         problems.0.into_iter().map(|problem| problem.message).collect()
     }
 
@@ -356,8 +355,13 @@ mod tests {
     fn a_problem_points_at_its_row() {
         let quiz = harbury();
         let table = "student,1,2,3,4,5,6,7,8\r\n\"A\r\nna\",x\r\n\r\n,y\r\n";
-        let problems = read_table(&source(table), &papers(&quiz), &Enrolled::default())
-            .expect_err("a row without a student");
+        let problems = read_table(
+            &source(table),
+            &papers(&quiz),
+            &Enrolled::default(),
+            &Headers::default(),
+        )
+        .expect_err("a row without a student");
         let label = &problems.0[0].labels[0];
         assert_eq!(label.source.slice(label.span), Some(",y"));
     }
@@ -371,7 +375,7 @@ mod tests {
             let all = [head.as_bytes(), &bytes].concat();
             let quiz = harbury();
             if let Ok(decoded) = SourceFile::decode("answers.csv", &all) {
-                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz), &Enrolled::default());
+                let _ = read_table(&std::sync::Arc::new(decoded.file), &papers(&quiz), &Enrolled::default(), &Headers::default());
             }
         }
     }

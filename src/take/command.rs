@@ -83,7 +83,7 @@ fn answer(line: &str, question: &Question) -> Command {
             }
             Command::Do(Step::Answer(answer))
         }
-        Given::Blank | Given::OnPaper => Command::Nothing,
+        Given::Blank | Given::OnPaper | Given::NotShown => Command::Nothing,
         Given::Unreadable { why, .. } => {
             Command::Unclear(format!("That could not be read: {why}.\n{}", asked(question)))
         }

@@ -298,7 +298,7 @@ fn a_student_who_appears_twice_is_refused() {
 
 error: `Bo Lee` appears 2 times: in `class.csv`, `again.csv`
  |
- = help: keep the answers that count
+ = help: keep the answers that count, or say which do with --attempt first, last or best
 
 ",
         );
@@ -494,4 +494,91 @@ fn answers_taken_here_are_graded() {
         run.stdout(),
         "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\nAna,B,11,11,2,1,2,2,2,1,2,1,\n"
     );
+}
+
+/// A desk with the sample quiz alone.
+fn empty_desk() -> Desk {
+    let desk = Desk::new();
+    desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
+        .file("harbury.key.json", sample("harbury.key.json"));
+    desk
+}
+
+#[test]
+fn attempts_are_chosen_and_queued_answers_are_settled() {
+    let desk = empty_desk();
+    desk.file(
+        "class.csv",
+        "student,form,1,2,3,4,5,6,7\nAna,A,Saturday,A C,,,B,,\nAna,A,,A C,,,Tom B.,,\nBo,A,,,,,tom b.,,5\nAna,A,,,,,,,5\n",
+    );
+    let mut refused = desk
+        .run(["grade", "harbury.key.json", "class.csv"])
+        .prints("")
+        .ends_with(2);
+    assert!(
+        refused.stderr().contains("`Ana` appears 3 times"),
+        "{}",
+        refused.stderr()
+    );
+    let header = "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\n";
+    for (attempt, ana) in [
+        ("first", "Ana,A,4,11,2,1,2,0,0,1,0,0,\n"),
+        ("last", "Ana,A,1,11,2,0,0,0,0,0,0,1,\n"),
+        ("best", "Ana,A,4,11,2,1,2,0,0,1,0,0,\n"),
+    ] {
+        let bo = "Bo,A,1,10,3,0,0,0,0,,0,1,\n";
+        let lines = if attempt == "last" {
+            format!("{header}{bo}{ana}")
+        } else {
+            format!("{header}{ana}{bo}")
+        };
+        desk.run([
+            "grade",
+            "harbury.key.json",
+            "class.csv",
+            "--csv",
+            "--attempt",
+            attempt,
+        ])
+        .prints(&lines)
+        .ends_with(1);
+    }
+    desk.file("settled.csv", "item,form,answer,means\n5,A,Tom B.,A\n");
+    desk.run([
+        "grade",
+        "harbury.key.json",
+        "class.csv",
+        "--csv",
+        "--attempt",
+        "first",
+        "--answers-map",
+        "settled.csv",
+    ])
+    .prints(&format!(
+        "{header}Ana,A,4,11,2,1,2,0,0,1,0,0,\nBo,A,1,11,2,0,0,0,0,0,0,1,\n"
+    ))
+    .ends_with(1);
+}
+
+#[test]
+fn a_table_in_another_language_is_read_through_a_map() {
+    let desk = empty_desk();
+    desk.file(
+        "klasse.csv",
+        "Nachname;Vorname;Antwort 1;Antwort 2;Antwort 3;Antwort 4;Antwort 5;Antwort 6;Antwort 7\nRuiz;Ana;Saturday;-;-;-;Ana Ruiz;-;5\n",
+    )
+    .file(
+        "map.csv",
+        "header;means\nAntwort *;Response *\nNachname;Last name\nVorname;First name\n",
+    );
+    desk.run([
+        "grade",
+        "harbury.key.json",
+        "klasse.csv",
+        "--csv",
+        "--map",
+        "map.csv",
+    ])
+    .prints("student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\nAna Ruiz,A,3,11,2,1,0,0,0,1,0,1,\n")
+    .ends_with(1);
 }

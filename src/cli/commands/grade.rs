@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
+use crate::cli::files::{Limit, name};
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::{open_quiz, quiz_beside, text};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -12,7 +13,10 @@ use crate::grade::{
     report_json, scores_csv,
 };
 use crate::quiz::Quiz;
-use crate::submission::{Enrolled, Format, Paper, StudentId, Submission, repeated_students};
+use crate::submission::{
+    AnswersMap, Attempt, Enrolled, Headers, Paper, StudentId, Submission, open_answers, read_answers,
+    repeated_students,
+};
 
 /// Columns of what is printed for people.
 const WIDTH: u16 = 100;
@@ -25,7 +29,8 @@ const WIDTH: u16 = 100;
 pub struct Args {
     /// The answer key: `NAME.key.json`
     key: PathBuf,
-    /// Answers: files that `newsquiz take` wrote (.json) and tables with a row a student (.csv, .tsv)
+    /// Answers: files that `newsquiz take` wrote (.json), tables with a row a student or a row an answer (.csv, .tsv, .xlsx)
+    /// such as Google Forms, Microsoft Forms, Moodle, Canvas, Kahoot, ZipGrade and OMRChecker write, a text a student (.txt)
     #[arg(required = true)]
     answers: Vec<PathBuf>,
     /// The quiz [default: `NAME.quiz.json` beside the key]
@@ -34,6 +39,15 @@ pub struct Args {
     /// Points that you gave to open and unreadable answers: a table with the columns student, item, points
     #[arg(long, value_name = "FILE")]
     marks: Option<PathBuf>,
+    /// What the headers of the tables stand for, where they are in another language: a table with the columns header, means
+    #[arg(long, value_name = "FILE")]
+    map: Option<PathBuf>,
+    /// What answers stand for that could not be read: a table with the columns answer, means, and perhaps item, form
+    #[arg(long, value_name = "FILE")]
+    answers_map: Option<PathBuf>,
+    /// Which attempt counts where a student appears more than once; without it that is refused
+    #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
+    attempt: Option<String>,
     /// Write the answers that await you as a table to be filled
     #[arg(long, value_name = "FILE")]
     queue: Option<PathBuf>,
@@ -58,11 +72,14 @@ impl Args {
                 .into());
         }
         let quiz = open_quiz(console, &quiz_path, &self.key)?;
-        let submissions = self.submissions(console, &quiz)?;
+        let (submissions, repeated) = self.submissions(console, &quiz)?;
         let mut graded = submissions
             .iter()
             .map(|submission| grade(quiz.file(), quiz.key(), submission))
             .collect::<Result<Vec<_>, _>>()?;
+        if let Some(attempt) = self.attempt() {
+            graded = counted(graded, &repeated, attempt);
+        }
         if let Some(path) = &self.marks {
             let source = text(console, path)?;
             let marks = read_marks(&source)?;
@@ -71,7 +88,24 @@ impl Args {
         self.report(console, &quiz, &graded)
     }
 
-    fn submissions(&self, console: &mut Console, quiz: &Quiz) -> Result<Vec<Submission>, Failure> {
+    fn attempt(&self) -> Option<Attempt> {
+        self.attempt.as_deref().map(|which| match which {
+            "first" => Attempt::First,
+            "last" => Attempt::Last,
+            _ => Attempt::Best,
+        })
+    }
+
+    /// All submissions, and the places of those that are one student's.
+    fn submissions(
+        &self,
+        console: &mut Console,
+        quiz: &Quiz,
+    ) -> Result<(Vec<Submission>, Vec<Vec<usize>>), Failure> {
+        let headers = match &self.map {
+            Some(path) => Headers::read(&text(console, path)?)?,
+            None => Headers::default(),
+        };
         let papers = quiz
             .key()
             .forms
@@ -84,7 +118,7 @@ impl Args {
         let mut origins = Vec::new();
         let mut problems = Diagnostics::default();
         for path in &self.answers {
-            match read(console, path, quiz, &papers, &enrolled) {
+            match read(console, path, quiz, (&papers, &enrolled, &headers)) {
                 Ok(found) => {
                     origins.extend(std::iter::repeat_n(path.display().to_string(), found.len()));
                     submissions.extend(found);
@@ -101,7 +135,8 @@ impl Args {
                 known.map_or_else(|| submission.student.clone(), |known| StudentId(known.id.clone()))
             })
             .collect();
-        for places in repeated_students(&students) {
+        let repeated = repeated_students(&students);
+        for places in repeated.iter().filter(|_| self.attempt.is_none()) {
             let student = &submissions[places[0]].student;
             let files: Vec<_> = places
                 .iter()
@@ -113,7 +148,8 @@ impl Args {
                 files.join(", ")
             );
             problems.0.push(
-                Diagnostic::error("answers-student-twice", problem).hint("keep the answers that count"),
+                Diagnostic::error("answers-student-twice", problem)
+                    .hint("keep the answers that count, or say which do with --attempt first, last or best"),
             );
         }
         if problems.0.is_empty() && submissions.is_empty() {
@@ -123,7 +159,12 @@ impl Args {
             ));
         }
         if problems.0.is_empty() {
-            Ok(submissions)
+            if let Some(path) = &self.answers_map {
+                let map = AnswersMap::read(&text(console, path)?)?;
+                let warnings = map.apply(&mut submissions, &papers)?;
+                console.show(&warnings)?;
+            }
+            Ok((submissions, repeated))
         } else {
             Err(problems.into())
         }
@@ -179,15 +220,39 @@ fn read(
     console: &mut Console,
     path: &Path,
     quiz: &Quiz,
-    papers: &[Paper],
-    enrolled: &Enrolled,
+    (papers, enrolled, headers): (&[Paper], &Enrolled, &Headers),
 ) -> Result<Vec<Submission>, Failure> {
-    let source = text(console, path)?;
-    let batch = Format::of(&source).read(&source, quiz.file(), papers, enrolled)?;
+    let bytes = console.files.read(path, Limit::DATA)?;
+    let source = open_answers(&name(path), &bytes)?;
+    let batch = read_answers(&source, quiz.file(), papers, enrolled, headers)?;
     if !batch.warnings.0.is_empty() {
         console.show(&batch.warnings)?;
     }
     Ok(batch.submissions)
+}
+
+/// One submission a student: of several, the attempt that counts.
+fn counted<'q>(graded: Vec<Graded<'q>>, repeated: &[Vec<usize>], attempt: Attempt) -> Vec<Graded<'q>> {
+    let mut dropped = BTreeSet::new();
+    for places in repeated {
+        let earned: Vec<_> = places
+            .iter()
+            .map(|&place| graded[place].total().score.0)
+            .collect();
+        let kept = attempt.choose(&earned);
+        dropped.extend(
+            places
+                .iter()
+                .enumerate()
+                .filter(|(at, _)| *at != kept)
+                .map(|(_, place)| *place),
+        );
+    }
+    let kept = graded
+        .into_iter()
+        .enumerate()
+        .filter(|(place, _)| !dropped.contains(place));
+    kept.map(|(_, graded)| graded).collect()
 }
 
 /// One text a student; where two names make one file name, the later ones are numbered.

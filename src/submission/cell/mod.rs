@@ -1,10 +1,15 @@
 //! Reads what a student wrote for one question, in the terms of the printed form: options by letter, left
 //! entries and categories by number, statements and elements by small letter or number.
 
+mod grid;
 mod options;
 mod rows;
 mod sentences;
 mod sequence;
+mod written;
+
+pub use grid::read_grid;
+pub use written::read_written;
 
 use crate::item::{Answer, Shape};
 use crate::submission::{Given, Question, letter};
@@ -30,12 +35,19 @@ pub fn read_cell(question: &Question, raw: &str) -> Given {
         Shape::Choices { options, .. } => options::several(options, cell).map(Answer::Choices),
         Shape::Truth { statements } => rows::verdicts(statements.len(), cell).map(Answer::Truth),
         Shape::Match { left, right } => rows::matches(left.len(), right, cell).map(Answer::Match),
-        Shape::Order { elements, .. } => sequence::sequence(elements.len(), cell).map(Answer::Order),
+        Shape::Order { elements, .. } => options::in_order(elements, cell)
+            .map_or_else(|| sequence::sequence(elements.len(), cell), Ok)
+            .map(Answer::Order),
         Shape::Sort { categories, elements } => {
             rows::sorted(elements.len(), categories, cell).map(Answer::Sort)
         }
         Shape::Select { sentences, .. } => sentences::numbers(sentences, cell).map(Answer::Select),
     };
+    kept(question, raw, read)
+}
+
+/// An answer by printed places as it is stored; or what was written, with the reason why that could not be read.
+fn kept(question: &Question, raw: &str, read: Result<Answer, String>) -> Given {
     match read.and_then(|answer| question.stored(&answer).map_err(|why| why.to_string())) {
         Ok(answer) if is_empty(&answer) => Given::Blank,
         Ok(answer) => Given::Answered(answer),
@@ -133,7 +145,7 @@ mod tests {
                 why
             }
             Given::Blank => "blank".to_owned(),
-            Given::OnPaper => panic!("a cell is no paper"),
+            Given::OnPaper | Given::NotShown => panic!("a cell is no paper"),
         }
     }
 
@@ -185,6 +197,11 @@ mod tests {
         (
             2,
             "a new pool near the station, a start of the work next year",
+            "A C",
+        ),
+        (
+            2,
+            "A start of the work next year;A new pool near the station;",
             "A C",
         ),
         (2, "A A", "option A is given twice"),
@@ -269,6 +286,31 @@ mod tests {
                 expected,
                 "question {number}: {cell}"
             );
+        }
+    }
+
+    #[test]
+    fn words_that_join_in_two_ways_are_left_to_a_person() {
+        let options = ["red", "red, white", "white", "white, blue", "blue"].map(str::to_owned);
+        let shape = crate::item::Shape::Choices {
+            options: options.to_vec(),
+            choose: 2,
+        };
+        let arrangement = crate::item::Arrangement::stored(&shape);
+        let quiz = single(shape, arrangement);
+        let paper = Paper::new(&quiz, &quiz.forms[0]).expect("an order that fits");
+        let why = "the words can be read as different options: commas stand in them and between them";
+        for (cell, expected) in [
+            ("blue, red", "A E"),
+            ("red, white", why),
+            ("red, white, blue", why),
+            ("white; red", "A C"),
+            (
+                "green",
+                "it is neither a letter from A to E nor the words of an option",
+            ),
+        ] {
+            assert_eq!(read(&paper, 1, cell), expected, "{cell}");
         }
     }
 

@@ -30,7 +30,7 @@ pub fn sorted(size: usize, categories: &[String], cell: &str) -> Result<Vec<Opti
 }
 
 /// An entry by its letter or its words.
-fn named(word: &str, texts: &[String]) -> Option<OptionId> {
+pub(super) fn named(word: &str, texts: &[String]) -> Option<OptionId> {
     word.parse()
         .ok()
         .filter(|option: &OptionId| option.index() < texts.len())
@@ -38,7 +38,7 @@ fn named(word: &str, texts: &[String]) -> Option<OptionId> {
 }
 
 /// An entry by its number.
-fn counted(word: &str, size: usize) -> Option<OptionId> {
+pub(super) fn counted(word: &str, size: usize) -> Option<OptionId> {
     let number: usize = word.parse().ok().filter(|&number| number <= size)?;
     OptionId::at(number.checked_sub(1)?)
 }
@@ -191,7 +191,7 @@ fn split(cell: &str, at: impl Fn(char) -> bool) -> Vec<&str> {
 }
 
 /// Only words that leave no doubt: `n` alone is the worksheet's own letter, `no` or `f` is nobody's.
-fn verdict(word: &str) -> Option<Truth> {
+pub(super) fn verdict(word: &str) -> Option<Truth> {
     match word {
         "s" | "says" | "says this" | "says so" => Some(Truth::Says),
         "o" | "otherwise" | "says otherwise" | "opposite" | "the opposite" => Some(Truth::Otherwise),

@@ -7,7 +7,12 @@ use crate::submission::table::Reading;
 
 impl<'r, 'q> Reading<'r, 'q> {
     /// The form of a row: the one that it names, or else the student's own, or else `A`.
-    pub(super) fn paper(&mut self, student: &str, form: Option<&str>, span: Span) -> Option<&'r Paper<'q>> {
+    pub(in crate::submission) fn paper(
+        &mut self,
+        student: &str,
+        form: Option<&str>,
+        span: Span,
+    ) -> Option<&'r Paper<'q>> {
         let named = form.filter(|form| !form.is_empty());
         let own = self.enrolled.find(student).map(|student| &student.form);
         let wanted = match (named, own) {
@@ -69,7 +74,7 @@ impl<'r, 'q> Reading<'r, 'q> {
 mod tests {
     use crate::quiz::{FormId, Student};
     use crate::submission::sample::{harbury, papers, source};
-    use crate::submission::{Enrolled, read_table};
+    use crate::submission::{Enrolled, Headers, read_table};
 
     #[test]
     fn who_has_a_copy_is_judged_by_it() {
@@ -83,7 +88,14 @@ mod tests {
         });
         let enrolled = Enrolled::new(&students);
         let header = "student,form,1,2,3,4,5,6,7,8\n";
-        let read = |rows: &str| read_table(&source(&format!("{header}{rows}")), &papers, &enrolled);
+        let read = |rows: &str| {
+            read_table(
+                &source(&format!("{header}{rows}")),
+                &papers,
+                &enrolled,
+                &Headers::default(),
+            )
+        };
         let forms = |rows: &str| {
             let batch = read(rows).expect("a sound table");
             let forms = batch.submissions.iter().map(|one| one.form.0.clone());
@@ -106,7 +118,7 @@ mod tests {
             ]
         );
         let without = source("student,1,2,3,4,5,6,7,8\n007,A E,Sat,BBAA,NSO,BA,D,5,why\n");
-        let batch = read_table(&without, &papers, &enrolled).expect("a sound table");
+        let batch = read_table(&without, &papers, &enrolled, &Headers::default()).expect("a sound table");
         assert_eq!(batch.submissions[0].form.0, "B");
         assert!(batch.warnings.0.is_empty());
     }
