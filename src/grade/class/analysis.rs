@@ -158,10 +158,10 @@ fn row(questions: &[&Question], graded: &Graded) -> Option<Vec<Answered>> {
         .collect()
 }
 
-/// 0 for no answer; the place of an option on form A, from 1; 1 for any other answer.
+/// 0 for no answer or none asked for; the place of an option on form A, from 1; 1 for any other answer.
 fn number_of(question: &Question, item: &GradedItem) -> u32 {
     match &item.given {
-        Given::Blank => 0,
+        Given::Blank | Given::NotShown => 0,
         Given::Answered(answer @ Answer::Choice(_)) => match question.printed(answer) {
             Ok(Answer::Choice(place)) => place.index() as u32 + 1,
             _ => 0,
