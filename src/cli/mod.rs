@@ -2,6 +2,7 @@
 //!
 //! Every command is one file in `commands/` and one variant of `Command`.
 
+mod answer_args;
 mod article_args;
 mod bank_args;
 mod blueprint_args;
