@@ -1,5 +1,5 @@
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -46,7 +46,9 @@ impl Files {
         outcome.map_err(|error| unreadable(path, &error))?;
         if bytes.len() as u64 > limit.0 {
             let problem = format!("`{}` is larger than {} MiB", name(path), limit.0 >> 20);
-            return Err(Diagnostic::error("file", problem).hint("is it the right file?"));
+            return Err(Diagnostic::error("file", problem).hint(
+                "is it the right file? Tables of answers of any size are graded with `grade --stream`",
+            ));
         }
         if let Ok(resolved) = path.canonicalize() {
             self.read.push(resolved);
@@ -64,6 +66,23 @@ impl Files {
             ))
         };
         Ok((name(path), input.lines()))
+    }
+
+    /// A file, or standard input for `-`, to be read as it comes in and without any limit; with its size where it has one.
+    pub fn open(&mut self, path: &Path) -> Result<(Box<dyn Read>, Option<u64>), Diagnostic> {
+        if is_stdin(path) {
+            return Ok((Box::new(io::stdin().lock()), None));
+        }
+        if path.is_dir() {
+            return Err(Diagnostic::error("file", format!("`{}` is a folder", name(path)))
+                .hint("name a file inside it"));
+        }
+        let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+        if let Ok(resolved) = path.canonicalize() {
+            self.read.push(resolved);
+        }
+        let size = file.metadata().ok().filter(fs::Metadata::is_file);
+        Ok((Box::new(file), size.map(|file| file.len())))
     }
 
     /// A text file, or standard input for `-`, decoded; with a warning where bytes could not be read as text.
@@ -94,6 +113,15 @@ impl Files {
 
     /// Writes a file whole or not at all; refuses to write over a file that this run has read.
     pub fn write(&self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+        self.write_with(path, |file| file.write_all(bytes))
+    }
+
+    /// Writes a file whole or not at all, as [`write`](Self::write) does, from what `fill` writes piece by piece.
+    pub fn write_with(
+        &self,
+        path: &Path,
+        fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Diagnostic> {
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
         if self.read.contains(&target) {
             let problem = format!(
@@ -102,7 +130,24 @@ impl Files {
             );
             return Err(Diagnostic::error("file", problem).hint("give another name for the output"));
         }
-        replace(&target, bytes).map_err(|error| unwritable(path, &error))
+        replace(&target, fill).map_err(|error| unwritable(path, &error))
+    }
+
+    /// A file without a name that others see, beside `path` and gone when it is closed: for what does not fit into memory
+    /// and is not wanted by itself. `number` tells it apart from others of this run.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes files holds the one who knows them"
+    )]
+    pub fn aside(&self, path: &Path, number: usize) -> Result<Aside, Diagnostic> {
+        let mut draft = std::ffi::OsString::from(".");
+        draft.push(path.file_name().unwrap_or_default());
+        draft.push(format!(".{}.{number}.tmp", std::process::id()));
+        let draft = path.with_file_name(draft);
+        let mut options = OpenOptions::new();
+        let file = options.read(true).write(true).create_new(true).open(&draft);
+        let file = file.map_err(|error| unwritable(path, &error))?;
+        Ok(Aside { file, path: draft })
     }
 
     /// Writes a file that must not be there yet, whole or not at all.
@@ -137,7 +182,7 @@ impl Files {
     )]
     pub fn update(&self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
         let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-        replace(&target, bytes).map_err(|error| unwritable(path, &error))
+        replace(&target, |file| file.write_all(bytes)).map_err(|error| unwritable(path, &error))
     }
 
     /// The files with this ending one folder down (`folder/*/*.ending`), in the order of their names.
@@ -180,6 +225,21 @@ impl Files {
     }
 }
 
+/// A file of [`Files::aside`].
+#[derive(Debug)]
+pub struct Aside {
+    /// To be written and read.
+    pub file: File,
+    path: PathBuf,
+}
+
+impl Drop for Aside {
+    fn drop(&mut self) {
+        // A hidden file that cannot be removed does no harm.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
 /// What lies in a folder, in no order.
 fn listed(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let entries = fs::read_dir(folder)
@@ -204,13 +264,13 @@ fn is_stdin(path: &Path) -> bool {
 }
 
 /// Writes beside the target and renames, so that a reader sees the old file or the new one, never a part.
-fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
+fn replace(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
     let file_name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
     let mut draft_name = std::ffi::OsString::from(".");
     draft_name.push(file_name);
     draft_name.push(format!(".{}.tmp", std::process::id()));
     let draft = target.with_file_name(draft_name);
-    let written = write_new(&draft, bytes).and_then(|()| {
+    let written = write_new(&draft, fill).and_then(|()| {
         if let Ok(old) = fs::metadata(target) {
             fs::set_permissions(&draft, old.permissions())?;
         }
@@ -223,14 +283,17 @@ fn replace(target: &Path, bytes: &[u8]) -> io::Result<()> {
     written
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = OpenOptions::new()
+fn write_new(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let file = OpenOptions::new()
         .write(true)
         .create(true)
         .truncate(true)
         .open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    let mut file = BufWriter::with_capacity(1 << 16, file);
+    fill(&mut file)?;
+    file.into_inner()
+        .map_err(io::IntoInnerError::into_error)?
+        .sync_all()
 }
 
 pub(super) fn missing(what: &str, path: &Path) -> Diagnostic {

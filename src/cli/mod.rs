@@ -26,7 +26,7 @@ mod writers;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use crate::cli::color::ColorChoice;
 use crate::cli::commands::Command;
@@ -68,7 +68,8 @@ fn status(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     let mut console = Console::new(arguments.color);
-    let outcome = arguments.command.run(&mut console).and_then(|outcome| {
+    let program = Arguments::command();
+    let outcome = arguments.command.run(&mut console, program).and_then(|outcome| {
         console.flush()?;
         Ok(outcome)
     });

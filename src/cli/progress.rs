@@ -21,3 +21,23 @@ pub fn progress(steps: usize, what: &str) -> ProgressBar {
         .with_message(what.to_owned())
         .with_finish(ProgressFinish::AndClear)
 }
+
+/// A bar of bytes that are read, or a count of them where their number is not known; shown as [`progress`] shows its bar,
+/// and not at all where `hidden`.
+pub fn progress_bytes(bytes: Option<u64>, hidden: bool) -> ProgressBar {
+    let target = if hidden {
+        ProgressDrawTarget::hidden()
+    } else {
+        ProgressDrawTarget::stderr()
+    };
+    let template = match bytes {
+        Some(_) => "[{bar:40}] {binary_bytes} of {binary_total_bytes}, {eta} left",
+        None => "{binary_bytes} read",
+    };
+    let style = ProgressStyle::with_template(template)
+        .expect("the templates are fixed and well made")
+        .progress_chars("#> ");
+    ProgressBar::with_draw_target(bytes, target)
+        .with_style(style)
+        .with_finish(ProgressFinish::AndClear)
+}

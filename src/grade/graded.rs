@@ -70,26 +70,36 @@ pub fn grade<'q>(
     let paper = Paper::new(quiz, order).map_err(|why| problem(why.to_string()))?;
     let mut items = Vec::with_capacity(paper.questions.len());
     for question in paper.questions {
-        let item = question.item;
-        let key = key
-            .items
-            .iter()
-            .find(|key| key.id == item.id)
-            .ok_or_else(|| problem(format!("the answer key has no item `{}`", item.id)))?;
-        let given = submission.given(&item.id).clone();
-        let mark = mark(item, key, &given)
-            .map_err(|why| problem(format!("`{student}`, question {}: {why}", question.number)))?;
-        items.push(GradedItem {
-            question,
-            key,
-            given,
-            mark,
-        });
+        let (number, given) = (question.number, submission.given(&question.item.id).clone());
+        let item = graded_item(question, key, given)
+            .map_err(|why| problem(format!("`{student}`, question {number}: {why}")))?;
+        items.push(item);
     }
     Ok(Graded {
         student: student.clone(),
         form: submission.form.clone(),
         items,
+    })
+}
+
+/// Scores what was given to one question. Fails where the key has no such item or the answer does not fit it.
+pub(super) fn graded_item<'q>(
+    question: Question<'q>,
+    key: &'q KeyFile,
+    given: Given,
+) -> Result<GradedItem<'q>, String> {
+    let item = question.item;
+    let key = key
+        .items
+        .iter()
+        .find(|key| key.id == item.id)
+        .ok_or_else(|| format!("the answer key has no item `{}`", item.id))?;
+    let mark = mark(item, key, &given).map_err(|why| why.to_string())?;
+    Ok(GradedItem {
+        question,
+        key,
+        given,
+        mark,
     })
 }
 

@@ -14,6 +14,8 @@ mod json_view;
 mod marks;
 mod queue;
 mod right;
+mod stream;
+mod sums;
 mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
@@ -28,3 +30,8 @@ pub use graded::{Graded, GradedItem, Mark, Total, grade};
 pub use json_view::report_json;
 pub use marks::{GivenMark, apply_marks, read_marks};
 pub use queue::{Queued, queue, queue_csv, queue_text};
+pub use stream::{Emit, NotCounted, Rows, Stream};
+pub use sums::{
+    Compared, Counted, Counter, ItemReport, ItemSummed, Marks, OptionText, Outcome, QuizSums, SumsReport,
+    Unmergeable, read_sums, sums_json, sums_report_json, sums_text,
+};

@@ -68,6 +68,56 @@ impl Tally {
         }
     }
 
+    /// A tally of counts made elsewhere, an item a list. Fails where no students could have given them: each item must count
+    /// the same number of students of each total, and the scores of all items must add up to the totals.
+    pub fn of_cells(full: Vec<u32>, unit: i64, items: Vec<Vec<(Cell, u64)>>) -> Result<Self, Unfit> {
+        let mut tally = Self::new(full);
+        if items.len() != tally.items.len() {
+            return Err(Unfit::Items);
+        }
+        if unit < 1 {
+            return Err(Unfit::Size);
+        }
+        tally.set_unit(unit)?;
+        let most: i64 = (0..tally.len()).map(|item| tally.full(item)).sum();
+        // Of each total, its students by the first item, and what all items earned them.
+        let mut students: BTreeMap<i64, u64> = BTreeMap::new();
+        let mut earned: BTreeMap<i64, i128> = BTreeMap::new();
+        for (place, cells) in items.into_iter().enumerate() {
+            let mut own: BTreeMap<i64, u64> = BTreeMap::new();
+            for (cell, count) in cells {
+                let within = (0..=tally.full(place)).contains(&cell.score) && cell.score <= cell.total;
+                if !within || cell.total > most || count == 0 {
+                    return Err(Unfit::Score);
+                }
+                let own = own.entry(cell.total).or_default();
+                *own = own
+                    .checked_add(count)
+                    .filter(|&sum| sum <= MOST_STUDENTS)
+                    .ok_or(Unfit::Size)?;
+                *earned.entry(cell.total).or_default() += i128::from(cell.score) * i128::from(count);
+                if tally.items[place].insert(cell, count).is_some() {
+                    return Err(Unfit::Score);
+                }
+            }
+            if place == 0 {
+                students = own;
+            } else if students != own {
+                return Err(Unfit::Items);
+            }
+        }
+        let fits = |(total, &count): (&i64, &u64)| earned[total] == i128::from(*total) * i128::from(count);
+        if !students.iter().all(fits) {
+            return Err(Unfit::Score);
+        }
+        tally.students = students
+            .values()
+            .try_fold(0_u64, |sum, count| sum.checked_add(*count))
+            .filter(|&sum| sum <= MOST_STUDENTS)
+            .ok_or(Unfit::Size)?;
+        Ok(tally)
+    }
+
     /// Counts a student. Fails, and counts nothing, where the answers do not fit.
     pub fn add(&mut self, answers: &[Answered]) -> Result<(), Unfit> {
         if answers.len() != self.full.len() {
@@ -109,7 +159,7 @@ impl Tally {
         if self.full != other.full {
             return Err(Unfit::Items);
         }
-        if self.students + other.students > MOST_STUDENTS {
+        if self.students.saturating_add(other.students) > MOST_STUDENTS {
             return Err(Unfit::Size);
         }
         let unit = common_multiple(self.unit, other.unit).ok_or(Unfit::Size)?;
@@ -269,6 +319,29 @@ mod tests {
             back.merge(&tally(left)).expect("the same items");
             prop_assert_eq!(&there, &tally(&rows));
             prop_assert_eq!(&back, &there);
+        }
+
+        #[test]
+        fn counts_written_down_are_the_tally_and_changed_ones_are_refused(
+            rows in prop::collection::vec(prop::collection::vec((0..=6_i64, 6..=9_i64), 3), 1..30),
+            (item, change) in (0..3_usize, 0..4_usize),
+        ) {
+            let mut tally = Tally::new(vec![1, 1, 2]);
+            for scores in &rows {
+                tally.add(&row(scores)).expect("it fits");
+            }
+            let cells = |tally: &Tally| -> Vec<Vec<_>> { (0..3).map(|item| tally.cells(item).collect()).collect() };
+            let counted = |cells| Tally::of_cells(vec![1, 1, 2], tally.unit(), cells);
+            prop_assert_eq!(counted(cells(&tally)), Ok(tally.clone()));
+            let mut changed = cells(&tally);
+            let (cell, count) = &mut changed[item][0];
+            match change {
+                0 => *count += 1,
+                1 => cell.total += 1,
+                2 => cell.score -= 1,
+                _ => { changed[item].pop(); }
+            }
+            prop_assert!(counted(changed).is_err());
         }
     }
 }

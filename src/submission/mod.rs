@@ -29,6 +29,7 @@ pub(crate) mod sample;
 mod schools;
 mod sheet;
 mod spreadsheet;
+mod stream;
 mod table;
 
 pub use answers_map::AnswersMap;
@@ -45,4 +46,5 @@ pub use labels::{letter, shown};
 pub use paper::{FormMismatch, Paper, Question};
 pub use roster::{Roster, read_roster};
 pub use sheet::Sheet;
+pub use stream::{Record, Records, Wide};
 pub use table::read_table;

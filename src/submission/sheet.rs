@@ -94,7 +94,7 @@ fn empty_lines(text: &str, passed: usize) -> usize {
 }
 
 /// Excel's first line `sep=;`: where the table begins behind it, and the separator.
-fn declared(text: &str) -> (usize, Option<u8>) {
+pub(super) fn declared(text: &str) -> (usize, Option<u8>) {
     let line = text.split(['\r', '\n']).next().unwrap_or_default();
     match line.to_ascii_lowercase().strip_prefix("sep=").map(str::as_bytes) {
         Some([mark @ (b',' | b';' | b'\t')]) => (line.len(), Some(*mark)),

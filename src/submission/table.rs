@@ -11,6 +11,8 @@ use crate::source::{SourceFile, Span, fold};
 use crate::submission::layout::{Asked, Layout, Target};
 use crate::submission::{Batch, Enrolled, Headers, Paper, Sheet, Submission};
 
+pub(in crate::submission) use row::NOBODY;
+
 /// Reads a table of answers: a row a student, a column a question by its printed number or its words, cells in the terms
 /// of the student's form. Tables of the programs that [`Layout::of`] knows are told by their own columns.
 ///
@@ -56,10 +58,10 @@ fn in_order_of_attempts(read: &mut [(usize, Submission)]) {
 }
 
 /// For a form: the question, its row where there are several, and the column.
-type Plan = Rc<Vec<(usize, Option<usize>, usize)>>;
+pub(in crate::submission) type Plan = Rc<Vec<(usize, Option<usize>, usize)>>;
 
 /// The state of reading one file.
-pub(super) struct Reading<'r, 'q> {
+pub(in crate::submission) struct Reading<'r, 'q> {
     pub(super) source: &'r Arc<SourceFile>,
     pub(super) papers: &'r [Paper<'q>],
     pub(super) enrolled: &'r Enrolled<'q>,
@@ -113,7 +115,7 @@ impl<'r, 'q> Reading<'r, 'q> {
     }
 
     /// What is wrong with the columns.
-    fn check(&mut self, sheet: &Sheet, header: &[String], layout: &Layout, asked: &Asked) {
+    pub(super) fn check(&mut self, sheet: &Sheet, header: &[String], layout: &Layout, asked: &Asked) {
         let span = sheet.header_span;
         self.check_students(header, layout, span);
         let unread: Vec<_> = layout

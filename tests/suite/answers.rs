@@ -11,7 +11,7 @@ use pretty_assertions::assert_eq;
 
 use crate::harness::{Desk, golden};
 
-const CLASS: &str = "student;form;1;2;3;4;5;6;7;8
+pub(crate) const CLASS: &str = "student;form;1;2;3;4;5;6;7;8
 007;A;Saturday;A C;S O N;A B A B;B;1=B 2=C;5;\"Only the club says it;
 it published no numbers.\"
 Bo Lee;b;A B;on saturday;B A B A;n,s,o;1=A, 2=B;C;3;
@@ -27,7 +27,7 @@ fn sample(name: &str) -> String {
 }
 
 /// A desk with the sample quiz, its key and the answers of a class.
-fn desk() -> Desk {
+pub(crate) fn desk() -> Desk {
     let desk = Desk::new();
     desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
         .file("harbury.key.json", sample("harbury.key.json"))

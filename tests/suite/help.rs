@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::harness::{Desk, golden};
 
 /// The commands that the help lists, in its order.
-fn commands(help: &str) -> Vec<String> {
+pub(crate) fn commands(help: &str) -> Vec<String> {
     let list = help
         .split("Commands:\n")
         .nth(1)

@@ -28,5 +28,7 @@ mod presets;
 mod quality;
 mod render;
 mod render_command;
+mod shell;
+mod stream;
 mod templates;
 mod tutorial;

@@ -4,10 +4,13 @@ mod analyse;
 mod article;
 mod bank;
 mod check;
+mod completions;
 mod grade;
 mod make;
+mod man;
 mod read;
 mod render;
+mod stats;
 mod take;
 mod templates;
 
@@ -23,17 +26,20 @@ pub enum Command {
     Render(render::Args),
     Take(take::Args),
     Grade(grade::Args),
+    Stats(stats::Args),
     Check(check::Args),
     Read(read::Args),
     Article(article::Args),
     Bank(bank::Args),
     Templates(templates::Args),
+    Completions(completions::Args),
+    Man(man::Args),
     Analyse(analyse::Args),
 }
 
 impl Command {
-    /// Runs the command.
-    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+    /// Runs the command; `program` is the definition of all of them.
+    pub fn run(&self, console: &mut Console, program: clap::Command) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
             Self::Render(arguments) => arguments.run(console),
@@ -45,6 +51,9 @@ impl Command {
             Self::Templates(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
+            Self::Stats(arguments) => arguments.run(console),
+            Self::Completions(arguments) => arguments.run(console, program),
+            Self::Man(arguments) => arguments.run(console, program),
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::statistics::{
 use crate::submission::{Enrolled, Given, Question};
 
 /// Below this many students, reliability and discrimination are mostly chance.
-const FROM_STUDENTS: usize = 30;
+pub(in crate::grade) const FROM_STUDENTS: usize = 30;
 
 /// Below this many students (for differences: in each group) no model is estimated.
 const MODEL_FROM: u64 = 200;
@@ -159,7 +159,7 @@ fn row(questions: &[&Question], graded: &Graded) -> Option<Vec<Answered>> {
 }
 
 /// 0 for no answer or none asked for; the place of an option on form A, from 1; 1 for any other answer.
-fn number_of(question: &Question, item: &GradedItem) -> u32 {
+pub(in crate::grade) fn number_of(question: &Question, item: &GradedItem) -> u32 {
     match &item.given {
         Given::Blank | Given::NotShown => 0,
         Given::Answered(answer @ Answer::Choice(_)) => match question.printed(answer) {

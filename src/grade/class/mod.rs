@@ -12,6 +12,7 @@ use crate::quiz::{KeyFile, QuizFile};
 use crate::submission::{FormMismatch, Paper};
 
 pub use analysis::{Analysis, Difference, ItemAnalysis, NoAnalysis};
+pub(super) use analysis::{FROM_STUDENTS, number_of};
 pub use counts::ItemCounts;
 pub use debrief::{Missed, ShownBy};
 pub use judgements::Judgements;

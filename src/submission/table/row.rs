@@ -13,13 +13,13 @@ use crate::submission::place::{cell_name, with_place};
 use crate::submission::table::{Plan, Reading};
 use crate::submission::{Given, Paper, Question, StudentId, Submission, unguarded};
 
-/// What programs write for a person whom they do not name.
-const NOBODY: &[&str] = &["anonymous", "-"];
+/// What programs write for a person whom they do not name, folded.
+pub(in crate::submission) const NOBODY: &[&str] = &["anonymous", "-"];
 
 impl Reading<'_, '_> {
     /// The submission of a row with the number of the attempt; none where something is wrong with it, which is told.
     /// `place` is where the row stands, and its number as a spreadsheet counts.
-    pub(super) fn row(
+    pub(in crate::submission) fn row(
         &mut self,
         layout: &Layout,
         asked: &Asked,
@@ -132,7 +132,7 @@ impl Reading<'_, '_> {
     }
 
     /// Which columns answer which question of a form.
-    fn plan(&mut self, layout: &Layout, paper: &Paper) -> Plan {
+    pub(in crate::submission) fn plan(&mut self, layout: &Layout, paper: &Paper) -> Plan {
         if let Some(plan) = self.plans.get(&paper.form) {
             return Rc::clone(plan);
         }

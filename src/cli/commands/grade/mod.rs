@@ -1,5 +1,7 @@
 mod feedback_files;
 mod report;
+mod spools;
+mod stream;
 
 use std::path::PathBuf;
 
@@ -32,11 +34,23 @@ pub struct Args {
     /// Print the scores as CSV, a row a student
     #[arg(long)]
     csv: bool,
+    /// Write what the class answered in sums, without names: `newsquiz stats merge` adds such files up
+    #[arg(long, value_name = "FILE")]
+    stats: Option<PathBuf>,
+    /// Grade tables with a row a student row by row, of any size: 32 MiB of memory do; prints sums alone without --csv
+    #[arg(long, conflicts_with_all = ["marks", "feedback", "attempt", "answers_map"])]
+    stream: bool,
+    /// Do not look for students who stand twice: you vouch for it. Needed with --stream for more than 400,000 rows
+    #[arg(long, requires = "stream")]
+    unique_ids: bool,
 }
 
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let quiz = self.answers.open(console)?;
+        if self.stream {
+            return self.run_stream(console, &quiz);
+        }
         let mut graded = self.answers.graded(console, &quiz)?;
         if let Some(path) = &self.marks {
             let source = text(console, path)?;

@@ -5,11 +5,14 @@ use super::feedback_files::write_feedback;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
-use crate::grade::{Class, Graded, class_text, queue, queue_csv, queue_text, report_json, scores_csv};
+use crate::grade::{
+    Class, Compared, Counter, Graded, class_text, queue, queue_csv, queue_text, report_json, scores_csv,
+    sums_json,
+};
 use crate::quiz::Quiz;
 
 /// Columns of what is printed for people.
-const WIDTH: u16 = 100;
+pub(super) const WIDTH: u16 = 100;
 
 impl Args {
     /// Writes and prints what was asked for, and tells what awaits a person.
@@ -30,6 +33,9 @@ impl Args {
                 .files
                 .write(path, &queue_csv(&waiting).map_err(io::Error::other)?)?;
         }
+        if let Some(path) = &self.stats {
+            console.files.write(path, Self::sums(quiz, graded)?.as_bytes())?;
+        }
         if self.json {
             let report = report_json(quiz.file(), &class, graded).map_err(io::Error::from)?;
             console.out().write_all(report.as_bytes())?;
@@ -47,10 +53,16 @@ impl Args {
             let list = queue_text(&waiting, usize::from(WIDTH));
             write!(console.out(), "\nAnswers that await you:\n{list}")?;
         }
-        let count = if waiting.len() == 1 {
+        self.say_waiting(console, waiting.len() as u64)?;
+        Ok(Outcome::AwaitsPerson)
+    }
+
+    /// Says how many answers await a person, and what to do.
+    pub(super) fn say_waiting(&self, console: &mut Console, waiting: u64) -> io::Result<()> {
+        let count = if waiting == 1 {
             "1 answer awaits".to_owned()
         } else {
-            format!("{} answers await", waiting.len())
+            format!("{waiting} answers await")
         };
         console.say(&match &self.queue {
             Some(path) => format!(
@@ -58,7 +70,19 @@ impl Args {
                 path.display()
             ),
             None => format!("{count} your mark: --queue FILE writes a table to fill in"),
-        })?;
-        Ok(Outcome::AwaitsPerson)
+        })
+    }
+
+    /// The class in sums, as a file.
+    fn sums(quiz: &Quiz, graded: &[Graded]) -> Result<String, Failure> {
+        let problem = |why: String| Diagnostic::error("stats", format!("the class cannot be summed: {why}"));
+        let mut counter = Counter::new(quiz.file(), quiz.key()).map_err(|why| problem(why.to_string()))?;
+        for one in graded {
+            counter.add(one).map_err(|why| problem(why.to_string()))?;
+        }
+        let sums = counter
+            .sums(Compared::Checked)
+            .map_err(|why| problem(why.to_string()))?;
+        Ok(sums_json(&sums).map_err(io::Error::from)?)
     }
 }

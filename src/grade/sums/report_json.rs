@@ -1,0 +1,117 @@
+use serde::Serialize;
+
+use crate::grade::sums::{Compared, ItemReport, Marks, OptionText, SumsReport};
+use crate::item::{ItemId, Points};
+use crate::statistics::OptionUse;
+
+/// Version of the report.
+const FORMAT: u32 = 1;
+
+/// Coefficients stand as text with eight decimals, as scores do.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Report<'r> {
+    format: u32,
+    title: &'r str,
+    students: u64,
+    compared: Compared,
+    complete: u64,
+    reliability: Option<Reliable>,
+    items: Vec<Item<'r>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Reliable {
+    alpha: String,
+    mean: String,
+    standard_deviation: String,
+    standard_error: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Item<'r> {
+    item: &'r ItemId,
+    number: usize,
+    kind: &'r str,
+    stem: &'r str,
+    points: Points,
+    #[serde(flatten)]
+    marks: Marks,
+    /// Exactly, as a fraction.
+    facility: Option<String>,
+    discrimination: Option<String>,
+    item_total: Option<String>,
+    item_rest: Option<String>,
+    alpha_without: Option<String>,
+    options: Vec<Chosen<'r>>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Chosen<'r> {
+    /// Nothing for no answer.
+    #[serde(flatten)]
+    option: Option<&'r OptionText>,
+    students: u64,
+    mean_total: String,
+    with_total: Option<String>,
+    with_rest: Option<String>,
+}
+
+/// The report as JSON, with a line end.
+pub fn sums_report_json(report: &SumsReport) -> serde_json::Result<String> {
+    let document = Report {
+        format: FORMAT,
+        title: report.sums.title(),
+        students: report.sums.students,
+        compared: report.sums.compared,
+        complete: report.complete,
+        reliability: report.reliability.as_ref().map(|found| Reliable {
+            alpha: fixed(found.alpha),
+            mean: fixed(found.mean),
+            standard_deviation: fixed(found.deviation),
+            standard_error: fixed(found.error),
+        }),
+        items: report.items.iter().map(item).collect(),
+    };
+    serde_json::to_string_pretty(&document).map(|text| text + "\n")
+}
+
+fn item<'r>(report: &'r ItemReport) -> Item<'r> {
+    let item = report.item;
+    Item {
+        item: &item.id,
+        number: item.number,
+        kind: &item.kind,
+        stem: &item.stem,
+        points: item.points,
+        marks: item.marks,
+        facility: report.facility.map(|share| share.to_string()),
+        discrimination: report.discrimination.map(fixed),
+        item_total: report.item_total.map(fixed),
+        item_rest: report.item_rest.map(fixed),
+        alpha_without: report.alpha_without.map(fixed),
+        options: report
+            .options
+            .iter()
+            .map(|chosen| Chosen {
+                option: option(&item.options, chosen),
+                students: chosen.students,
+                mean_total: fixed(chosen.mean_total),
+                with_total: chosen.with_total.map(fixed),
+                with_rest: chosen.with_rest.map(fixed),
+            })
+            .collect(),
+    }
+}
+
+/// The option that an answer's number stands for; none for no answer.
+pub(super) fn option<'o>(options: &'o [OptionText], chosen: &OptionUse) -> Option<&'o OptionText> {
+    options.get((chosen.answer as usize).checked_sub(1)?)
+}
+
+fn fixed(value: f64) -> String {
+    format!("{value:.8}")
+}
