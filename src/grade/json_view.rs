@@ -156,6 +156,11 @@ pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_j
     serde_json::to_string_pretty(&report).map(|text| text + "\n")
 }
 
+/// One student's part of the report, in one line without its end.
+pub fn student_json(one: &Graded) -> serde_json::Result<String> {
+    serde_json::to_string(&student(one))
+}
+
 fn student<'r>(one: &'r Graded) -> Student<'r> {
     let total = one.total();
     Student {

@@ -48,8 +48,15 @@ const CELLS: [&[&str]; 8] = [
     &["because", "", "it is news; \"really\""],
 ];
 
+/// So many of each question's cells can be read for certain.
+const SURE: [usize; 8] = [2, 4, 2, 3, 6, 3, 2, 1];
+
 /// A table of so many students with whatever they write.
 fn class(students: usize, seed: u64, mark: char, ends: &str) -> String {
+    class_with(students, seed, mark, ends, CELLS)
+}
+
+fn class_with(students: usize, seed: u64, mark: char, ends: &str, cells: [&[&str]; 8]) -> String {
     let mut seed = seed;
     let mut table = format!("student{mark}form{mark}note");
     for number in 1..=8 {
@@ -65,7 +72,7 @@ fn class(students: usize, seed: u64, mark: char, ends: &str) -> String {
         };
         let form = ["A", "B", "a", "B"][drawn(&mut seed) as usize % 4];
         write!(table, "{name}{mark}{form}{mark}x").expect("a string takes all");
-        for cells in CELLS {
+        for cells in cells {
             let cell = cells[drawn(&mut seed) as usize % cells.len()];
             let quoted = cell.contains([mark, '"', '\n']) || drawn(&mut seed) % 9 == 0;
             let cell = if quoted {
@@ -232,7 +239,8 @@ fn more_students_than_can_be_compared_need_a_word_for_it() {
 #[test]
 fn sums_of_classes_add_up_in_any_order() {
     let desk = desk();
-    let whole = class(300, 7, ',', "\n");
+    let sure = std::array::from_fn(|place| &CELLS[place][..SURE[place]]);
+    let whole = class_with(300, 7, ',', "\n", sure);
     desk.file("all.csv", &whole);
     let header = whole.lines().next().expect("a header");
     // Whole rows only: a cell with a line end belongs to its row.
@@ -343,4 +351,78 @@ fn sums_that_do_not_belong_together_are_refused() {
         assert!(run.stderr().contains(why), "{}", run.stderr());
         assert!(!desk.files().contains(&"c.json".to_owned()));
     }
+}
+
+#[test]
+fn lines_are_graded_one_by_one() {
+    let desk = desk();
+    let line = |student: &str, answer: &str| {
+        format!(
+            "{{\"format\": 1, \"quiz\": \"harbury-7k2p\", \"form\": \"B\", \"student\": \"{student}\", \"answers\": {{\"q5\": {{\"choice\": \"{answer}\"}}}}}}"
+        )
+    };
+    let lines = [
+        line("Ana", "b"),
+        String::new(),
+        "{\"a\"".to_owned(),
+        line("", "b"),
+        line("Bo", "a"),
+        line("Bo", "a"),
+    ];
+    desk.file("answers.jsonl", lines.join("\n"));
+    let arguments = ["grade", "harbury.key.json", "answers.jsonl", "--jsonl"];
+    let mut run = desk.run(arguments).says("").ends_with(0);
+    let results: Vec<serde_json::Value> = run
+        .stdout()
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .collect();
+    assert_eq!(results.len(), lines.len());
+    assert_eq!(
+        (
+            &results[0]["student"],
+            &results[0]["score"],
+            &results[0]["awaiting"]
+        ),
+        (&"Ana".into(), &"1".into(), &0.into())
+    );
+    assert_eq!(results[4]["score"], "0");
+    assert_eq!(results[5], results[4]);
+    for (at, code) in [
+        (1, "answers-json"),
+        (2, "answers-json"),
+        (3, "answers-no-student"),
+    ] {
+        assert_eq!(
+            (&results[at]["line"], &results[at]["errors"][0]["code"]),
+            (&(at + 1).into(), &code.into())
+        );
+    }
+    let whole = run.stdout();
+    // Through a pipe, in another order, and each by itself: the same lines.
+    let backwards: Vec<&str> = lines.iter().map(String::as_str).rev().collect();
+    let out = desk
+        .run(["grade", "harbury.key.json", "-", "--jsonl"])
+        .typing(backwards.join("\n"))
+        .ends_with(0)
+        .stdout();
+    let graded = |text: &str| {
+        let mut lines: Vec<String> = text
+            .lines()
+            .filter(|line| line.contains("\"score\""))
+            .map(str::to_owned)
+            .collect();
+        lines.sort();
+        lines
+    };
+    assert_eq!(graded(&out), graded(&whole));
+    let mut strict = desk
+        .run(arguments.iter().copied().chain(["--strict"]))
+        .ends_with(2);
+    assert_eq!(strict.stdout(), whole);
+    assert!(
+        strict.stderr().contains("3 of 6 lines could not be graded"),
+        "{}",
+        strict.stderr()
+    );
 }

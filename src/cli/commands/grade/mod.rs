@@ -1,4 +1,5 @@
 mod feedback_files;
+mod jsonl;
 mod report;
 mod spools;
 mod stream;
@@ -43,11 +44,21 @@ pub struct Args {
     /// Do not look for students who stand twice: you vouch for it. Needed with --stream for more than 400,000 rows
     #[arg(long, requires = "stream")]
     unique_ids: bool,
+    /// Grade lines of JSON, an answer file each: a line of results or of errors for each, in their order, and nothing else.
+    /// Students are not compared; `-` reads standard input
+    #[arg(long, conflicts_with_all = ["marks", "queue", "feedback", "json", "csv", "stats", "stream", "attempt", "answers_map", "map"])]
+    jsonl: bool,
+    /// With --jsonl: exit status 2 where a line could not be graded
+    #[arg(long, requires = "jsonl")]
+    strict: bool,
 }
 
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let quiz = self.answers.open(console)?;
+        if self.jsonl {
+            return self.run_jsonl(console, &quiz);
+        }
         if self.stream {
             return self.run_stream(console, &quiz);
         }
