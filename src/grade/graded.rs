@@ -1,7 +1,9 @@
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::{Marked, Points, Score, score};
+use crate::grade::Corrected;
+use crate::item::{Marked, Points, Score, Scoring, ShapeMismatch, score};
 use crate::quiz::{FormId, KeyFile, KeyItem, QuizFile, QuizItem};
 use crate::submission::{Given, Paper, Question, StudentId, Submission};
 
@@ -27,6 +29,8 @@ pub struct GradedItem<'q> {
     pub given: Given,
     /// What that earned.
     pub mark: Mark,
+    /// How it was corrected after the answers were given, where it was.
+    pub correction: Option<Arc<Corrected>>,
 }
 
 /// A graded submission.
@@ -77,13 +81,14 @@ pub fn grade<'q>(
             .find(|key| key.id == item.id)
             .ok_or_else(|| problem(format!("the answer key has no item `{}`", item.id)))?;
         let given = submission.given(&item.id).clone();
-        let mark = mark(item, key, &given)
+        let mark = mark(item, key, &given, &quiz.scoring)
             .map_err(|why| problem(format!("`{student}`, question {}: {why}", question.number)))?;
         items.push(GradedItem {
             question,
             key,
             given,
             mark,
+            correction: None,
         });
     }
     Ok(Graded {
@@ -93,9 +98,14 @@ pub fn grade<'q>(
     })
 }
 
-fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::item::ShapeMismatch> {
+fn mark(
+    item: &QuizItem,
+    key: &KeyItem,
+    given: &Given,
+    scoring: &Scoring,
+) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
-        Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points)? {
+        Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {
             Marked::Scored(score) => Mark::Scored(score),
             Marked::Awaits(why) => Mark::Awaits(why.to_owned()),
         },
@@ -107,10 +117,19 @@ fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::it
 }
 
 impl GradedItem<'_> {
-    /// What full marks are.
+    /// What full marks are, with what was corrected: 0 for a question that was left out of the totals.
     #[must_use]
     pub fn points(&self) -> Points {
-        self.question.item.points
+        let corrected = self.correction.as_ref().and_then(|corrected| corrected.points());
+        corrected.unwrap_or(self.question.item.points)
+    }
+
+    /// Whether it no longer counts for what is said of the class.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        self.correction
+            .as_ref()
+            .is_some_and(|corrected| corrected.dropped().is_some())
     }
 
     /// The score, where there is one.
@@ -130,7 +149,7 @@ impl GradedItem<'_> {
 }
 
 impl Graded<'_> {
-    /// The sum of its marks.
+    /// The sum of its marks, never below nothing.
     #[must_use]
     pub fn total(&self) -> Total {
         let points = |awaits: bool| {
@@ -140,7 +159,13 @@ impl Graded<'_> {
                 .fold(0_u32, |sum, item| sum.saturating_add(item.points().0))
         };
         Total {
-            score: self.items.iter().filter_map(GradedItem::score).sum(),
+            // Where wrong answers take points away, the floor is that of the whole.
+            score: self
+                .items
+                .iter()
+                .filter_map(GradedItem::score)
+                .sum::<Score>()
+                .max(Score::ZERO),
             marked: Points(points(false)),
             awaiting: Points(points(true)),
         }
@@ -236,7 +261,7 @@ mod tests {
             prop_assert_eq!(class.items[0].marked() + class.items[0].awaiting, 1);
             let text = class_text("Title", &class, &graded, 100) + &feedback("Title", &graded[0]);
             prop_assert!(text.lines().all(|line| line.chars().count() <= 100), "{}", text);
-            report_json(&quiz, &class, &graded).expect("it can be written");
+            report_json(&quiz, &class, &graded, None).expect("it can be written");
         }
     }
 }
