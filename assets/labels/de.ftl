@@ -127,6 +127,11 @@ each-choice-earns-or-loses = Jede richtige Wahl bringt { $gain }, jede falsche z
 each-row-earns = Jede richtige Zeile bringt { $worth }.
 all-rows-earn = Sind alle Zeilen richtig, bringt das { $worth }, mit einem Fehler { $less }, mit mehr Fehlern nichts.
 each-pair-earns = Jedes der { $pairs } Paare in der richtigen Reihenfolge bringt { $worth }, jedes in der falschen zieht ebenso viel ab; weniger als 0 gibt es nicht.
+wrong-choice-loses = Eine falsche Antwort zieht { $worth } ab; keine Antwort kostet nichts.
+all-or-nothing = Nur eine Antwort, die in allen Teilen richtig ist, bringt Punkte.
+each-in-order-earns = Die meisten Buchstaben, die untereinander in der richtigen Reihenfolge stehen, mindestens zwei, bringen je { $worth }.
+each-step-earns = Jeder Buchstabe, auf den gleich der richtige folgt, bringt { $worth }.
+each-place-earns = Jeder Buchstabe an seiner richtigen Stelle bringt { $worth }.
 
 ## Tabellen
 

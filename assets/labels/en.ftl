@@ -132,6 +132,12 @@ each-choice-earns-or-loses = Each right choice earns { $gain }, each wrong one t
 each-row-earns = Each right row earns { $worth }.
 all-rows-earn = All rows right earn { $worth }, one slip { $less }, more slips nothing.
 each-pair-earns = Each of the { $pairs } pairs in the right order earns { $worth }, each in the wrong order takes as much away, never below 0.
+wrong-choice-loses = A wrong answer takes away { $worth }; no answer costs nothing.
+all-or-nothing = Only an answer that is right in every part earns points.
+# Orders are written as letters.
+each-in-order-earns = The most letters that are in the right order among themselves, two at least, earn { $worth } each.
+each-step-earns = Each letter with the right letter directly after it earns { $worth }.
+each-place-earns = Each letter in its right place earns { $worth }.
 
 ## Tables of answers
 

@@ -127,6 +127,11 @@ each-choice-earns-or-loses = Cada elección correcta suma { $gain } y cada incor
 each-row-earns = Cada fila correcta suma { $worth }.
 all-rows-earn = Si todas las filas son correctas, suman { $worth }; con un error, { $less }; con más errores, nada.
 each-pair-earns = Cada una de las { $pairs } parejas en el orden correcto suma { $worth } y cada una en el orden equivocado resta lo mismo, nunca por debajo de 0.
+wrong-choice-loses = Una respuesta incorrecta resta { $worth }; no responder no resta nada.
+all-or-nothing = Solo una respuesta correcta en todas sus partes suma puntos.
+each-in-order-earns = Las letras que están en el orden correcto entre sí, contadas las más posibles y al menos dos, suman { $worth } cada una.
+each-step-earns = Cada letra seguida directamente de la letra correcta suma { $worth }.
+each-place-earns = Cada letra en su lugar correcto suma { $worth }.
 
 ## Tablas
 

@@ -136,6 +136,11 @@ each-choice-earns-or-loses = Chaque bon choix rapporte { $gain }, chaque mauvais
 each-row-earns = Chaque ligne juste rapporte { $worth }.
 all-rows-earn = Toutes les lignes justes rapportent { $worth }, avec une erreur { $less }, avec plus d’erreurs rien.
 each-pair-earns = Chacune des { $pairs } paires dans le bon ordre rapporte { $worth }, chacune dans le mauvais ordre en enlève autant, sans descendre sous 0.
+wrong-choice-loses = Une mauvaise réponse enlève { $worth }, ne pas répondre n’enlève rien.
+all-or-nothing = Seule une réponse juste dans toutes ses parties rapporte des points.
+each-in-order-earns = Les lettres qui sont dans le bon ordre entre elles, le plus possible et deux au moins, rapportent chacune { $worth }.
+each-step-earns = Chaque lettre suivie directement de la bonne lettre rapporte { $worth }.
+each-place-earns = Chaque lettre à sa bonne place rapporte { $worth }.
 
 ## Tableaux
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use crate::cli::console::Console;
 use crate::cli::files::Limit;
 use crate::cli::outcome::Failure;
+use crate::cli::scoring_args::ScoringArgs;
 use crate::diagnostic::Diagnostic;
 use crate::quiz::{Blueprint, presets};
 use crate::vocabulary::nearest;
@@ -22,6 +23,8 @@ pub struct BlueprintArgs {
     /// ends at the one that is reached first.
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(5..=600))]
     minutes: Option<u16>,
+    #[command(flatten)]
+    scoring: ScoringArgs,
 }
 
 impl BlueprintArgs {
@@ -35,6 +38,7 @@ impl BlueprintArgs {
             blueprint.items = usize::from(items);
             blueprint.fills = false;
         }
+        self.scoring.apply(&mut blueprint.scoring);
         Ok(blueprint)
     }
 

@@ -1,12 +1,12 @@
 use csv::Writer;
 
 use crate::grade::{Graded, GradedItem};
-use crate::item::Score;
+use crate::item::{Points, Score};
 use crate::quiz::QuizFile;
 use crate::submission::guarded;
 
 /// The scores as a table: a row a student; total, marked points and awaiting points; then a column an item, in the
-/// order and with the numbers of form A. An item that awaits a mark has an empty cell.
+/// order and with the numbers of form A. An item that awaits a mark, or was left out of the totals, has an empty cell.
 pub fn scores_csv(quiz: &QuizFile, graded: &[Graded]) -> csv::Result<Vec<u8>> {
     let mut table = Writer::from_writer(Vec::new());
     let mut header = ["student", "form", "score", "of", "awaiting"]
@@ -27,6 +27,7 @@ pub fn scores_csv(quiz: &QuizFile, graded: &[Graded]) -> csv::Result<Vec<u8>> {
             one.items
                 .iter()
                 .find(|graded| graded.key.id == item.id)
+                .filter(|graded| graded.points() > Points(0))
                 .and_then(GradedItem::score)
                 .map(Score::display)
                 .unwrap_or_default()

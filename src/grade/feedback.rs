@@ -1,6 +1,7 @@
+use crate::grade::corrections::told_to_student;
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
-use crate::item::{Answer, Note, Shape, misplaced};
+use crate::item::{Answer, Note, Points, Shape, misplaced};
 use crate::source::fold;
 use crate::submission::{Given, shown};
 use crate::terminal::{harmless, wrap};
@@ -18,6 +19,7 @@ pub fn feedback(title: &str, graded: &Graded) -> String {
     push(&mut text, 0, &format!("Score: {}", graded.total()));
     for item in &graded.items {
         let earned = match item.score() {
+            Some(_) if item.points() == Points(0) => "does not count".to_owned(),
             Some(score) => format!("{} of {}", score.display(), item.points()),
             None => "awaiting a mark".to_owned(),
         };
@@ -45,11 +47,17 @@ fn push(text: &mut String, indent: usize, words: &str) {
 fn remarks(item: &GradedItem) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
     lines.push((3, format!("Your answer: {}", given(item))));
+    lines.extend(told_to_student(item).into_iter().map(|line| (3, line)));
+    let settled = item.correction.as_ref().is_some_and(|corrected| corrected.everyone_right());
+    if item.is_dropped() || settled && item.is_full() {
+        return lines;
+    }
     if matches!(item.mark, Mark::Awaits(_)) {
         lines.push((3, "Your teacher will mark it.".to_owned()));
         return lines;
     }
     if item.is_full() {
+        lines.extend(key_of_another(item).map(|line| (3, line)));
         lines.push((3, item.key.rationale.clone()));
         return lines;
     }
@@ -69,6 +77,17 @@ fn remarks(item: &GradedItem) -> Vec<(usize, String)> {
         lines.push((3, item.key.rationale.clone()));
     }
     lines
+}
+
+/// Where an answer was accepted besides the key: what the key says, which its reason belongs to.
+fn key_of_another(item: &GradedItem) -> Option<String> {
+    let mut accepted = item.correction.as_ref()?.accepted();
+    let Given::Answered(answer) = &item.given else {
+        return None;
+    };
+    let other = accepted.next().is_some() && item.key.key.answer().as_ref() != Some(answer);
+    let right = right_answer(&item.question, &item.key.key);
+    other.then(|| format!("The answer of the key: {}.", right.join("; ")))
 }
 
 fn given(item: &GradedItem) -> String {

@@ -1,7 +1,9 @@
 use std::fmt;
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::{Marked, Points, Score, score};
+use crate::grade::Corrected;
+use crate::item::{Marked, Points, Score, Scoring, ShapeMismatch, score};
 use crate::quiz::{FormId, KeyFile, KeyItem, QuizFile, QuizItem};
 use crate::submission::{Given, Paper, Question, StudentId, Submission};
 
@@ -27,6 +29,8 @@ pub struct GradedItem<'q> {
     pub given: Given,
     /// What that earned.
     pub mark: Mark,
+    /// How it was corrected after the answers were given, where it was.
+    pub correction: Option<Arc<Corrected>>,
 }
 
 /// A graded submission.
@@ -71,7 +75,7 @@ pub fn grade<'q>(
     let mut items = Vec::with_capacity(paper.questions.len());
     for question in paper.questions {
         let (number, given) = (question.number, submission.given(&question.item.id).clone());
-        let item = graded_item(question, key, given)
+        let item = graded_item(question, key, given, &quiz.scoring)
             .map_err(|why| problem(format!("`{student}`, question {number}: {why}")))?;
         items.push(item);
     }
@@ -87,6 +91,7 @@ pub(super) fn graded_item<'q>(
     question: Question<'q>,
     key: &'q KeyFile,
     given: Given,
+    scoring: &Scoring,
 ) -> Result<GradedItem<'q>, String> {
     let item = question.item;
     let key = key
@@ -94,18 +99,24 @@ pub(super) fn graded_item<'q>(
         .iter()
         .find(|key| key.id == item.id)
         .ok_or_else(|| format!("the answer key has no item `{}`", item.id))?;
-    let mark = mark(item, key, &given).map_err(|why| why.to_string())?;
+    let mark = mark(item, key, &given, scoring).map_err(|why| why.to_string())?;
     Ok(GradedItem {
         question,
         key,
         given,
         mark,
+        correction: None,
     })
 }
 
-fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::item::ShapeMismatch> {
+fn mark(
+    item: &QuizItem,
+    key: &KeyItem,
+    given: &Given,
+    scoring: &Scoring,
+) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
-        Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points)? {
+        Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {
             Marked::Scored(score) => Mark::Scored(score),
             Marked::Awaits(why) => Mark::Awaits(why.to_owned()),
         },
@@ -117,10 +128,19 @@ fn mark(item: &QuizItem, key: &KeyItem, given: &Given) -> Result<Mark, crate::it
 }
 
 impl GradedItem<'_> {
-    /// What full marks are.
+    /// What full marks are, with what was corrected: 0 for a question that was left out of the totals.
     #[must_use]
     pub fn points(&self) -> Points {
-        self.question.item.points
+        let corrected = self.correction.as_ref().and_then(|corrected| corrected.points());
+        corrected.unwrap_or(self.question.item.points)
+    }
+
+    /// Whether it no longer counts for what is said of the class.
+    #[must_use]
+    pub fn is_dropped(&self) -> bool {
+        self.correction
+            .as_ref()
+            .is_some_and(|corrected| corrected.dropped().is_some())
     }
 
     /// The score, where there is one.
@@ -140,7 +160,7 @@ impl GradedItem<'_> {
 }
 
 impl Graded<'_> {
-    /// The sum of its marks.
+    /// The sum of its marks, never below nothing.
     #[must_use]
     pub fn total(&self) -> Total {
         let points = |awaits: bool| {
@@ -150,7 +170,13 @@ impl Graded<'_> {
                 .fold(0_u32, |sum, item| sum.saturating_add(item.points().0))
         };
         Total {
-            score: self.items.iter().filter_map(GradedItem::score).sum(),
+            // Where wrong answers take points away, the floor is that of the whole.
+            score: self
+                .items
+                .iter()
+                .filter_map(GradedItem::score)
+                .sum::<Score>()
+                .max(Score::ZERO),
             marked: Points(points(false)),
             awaiting: Points(points(true)),
         }
@@ -246,7 +272,7 @@ mod tests {
             prop_assert_eq!(class.items[0].marked() + class.items[0].awaiting, 1);
             let text = class_text("Title", &class, &graded, 100) + &feedback("Title", &graded[0]);
             prop_assert!(text.lines().all(|line| line.chars().count() <= 100), "{}", text);
-            report_json(&quiz, &class, &graded).expect("it can be written");
+            report_json(&quiz, &class, &graded, None).expect("it can be written");
         }
     }
 }

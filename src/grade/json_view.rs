@@ -1,8 +1,11 @@
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::grade::class_json::Findings;
-use crate::grade::{Class, Graded, Mark, queue};
-use crate::item::{Answer, ItemId, Points, Role, Score};
+use crate::grade::corrections_json::Regraded;
+use crate::grade::{Class, Graded, Mark, Regrade, queue};
+use crate::item::{Answer, ItemId, Points, Role, Score, Scoring};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{Given, StudentId, shown};
 
@@ -15,6 +18,9 @@ struct Report<'r> {
     format: u32,
     quiz: &'r str,
     title: &'r str,
+    scoring: BTreeMap<&'static str, &'static str>,
+    #[serde(flatten, skip_serializing_if = "Option::is_none")]
+    regraded: Option<Regraded<'r>>,
     students: Vec<Student<'r>>,
     items: Vec<Item<'r>>,
     #[serde(flatten)]
@@ -105,12 +111,22 @@ struct Waiting {
     why: String,
 }
 
-/// The whole report as JSON, with a line end.
-pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_json::Result<String> {
+/// The whole report as JSON, with a line end; with corrections, what they were and who changed.
+pub fn report_json(
+    quiz: &QuizFile,
+    class: &Class,
+    graded: &[Graded],
+    regrade: Option<&Regrade>,
+) -> serde_json::Result<String> {
     let report = Report {
         format: FORMAT,
         quiz: &quiz.quiz,
         title: &quiz.title,
+        scoring: Scoring::KINDS
+            .into_iter()
+            .filter_map(|kind| Some((kind.keyword(), quiz.scoring.rule(kind)?)))
+            .collect(),
+        regraded: regrade.map(Regraded::of),
         students: graded.iter().map(student).collect(),
         items: class
             .items

@@ -191,7 +191,7 @@ fn apply(graded: &mut [Graded], mark: &GivenMark) -> Result<(), String> {
             "`{student}`, question {number}: it is scored by the key already"
         ));
     }
-    let points = item.points();
+    let points = item.question.item.points;
     if mark.points.0 < Ratio::from_integer(0) || mark.points.0 > Ratio::from_integer(i64::from(points.0)) {
         let given = mark.points.display();
         return Err(format!(

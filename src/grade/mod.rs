@@ -6,6 +6,8 @@ mod answers_csv;
 mod class;
 mod class_json;
 mod class_text;
+mod corrections;
+mod corrections_json;
 mod csv_view;
 mod debrief_text;
 mod feedback;
@@ -17,6 +19,7 @@ mod queue;
 mod right;
 mod stream;
 mod sums;
+mod scoring_text;
 mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
@@ -25,6 +28,9 @@ pub use class::{
     ShownBy,
 };
 pub use class_text::class_text;
+pub use corrections::{
+    Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade, corrections_text,
+};
 pub use csv_view::scores_csv;
 pub use feedback::feedback;
 pub use graded::{Graded, GradedItem, Mark, Total, grade};
@@ -37,3 +43,4 @@ pub use sums::{
     Compared, Counted, Counter, ItemReport, ItemSummed, Marks, OptionText, Outcome, QuizSums, SumsReport,
     Unmergeable, read_sums, sums_json, sums_report_json, sums_text,
 };
+pub use scoring_text::scoring_text;

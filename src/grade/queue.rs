@@ -46,7 +46,8 @@ pub fn queue(graded: &[Graded]) -> Vec<Queued> {
                     student: one.student.clone(),
                     form: one.form.clone(),
                     number: item.question.number,
-                    points: item.points(),
+                    // Marks are given in the points that the paper prints, whatever the question counts now.
+                    points: item.question.item.points,
                     answer,
                     why: why.clone(),
                 };

@@ -9,6 +9,7 @@ mod process;
 mod prompt;
 mod response;
 mod score;
+mod scoring;
 
 #[cfg(test)]
 pub(crate) use response::sample;
@@ -25,6 +26,7 @@ pub use response::{
     stands_in_order, with_blank,
 };
 pub use score::{Points, Score};
+pub use scoring::{ChoiceRule, ChoicesRule, NoRule, OrderRule, RowsRule, Scoring};
 
 /// A question with its key, as derived from an article or written by a person.
 #[derive(Clone, Debug)]

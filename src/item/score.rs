@@ -13,7 +13,8 @@ impl fmt::Display for Points {
     }
 }
 
-/// What an answer earned, exactly: a fraction of points, never rounded before it is shown.
+/// What an answer earned, exactly: a fraction of points, never rounded before it is shown. Below nothing only where a
+/// rule takes points away for a wrong answer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Score(pub Ratio<i64>);
 
@@ -30,11 +31,25 @@ impl Score {
         Self(Ratio::new(part.clamp(0, whole), whole) * i64::from(points.0))
     }
 
+    /// All or nothing of `points`.
+    #[must_use]
+    pub fn whole(right: bool, points: Points) -> Self {
+        Self::share(i64::from(right), 1, points)
+    }
+
+    /// What is taken away from a total: `points` in so many parts, one of them; nothing for no parts.
+    #[must_use]
+    pub fn taken(parts: i64, points: Points) -> Self {
+        Self(-Self::share(1, parts, points).0)
+    }
+
     /// Rounded half up to two decimals, without trailing zeros: `1.33`, `0.5`, `2`.
     #[must_use]
     pub fn display(self) -> String {
         let hundredths = (self.0 * 100 + Ratio::new(1, 2)).floor().to_integer();
-        let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+        let sign = if hundredths < 0 { "-" } else { "" };
+        let size = hundredths.unsigned_abs();
+        let text = format!("{sign}{}.{:02}", size / 100, size % 100);
         text.trim_end_matches('0').trim_end_matches('.').to_owned()
     }
 }
@@ -65,5 +80,8 @@ mod tests {
         assert_eq!(Score::share(-1, 4, Points(2)).display(), "0");
         let thirds: Score = (0..3).map(|_| Score::share(1, 3, Points(1))).sum();
         assert_eq!(thirds, Score::share(1, 1, Points(1)));
+        assert_eq!(Score::taken(3, Points(1)).display(), "-0.33");
+        assert_eq!(Score::taken(1, Points(2)).display(), "-2");
+        assert_eq!(Score::taken(0, Points(2)), Score::ZERO);
     }
 }

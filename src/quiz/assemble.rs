@@ -65,6 +65,7 @@ pub fn assemble(
         quiz: name.clone(),
         student: None,
         title: stimulus.title.clone(),
+        scoring: blueprint.scoring,
         articles: vec![stimulus.article.clone()],
         glossary: if stimulus.glossary_for_students {
             stimulus.glossary.clone()

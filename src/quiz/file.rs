@@ -3,7 +3,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::item::{
-    Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, PromptSort, Shape, Strand,
+    Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, PromptSort, Scoring, Shape, Strand,
 };
 use crate::language::{HardWord, SentenceNo};
 use crate::source::Span;
@@ -54,6 +54,9 @@ pub struct QuizFile {
     pub student: Option<Student>,
     /// The article's headline, or the title that the teacher gave.
     pub title: String,
+    /// By which rules answers are scored, where they are not the default ones; files of older versions do not say it.
+    #[serde(default, skip_serializing_if = "Scoring::is_default")]
+    pub scoring: Scoring,
     /// The articles that the items are about: one.
     pub articles: Vec<ArticleText>,
     /// Hard words with room for what they mean, where the teacher wants them on the worksheet.

@@ -1,6 +1,8 @@
 use std::collections::BTreeSet;
 
+use crate::diagnostic::Diagnostics;
 use crate::grade::Graded;
+use crate::item::Score;
 use crate::submission::Attempt;
 
 /// One submission a student: of several, the attempt that counts.
@@ -8,13 +10,14 @@ pub(super) fn counted<'q>(
     graded: Vec<Graded<'q>>,
     repeated: &[Vec<usize>],
     attempt: Attempt,
-) -> Vec<Graded<'q>> {
+    earned: impl Fn(&Graded<'q>) -> Result<Score, Diagnostics>,
+) -> Result<Vec<Graded<'q>>, Diagnostics> {
     let mut dropped = BTreeSet::new();
     for places in repeated {
-        let earned: Vec<_> = places
+        let earned = places
             .iter()
-            .map(|&place| graded[place].total().score.0)
-            .collect();
+            .map(|&place| earned(&graded[place]).map(|score| score.0))
+            .collect::<Result<Vec<_>, _>>()?;
         let kept = attempt.choose(&earned);
         dropped.extend(
             places
@@ -28,5 +31,5 @@ pub(super) fn counted<'q>(
         .into_iter()
         .enumerate()
         .filter(|(place, _)| !dropped.contains(place));
-    kept.map(|(_, graded)| graded).collect()
+    Ok(kept.map(|(_, graded)| graded).collect())
 }

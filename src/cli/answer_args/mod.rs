@@ -9,8 +9,10 @@ use std::path::PathBuf;
 use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::{open_quiz, quiz_beside};
-use crate::diagnostic::Diagnostic;
+use crate::cli::scoring_args::ScoringArgs;
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::{Graded, grade};
+use crate::item::Score;
 use crate::quiz::Quiz;
 use crate::submission::Attempt;
 
@@ -35,10 +37,12 @@ pub struct AnswerArgs {
     /// Which attempt counts where a student appears more than once; without it that is refused
     #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
     pub attempt: Option<String>,
+    #[command(flatten)]
+    scoring: ScoringArgs,
 }
 
 impl AnswerArgs {
-    /// The quiz with its key.
+    /// The quiz with its key, scored by the rules that were asked for.
     pub fn open(&self, console: &mut Console) -> Result<Quiz, Failure> {
         let path = self.quiz.clone().unwrap_or_else(|| quiz_beside(&self.key));
         if self.quiz.is_none() && !path.exists() {
@@ -47,18 +51,31 @@ impl AnswerArgs {
                 .hint("name it with --quiz")
                 .into());
         }
-        Ok(open_quiz(console, &path, &self.key)?)
+        let quiz = open_quiz(console, &path, &self.key)?;
+        let mut scoring = quiz.file().scoring;
+        self.scoring.apply(&mut scoring);
+        Ok(quiz.scored_by(scoring))
     }
 
     /// All answers, scored by the key; one submission a student.
     pub fn graded<'q>(&self, console: &mut Console, quiz: &'q Quiz) -> Result<Vec<Graded<'q>>, Failure> {
+        self.graded_by(console, quiz, |one| Ok(one.total().score))
+    }
+
+    /// The same, where `earned` says what an attempt has earned so far: with corrections the best may be another one.
+    pub fn graded_by<'q>(
+        &self,
+        console: &mut Console,
+        quiz: &'q Quiz,
+        earned: impl Fn(&Graded<'q>) -> Result<Score, Diagnostics>,
+    ) -> Result<Vec<Graded<'q>>, Failure> {
         let (submissions, repeated) = self.submissions(console, quiz)?;
         let graded = submissions
             .iter()
             .map(|submission| grade(quiz.file(), quiz.key(), submission))
             .collect::<Result<Vec<_>, _>>()?;
         Ok(match self.attempt() {
-            Some(attempt) => attempts::counted(graded, &repeated, attempt),
+            Some(attempt) => attempts::counted(graded, &repeated, attempt, earned)?,
             None => graded,
         })
     }

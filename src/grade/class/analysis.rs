@@ -149,7 +149,8 @@ fn row(questions: &[&Question], graded: &Graded) -> Option<Vec<Answered>> {
         .iter()
         .map(|question| {
             let item = graded.items.iter().find(|item| item.key.id == question.item.id)?;
-            let Score(score) = item.score()?;
+            // What a wrong answer costs says nothing of how many were right.
+            let Score(score) = item.score()?.max(Score::ZERO);
             Some(Answered {
                 answer: number_of(question, item),
                 score,

@@ -1,5 +1,7 @@
+use std::sync::Arc;
+
 use crate::grade::class::{Line, SHARE_FROM, lines};
-use crate::grade::{GradedItem, Mark};
+use crate::grade::{Corrected, Dropping, GradedItem, Mark};
 use crate::item::{ItemId, Kind, Points, Score};
 use crate::submission::{Given, Question};
 
@@ -20,7 +22,7 @@ pub struct ItemCounts {
     pub full: usize,
     /// Answers with some points.
     pub partial: usize,
-    /// Answers with none.
+    /// Answers with none, or that cost some.
     pub none: usize,
     /// Students who answered nothing.
     pub blank: usize,
@@ -28,6 +30,8 @@ pub struct ItemCounts {
     pub awaiting: usize,
     /// How often each answer was given.
     pub lines: Vec<Line>,
+    /// How it was corrected after the answers were given, where it was. A dropped item has no counts.
+    pub correction: Option<Arc<Corrected>>,
 }
 
 impl ItemCounts {
@@ -54,6 +58,12 @@ impl ItemCounts {
     /// `18 of 27; 7 chose B`, with a share in per cent for 30 students or more; never over unmarked answers.
     #[must_use]
     pub fn summary(&self) -> String {
+        if let Some(dropping) = self.correction.as_ref().and_then(|corrected| corrected.dropped()) {
+            return match dropping {
+                Dropping::FullCredit => "dropped: all points for everyone".to_owned(),
+                Dropping::Rescale => "dropped: left out of the totals".to_owned(),
+            };
+        }
         let marked = self.marked();
         let share = if marked >= SHARE_FROM && self.awaiting == 0 {
             // Rounded half up, in whole numbers.
@@ -73,11 +83,17 @@ impl ItemCounts {
 
 pub(super) fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts {
     let item = question.item;
+    let correction = answers.first().and_then(|answer| answer.correction.clone());
+    let answers = if answers.first().is_some_and(|answer| answer.is_dropped()) {
+        &[]
+    } else {
+        answers
+    };
     let number_of =
         |wanted: &dyn Fn(&GradedItem) -> bool| answers.iter().filter(|answer| wanted(answer)).count();
     let blank = |answer: &GradedItem| answer.given == Given::Blank && !matches!(answer.mark, Mark::Given(_));
     let partial =
-        |answer: &GradedItem| answer.score().is_some_and(|score| score != Score::ZERO) && !answer.is_full();
+        |answer: &GradedItem| answer.score().is_some_and(|score| score > Score::ZERO) && !answer.is_full();
     ItemCounts {
         id: item.id.clone(),
         number: question.number,
@@ -86,10 +102,11 @@ pub(super) fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts
         points: item.points,
         full: number_of(&|answer| answer.is_full()),
         partial: number_of(&partial),
-        none: number_of(&|answer| answer.score() == Some(Score::ZERO) && !blank(answer)),
+        none: number_of(&|answer| answer.score().is_some_and(|score| score <= Score::ZERO) && !blank(answer)),
         blank: number_of(&blank),
         awaiting: number_of(&|answer| answer.score().is_none()),
         lines: lines(question, answers),
+        correction,
     }
 }
 
@@ -121,6 +138,7 @@ mod tests {
             blank: 0,
             awaiting,
             lines: lines.to_vec(),
+            correction: None,
         };
         let lines = [
             line("A", true, 18),

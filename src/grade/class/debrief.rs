@@ -74,12 +74,21 @@ pub(super) fn debrief(
                 summary: item.summary(),
                 // The lines of an open question are marks, not answers.
                 slip: item.slip().filter(|_| item.kind != Kind::Open).cloned(),
-                right: right_answer(question, &key.key),
+                right: right_answer(question, &key.key)
+                    .into_iter()
+                    .chain(accepted_too(item))
+                    .collect(),
                 rationale: key.rationale.clone(),
                 shown_by: shown_by(quiz, &key.evidence),
             })
         })
         .collect()
+}
+
+/// What is right besides the key since it was corrected.
+fn accepted_too(item: &ItemCounts) -> impl Iterator<Item = String> {
+    let corrected = item.correction.iter();
+    corrected.flat_map(|corrected| corrected.accepted().map(|also| format!("accepted too: {}", also.told)))
 }
 
 fn shown_by(quiz: &QuizFile, backing: &Backed) -> ShownBy {

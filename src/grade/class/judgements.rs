@@ -26,8 +26,21 @@ impl Judgements {
             else {
                 continue;
             };
-            for (row, right) in rows.iter().zip(right) {
+            let corrected = item.correction.as_deref();
+            if corrected.is_some_and(|corrected| corrected.dropped().is_some() || corrected.everyone_right()) {
+                continue;
+            }
+            for (place, (row, right)) in rows.iter().zip(right).enumerate() {
                 let Some(verdict) = row else { continue };
+                // Where two verdicts are right, neither shows a direction.
+                let disputed = corrected.is_some_and(|corrected| {
+                    corrected.accepted().any(|also| {
+                        matches!(&also.answer, Answer::Truth(rows) if rows.get(place).is_some_and(Option::is_some))
+                    })
+                });
+                if disputed {
+                    continue;
+                }
                 let says = *verdict == Truth::Says;
                 if *right == Truth::Says {
                     found.supported += 1;

@@ -1,4 +1,4 @@
-use crate::grade::GradedItem;
+use crate::grade::{Corrected, GradedItem};
 use crate::grade::feedback::said;
 use crate::item::{Answer, Key, Note, OptionId, Role, Shape, Truth};
 use crate::source::fold;
@@ -37,6 +37,9 @@ pub(super) fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
         return word_lines(question.shape(), answers, &notes);
     }
     let mut lines = offered(question, &key, &notes);
+    if let Some(corrected) = answers.first().and_then(|answer| answer.correction.as_deref()) {
+        correct(&mut lines, question, corrected);
+    }
     for answer in answers {
         let Given::Answered(answer) = &answer.given else {
             continue;
@@ -51,6 +54,20 @@ pub(super) fn lines(question: &Question, answers: &[&GradedItem]) -> Vec<Line> {
         }
     }
     lines
+}
+
+/// What is right too now counts as right, and nothing is to be said to those who gave it.
+fn correct(lines: &mut [Line], question: &Question, corrected: &Corrected) {
+    let also = corrected
+        .accepted()
+        .filter_map(|also| question.printed(&also.answer).ok());
+    let also: Vec<String> = also.flat_map(|also| labels(question, &also)).collect();
+    for line in lines {
+        if corrected.everyone_right() || also.contains(&line.label) {
+            line.right = true;
+            line.say = None;
+        }
+    }
 }
 
 /// All answers that a printed question offers, none given yet.

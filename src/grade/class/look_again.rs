@@ -53,7 +53,9 @@ fn by_counts(item: &ItemCounts) -> Vec<String> {
     if marked < FROM_ANSWERS {
         return reasons;
     }
-    let right = item.lines.iter().find(|line| line.right);
+    // Of several right ones, which a correction may have made, the most chosen counts.
+    let right = item.lines.iter().filter(|line| line.right);
+    let right = right.rev().max_by_key(|line| line.count);
     match (item.kind, right, item.slip()) {
         (Kind::Choice, Some(right), Some(slip)) if slip.count > right.count => reasons.push(format!(
             "{} chose {}, {} the right answer {}: look at the key, and at what speaks for {}",

@@ -195,7 +195,7 @@ impl Response {
 mod tests {
     use proptest::prelude::*;
 
-    use crate::item::sample::{any_answer, any_arrangement, any_response, texts};
+    use crate::item::sample::{any_answer, any_arrangement, any_response, any_scoring, texts};
     use crate::item::{Answer, Arrangement, Key, OptionId, Points, Shape, score};
 
     #[test]
@@ -251,14 +251,15 @@ mod tests {
                 let answer = any_answer(response.shape());
                 (Just(response), order, answer)
             }),
+            scoring in any_scoring(),
         ) {
             let printed = response.arranged(&order).expect("an arrangement of it");
             prop_assert_eq!(&printed.arranged(&order.inverse().expect("a reordering")).expect("one too"), &response);
             let seen = answer.printed(&order).expect("it fits");
             prop_assert_eq!(&seen.stored(&order).expect("it fits"), &answer);
             prop_assert_eq!(
-                score(printed.shape(), printed.key(), &seen, Points(2)),
-                score(response.shape(), response.key(), &answer, Points(2))
+                score(printed.shape(), printed.key(), &seen, Points(2), &scoring),
+                score(response.shape(), response.key(), &answer, Points(2), &scoring)
             );
         }
     }

@@ -1,17 +1,21 @@
 use crate::item::response::bounds;
-use crate::item::{OptionId, Points, Score, ShapeMismatch};
+use crate::item::{ChoiceRule, OptionId, Points, Score, ShapeMismatch};
 
 pub fn check_shape(options: &[String]) -> Result<(), ShapeMismatch> {
     bounds::list("options", options, 3)
 }
 
-/// All points for the key, nothing for another option.
+/// All points for the key; another option earns nothing, or takes points away by formula scoring.
 pub fn score(
     options: &[String],
     key: OptionId,
     answer: OptionId,
     points: Points,
+    rule: ChoiceRule,
 ) -> Result<Score, ShapeMismatch> {
     bounds::in_range(answer, options.len(), "option")?;
-    Ok(Score::share(i64::from(answer == key), 1, points))
+    Ok(match rule {
+        ChoiceRule::Formula if answer != key => Score::taken(bounds::number(options.len()) - 1, points),
+        ChoiceRule::Formula | ChoiceRule::RightOrWrong => Score::whole(answer == key, points),
+    })
 }

@@ -1,5 +1,5 @@
 use crate::item::response::bounds;
-use crate::item::{OptionId, Points, Score, ShapeMismatch};
+use crate::item::{OptionId, OrderRule, Points, Score, ShapeMismatch};
 
 /// Two elements are a toss of a coin; more than eight are no longer held in mind.
 const FEWEST: usize = 3;
@@ -45,16 +45,41 @@ pub fn stands_in_order(key: &[OptionId]) -> bool {
     key.is_sorted() || key.is_sorted_by(|one, next| one > next)
 }
 
-/// Pairs in the right order less pairs in the wrong one, of all pairs; nothing below 0. Pairs of which one was left
-/// out count for neither.
+/// What an order earns by a rule, nothing below 0. Elements that were left out earn nothing: pairs of which one was left
+/// out count for neither order, and places are counted in what was given.
 pub fn score(
     elements: usize,
     key: &[OptionId],
     answer: &[OptionId],
     points: Points,
+    rule: OrderRule,
 ) -> Result<Score, ShapeMismatch> {
     check_sequence(elements, answer)?;
-    Ok(Score::share(balance(key, answer), pairs(key.len()), points))
+    let count = |found: usize, of: usize| Score::share(bounds::number(found), bounds::number(of), points);
+    Ok(match rule {
+        OrderRule::Pairs => Score::share(balance(key, answer), pairs(key.len()), points),
+        OrderRule::LongestOrderedSubset => count(longest(key, answer), key.len()),
+        OrderRule::RelativeNext => count(neighbours(key, answer), key.len().saturating_sub(1)),
+        OrderRule::AbsolutePosition => {
+            let kept = key.iter().zip(answer).filter(|(right, given)| right == given);
+            count(kept.count(), key.len())
+        }
+        OrderRule::AllOrNothing => Score::whole(key == answer, points),
+    })
+}
+
+/// How many elements stand in the right order among themselves at most; one alone is in no order.
+fn longest(key: &[OptionId], answer: &[OptionId]) -> usize {
+    match key.len() - misplaced(key, answer).len() {
+        1 => 0,
+        several => several,
+    }
+}
+
+/// How many elements are followed at once by the one that belongs there.
+fn neighbours(key: &[OptionId], answer: &[OptionId]) -> usize {
+    let steps = answer.windows(2);
+    steps.filter(|step| key.windows(2).any(|right| right == *step)).count()
 }
 
 /// How many pairs so many elements make.
@@ -123,7 +148,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{balance, misplaced, pairs, score, stands_in_order};
-    use crate::item::{OptionId, Points};
+    use crate::item::{OptionId, OrderRule, Points};
 
     fn ids(letters: &str) -> Vec<OptionId> {
         letters.bytes().map(|letter| OptionId(letter - b'a')).collect()
@@ -165,12 +190,40 @@ mod tests {
             ("abcde", "0", "dbe"),
         ] {
             let answer = ids(answer);
-            let score = score(5, &key, &answer, Points(2)).expect("it fits");
+            let score = score(5, &key, &answer, Points(2), OrderRule::Pairs).expect("it fits");
             assert_eq!(score.display(), earned, "{answer:?}");
             assert_eq!(letters(&misplaced(&key, &answer)), moved, "{answer:?}");
         }
-        assert!(score(5, &key, &ids("dd"), Points(2)).is_err());
-        assert!(score(5, &key, &ids("f"), Points(2)).is_err());
+        assert!(score(5, &key, &ids("dd"), Points(2), OrderRule::Pairs).is_err());
+        assert!(score(5, &key, &ids("f"), Points(2), OrderRule::AllOrNothing).is_err());
+    }
+
+    #[test]
+    fn the_other_rules_count_what_they_are_named_for() {
+        const RULES: [OrderRule; 4] = [
+            OrderRule::LongestOrderedSubset,
+            OrderRule::RelativeNext,
+            OrderRule::AbsolutePosition,
+            OrderRule::AllOrNothing,
+        ];
+        let key = ids("dbeac");
+        // Of 20 points: 4 an element, 5 a step.
+        for (answer, earned) in [
+            ("dbeac", ["20", "20", "20", "20"]),
+            ("bdeac", ["16", "10", "12", "0"]),
+            ("cdbea", ["16", "15", "0", "0"]),
+            ("caebd", ["0", "0", "4", "0"]),
+            ("beacd", ["16", "15", "0", "0"]),
+            ("db", ["8", "5", "8", "0"]),
+            ("dbea", ["16", "15", "16", "0"]),
+            ("cd", ["0", "0", "0", "0"]),
+            ("d", ["0", "0", "4", "0"]),
+            ("", ["0", "0", "0", "0"]),
+        ] {
+            let answer = ids(answer);
+            let scores = RULES.map(|rule| score(5, &key, &answer, Points(20), rule).expect("it fits").display());
+            assert_eq!(scores, earned, "{answer:?}");
+        }
     }
 
     #[test]

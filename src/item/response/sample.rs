@@ -4,7 +4,8 @@ use proptest::prelude::*;
 use proptest::sample::subsequence;
 
 use crate::item::{
-    Answer, Arrangement, Decimal, Key, Level, Note, NumberKey, OptionId, Response, Role, Rubric, Shape, Truth,
+    Answer, Arrangement, Decimal, Key, Level, Note, NumberKey, OptionId, Response, Role, Rubric, Scoring,
+    Shape, Truth,
 };
 use crate::language::SentenceNo;
 
@@ -104,6 +105,24 @@ pub fn order(key: Vec<usize>) -> Response {
 
 pub fn any_truth() -> impl Strategy<Value = Truth> {
     prop::sample::select(Truth::ALL.to_vec())
+}
+
+/// Any rule for each kind.
+pub fn any_scoring() -> impl Strategy<Value = Scoring> {
+    let kinds = Scoring::KINDS.to_vec();
+    let rules: Vec<_> = kinds
+        .iter()
+        .map(|kind| prop::sample::select(Scoring::rules(*kind)))
+        .collect();
+    rules.prop_map(move |rules| {
+        let mut scoring = Scoring::default();
+        for (kind, rule) in kinds.iter().zip(rules) {
+            scoring
+                .choose(kind.keyword(), rule)
+                .expect("a rule of this kind");
+        }
+        scoring
+    })
 }
 
 pub fn any_response() -> impl Strategy<Value = Response> {

@@ -1,23 +1,31 @@
 use crate::item::response::{
     bounds, choice, choices, gap, matching, number, order, select, sort, text, truth,
 };
-use crate::item::{Answer, Key, Marked, Points, Score, Shape, ShapeMismatch};
+use crate::item::{Answer, Key, Marked, Points, Score, Scoring, Shape, ShapeMismatch};
 
-/// What `answer` earns, both it and the key in stored order.
+/// What `answer` earns by the rules of `scoring`, both it and the key in stored order.
 ///
-/// Exact, from nothing to all points. A text that is not listed, a number that cannot be read for certain and an open
+/// Exact, from nothing to all points; below nothing by formula scoring alone. A text that is not listed, a number that cannot be read for certain and an open
 /// answer await a mark by a person; where nothing was written there is nothing to mark. An answer that does not fit the shape (a letter past the last option,
 /// a row too few) is an error, never a silent zero.
-pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Result<Marked, ShapeMismatch> {
+pub fn score(
+    shape: &Shape,
+    key: &Key,
+    answer: &Answer,
+    points: Points,
+    scoring: &Scoring,
+) -> Result<Marked, ShapeMismatch> {
     key.check(shape)?;
     let score = match (shape, key, answer) {
         (Shape::Choice { options }, Key::Choice(key), Answer::Choice(answer)) => {
-            choice::score(options, *key, *answer, points)
+            choice::score(options, *key, *answer, points, scoring.choice)
         }
         (Shape::Choices { options, .. }, Key::Choices(key), Answer::Choices(answer)) => {
-            choices::score(options, key, answer, points)
+            choices::score(options, key, answer, points, scoring.choices)
         }
-        (Shape::Truth { .. }, Key::Truth(key), Answer::Truth(answer)) => truth::score(key, answer, points),
+        (Shape::Truth { .. }, Key::Truth(key), Answer::Truth(answer)) => {
+            truth::score(key, answer, points, scoring.truth)
+        }
         (Shape::Gap { bank, .. }, Key::Gap(key), Answer::Gap(answer)) => {
             return Ok(gap::score(bank, key, answer, points));
         }
@@ -25,19 +33,19 @@ pub fn score(shape: &Shape, key: &Key, answer: &Answer, points: Points) -> Resul
             return Ok(number::score(unit.as_deref(), key, answer, points));
         }
         (Shape::Order { elements, .. }, Key::Order(key), Answer::Order(answer)) => {
-            order::score(elements.len(), key, answer, points)
+            order::score(elements.len(), key, answer, points, scoring.order)
         }
         (Shape::Text {}, Key::Text(key), Answer::Text(answer)) => {
             return Ok(text::score(key, answer, points));
         }
         (Shape::Match { right, .. }, Key::Match(key), Answer::Match(answer)) => {
-            matching::score(right, key, answer, points)
+            matching::score(right, key, answer, points, scoring.matching)
         }
         (Shape::Sort { categories, .. }, Key::Sort(key), Answer::Sort(answer)) => {
-            sort::score(categories, key, answer, points)
+            sort::score(categories, key, answer, points, scoring.sort)
         }
         (Shape::Select { sentences, .. }, Key::Select(key), Answer::Select(answer)) => {
-            select::score(sentences, key, answer, points)
+            select::score(sentences, key, answer, points, scoring.choices)
         }
         (Shape::Open { .. }, Key::Open(_), Answer::Open(answer)) => {
             if !answer.trim().is_empty() {
@@ -59,12 +67,14 @@ mod tests {
     use proptest::prelude::*;
 
     use super::score;
-    use crate::item::sample::{any_answer, any_response, texts};
-    use crate::item::{Answer, Key, Kind, Marked, OptionId, Points, Score, Shape, Truth};
+    use crate::item::sample::{any_answer, any_response, any_scoring, texts};
+    use crate::item::{
+        Answer, ChoiceRule, Key, Kind, Marked, OptionId, Points, Response, Score, Scoring, Shape, Truth,
+    };
     use crate::language::SentenceNo;
 
     fn scored(shape: &Shape, key: &Key, answer: &Answer) -> String {
-        match score(shape, key, answer, Points(2)).expect("an answer that fits") {
+        match score(shape, key, answer, Points(2), &Scoring::default()).expect("an answer that fits") {
             Marked::Scored(score) => score.display(),
             Marked::Awaits(why) => why.to_owned(),
         }
@@ -179,7 +189,7 @@ mod tests {
                 "{answer:?}"
             );
         }
-        assert!(score(&shape, &key, &Answer::Order(ids(&[2, 2])), Points(2)).is_err());
+        assert!(score(&shape, &key, &Answer::Order(ids(&[2, 2])), Points(2), &Scoring::default()).is_err());
     }
 
     #[test]
@@ -210,50 +220,184 @@ mod tests {
         };
         let key = Key::Choice(OptionId(0));
         for answer in [Answer::Choice(OptionId(3)), Answer::Text("a".to_owned())] {
-            assert!(score(&shape, &key, &answer, Points(1)).is_err());
+            assert!(score(&shape, &key, &answer, Points(1), &Scoring::default()).is_err());
         }
         let truth = Shape::Truth {
             statements: texts(&["a", "b"]),
         };
         let key = Key::Truth(vec![Truth::Says, Truth::Says]);
-        assert!(score(&truth, &key, &Answer::Truth(vec![Some(Truth::Says)]), Points(1)).is_err());
+        let short = Answer::Truth(vec![Some(Truth::Says)]);
+        assert!(score(&truth, &key, &short, Points(1), &Scoring::default()).is_err());
+    }
+
+    #[test]
+    fn the_rules_that_were_chosen_are_those_that_count() {
+        let by = |kind: &str, rule: &str, shape: &Shape, key: &Key, answer: &Answer| {
+            let mut scoring = Scoring::default();
+            scoring.choose(kind, rule).expect("there is such a rule");
+            match score(shape, key, answer, Points(2), &scoring).expect("an answer that fits") {
+                Marked::Scored(score) => score.display(),
+                Marked::Awaits(why) => why.to_owned(),
+            }
+        };
+        let abcd = texts(&["a", "b", "c", "d"]);
+        let choice = Shape::Choice {
+            options: abcd.clone(),
+        };
+        let (key, wrong) = (Key::Choice(OptionId(2)), Answer::Choice(OptionId(0)));
+        assert_eq!(by("choice", "formula", &choice, &key, &wrong), "-0.67");
+        assert_eq!(
+            by("choice", "formula", &choice, &key, &Answer::Choice(OptionId(2))),
+            "2"
+        );
+        let choices = Shape::Choices {
+            options: abcd.clone(),
+            choose: 2,
+        };
+        let key = Key::Choices(ids(&[0, 3]));
+        let half = Answer::Choices(ids(&[0]));
+        assert_eq!(by("choices", "all-or-nothing", &choices, &key, &half), "0");
+        assert_eq!(by("choices", "true", &choices, &key, &half), "1");
+        let select = Shape::Select {
+            sentences: (1..=4).map(SentenceNo).collect(),
+            choose: 2,
+        };
+        let key = Key::Select(vec![SentenceNo(1), SentenceNo(4)]);
+        let half = Answer::Select(vec![SentenceNo(1)]);
+        assert_eq!(by("choices", "all-or-nothing", &select, &key, &half), "0");
+        let rows = |places: &[i8]| rows(places);
+        let matching = Shape::Match {
+            left: texts(&["p", "q"]),
+            right: abcd.clone(),
+        };
+        let key = Key::Match(ids(&[3, 1]));
+        let half = Answer::Match(rows(&[3, -1]));
+        assert_eq!(by("match", "all-or-nothing", &matching, &key, &half), "0");
+        assert_eq!(by("sort", "all-or-nothing", &matching, &key, &half), "1");
+        let sort = Shape::Sort {
+            categories: texts(&["x", "y"]),
+            elements: abcd,
+        };
+        let key = Key::Sort(ids(&[0, 1, 1, 0]));
+        let slip = Answer::Sort(rows(&[0, 1, 1, 1]));
+        assert_eq!(by("sort", "per-row", &sort, &key, &slip), "1");
+        assert_eq!(by("sort", "all-or-nothing", &sort, &key, &slip), "0");
+        let truth = Shape::Truth {
+            statements: texts(&["a", "b"]),
+        };
+        let key = Key::Truth(vec![Truth::Says, Truth::NotSaid]);
+        let half = Answer::Truth(vec![Some(Truth::Says), None]);
+        assert_eq!(by("truth", "all-or-nothing", &truth, &key, &half), "0");
+    }
+
+    /// Everything ticked, where ticks are asked for.
+    fn everything(shape: &Shape) -> Option<Answer> {
+        match shape {
+            Shape::Choices { options, .. } => Some(Answer::Choices(
+                (0..options.len()).filter_map(OptionId::at).collect(),
+            )),
+            Shape::Select { sentences, .. } => Some(Answer::Select(sentences.clone())),
+            _ => None,
+        }
+    }
+
+    fn with_answer() -> impl Strategy<Value = (Response, Answer)> {
+        any_response().prop_flat_map(|response| {
+            let answer = any_answer(response.shape());
+            (Just(response), answer)
+        })
     }
 
     proptest! {
         #[test]
-        fn the_key_earns_all_points(response in any_response(), points in 1..9_u32) {
-            let full = Marked::Scored(Score::share(1, 1, Points(points)));
+        fn the_key_earns_all_points_by_every_rule(
+            response in any_response(),
+            points in 1..9_u32,
+            scoring in any_scoring(),
+        ) {
+            let points = Points(points);
+            let full = Marked::Scored(Score::whole(true, points));
             let Some(answer) = response.key().answer() else {
                 prop_assert_eq!(response.kind(), Kind::Open);
                 return Ok(());
             };
-            prop_assert_eq!(score(response.shape(), response.key(), &answer, Points(points)), Ok(full));
+            let marked = score(response.shape(), response.key(), &answer, points, &scoring);
+            prop_assert_eq!(marked, Ok(full));
         }
 
         #[test]
         fn a_score_stands_between_nothing_and_all_points(
-            (response, answer) in any_response().prop_flat_map(|response| {
-                let answer = any_answer(response.shape());
-                (Just(response), answer)
-            }),
+            (response, answer) in with_answer(),
             points in 1..9_u32,
+            scoring in any_scoring(),
         ) {
-            let marked = score(response.shape(), response.key(), &answer, Points(points)).expect("it fits");
+            let points = Points(points);
+            let marked = score(response.shape(), response.key(), &answer, points, &scoring).expect("it fits");
+            let least = match response.shape() {
+                Shape::Choice { options } if scoring.choice == ChoiceRule::Formula => {
+                    Score::taken(i64::try_from(options.len()).expect("few") - 1, points)
+                }
+                _ => Score::ZERO,
+            };
             if let Marked::Scored(score) = marked {
-                prop_assert!(score >= Score::ZERO);
-                prop_assert!(score <= Score::share(1, 1, Points(points)));
+                prop_assert!(score >= least);
+                prop_assert!(score <= Score::whole(true, points));
             } else {
                 prop_assert!(matches!(response.kind(), Kind::Gap | Kind::Text | Kind::Number | Kind::Open));
             }
         }
 
         #[test]
-        fn a_blank_earns_nothing(response in any_response()) {
+        fn points_are_in_proportion((response, answer) in with_answer(), scoring in any_scoring()) {
+            let of = |points| score(response.shape(), response.key(), &answer, Points(points), &scoring);
+            if let (Ok(Marked::Scored(one)), Ok(Marked::Scored(seven))) = (of(1), of(7)) {
+                prop_assert_eq!(one.0 * 7, seven.0);
+            }
+        }
+
+        #[test]
+        fn a_blank_earns_nothing_and_never_more_than_a_right_answer(
+            response in any_response(),
+            scoring in any_scoring(),
+        ) {
             // A choice has no blank answer: nothing is handed to scoring then.
             prop_assume!(response.kind() != Kind::Choice);
-            let blank = blank(response.shape());
-            let marked = score(response.shape(), response.key(), &blank, Points(2));
-            prop_assert_eq!(marked, Ok(Marked::Scored(Score::ZERO)));
+            let of = |answer: &Answer| score(response.shape(), response.key(), answer, Points(2), &scoring);
+            prop_assert_eq!(of(&blank(response.shape())), Ok(Marked::Scored(Score::ZERO)));
+            if let Some(right) = response.key().answer() {
+                prop_assert!(matches!(of(&right), Ok(Marked::Scored(score)) if score > Score::ZERO));
+            }
+        }
+
+        #[test]
+        fn ticking_everything_earns_nothing_but_by_the_rule_of_canvas(
+            response in any_response(),
+            scoring in any_scoring(),
+        ) {
+            let Some(answer) = everything(response.shape()) else { return Ok(()) };
+            let marked = score(response.shape(), response.key(), &answer, Points(2), &scoring);
+            let (right, offered) = match response.shape() {
+                Shape::Choices { options, choose } => (*choose, options.len()),
+                Shape::Select { sentences, choose } => (*choose, sentences.len()),
+                _ => (0, 0),
+            };
+            let pays = scoring.rule(Kind::Choices) == Some("true") && right > 1 && 2 * right > offered;
+            prop_assert_eq!(marked != Ok(Marked::Scored(Score::ZERO)), pays);
+        }
+
+        #[test]
+        fn all_or_nothing_never_pays_more_than_the_default(
+            (response, answer) in with_answer(),
+        ) {
+            let mut whole = Scoring::default();
+            for kind in [Kind::Choices, Kind::Truth, Kind::Match, Kind::Sort, Kind::Order] {
+                whole.choose(kind.keyword(), "all-or-nothing").expect("there is such a rule");
+            }
+            let of = |scoring| score(response.shape(), response.key(), &answer, Points(2), &scoring);
+            if let (Ok(Marked::Scored(whole)), Ok(Marked::Scored(default))) = (of(whole), of(Scoring::default())) {
+                prop_assert!(whole <= default);
+                prop_assert!(whole == Score::ZERO || whole == Score::whole(true, Points(2)));
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::item::response::{bounds, choices};
-use crate::item::{Points, Score, ShapeMismatch};
+use crate::item::{ChoicesRule, Points, Score, ShapeMismatch};
 use crate::language::SentenceNo;
 
 pub fn check_shape(sentences: &[SentenceNo], choose: usize) -> Result<(), ShapeMismatch> {
@@ -24,14 +24,15 @@ pub fn score(
     key: &[SentenceNo],
     answer: &[SentenceNo],
     points: Points,
+    rule: ChoicesRule,
 ) -> Result<Score, ShapeMismatch> {
     candidates(sentences, answer)?;
     Ok(match key {
         [only] => {
             let alone = !answer.is_empty() && answer.iter().all(|given| given == only);
-            Score::share(i64::from(alone), 1, points)
+            Score::whole(alone, points)
         }
-        several => choices::score_ticks(sentences.len(), several, answer, points),
+        several => choices::score_ticks(sentences.len(), several, answer, points, rule),
     })
 }
 

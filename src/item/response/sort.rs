@@ -1,5 +1,5 @@
 use crate::item::response::{bounds, matching};
-use crate::item::{OptionId, Points, Score, ShapeMismatch};
+use crate::item::{OptionId, Points, RowsRule, Score, ShapeMismatch};
 
 pub fn check_shape(categories: &[String], elements: &[String]) -> Result<(), ShapeMismatch> {
     bounds::list("categories", categories, 2)?;
@@ -13,13 +13,14 @@ pub fn score(
     key: &[OptionId],
     answer: &[Option<OptionId>],
     points: Points,
+    rule: RowsRule,
 ) -> Result<Score, ShapeMismatch> {
     answer
         .iter()
         .flatten()
         .try_for_each(|&place| bounds::in_range(place, categories.len(), "category"))?;
-    if categories.len() >= 3 {
-        return matching::score_rows(key, answer, points);
+    if categories.len() >= 3 || rule == RowsRule::AllOrNothing {
+        return matching::score_rows(key, answer, points, rule);
     }
     let slips = key.len() - matching::right_rows(key, answer)?;
     let halves = 2_i64.saturating_sub(bounds::number(slips));

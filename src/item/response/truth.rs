@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::item::response::{bounds, matching};
-use crate::item::{Points, Score, ShapeMismatch};
+use crate::item::{Points, RowsRule, Score, ShapeMismatch};
 
 /// What the article says about a statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,7 +34,12 @@ pub fn check_shape(statements: &[String]) -> Result<(), ShapeMismatch> {
     bounds::list("statements", statements, 2)
 }
 
-/// The same share for every statement.
-pub fn score(key: &[Truth], answer: &[Option<Truth>], points: Points) -> Result<Score, ShapeMismatch> {
-    matching::score_rows(key, answer, points)
+/// Every statement by itself, or all or nothing.
+pub fn score(
+    key: &[Truth],
+    answer: &[Option<Truth>],
+    points: Points,
+    rule: RowsRule,
+) -> Result<Score, ShapeMismatch> {
+    matching::score_rows(key, answer, points, rule)
 }

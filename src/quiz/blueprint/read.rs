@@ -3,6 +3,7 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use crate::diagnostic::Diagnostics;
+use crate::item::{Kind, Scoring};
 use crate::quiz::blueprint::table::{Problems, Table, place};
 use crate::quiz::blueprint::{Blueprint, Judgements, Shares};
 use crate::source::{SourceFile, Span};
@@ -49,6 +50,9 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
     let judgements = root
         .table("judgements", problems)
         .and_then(|table| judgements(table, problems));
+    let scoring = root
+        .maybe_table("scoring", problems)
+        .map_or_else(Scoring::default, |table| scoring(table, problems));
     root.finish(problems);
     Some(Blueprint {
         about,
@@ -59,6 +63,7 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
         open: open? as usize,
         shares: shares?,
         judgements: judgements?,
+        scoring,
     })
 }
 
@@ -77,6 +82,21 @@ fn shares(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Shares> {
         problems.note("blueprint-range", at, message, "");
     }
     Some(shares)
+}
+
+/// The default for every kind that is not named.
+fn scoring(mut table: Table<'_, '_>, problems: &mut Problems) -> Scoring {
+    let mut chosen = Scoring::default();
+    for kind in Scoring::KINDS.map(Kind::keyword) {
+        let Some((rule, at)) = table.maybe_text_at(kind, problems) else {
+            continue;
+        };
+        if let Err(wrong) = chosen.choose(kind, rule) {
+            problems.note("blueprint-scoring", at, wrong.to_string(), &wrong.hint());
+        }
+    }
+    table.finish(problems);
+    chosen
 }
 
 fn judgements(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Judgements> {
@@ -98,6 +118,7 @@ mod tests {
     use pretty_assertions::assert_eq;
     use proptest::prelude::*;
 
+    use crate::item::Scoring;
     use crate::quiz::Blueprint;
     use crate::quiz::blueprint::preset::tests::changed;
     use crate::source::SourceFile;
@@ -145,6 +166,45 @@ mod tests {
             let expected = [(message.to_owned(), place.to_owned())];
             assert_eq!(problems(&changed(from, to)), expected, "{to}");
         }
+    }
+
+    #[test]
+    fn rules_of_scoring_may_be_chosen() {
+        let chosen = |rules: &str| {
+            let to = format!("unsupported = 3\n[scoring]\n{rules}");
+            changed("unsupported = 3", &to)
+        };
+        let source = chosen("choices = 'all-or-nothing'\norder = 'relative-next'\nchoice = 'formula'\n");
+        let scoring = Blueprint::parse(&source).expect("it is sound").scoring;
+        let rules = Scoring::KINDS.map(|kind| scoring.rule(kind).expect("a rule"));
+        assert_eq!(
+            rules,
+            [
+                "formula",
+                "all-or-nothing",
+                "per-row",
+                "per-row",
+                "per-row",
+                "relative-next"
+            ]
+        );
+        assert!(Blueprint::default().scoring.is_default());
+        let source = chosen("choices = 'all-or-noting'\nordre = 'pairs'\nchoice = false\n");
+        assert_eq!(
+            problems(&source),
+            [
+                ("`choices` has no rule `all-or-noting`", "'all-or-noting'"),
+                ("unknown key `ordre`", "ordre"),
+                (
+                    "`choice` must be a text in quote marks, and this is of type boolean",
+                    "false"
+                ),
+            ]
+            .map(|(message, place)| (message.to_owned(), place.to_owned()))
+        );
+        let told = Blueprint::parse(&source).expect_err("it is wrong").0;
+        assert_eq!(told[0].hints, ["did you mean `all-or-nothing`?"]);
+        assert_eq!(told[1].hints, ["did you mean `order`?"]);
     }
 
     #[test]

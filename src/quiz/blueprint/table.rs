@@ -70,17 +70,32 @@ impl<'a, 'i> Table<'a, 'i> {
 
     /// A text that may be there.
     pub fn maybe_text(&mut self, key: &'static str, problems: &mut Problems) -> Option<&'a str> {
+        self.maybe_text_at(key, problems).map(|(text, _)| text)
+    }
+
+    /// A text that may be there, with its place.
+    pub fn maybe_text_at(&mut self, key: &'static str, problems: &mut Problems) -> Option<(&'a str, Span)> {
         let value = self.take(key)?;
         let text = value.get_ref().as_str();
         if text.is_none() {
             wrong_type(key, "a text in quote marks", value, problems);
         }
-        text
+        Some((text?, place(value.span())))
     }
 
     /// A table that must be there.
     pub fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Self> {
         let value = self.require(key, problems)?;
+        Self::of(key, value, problems)
+    }
+
+    /// A table that may be there.
+    pub fn maybe_table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Self> {
+        let value = self.take(key)?;
+        Self::of(key, value, problems)
+    }
+
+    fn of(key: &str, value: &'a Spanned<DeValue<'i>>, problems: &mut Problems) -> Option<Self> {
         let table = value.get_ref().as_table();
         if table.is_none() {
             wrong_type(key, "a table, opened by its name in brackets", value, problems);

@@ -6,7 +6,7 @@ mod student;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::{Arrangement, ItemId};
+use crate::item::{Arrangement, ItemId, Scoring};
 use crate::labels::Labels;
 use crate::quiz::{FormId, PlacedItem, QuizFile, QuizItem, Section};
 use crate::render::{Printable, form, wording};
@@ -108,7 +108,7 @@ impl PaperView {
         for (place, placed) in order.items.iter().enumerate() {
             let item = item_of(quiz, placed)?;
             points = points.saturating_add(item.points.0);
-            let view = ItemView::new(place + 1, item, &placed.arrangement, labels)?;
+            let view = ItemView::new(place + 1, item, &placed.arrangement, (&quiz.scoring, labels))?;
             match sections.last_mut() {
                 Some((section, open)) if *section == item.section => open.items.push(view),
                 _ => {
@@ -183,7 +183,7 @@ impl ItemView {
         number: usize,
         item: &QuizItem,
         arrangement: &Arrangement,
-        labels: &Labels,
+        (rules, labels): (&Scoring, &Labels),
     ) -> Result<Self, Diagnostics> {
         Ok(Self {
             number,
@@ -192,7 +192,7 @@ impl ItemView {
             points_label: wording::points(labels, item.points.0),
             minutes: item.seconds.map(|seconds| wording::minutes(labels, seconds)),
             instruction: wording::instruction(labels, &item.response),
-            scoring: wording::scoring(labels, &item.response, item.points),
+            scoring: wording::scoring(labels, &item.response, item.points, rules),
             response: ResponseView::new(&item.id, &item.response, arrangement, labels)?,
         })
     }

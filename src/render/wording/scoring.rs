@@ -1,19 +1,35 @@
 use num_rational::Ratio;
 
-use crate::item::{Points, Shape};
+use crate::item::{ChoiceRule, ChoicesRule, OrderRule, Points, RowsRule, Scoring, Shape};
 use crate::labels::{Argument, Labels};
 
-/// How an item of several parts is scored; nothing for items that are right or wrong as a whole.
-pub(in crate::render) fn scoring(labels: &Labels, shape: &Shape, points: Points) -> Option<String> {
+/// How an item is scored by the rules of the quiz, where its answer is not simply right or wrong as a whole.
+pub(in crate::render) fn scoring(
+    labels: &Labels,
+    shape: &Shape,
+    points: Points,
+    rules: &Scoring,
+) -> Option<String> {
     let all = i64::from(points.0);
+    let by_row = |rule, rows: usize| match rule {
+        RowsRule::PerRow => each(labels, "each-row-earns", all, rows),
+        RowsRule::AllOrNothing => Some(labels.told("all-or-nothing", &[])),
+    };
     match shape {
-        Shape::Choices { options, choose } => picks(labels, all, *choose, options.len()),
-        Shape::Select { sentences, choose } if *choose > 1 => picks(labels, all, *choose, sentences.len()),
-        Shape::Truth { statements: rows } | Shape::Match { left: rows, .. } => {
-            each_row(labels, all, rows.len())
+        Shape::Choice { options } if rules.choice == ChoiceRule::Formula => {
+            let loss = worth(labels, share(all, options.len().checked_sub(1)?)?);
+            Some(labels.told("wrong-choice-loses", &[("worth", (&loss).into())]))
         }
-        Shape::Sort { categories, elements } if categories.len() >= 3 => {
-            each_row(labels, all, elements.len())
+        Shape::Choices { options, choose } => picks(labels, all, *choose, options.len(), rules.choices),
+        Shape::Select { sentences, choose } if *choose > 1 => {
+            picks(labels, all, *choose, sentences.len(), rules.choices)
+        }
+        Shape::Truth { statements: rows } => by_row(rules.truth, rows.len()),
+        Shape::Match { left: rows, .. } => by_row(rules.matching, rows.len()),
+        Shape::Sort { categories, elements }
+            if categories.len() >= 3 || rules.sort == RowsRule::AllOrNothing =>
+        {
+            by_row(rules.sort, elements.len())
         }
         Shape::Sort { .. } => {
             let whole = worth(labels, Ratio::from_integer(all));
@@ -23,7 +39,7 @@ pub(in crate::render) fn scoring(labels: &Labels, shape: &Shape, points: Points)
                 &[("worth", (&whole).into()), ("less", (&less).into())],
             ))
         }
-        Shape::Order { elements, .. } => each_pair(labels, all, elements.len()),
+        Shape::Order { elements, .. } => order(labels, all, elements.len(), rules.order),
         Shape::Choice { .. }
         | Shape::Gap { .. }
         | Shape::Text {}
@@ -33,10 +49,17 @@ pub(in crate::render) fn scoring(labels: &Labels, shape: &Shape, points: Points)
     }
 }
 
-fn picks(labels: &Labels, points: i64, right: usize, offered: usize) -> Option<String> {
+fn picks(labels: &Labels, points: i64, right: usize, offered: usize, rule: ChoicesRule) -> Option<String> {
     let wrong = offered.checked_sub(right)?;
     let gain = worth(labels, share(points, right)?);
-    Some(match share(points, wrong) {
+    let cost = match rule {
+        ChoicesRule::AllOrNothing => return Some(labels.told("all-or-nothing", &[])),
+        ChoicesRule::False => wrong,
+        ChoicesRule::False2 => wrong.max(2),
+        ChoicesRule::True => right,
+    };
+    // Where nothing is wrong nothing can be lost.
+    Some(match share(points, cost).filter(|_| wrong > 0) {
         Some(loss) => {
             let loss = worth(labels, loss);
             let given = [("gain", (&gain).into()), ("loss", (&loss).into())];
@@ -46,9 +69,20 @@ fn picks(labels: &Labels, points: i64, right: usize, offered: usize) -> Option<S
     })
 }
 
-fn each_row(labels: &Labels, points: i64, rows: usize) -> Option<String> {
-    let worth = worth(labels, share(points, rows)?);
-    Some(labels.told("each-row-earns", &[("worth", (&worth).into())]))
+fn order(labels: &Labels, points: i64, elements: usize, rule: OrderRule) -> Option<String> {
+    match rule {
+        OrderRule::Pairs => each_pair(labels, points, elements),
+        OrderRule::LongestOrderedSubset => each(labels, "each-in-order-earns", points, elements),
+        OrderRule::RelativeNext => each(labels, "each-step-earns", points, elements.checked_sub(1)?),
+        OrderRule::AbsolutePosition => each(labels, "each-place-earns", points, elements),
+        OrderRule::AllOrNothing => Some(labels.told("all-or-nothing", &[])),
+    }
+}
+
+/// The message `id` of parts that earn the same share each.
+fn each(labels: &Labels, id: &str, points: i64, parts: usize) -> Option<String> {
+    let worth = worth(labels, share(points, parts)?);
+    Some(labels.told(id, &[("worth", (&worth).into())]))
 }
 
 /// Pairs are counted in full: "the 6 pairs" of four elements.
@@ -86,7 +120,7 @@ mod tests {
     use num_rational::Ratio;
 
     use super::{scoring, worth};
-    use crate::item::{Points, Shape};
+    use crate::item::{Points, Scoring, Shape};
     use crate::labels::Labels;
     use crate::language::SentenceNo;
 
@@ -173,10 +207,121 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                scoring(&Labels::english(), shape, Points(2)).as_deref(),
+                scoring(&Labels::english(), shape, Points(2), &Scoring::default()).as_deref(),
                 said,
                 "{shape:?}"
             );
+        }
+    }
+
+    #[test]
+    fn other_rules_are_said_as_they_score() {
+        let by = |kind: &str, rule: &str, shape: &Shape| {
+            let mut rules = Scoring::default();
+            rules.choose(kind, rule).expect("there is such a rule");
+            scoring(&Labels::english(), shape, Points(2), &rules).unwrap_or_default()
+        };
+        let choice = Shape::Choice { options: words(4) };
+        let choices = Shape::Choices {
+            options: words(6),
+            choose: 2,
+        };
+        let select = Shape::Select {
+            sentences: (1..=6).map(SentenceNo).collect(),
+            choose: 2,
+        };
+        let truth = Shape::Truth { statements: words(3) };
+        let order = Shape::Order {
+            elements: words(4),
+            first: "earliest".to_owned(),
+            last: "latest".to_owned(),
+        };
+        let whole = "Only an answer that is right in every part earns points.";
+        let canvas = "Each right choice earns 1 point, each wrong one takes away 1 point, never below 0.";
+        for (kind, rule, shape, said) in [
+            ("choice", "right-or-wrong", &choice, ""),
+            (
+                "choice",
+                "formula",
+                &choice,
+                "A wrong answer takes away 2/3 of a point; no answer costs nothing.",
+            ),
+            ("choices", "true", &choices, canvas),
+            ("choices", "true", &select, canvas),
+            (
+                "choices",
+                "false2",
+                &choices,
+                "Each right choice earns 1 point, each wrong one takes away half a point, never below 0.",
+            ),
+            ("choices", "all-or-nothing", &choices, whole),
+            ("choices", "all-or-nothing", &select, whole),
+            ("truth", "all-or-nothing", &truth, whole),
+            ("match", "all-or-nothing", &truth, "Each right row earns 2/3 of a point."),
+            (
+                "order",
+                "longest-ordered-subset",
+                &order,
+                "The most letters that are in the right order among themselves, two at least, earn half a point each.",
+            ),
+            (
+                "order",
+                "relative-next",
+                &order,
+                "Each letter with the right letter directly after it earns 2/3 of a point.",
+            ),
+            (
+                "order",
+                "absolute-position",
+                &order,
+                "Each letter in its right place earns half a point.",
+            ),
+            ("order", "all-or-nothing", &order, whole),
+        ] {
+            assert_eq!(by(kind, rule, shape), said, "{kind}={rule}");
+        }
+    }
+
+    #[test]
+    fn every_language_says_every_rule() {
+        let shapes = [
+            Shape::Choice { options: words(4) },
+            Shape::Choices {
+                options: words(6),
+                choose: 2,
+            },
+            Shape::Truth { statements: words(3) },
+            Shape::Match {
+                left: words(3),
+                right: words(4),
+            },
+            Shape::Sort {
+                categories: words(2),
+                elements: words(4),
+            },
+            Shape::Order {
+                elements: words(4),
+                first: "first".to_owned(),
+                last: "last".to_owned(),
+            },
+        ];
+        for language in Labels::languages() {
+            let labels = Labels::of(language).expect("a language");
+            for shape in &shapes {
+                let kind = shape.kind();
+                let said: Vec<Option<String>> = Scoring::rules(kind)
+                    .into_iter()
+                    .map(|rule| {
+                        let mut rules = Scoring::default();
+                        rules.choose(kind.keyword(), rule).expect("there is such a rule");
+                        scoring(&labels, shape, Points(2), &rules)
+                    })
+                    .collect();
+                // `false` and `false2` are one rule where more than one option is wrong.
+                let alike = |place: usize| said[..place].contains(&said[place]);
+                let repeated = (0..said.len()).filter(|&place| alike(place)).count();
+                assert_eq!(repeated, usize::from(kind == crate::item::Kind::Choices), "{language} {kind}");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 mod feedback_files;
 mod jsonl;
+mod regrade;
 mod report;
 mod spools;
 mod stream;
@@ -16,6 +17,9 @@ use crate::grade::{apply_marks, read_marks};
 ///
 /// What cannot be read and what only a person can mark is listed and earns nothing yet: `--queue` writes it as a
 /// table, you fill in the points, and `--marks` takes the table back.
+///
+/// Was the key wrong, or a question faulty? Say so in a small file and give it with `--corrections`: the answers are scored
+/// anew, and the report tells who changes and by how much. No file of yours is changed. docs/answers.md shows such a file.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
@@ -23,6 +27,17 @@ pub struct Args {
     /// Points that you gave to open and unreadable answers: a table with the columns student, item, points
     #[arg(long, value_name = "FILE")]
     marks: Option<PathBuf>,
+    /// Correct the key: answers that are right too, questions to drop or to weigh otherwise, each with a reason
+    ///
+    /// A file such as:
+    ///
+    ///   [[correction]]
+    ///   item = 4                  # its number on form A
+    ///   accept = ["C"]            # right too; or one of: drop = "full-credit", drop = "rescale",
+    ///                             # everyone-right = true, points = 2
+    ///   why = "Sentence 7 can be read so."
+    #[arg(long, value_name = "FILE", verbatim_doc_comment, conflicts_with_all = ["stream", "jsonl", "stats"])]
+    corrections: Option<PathBuf>,
     /// Write the answers that await you as a table to be filled
     #[arg(long, value_name = "FILE")]
     queue: Option<PathBuf>,
@@ -62,12 +77,16 @@ impl Args {
         if self.stream {
             return self.run_stream(console, &quiz);
         }
+        if let Some(path) = &self.corrections {
+            let regrade = self.regraded(console, &quiz, path)?;
+            return self.report(console, &quiz, &regrade.after, Some(&regrade));
+        }
         let mut graded = self.answers.graded(console, &quiz)?;
         if let Some(path) = &self.marks {
             let source = text(console, path)?;
             let marks = read_marks(&source)?;
             apply_marks(&mut graded, &marks, &source)?;
         }
-        self.report(console, &quiz, &graded)
+        self.report(console, &quiz, &graded, None)
     }
 }

@@ -1,3 +1,4 @@
+use std::borrow::Cow;
 use std::io;
 
 use super::Args;
@@ -6,8 +7,8 @@ use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{
-    Class, Compared, Counter, Graded, class_text, queue, queue_csv, queue_text, report_json, scores_csv,
-    sums_json,
+    Class, Compared, Counter, Graded, Regrade, class_text, corrections_text, queue, queue_csv, queue_text,
+    report_json, scores_csv, scoring_text, sums_json,
 };
 use crate::quiz::Quiz;
 
@@ -21,8 +22,13 @@ impl Args {
         console: &mut Console,
         quiz: &Quiz,
         graded: &[Graded],
+        regrade: Option<&Regrade>,
     ) -> Result<Outcome, Failure> {
-        let class = Class::new(quiz.file(), quiz.key(), graded)
+        let file = match regrade {
+            Some(regrade) => Cow::Owned(regrade.corrections.weighted(quiz.file())),
+            None => Cow::Borrowed(quiz.file()),
+        };
+        let class = Class::new(&file, quiz.key(), graded)
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
         let waiting = queue(graded);
         if let Some(folder) = &self.feedback {
@@ -37,14 +43,19 @@ impl Args {
             console.files.write(path, Self::sums(quiz, graded)?.as_bytes())?;
         }
         if self.json {
-            let report = report_json(quiz.file(), &class, graded).map_err(io::Error::from)?;
+            let report = report_json(&file, &class, graded, regrade).map_err(io::Error::from)?;
             console.out().write_all(report.as_bytes())?;
         } else if self.csv {
             let scores = scores_csv(quiz.file(), graded).map_err(io::Error::other)?;
             console.out().write_all(&scores)?;
         } else {
-            let report = class_text(&quiz.file().title, &class, graded, WIDTH);
-            console.out().write_all(report.as_bytes())?;
+            let corrected = regrade.map(|regrade| corrections_text(regrade, WIDTH));
+            let report = class_text(&file.title, &class, graded, WIDTH);
+            let rules = scoring_text(&file, WIDTH);
+            write!(console.out(), "{}{report}", corrected.unwrap_or_default())?;
+            if !rules.is_empty() {
+                write!(console.out(), "\n{rules}")?;
+            }
         }
         if waiting.is_empty() {
             return Ok(Outcome::Done);

@@ -25,6 +25,10 @@ pub struct Written {
 
 /// The number that an answer states, with the printed unit behind it or without; nothing where any word is left over.
 pub fn read(answer: &str, unit: Option<&str>) -> Option<Written> {
+    // Folding would make plain figures of raised and circled ones, and 102 of 10\u{b2}.
+    if answer.chars().any(is_dressed) {
+        return None;
+    }
     let folded = fold(answer);
     let answer = folded
         .trim_matches(OUTER)
@@ -81,6 +85,11 @@ pub fn numbers_in(text: &str) -> Vec<Decimal> {
             in_figures.into_iter().chain(in_words)
         })
         .collect()
+}
+
+/// Whether a character stands for a number without being a plain figure, of whatever width.
+fn is_dressed(c: char) -> bool {
+    c.is_numeric() && !c.is_ascii_digit() && !('\u{ff10}'..='\u{ff19}').contains(&c)
 }
 
 fn signed(text: &str) -> (bool, &str) {
@@ -218,6 +227,8 @@ mod tests {
             "1.2.3",
             "0.12345678901",
             "\u{664}\u{660}",
+            "10\u{b2}",
+            "\u{2463}",
             "-",
             "$",
         ] {

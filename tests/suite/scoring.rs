@@ -1,0 +1,120 @@
+//! Rules of scoring: chosen in a blueprint or by a flag, kept in the quiz file, said on papers and in reports.
+
+use std::path::Path;
+
+use pretty_assertions::assert_eq;
+
+use crate::harness::Desk;
+
+const ARTICLE: &str = include_str!("../articles/wire-dam-inspection.txt");
+
+fn sample(name: &str) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/answers");
+    std::fs::read_to_string(folder.join(name)).expect("a file of the sample quiz")
+}
+
+#[test]
+fn answers_are_scored_by_the_rules_of_a_flag() {
+    let desk = Desk::new();
+    desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
+        .file("harbury.key.json", sample("harbury.key.json"))
+        .file(
+            "class.csv",
+            "student,form,1,2,3,4,5,6,7,8\nAna,A,,A,S O S,A B A A,A,1=B 2=B,5,\nBo,A,,,,,C,,,\n",
+        );
+    for (rules, ana, bo) in [
+        (&[][..], "Ana,A,5.33,13,0,0,1,1.33,1,0,1,1,0", "Bo,A,0,13,0,0,0,0,0,0,0,0,0"),
+        (
+            &["choices=all-or-nothing", "sort=all-or-nothing"],
+            "Ana,A,3.33,13,0,0,0,1.33,0,0,1,1,0",
+            "Bo,A,0,13,0,0,0,0,0,0,0,0,0",
+        ),
+        (
+            &["truth=all-or-nothing", "match=all-or-nothing", "choice=formula"],
+            "Ana,A,2.67,13,0,0,1,0,1,-0.33,0,1,0",
+            // The floor is that of the total.
+            "Bo,A,0,13,0,0,0,0,0,-0.33,0,0,0",
+        ),
+    ] {
+        let flags = rules.iter().flat_map(|rule| ["--scoring", *rule]);
+        let arguments = ["grade", "harbury.key.json", "class.csv", "--csv"].into_iter().chain(flags);
+        desk.run(arguments).ends_with(0).prints(&format!(
+            "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\n{ana}\n{bo}\n"
+        ));
+    }
+    let report = desk
+        .run(["grade", "harbury.key.json", "class.csv", "--scoring", "choice=formula"])
+        .ends_with(0)
+        .stdout();
+    assert!(
+        report.contains("(rule choice=formula)\n") && report.contains("How it was scored:\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_rule_that_there_is_not_is_refused_with_what_was_meant() {
+    let desk = Desk::new();
+    for (given, said) in [
+        (
+            "choices=all-or-noting",
+            "`choices` has no rule `all-or-noting`; did you mean `all-or-nothing`?",
+        ),
+        (
+            "choises=true",
+            "`choises` is no kind of question with rules to choose from; did you mean `choices`?",
+        ),
+        ("choices", "a kind and its rule with `=` between them"),
+    ] {
+        let told = desk
+            .run(["grade", "k.key.json", "a.csv", "--scoring", given])
+            .ends_with(2)
+            .stderr();
+        assert!(told.contains(said), "{told}");
+    }
+}
+
+#[test]
+fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
+    let desk = Desk::new();
+    desk.file("dam.txt", ARTICLE);
+    let make = |more: &[&'static str]| {
+        let arguments = ["make", "dam.txt", "--seed", "1", "--to", "text", "-o", "out"];
+        let mut run = desk.run(arguments.into_iter().chain(more.iter().copied())).ends_with(0);
+        run.stdout();
+        (desk.text("out/dam.quiz.json"), desk.text("out/dam.worksheet-A.txt"))
+    };
+    let (plain, _) = make(&[]);
+    assert!(!plain.contains("\"scoring\""), "the default is not written");
+    let (chosen, paper) = make(&["--scoring", "truth=all-or-nothing", "--scoring", "choice=formula"]);
+    let quiz: serde_json::Value = serde_json::from_str(&chosen).expect("it is JSON");
+    assert_eq!(
+        quiz["scoring"],
+        serde_json::json!({"choice": "formula", "truth": "all-or-nothing"})
+    );
+    let words = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("Only an answer that is right in every part earns points."), "{paper}");
+    assert!(words.contains("no answer costs nothing."), "{paper}");
+    // The blueprint says the same, and a flag goes before it.
+    let blueprint = include_str!("../../blueprints/default.toml");
+    desk.file(
+        "mine.toml",
+        format!("{blueprint}\n[scoring]\ntruth = \"all-or-nothing\"\nchoice = \"right-or-wrong\"\n"),
+    );
+    let (again, _) = make(&["--preset", "mine.toml", "--scoring", "choice=formula"]);
+    assert_eq!(again, chosen);
+    // What the quiz says is what its answers are scored by, but for a flag.
+    let answers = desk.text("out/dam.key.json");
+    assert!(answers.contains("\"quiz-sha256\""));
+    desk.file("mine.toml", format!("{blueprint}\n[scoring]\ntruth = \"al-or-nothing\"\n"));
+    let told = desk
+        .run(["make", "dam.txt", "--preset", "mine.toml", "-o", "out"])
+        .ends_with(2)
+        .stderr();
+    assert!(
+        told.contains("`truth` has no rule `al-or-nothing`")
+            && told.contains("did you mean `all-or-nothing`?")
+            && told.contains("--> mine.toml:"),
+        "{told}"
+    );
+}
