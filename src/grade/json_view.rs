@@ -1,8 +1,9 @@
 use serde::Serialize;
 
 use crate::grade::class_json::Findings;
+use crate::grade::roll_json::Rolled;
 use crate::grade::{Class, Graded, Mark, queue};
-use crate::item::{Answer, ItemId, Points, Role, Score};
+use crate::item::{Answer, ItemId, ModelId, Points, Role, Score};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{Given, StudentId, shown};
 
@@ -16,6 +17,8 @@ struct Report<'r> {
     quiz: &'r str,
     title: &'r str,
     students: Vec<Student<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    roster: Option<Rolled<'r>>,
     items: Vec<Item<'r>>,
     #[serde(flatten)]
     findings: Findings<'r>,
@@ -71,8 +74,12 @@ struct Item<'r> {
     #[serde(rename = "item")]
     id: &'r ItemId,
     number: usize,
+    model: &'r ModelId,
+    skill: &'r str,
     kind: &'static str,
     stem: &'r str,
+    /// Words of the article, so that a re-teach set can tell what was asked.
+    evidence: &'r [String],
     points: Points,
     full: usize,
     partial: usize,
@@ -112,14 +119,18 @@ pub fn report_json(quiz: &QuizFile, class: &Class, graded: &[Graded]) -> serde_j
         quiz: &quiz.quiz,
         title: &quiz.title,
         students: graded.iter().map(student).collect(),
+        roster: class.roll.as_ref().map(Rolled::of),
         items: class
             .items
             .iter()
             .map(|item| Item {
                 id: &item.id,
                 number: item.number,
+                model: &item.model,
+                skill: &item.skill,
                 kind: item.kind.keyword(),
                 stem: &item.stem,
+                evidence: &item.evidence,
                 points: item.points,
                 full: item.full,
                 partial: item.partial,

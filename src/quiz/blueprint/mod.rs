@@ -5,6 +5,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
+use crate::item::ModelId;
 use crate::quiz::Wish;
 use crate::source::SourceFile;
 
@@ -29,6 +30,8 @@ pub struct Blueprint {
     pub shares: Shares,
     /// Items that judge the support of a claim.
     pub judgements: Judgements,
+    /// Item models that are taken before others; no blueprint file names any.
+    pub preferred: Vec<ModelId>,
 }
 
 /// At least so many percent of the items; open items count by what they are about. Where one part has 100 percent, no

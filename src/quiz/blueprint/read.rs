@@ -59,6 +59,7 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
         open: open? as usize,
         shares: shares?,
         judgements: judgements?,
+        preferred: Vec::new(),
     })
 }
 
