@@ -20,6 +20,7 @@ mod papers;
 mod progress;
 mod quiz_args;
 mod scoring_args;
+mod reteach_args;
 mod tree;
 mod width;
 mod writers;

@@ -6,7 +6,7 @@ use crate::grade::debrief_text::debrief_text;
 use crate::grade::working_text::working_text;
 use crate::grade::{Class, Graded, ItemCounts, Line};
 use crate::item::{Kind, Role};
-use crate::terminal::harmless;
+use crate::terminal::{harmless, wrap};
 
 /// Words that many students wrote, shown at most so many.
 const MOST_WORDS: usize = 8;
@@ -35,6 +35,7 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
         ]);
     }
     let _ = writeln!(text, "{}\n", trimmed(&scores));
+    text.push_str(&roll_text(class, width));
     let mut items = table(
         width,
         &[
@@ -81,8 +82,23 @@ pub fn class_text(title: &str, class: &Class, graded: &[Graded], width: u16) -> 
     text
 }
 
+/// Who has not handed in, and who handed in without being on the roster; empty where the class is not known.
+fn roll_text(class: &Class, width: u16) -> String {
+    let Some(roll) = &class.roll else {
+        return String::new();
+    };
+    let mut told: Vec<String> = roll.absent_line().into_iter().collect();
+    told.extend(roll.strangers.iter().map(|one| format!("Not on the roster: {}", one.told())));
+    let lines = told.iter().flat_map(|line| wrap(&harmless(line), usize::from(width)));
+    let mut text: String = lines.map(|line| line + "\n").collect();
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
 /// Whether an answer is right, or else how it came to stand among the options.
-fn standing(line: &Line) -> &'static str {
+pub(super) fn standing(line: &Line) -> &'static str {
     match (line.right, line.role) {
         (true, _) => "right",
         (false, Some(Role::Misreading)) => "misreading",
@@ -93,7 +109,7 @@ fn standing(line: &Line) -> &'static str {
 }
 
 /// For pairs of rows and values only those that somebody gave or that are right.
-fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
+pub(super) fn shown_lines(item: &ItemCounts) -> impl Iterator<Item = &Line> {
     let pairs = matches!(item.kind, Kind::Truth | Kind::Match | Kind::Order | Kind::Sort);
     let most = if matches!(item.kind, Kind::Gap | Kind::Text | Kind::Number) {
         MOST_WORDS

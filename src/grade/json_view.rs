@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use crate::grade::class_json::Findings;
 use crate::grade::corrections_json::Regraded;
+use crate::grade::roll_json::Rolled;
 use crate::grade::{Class, Graded, Mark, Regrade, queue};
-use crate::item::{Answer, ItemId, Points, Role, Score, Scoring};
+use crate::item::{Answer, ItemId, ModelId, Points, Role, Score, Scoring};
 use crate::quiz::{FormId, QuizFile};
 use crate::submission::{Given, StudentId, shown};
 
@@ -22,6 +23,8 @@ struct Report<'r> {
     #[serde(flatten, skip_serializing_if = "Option::is_none")]
     regraded: Option<Regraded<'r>>,
     students: Vec<Student<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    roster: Option<Rolled<'r>>,
     items: Vec<Item<'r>>,
     #[serde(flatten)]
     findings: Findings<'r>,
@@ -77,8 +80,12 @@ struct Item<'r> {
     #[serde(rename = "item")]
     id: &'r ItemId,
     number: usize,
+    model: &'r ModelId,
+    skill: &'r str,
     kind: &'static str,
     stem: &'r str,
+    /// Words of the article, so that a re-teach set can tell what was asked.
+    evidence: &'r [String],
     points: Points,
     full: usize,
     partial: usize,
@@ -128,14 +135,18 @@ pub fn report_json(
             .collect(),
         regraded: regrade.map(Regraded::of),
         students: graded.iter().map(student).collect(),
+        roster: class.roll.as_ref().map(Rolled::of),
         items: class
             .items
             .iter()
             .map(|item| Item {
                 id: &item.id,
                 number: item.number,
+                model: &item.model,
+                skill: &item.skill,
                 kind: item.kind.keyword(),
                 stem: &item.stem,
+                evidence: &item.evidence,
                 points: item.points,
                 full: item.full,
                 partial: item.partial,

@@ -1,10 +1,13 @@
 //! Grading: exact scores per item, what awaits a person, the class, and feedback for each student.
 //!
-//! [`grade`] scores a submission; [`Class`] counts over all; the views turn both into text, JSON and CSV.
+//! [`grade`] scores a submission; [`Class`] counts over all; the views turn both into text, pages,
+//! JSON, CSV and workbooks.
 
+mod alike;
 mod answers_csv;
 mod class;
 mod class_json;
+mod class_page;
 mod class_text;
 mod corrections;
 mod corrections_json;
@@ -15,32 +18,42 @@ mod graded;
 mod json_view;
 mod line;
 mod marks;
+mod named;
 mod queue;
+mod reteach;
 mod right;
 mod stream;
 mod sums;
 mod scoring_text;
+mod roll;
+mod roll_json;
+mod workbook;
 mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
 pub use class::{
-    Analysis, Class, Difference, ItemAnalysis, ItemCounts, Judgements, Line, LookAgain, Missed, NoAnalysis,
-    ShownBy,
+    Analysis, Class, Difference, Distribution, ItemAnalysis, ItemCounts, Judgements, Line, LookAgain, Missed,
+    NoAnalysis, ShownBy, Step,
 };
+pub use class_page::class_page;
 pub use class_text::class_text;
 pub use corrections::{
     Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade, corrections_text,
 };
 pub use csv_view::scores_csv;
-pub use feedback::feedback;
+pub use feedback::{feedback, feedback_page};
 pub use graded::{Graded, GradedItem, Mark, Total, grade};
 pub use json_view::report_json;
 pub use line::{GradedLine, grade_line, refused};
 pub use marks::{GivenMark, apply_marks, read_marks};
+pub use named::{Named, named, pseudonyms_csv};
 pub use queue::{Queued, queue, queue_csv, queue_text};
 pub use stream::{Emit, NotCounted, Rows, Stream};
 pub use sums::{
     Compared, Counted, Counter, ItemReport, ItemSummed, Marks, OptionText, Outcome, QuizSums, SumsReport,
     Unmergeable, read_sums, sums_json, sums_report_json, sums_text,
 };
-pub use scoring_text::scoring_text;
+pub use scoring_text::{scoring_rules, scoring_text};
+pub use reteach::{MissedModel, Reteach, read_report};
+pub use roll::{Person, Roll, Stranger};
+pub use workbook::report_xlsx;

@@ -2,10 +2,9 @@ use crate::item::{ChoiceRule, ChoicesRule, Kind, OrderRule, RowsRule, Scoring, S
 use crate::quiz::QuizFile;
 use crate::terminal::{harmless, wrap};
 
-/// By which rules the questions of a quiz were scored, a line a kind that it has and that has rules to choose from;
-/// empty where there is none.
+/// By which rules the questions of a quiz were scored, a line a kind that it has and that has rules to choose from.
 #[must_use]
-pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
+pub fn scoring_rules(quiz: &QuizFile) -> Vec<String> {
     let has = |kind: Kind| {
         quiz.items.iter().any(|item| match &item.response {
             // Several sentences are scored as several options are.
@@ -13,23 +12,29 @@ pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
             shape => shape.kind() == kind,
         })
     };
+    let kinds = Scoring::KINDS.into_iter().filter(|kind| has(*kind));
+    kinds
+        .map(|kind| {
+            let words = in_words(kind, &quiz.scoring);
+            let rule = quiz.scoring.rule(kind).unwrap_or_default();
+            if Scoring::rules(kind).first() == Some(&rule) {
+                words
+            } else {
+                format!("{words} (rule {kind}={rule})")
+            }
+        })
+        .collect()
+}
+
+/// The rules in lines of at most `width` columns; empty where there are none.
+#[must_use]
+pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
     let mut text = String::new();
-    for kind in Scoring::KINDS.into_iter().filter(|kind| has(*kind)) {
+    for rule in scoring_rules(quiz) {
         if text.is_empty() {
             text.push_str("How it was scored:\n");
         }
-        let words = in_words(kind, &quiz.scoring);
-        let rule = quiz.scoring.rule(kind).unwrap_or_default();
-        let default = Scoring::rules(kind).first() == Some(&rule);
-        let named = if default {
-            String::new()
-        } else {
-            format!(" (rule {kind}={rule})")
-        };
-        let lines = wrap(
-            &harmless(&format!("{words}{named}")),
-            usize::from(width).saturating_sub(2),
-        );
+        let lines = wrap(&harmless(&rule), usize::from(width).saturating_sub(2));
         for (at, line) in lines.iter().enumerate() {
             text.push_str(if at == 0 { "- " } else { "  " });
             text.push_str(line);

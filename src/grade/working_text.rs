@@ -1,9 +1,10 @@
 use std::fmt::Write;
 
 use comfy_table::Table;
+use num_rational::Ratio;
 
 use crate::grade::class_text::{right_aligned, table, trimmed};
-use crate::grade::{Analysis, Class, Judgements};
+use crate::grade::{Analysis, Class, ItemAnalysis, Judgements};
 use crate::terminal::{harmless, wrap};
 
 /// How the questions worked, which may be faulty, and in which direction the class erred.
@@ -15,8 +16,12 @@ pub fn working_text(class: &Class, width: u16) -> String {
             text.push('\n');
         }
     };
-    for line in judgement_lines(class.judgements) {
-        push(&line);
+    let judged = judgement_lines(class.judgements);
+    for line in &judged {
+        push(line);
+    }
+    if !judged.is_empty() {
+        push("");
     }
     match &class.analysis {
         Err(why) => push(&format!("How the questions worked: {why}.")),
@@ -52,13 +57,13 @@ pub fn working_text(class: &Class, width: u16) -> String {
 }
 
 /// What the columns mean.
-const EXPLAINED: &str = "Earned: the share of its points that the class earned. Discrimination: that share among the \
+pub(super) const EXPLAINED: &str = "Earned: the share of its points that the class earned. Discrimination: that share among the \
                          27 in 100 with most points, less that among the 27 in 100 with fewest. With the rest: how \
                          points in it go with points in all other questions, from -1 to 1. Rasch: how hard it is on \
                          one scale, 0 in the middle, from 200 students on.";
 
 /// The two directions of error, each where there was something to err on.
-fn judgement_lines(found: Judgements) -> Vec<String> {
+pub(super) fn judgement_lines(found: Judgements) -> Vec<String> {
     let mut lines = Vec::new();
     if found.unsupported > 0 {
         lines.push(format!(
@@ -72,13 +77,10 @@ fn judgement_lines(found: Judgements) -> Vec<String> {
             found.taken_for_unsaid, found.supported
         ));
     }
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
     lines
 }
 
-fn reliability(analysis: &Analysis) -> String {
+pub(super) fn reliability(analysis: &Analysis) -> String {
     match &analysis.reliability {
         Some(found) => format!(
             "Mean {:.2} points, standard deviation {:.2}, reliability (alpha) {:.2}; a total may be off by {:.2} \
@@ -103,13 +105,9 @@ fn items(analysis: &Analysis, width: u16) -> Table {
     );
     let number = |value: Option<f64>| value.map_or_else(String::new, |value| format!("{value:.2}"));
     for item in &analysis.items {
-        // In per cent, rounded half up.
-        let earned = (item.facility * 100 + num_rational::Ratio::new(1, 2))
-            .floor()
-            .to_integer();
         items.add_row([
             item.number.to_string(),
-            format!("{earned} %"),
+            per_cent(item),
             number(item.discrimination),
             number(item.item_rest),
             number(item.alpha_without),
@@ -118,4 +116,10 @@ fn items(analysis: &Analysis, width: u16) -> Table {
     }
     right_aligned(&mut items, &[0, 1, 2, 3, 4, 5]);
     items
+}
+
+/// The share of its points that an item earned, rounded half up.
+pub(super) fn per_cent(item: &ItemAnalysis) -> String {
+    let earned = (item.facility * 100 + Ratio::new(1, 2)).floor();
+    format!("{} %", earned.to_integer())
 }

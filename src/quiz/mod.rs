@@ -10,6 +10,7 @@ mod cue;
 mod enroll;
 mod evidence;
 mod file;
+mod focus;
 mod form_order;
 mod json;
 mod pair;
@@ -32,6 +33,7 @@ pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin,
     PlacedItem, QuizFile, QuizItem, QuotedWords, Section, Shortfall, Student, Unused,
 };
+pub use focus::{Asked, Focus, Focused};
 pub use pair::{Quiz, sha256};
 pub use seed::Seed;
 pub use shortfall::Reason;

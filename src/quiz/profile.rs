@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::flaw::Subject;
-use crate::item::{Candidate, Item, Key, Kind, Shape, Strand};
+use crate::item::{Candidate, Item, Key, Kind, ModelId, Shape, Strand};
 use crate::language::SentenceNo;
 use crate::quiz::cue::{key_words, shown_words};
 use crate::quiz::wish::about_sources;
@@ -19,6 +19,8 @@ const CERTAINTY: &str = "ap:certainty";
     reason = "each is one thing that a selection asks of a candidate"
 )]
 pub(super) struct Profile<'a> {
+    /// Its model.
+    pub model: &'a ModelId,
     /// What its model is a variant of.
     pub idea: &'a str,
     /// At most so many of the idea, where its author bounds that.
@@ -90,6 +92,7 @@ impl<'a> Profile<'a> {
         let item = &candidate.item;
         let subject = Subject::from(item);
         Self {
+            model: &item.model,
             idea: &candidate.idea,
             most: candidate.most,
             kind: item.response.kind(),

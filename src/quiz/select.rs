@@ -14,6 +14,8 @@ const SENTENCE: i64 = 120;
 const SAME_IDEA: i64 = -300;
 const SAME_KIND: i64 = -100;
 const REVIEW: i64 = -150;
+/// An item of a model that is to come before others: more than all that speaks for another one.
+const PREFERRED: i64 = 12_000;
 /// Each open item after the first: a person has to mark it.
 const MARKED: i64 = -2_500;
 /// Two items of which one speaks of a sentence that the other offers: no answer is given away, yet the less, the better.
@@ -228,6 +230,7 @@ impl<'a> Selection<'a> {
             + SAME_IDEA * pairs(profiles().map(|one| one.idea))
             + SAME_KIND * pairs(profiles().map(|one| one.kind))
             + HINT * whole(self.hinting(chosen))
+            + PREFERRED * whole(profiles().filter(|one| self.blueprint.preferred.contains(one.model)).count())
             + MARKED * whole(self.open(chosen).saturating_sub(1))
             + REVIEW * whole(profiles().filter(|one| one.review).count())
             + profiles().map(|one| self.rank(one)).sum::<i64>()

@@ -25,6 +25,8 @@ mod standards;
 mod teacher_view;
 mod wording;
 
+use serde::Serialize;
+
 use crate::diagnostic::Diagnostics;
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
@@ -79,17 +81,20 @@ pub fn render(
 ///
 /// # Errors
 /// `render-template` where the template is at fault.
+pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnostics> {
+    html_page("facts.html", &FactsView::new(reading, notes))
+}
+
+/// Makes a page for the browser of a view, whose texts are [`Printable`], by a template of the program's own HTML format.
+///
+/// # Errors
+/// `render-template` where the template is at fault.
 ///
 /// # Panics
 /// Never: the HTML format is one of those that the program comes with, as a test shows.
-pub fn facts_page(reading: &Reading, notes: &[Note]) -> Result<String, Diagnostics> {
+pub fn html_page(template: &str, view: &impl Serialize) -> Result<String, Diagnostics> {
     let formats = Format::all();
     let html = formats.iter().find(|format| format.name() == "html");
     let html = html.expect("the program comes with an HTML format, as a test shows");
-    engine::fill(
-        html,
-        "facts.html",
-        &FactsView::new(reading, notes),
-        &Labels::english(),
-    )
+    engine::fill(html, template, view, &Labels::english())
 }

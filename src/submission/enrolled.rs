@@ -1,14 +1,16 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::quiz::Student;
+use crate::quiz::{FormId, Student};
 use crate::source::fold;
 
-/// The students that an answer key knows, to be found as teachers write them.
+/// The students that an answer key or a roster knows, to be found as teachers write them.
 #[derive(Clone, Debug, Default)]
 pub struct Enrolled<'k> {
     by_id: BTreeMap<String, &'k Student>,
     /// None where two bear the name.
     by_name: BTreeMap<String, Option<&'k Student>>,
+    /// Ids of those whose form is not known.
+    formless: BTreeSet<String>,
 }
 
 impl<'k> Enrolled<'k> {
@@ -28,13 +30,32 @@ impl<'k> Enrolled<'k> {
                 .map(|student| (fold(&student.id), student))
                 .collect(),
             by_name,
+            formless: BTreeSet::new(),
         }
     }
 
-    /// Whether the quiz has no copies for single students.
+    /// The students of a key together with those of a roster; the form of each counts only where the quiz has it.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.by_id.is_empty()
+    pub fn with_forms(students: &'k [Student], has_form: impl Fn(&FormId) -> bool) -> Self {
+        let formless = students.iter().filter(|student| !has_form(&student.form));
+        let formless = formless.map(|student| fold(&student.id)).collect();
+        Self {
+            formless,
+            ..Self::new(students)
+        }
+    }
+
+    /// Whether nobody's form is known: then a row that names none is read by form A.
+    #[must_use]
+    pub fn is_formless(&self) -> bool {
+        self.formless.len() == self.by_id.len()
+    }
+
+    /// The form of a student, where it is known.
+    #[must_use]
+    pub fn form(&self, written: &str) -> Option<&'k FormId> {
+        let student = self.find(written)?;
+        (!self.formless.contains(&fold(&student.id))).then_some(&student.form)
     }
 
     /// The student of this id, or else the only one of this name, without regard to case and spacing.
@@ -74,5 +95,21 @@ mod tests {
             let found = enrolled.find(written).map(|student| student.id.as_str());
             assert_eq!(found, expected, "{written}");
         }
+    }
+    #[test]
+    fn forms_count_where_the_quiz_has_them() {
+        let students = [("7", "A"), ("8", "8")].map(|(id, form)| Student {
+            id: id.to_owned(),
+            name: format!("student {id}"),
+            group: None,
+            form: FormId(form.to_owned()),
+        });
+        let shared = |form: &FormId| form.0 == "A";
+        let some = Enrolled::with_forms(&students, shared);
+        let form = |written| some.form(written).map(|form| form.0.as_str());
+        assert_eq!((form("7"), form("student 8"), form("9")), (Some("A"), None, None));
+        assert!(!some.is_formless() && some.find("8").is_some());
+        assert!(Enrolled::with_forms(&students[1..], shared).is_formless());
+        assert!(Enrolled::with_forms(&[], shared).is_formless());
     }
 }

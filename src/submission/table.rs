@@ -142,7 +142,7 @@ impl<'r, 'q> Reading<'r, 'q> {
             self.problem("answers-no-student-column", problem, span, hint);
             return;
         }
-        if layout.form.is_empty() && self.papers.len() > 1 && self.enrolled.is_empty() {
+        if layout.form.is_empty() && self.papers.len() > 1 && self.enrolled.is_formless() {
             let warning = "no column `form`: all answers are taken for form A".to_owned();
             let hint = "where students had different forms, add a column `form`";
             self.warn("answers-no-form", warning, span, Some(hint));

@@ -11,7 +11,7 @@ use pretty_assertions::assert_eq;
 
 use crate::harness::{Desk, golden};
 
-pub(crate) const CLASS: &str = "student;form;1;2;3;4;5;6;7;8
+pub const CLASS: &str = "student;form;1;2;3;4;5;6;7;8
 007;A;Saturday;A C;S O N;A B A B;B;1=B 2=C;5;\"Only the club says it;
 it published no numbers.\"
 Bo Lee;b;A B;on saturday;B A B A;n,s,o;1=A, 2=B;C;3;
@@ -19,7 +19,7 @@ Bo Lee;b;A B;on saturday;B A B A;n,s,o;1=A, 2=B;C;3;
 Dan;A;;;;;;;;
 ";
 
-fn sample(name: &str) -> String {
+pub fn sample(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/golden/answers")
         .join(name);
@@ -27,7 +27,7 @@ fn sample(name: &str) -> String {
 }
 
 /// A desk with the sample quiz, its key and the answers of a class.
-pub(crate) fn desk() -> Desk {
+pub fn desk() -> Desk {
     let desk = Desk::new();
     desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
         .file("harbury.key.json", sample("harbury.key.json"))
@@ -137,7 +137,7 @@ Dan,A,0,13,0,0,0,0,0,0,0,0,0
 
 /// Forty students, four of each strength: each question is right from some strength on, but the fifth for the weak alone.
 /// The open answers are on paper.
-fn forty() -> String {
+pub fn forty() -> String {
     let questions = [
         (2, "Saturday", ""),
         (5, "A C", "A B"),

@@ -32,5 +32,6 @@ mod render_command;
 mod shell;
 mod stream;
 mod scoring;
+mod reports;
 mod templates;
 mod tutorial;

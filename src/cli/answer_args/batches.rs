@@ -7,7 +7,7 @@ use crate::cli::files::{Limit, name};
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::Quiz;
+use crate::quiz::{FormId, Quiz};
 use crate::submission::{AnswersMap, Enrolled, Headers, Paper, Submission, open_answers, read_answers};
 
 impl AnswerArgs {
@@ -28,7 +28,9 @@ impl AnswerArgs {
             .map(|order| Paper::new(quiz.file(), order))
             .collect::<Result<Vec<_>, _>>()
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
-        let enrolled = Enrolled::new(&quiz.key().students);
+        let known = self.known(console, quiz)?;
+        let has_form = |form: &FormId| quiz.key().forms.iter().any(|order| order.form == *form);
+        let enrolled = Enrolled::with_forms(&known, has_form);
         let mut submissions = Vec::new();
         let mut origins = Vec::new();
         let mut problems = Diagnostics::default();

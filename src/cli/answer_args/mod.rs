@@ -2,6 +2,7 @@
 
 mod attempts;
 mod batches;
+mod class_list;
 mod repeated;
 
 use std::path::PathBuf;
@@ -34,6 +35,9 @@ pub struct AnswerArgs {
     /// What answers stand for that could not be read: a table with the columns answer, means, and perhaps item, form
     #[arg(long, value_name = "FILE")]
     pub answers_map: Option<PathBuf>,
+    /// Your class: a table with the columns name, id, and perhaps group, form; who has not handed in is told, and who is not on it
+    #[arg(long, value_name = "FILE")]
+    pub roster: Option<PathBuf>,
     /// Which attempt counts where a student appears more than once; without it that is refused
     #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
     pub attempt: Option<String>,

@@ -11,6 +11,7 @@ use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::paper_args::PaperArgs;
 use crate::cli::papers::{Printing, Remarks};
+use crate::cli::reteach_args::ReteachArgs;
 use crate::derive::{Pool, derive};
 use crate::diagnostic::Diagnostic;
 use crate::labels::Labels;
@@ -49,6 +50,8 @@ pub struct Args {
     papers: PaperArgs,
     #[command(flatten)]
     roster: RosterArgs,
+    #[command(flatten)]
+    reteach: ReteachArgs,
     /// Print a box of hard words on the worksheet, with what the article says that they mean, or a line to fill in
     #[arg(long)]
     glossary: bool,
@@ -69,6 +72,7 @@ impl Args {
         let article = self.article.load(console)?;
         let files = self.banks.load(console)?;
         let bank = Bank::load(&files)?;
+        let lesson = self.reteach.load(console, &bank)?;
         let document = Arc::new(analyse(&article));
         let pool = derive(&Arc::new(read(&document)), &bank);
         let mut stimulus = Stimulus::of(&document, self.title.as_deref());
@@ -87,7 +91,11 @@ impl Args {
         if self.why {
             why(console, &pool, &bank)?;
         }
-        let mut quiz = assemble(pool.candidates, &stimulus, &blueprint, seed, self.forms);
+        let (candidates, blueprint) = match &lesson {
+            Some(lesson) => lesson.narrow(console, pool.candidates, &blueprint)?,
+            None => (pool.candidates, blueprint),
+        };
+        let mut quiz = assemble(candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
             no_time(&quiz, blueprint.minutes)?;
             return Err(
@@ -109,6 +117,9 @@ impl Args {
             console.files.write(&self.output.join(name), bytes)?;
         }
         self.tell(console, &quiz, papers.len())?;
+        if let Some(lesson) = &lesson {
+            lesson.tell(console, &quiz)?;
+        }
         if let Some(students) = &students {
             let copies = Copies {
                 output: &self.output,

@@ -5,7 +5,7 @@ use num_rational::Ratio;
 use crate::grade::class::ItemCounts;
 use crate::grade::{Graded, GradedItem};
 use crate::item::{Answer, ItemId, Kind, Score};
-use crate::quiz::KeyFile;
+use crate::quiz::Student;
 use crate::statistics::{
     Answered, ItemSums, MantelHaenszel, OptionUse, Reliability, Tally, Unfit, rasch, score_cuts,
 };
@@ -87,7 +87,7 @@ impl Analysis {
     pub(super) fn new(
         questions: &[Question],
         counts: &[ItemCounts],
-        key: &KeyFile,
+        roster: &[Student],
         graded: &[Graded],
     ) -> Result<Self, NoAnalysis> {
         let questions: Vec<&Question> = questions
@@ -134,7 +134,7 @@ impl Analysis {
                 })
             })
             .collect();
-        right_or_wrong(&mut items, &questions, key, &rows)?;
+        right_or_wrong(&mut items, &questions, roster, &rows)?;
         Ok(Self {
             students,
             reliability,
@@ -175,13 +175,13 @@ pub(in crate::grade) fn number_of(question: &Question, item: &GradedItem) -> u32
 fn right_or_wrong(
     items: &mut [ItemAnalysis],
     questions: &[&Question],
-    key: &KeyFile,
+    roster: &[Student],
     rows: &[(&Graded, Vec<Answered>)],
 ) -> Result<(), Unfit> {
     let places: Vec<usize> = (0..questions.len())
         .filter(|&place| is_right_or_wrong(questions[place], place, rows))
         .collect();
-    let enrolled = Enrolled::new(&key.students);
+    let enrolled = Enrolled::new(roster);
     let mut all = Tally::new(vec![1; places.len()]);
     let mut groups: BTreeMap<&str, Tally> = BTreeMap::new();
     for (graded, row) in rows {

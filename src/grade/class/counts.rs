@@ -2,7 +2,8 @@ use std::sync::Arc;
 
 use crate::grade::class::{Line, SHARE_FROM, lines};
 use crate::grade::{Corrected, Dropping, GradedItem, Mark};
-use crate::item::{ItemId, Kind, Points, Score};
+use crate::item::{ItemId, Kind, ModelId, Points, Score};
+use crate::quiz::KeyItem;
 use crate::submission::{Given, Question};
 
 /// What a class answered to one item.
@@ -12,6 +13,12 @@ pub struct ItemCounts {
     pub id: ItemId,
     /// Its number on form A.
     pub number: usize,
+    /// The item model that it was made by.
+    pub model: ModelId,
+    /// The skill that the model belongs to.
+    pub skill: String,
+    /// The words of the article that its key rests on.
+    pub evidence: Vec<String>,
     /// Its kind.
     pub kind: Kind,
     /// The question.
@@ -81,7 +88,7 @@ impl ItemCounts {
     }
 }
 
-pub(super) fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts {
+pub(super) fn counts(question: &Question, key: &KeyItem, answers: &[&GradedItem]) -> ItemCounts {
     let item = question.item;
     let correction = answers.first().and_then(|answer| answer.correction.clone());
     let answers = if answers.first().is_some_and(|answer| answer.is_dropped()) {
@@ -97,6 +104,9 @@ pub(super) fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts
     ItemCounts {
         id: item.id.clone(),
         number: question.number,
+        model: key.model.clone(),
+        skill: key.skill.clone(),
+        evidence: key.evidence.words().iter().map(|words| words.text.clone()).collect(),
         kind: item.response.kind(),
         stem: item.stem.clone(),
         points: item.points,
@@ -114,7 +124,7 @@ pub(super) fn counts(question: &Question, answers: &[&GradedItem]) -> ItemCounts
 mod tests {
     use super::ItemCounts;
     use crate::grade::class::Line;
-    use crate::item::{ItemId, Kind, Points};
+    use crate::item::{ItemId, Kind, ModelId, Points};
 
     #[test]
     fn small_classes_are_told_in_counts_and_nothing_in_shares_of_unmarked_answers() {
@@ -129,6 +139,9 @@ mod tests {
         let item = |full, none, awaiting, lines: &[Line]| ItemCounts {
             id: ItemId("q1".to_owned()),
             number: 1,
+            model: ModelId("who-says-so".to_owned()),
+            skill: "sources".to_owned(),
+            evidence: Vec::new(),
             kind: Kind::Choice,
             stem: String::new(),
             points: Points(1),

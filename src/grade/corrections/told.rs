@@ -9,12 +9,36 @@ use crate::item::{Answer, Points, Score};
 use crate::submission::{Given, shown};
 use crate::terminal::{harmless, wrap};
 
+/// Each correction in words, with its reason.
+#[must_use]
+pub fn correction_lines(regrade: &Regrade) -> Vec<String> {
+    let list = regrade.corrections.list.iter();
+    list.map(|correction| format!("{} Why: {}", told(correction), correction.why)).collect()
+}
+
+/// Who changes, a row a student: name, form, total before and after, the difference, and what changes in which question;
+/// exactly, as people write fractions.
+#[must_use]
+pub fn changed_rows(regrade: &Regrade) -> Vec<[String; 6]> {
+    let rows = regrade.changed().into_iter().map(|one| {
+        let items: Vec<String> = one.items.iter().map(item_words).collect();
+        [
+            one.student.0.clone(),
+            one.form.0.clone(),
+            total(one.before),
+            total(one.after),
+            difference(&one),
+            items.join("; "),
+        ]
+    });
+    rows.collect()
+}
+
 /// The corrections in words, and who changes by how much: exactly, in lines of at most `width` columns.
 #[must_use]
 pub fn corrections_text(regrade: &Regrade, width: u16) -> String {
     let mut text = "Corrections:\n".to_owned();
-    for correction in &regrade.corrections.list {
-        let words = format!("{} Why: {}", told(correction), correction.why);
+    for words in correction_lines(regrade) {
         let lines = wrap(&harmless(&words), usize::from(width).saturating_sub(2));
         for (at, line) in lines.iter().enumerate() {
             text.push_str(if at == 0 { "- " } else { "  " });
@@ -23,7 +47,7 @@ pub fn corrections_text(regrade: &Regrade, width: u16) -> String {
         }
     }
     text.push('\n');
-    let changed = regrade.changed();
+    let changed = changed_rows(regrade);
     let class = regrade.after.len();
     // Writing to a String cannot fail.
     if changed.is_empty() {
@@ -35,16 +59,8 @@ pub fn corrections_text(regrade: &Regrade, width: u16) -> String {
         several => writeln!(text, "{several} of {class} change:\n"),
     };
     let mut rows = table(width, &["Student", "Form", "Before", "After", "Change", "Questions"]);
-    for one in &changed {
-        let items: Vec<String> = one.items.iter().map(item_words).collect();
-        rows.add_row([
-            harmless(&one.student.0),
-            harmless(&one.form.0),
-            total(one.before),
-            total(one.after),
-            difference(one),
-            items.join("; "),
-        ]);
+    for cells in &changed {
+        rows.add_row(cells.each_ref().map(|cell| harmless(cell)));
     }
     right_aligned(&mut rows, &[4]);
     let _ = writeln!(text, "{}\n", trimmed(&rows));

@@ -5,7 +5,7 @@ mod table;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::item::Scoring;
+use crate::item::{ModelId, Scoring};
 use crate::quiz::Wish;
 use crate::source::SourceFile;
 
@@ -32,6 +32,8 @@ pub struct Blueprint {
     pub judgements: Judgements,
     /// How answers are scored.
     pub scoring: Scoring,
+    /// Item models that are taken before others; no blueprint file names any.
+    pub preferred: Vec<ModelId>,
 }
 
 /// At least so many percent of the items; open items count by what they are about. Where one part has 100 percent, no

@@ -64,6 +64,7 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
         shares: shares?,
         judgements: judgements?,
         scoring,
+        preferred: Vec::new(),
     })
 }
 

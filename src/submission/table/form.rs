@@ -14,7 +14,7 @@ impl<'r, 'q> Reading<'r, 'q> {
         span: Span,
     ) -> Option<&'r Paper<'q>> {
         let named = form.filter(|form| !form.is_empty());
-        let own = self.enrolled.find(student).map(|student| &student.form);
+        let own = self.enrolled.form(student);
         let wanted = match (named, own) {
             (Some(named), own) => {
                 if let Some(own) = own.filter(|own| !own.0.eq_ignore_ascii_case(named)) {
@@ -29,7 +29,7 @@ impl<'r, 'q> Reading<'r, 'q> {
                 named
             }
             (None, Some(own)) => &own.0,
-            (None, None) if self.enrolled.is_empty() => form.unwrap_or("A"),
+            (None, None) if self.enrolled.is_formless() => form.unwrap_or("A"),
             (None, None) => {
                 let problem = format!("the row names no form, and the quiz has no copy for `{student}`");
                 let hint = "write the student's id as on the roster, or the form into a column `form`";
@@ -58,7 +58,7 @@ impl<'r, 'q> Reading<'r, 'q> {
             } else {
                 format!("the quiz has no form `{wanted}`")
             };
-            let others = if self.enrolled.is_empty() {
+            let others = if self.enrolled.is_formless() {
                 ""
             } else {
                 ", and the ids of students"

@@ -1,18 +1,31 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use clap::ValueEnum;
+
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
-use crate::diagnostic::Diagnostic;
-use crate::grade::{Graded, feedback};
+use crate::cli::outcome::Failure;
+use crate::grade::{Graded, feedback, feedback_page};
+use crate::quiz::QuizFile;
 
-/// One text a student; where two names make one file name, the later ones are numbered.
+/// What feedback is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FeedbackFormat {
+    /// A page to print, with the sentences to read again
+    Html,
+    /// Plain text
+    Text,
+}
+
+/// One file a student and format; where two names make one file name, the later ones are numbered.
 pub(super) fn write_feedback(
     console: &Console,
     folder: &Path,
-    title: &str,
+    quiz: &QuizFile,
     graded: &[Graded],
-) -> Result<(), Diagnostic> {
+    formats: &[FeedbackFormat],
+) -> Result<(), Failure> {
     console.files.folder(folder)?;
     let mut taken = BTreeSet::new();
     for one in graded {
@@ -23,8 +36,14 @@ pub(super) fn write_feedback(
             name = format!("{base}-{number}");
             number += 1;
         }
-        let path = folder.join(format!("{name}.txt"));
-        console.files.write(&path, feedback(title, one).as_bytes())?;
+        for format in formats {
+            let (ending, text) = match format {
+                FeedbackFormat::Html => ("html", feedback_page(quiz, one)?),
+                FeedbackFormat::Text => ("txt", feedback(&quiz.title, one)),
+            };
+            let path = folder.join(format!("{name}.{ending}"));
+            console.files.write(&path, text.as_bytes())?;
+        }
     }
     Ok(())
 }

@@ -4,8 +4,14 @@ mod regrade;
 mod report;
 mod spools;
 mod stream;
+mod names;
+mod report;
+mod report_files;
 
 use std::path::PathBuf;
+
+use feedback_files::FeedbackFormat;
+use report_files::check_endings;
 
 use crate::cli::answer_args::AnswerArgs;
 use crate::cli::console::Console;
@@ -41,9 +47,25 @@ pub struct Args {
     /// Write the answers that await you as a table to be filled
     #[arg(long, value_name = "FILE")]
     queue: Option<PathBuf>,
-    /// Write a text for each student into this folder
+    /// Write the report of the class into this file: .html (to read and print, what to go over first on a page of its own),
+    /// .xlsx, .csv, .json or .txt, as its name ends; may be given several times
+    #[arg(long, value_name = "FILE")]
+    report: Vec<PathBuf>,
+    /// Write feedback for each student into this folder: a file each, with nothing of anybody else in it
     #[arg(long, value_name = "DIR")]
     feedback: Option<PathBuf>,
+    /// What feedback is written as: `html` is for printing; `html,text` writes both
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "text", requires = "feedback")]
+    feedback_format: Vec<FeedbackFormat>,
+    /// Call the students S01, S02, ... in all reports, for those that leave the school
+    ///
+    /// The order is that of the roster, or else of the ids, so that the same class has the same pseudonyms each time.
+    /// The queue and the feedback keep real names: they are for you and your students.
+    #[arg(long)]
+    pseudonyms: bool,
+    /// Write who is called what as a table, for you alone
+    #[arg(long, value_name = "FILE", requires = "pseudonyms")]
+    pseudonym_list: Option<PathBuf>,
     /// Print everything as JSON
     #[arg(long, conflicts_with = "csv")]
     json: bool,
@@ -54,14 +76,14 @@ pub struct Args {
     #[arg(long, value_name = "FILE")]
     stats: Option<PathBuf>,
     /// Grade tables with a row a student row by row, of any size: 32 MiB of memory do; prints sums alone without --csv
-    #[arg(long, conflicts_with_all = ["marks", "feedback", "attempt", "answers_map"])]
+    #[arg(long, conflicts_with_all = ["marks", "feedback", "attempt", "answers_map", "report", "pseudonyms"])]
     stream: bool,
     /// Do not look for students who stand twice: you vouch for it. Needed with --stream for more than 400,000 rows
     #[arg(long, requires = "stream")]
     unique_ids: bool,
     /// Grade lines of JSON, an answer file each: a line of results or of errors for each, in their order, and nothing else.
     /// Students are not compared; `-` reads standard input
-    #[arg(long, conflicts_with_all = ["marks", "queue", "feedback", "json", "csv", "stats", "stream", "attempt", "answers_map", "map"])]
+    #[arg(long, conflicts_with_all = ["marks", "queue", "feedback", "json", "csv", "stats", "stream", "attempt", "answers_map", "map", "report", "pseudonyms", "roster"])]
     jsonl: bool,
     /// With --jsonl: exit status 2 where a line could not be graded
     #[arg(long, requires = "jsonl")]
@@ -70,6 +92,7 @@ pub struct Args {
 
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        check_endings(&self.report)?;
         let quiz = self.answers.open(console)?;
         if self.jsonl {
             return self.run_jsonl(console, &quiz);

@@ -3,17 +3,12 @@ use std::io;
 
 use super::Args;
 use super::feedback_files::write_feedback;
+use super::report_files::Report;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
-use crate::grade::{
-    Class, Compared, Counter, Graded, Regrade, class_text, corrections_text, queue, queue_csv, queue_text,
-    report_json, scores_csv, scoring_text, sums_json,
-};
+use crate::grade::{Class, Compared, Counter, Graded, Queued, Regrade, named, queue, queue_csv, sums_json};
 use crate::quiz::Quiz;
-
-/// Columns of what is printed for people.
-pub(super) const WIDTH: u16 = 100;
 
 impl Args {
     /// Writes and prints what was asked for, and tells what awaits a person.
@@ -28,44 +23,77 @@ impl Args {
             Some(regrade) => Cow::Owned(regrade.corrections.weighted(quiz.file())),
             None => Cow::Borrowed(quiz.file()),
         };
-        let class = Class::new(&file, quiz.key(), graded)
+        let (file, key) = (&*file, quiz.key());
+        let roster = self.answers.class_list(console, quiz)?;
+        let mut class = Class::of_roster(file, key, graded, &roster)
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
-        let waiting = queue(graded);
+        let real = named(graded, &roster, &file.forms, false);
+        let strangers = Self::tell_strangers(console, &real)?;
         if let Some(folder) = &self.feedback {
-            write_feedback(console, folder, &quiz.file().title, graded)?;
+            write_feedback(console, folder, file, &real.graded, &self.feedback_format)?;
         }
         if let Some(path) = &self.queue {
-            console
-                .files
-                .write(path, &queue_csv(&waiting).map_err(io::Error::other)?)?;
+            // By the names that the answers give: it comes back as marks.
+            let table = queue_csv(&queue(graded)).map_err(io::Error::other)?;
+            console.files.write(path, &table)?;
         }
         if let Some(path) = &self.stats {
             console.files.write(path, Self::sums(quiz, graded)?.as_bytes())?;
         }
-        if self.json {
-            let report = report_json(&file, &class, graded, regrade).map_err(io::Error::from)?;
-            console.out().write_all(report.as_bytes())?;
-        } else if self.csv {
-            let scores = scores_csv(quiz.file(), graded).map_err(io::Error::other)?;
-            console.out().write_all(&scores)?;
+        let called = if self.pseudonyms {
+            named(graded, &roster, &file.forms, true)
         } else {
-            let corrected = regrade.map(|regrade| corrections_text(regrade, WIDTH));
-            let report = class_text(&file.title, &class, graded, WIDTH);
-            let rules = scoring_text(&file, WIDTH);
-            write!(console.out(), "{}{report}", corrected.unwrap_or_default())?;
-            if !rules.is_empty() {
-                write!(console.out(), "\n{rules}")?;
-            }
+            real
+        };
+        class.roll.clone_from(&called.roll);
+        let waiting = queue(&called.graded);
+        let regrade = regrade.map(|regrade| Regrade {
+            corrections: regrade.corrections.clone(),
+            before: named(&regrade.before, &roster, &file.forms, self.pseudonyms).graded,
+            after: called.graded.clone(),
+        });
+        let report = Report {
+            quiz: file,
+            class: &class,
+            graded: &called.graded,
+            waiting: &waiting,
+            regrade: regrade.as_ref(),
+        };
+        for path in &self.report {
+            report.write(console, path)?;
         }
+        self.print(console, &report)?;
+        self.tell_pseudonyms(console, &called)?;
+        self.tell_waiting(console, &waiting)?;
+        Ok(if waiting.is_empty() && !strangers {
+            Outcome::Done
+        } else {
+            Outcome::AwaitsPerson
+        })
+    }
+
+    /// Prints the report, unless it was written into files alone.
+    fn print(&self, console: &mut Console, report: &Report) -> Result<(), Failure> {
+        if self.json {
+            console.out().write_all(report.json()?.as_bytes())?;
+        } else if self.csv {
+            console.out().write_all(&report.csv()?)?;
+        } else if self.report.is_empty() {
+            console.out().write_all(report.text().as_bytes())?;
+        }
+        if !self.report.is_empty() {
+            let names: Vec<String> = self.report.iter().map(|path| format!("`{}`", path.display())).collect();
+            console.say(&format!("The report is in {}.", names.join(", ")))?;
+        }
+        Ok(())
+    }
+
+    fn tell_waiting(&self, console: &mut Console, waiting: &[Queued]) -> Result<(), Failure> {
         if waiting.is_empty() {
-            return Ok(Outcome::Done);
-        }
-        if !(self.json || self.csv) {
-            let list = queue_text(&waiting, usize::from(WIDTH));
-            write!(console.out(), "\nAnswers that await you:\n{list}")?;
+            return Ok(());
         }
         self.say_waiting(console, waiting.len() as u64)?;
-        Ok(Outcome::AwaitsPerson)
+        Ok(())
     }
 
     /// Says how many answers await a person, and what to do.

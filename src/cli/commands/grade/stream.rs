@@ -2,7 +2,7 @@ use std::io::{self, IsTerminal};
 use std::path::Path;
 
 use super::Args;
-use super::report::WIDTH;
+use super::report_files::WIDTH;
 use super::spools::Spools;
 use crate::cli::console::Console;
 use crate::cli::files::name;
@@ -14,7 +14,8 @@ use crate::grade::{
     Compared, Emit, NotCounted, QuizSums, Rows, Stream, SumsReport, queue_csv, scores_csv, sums_json,
     sums_report_json, sums_text,
 };
-use crate::quiz::Quiz;
+use crate::item::ChoiceRule;
+use crate::quiz::{Quiz, Student};
 use crate::submission::{Enrolled, Headers, Paper, Records, Wide};
 
 /// So many problems of rows are shown; a table that has more is another table.
@@ -27,6 +28,21 @@ const MOST_PROBLEMS: usize = 1000;
 const BLOCK: usize = 1 << 16;
 
 impl Args {
+    /// Makes sure that grading row by row gives what grading the whole gives.
+    fn can_stream(&self, quiz: &Quiz, known: &[Student]) -> Result<(), Diagnostic> {
+        let refused = |why: &str| {
+            let problem = format!("this cannot be graded row by row: {why}");
+            Err(Diagnostic::error("stream", problem).hint("grade without --stream"))
+        };
+        if quiz.file().scoring.choice == ChoiceRule::Formula {
+            return refused("a wrong answer takes points away, and no total is below 0");
+        }
+        if self.csv && !known.is_empty() {
+            return refused("the table of scores tells who of the class has not handed in");
+        }
+        Ok(())
+    }
+
     /// Grades tables row by row.
     ///
     /// Files are written whole or not at all. Scores on standard output go out as they are made; they end where a row has
@@ -44,7 +60,9 @@ impl Args {
             .map(|order| Paper::new(quiz.file(), order))
             .collect::<Result<Vec<_>, _>>()
             .map_err(|why| misfit(why.to_string()))?;
-        let enrolled = Enrolled::new(&quiz.key().students);
+        let known = self.answers.known(console, quiz)?;
+        self.can_stream(quiz, &known)?;
+        let enrolled = Enrolled::new(&known);
         let mut stream = Stream::new(quiz.file(), quiz.key(), &papers, &enrolled, self.unique_ids)
             .map_err(|why| misfit(why.to_string()))?;
         let items = quiz.file().items.len();
@@ -55,7 +73,7 @@ impl Args {
             silent: false,
         };
         if out.scores.is_some() {
-            let header = scores_csv(quiz.file(), &[]).map_err(io::Error::other)?;
+            let header = scores_csv(quiz.file(), None, &[]).map_err(io::Error::other)?;
             out.score(&header)?;
         }
         let mut problems = Problems::default();

@@ -1,0 +1,71 @@
+use std::collections::BTreeSet;
+
+use super::told::{Outcome, Told};
+
+/// What a student should know first: what was right, and what to look at again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Summary {
+    /// "Questions 1 and 3": those with all points.
+    pub right: Option<String>,
+    /// "Questions 4 and 9": those that lost points.
+    pub again: Option<String>,
+    /// "Sentences 2, 5 and 8": those to read again for them.
+    pub sentences: Option<String>,
+    /// "Question 8": those that a person has to mark.
+    pub awaiting: Option<String>,
+}
+
+impl Summary {
+    pub fn of(told: &[Told]) -> Self {
+        let numbers = |is: &dyn Fn(Outcome) -> bool| {
+            let some = told.iter().filter(|one| is(one.outcome)).map(|one| one.number.to_string());
+            listed("question", &some.collect::<Vec<_>>())
+        };
+        let sentences: BTreeSet<u32> = told.iter().flat_map(|one| &one.sentences).map(|one| one.0).collect();
+        let sentences: Vec<String> = sentences.iter().map(u32::to_string).collect();
+        Self {
+            right: numbers(&|outcome| outcome == Outcome::Full),
+            again: numbers(&Outcome::is_short),
+            sentences: listed("sentence", &sentences),
+            awaiting: numbers(&|outcome| outcome == Outcome::Awaits),
+        }
+    }
+
+    /// In lines.
+    pub fn lines(&self) -> Vec<String> {
+        let lines = [
+            ("All points", &self.right),
+            ("Look again at", &self.again),
+            ("Read again", &self.sentences),
+            ("Your teacher will mark", &self.awaiting),
+        ];
+        let told = lines.into_iter().filter_map(|(what, list)| Some(format!("{what}: {}", list.as_ref()?)));
+        told.collect()
+    }
+}
+
+/// "question 4", "questions 1, 3 and 9"; none of nothing.
+fn listed(what: &str, numbers: &[String]) -> Option<String> {
+    let (last, before) = numbers.split_last()?;
+    Some(if before.is_empty() {
+        format!("{what} {last}")
+    } else {
+        format!("{what}s {} and {last}", before.join(", "))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn lists_are_told_as_people_tell_them() {
+        let told = |numbers: &[&str]| {
+            let numbers: Vec<String> = numbers.iter().map(|&number| number.to_owned()).collect();
+            listed("question", &numbers)
+        };
+        assert_eq!(told(&[]), None);
+        assert_eq!(told(&["4"]).as_deref(), Some("question 4"));
+        assert_eq!(told(&["1", "3", "9"]).as_deref(), Some("questions 1, 3 and 9"));
+    }
+}
