@@ -1,9 +1,9 @@
 use std::fmt;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::{Marked, Points, Score, score};
+use crate::item::{Answer, Marked, Points, Score, score};
 use crate::quiz::{FormId, KeyFile, KeyItem, QuizFile, QuizItem};
-use crate::submission::{Given, Paper, Question, StudentId, Submission};
+use crate::submission::{Given, Paper, Question, StudentId, Submission, shown};
 
 /// What an answer earned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +111,19 @@ impl GradedItem<'_> {
     #[must_use]
     pub fn points(&self) -> Points {
         self.question.item.points
+    }
+
+    /// What the student wrote, in the terms of the form; none where nothing was, or where it stands on paper.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        match &self.given {
+            Given::Answered(
+                Answer::Gap(words) | Answer::Text(words) | Answer::Number(words) | Answer::Open(words),
+            ) => Some(words.clone()),
+            Given::Answered(answer) => Some(shown(&self.question, answer).unwrap_or_default()),
+            Given::Unreadable { raw, .. } => Some(raw.clone()),
+            Given::Blank | Given::OnPaper | Given::NotShown => None,
+        }
     }
 
     /// The score, where there is one.

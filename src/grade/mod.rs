@@ -26,5 +26,6 @@ pub use csv_view::scores_csv;
 pub use feedback::feedback;
 pub use graded::{Graded, GradedItem, Mark, Total, grade};
 pub use json_view::report_json;
-pub use marks::{GivenMark, apply_marks, read_marks};
+pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};
 pub use queue::{Queued, queue, queue_csv, queue_text};
+pub use right::right_answer;

@@ -1,12 +1,14 @@
 //! Talk with a person in a terminal: plain, through lines out and lines in that a pipe carries too, or full screen.
 //! What comes from files is made harmless before it is shown.
 
+mod ask;
 mod full;
 mod harmless;
 mod lines;
 mod screen;
 mod wrap;
 
+pub use ask::{TalkError, ask};
 #[cfg(test)]
 #[allow(unused_imports)]
 pub(crate) use full::rehearse;

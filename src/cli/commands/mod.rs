@@ -6,6 +6,7 @@ mod bank;
 mod check;
 mod grade;
 mod make;
+mod mark;
 mod read;
 mod render;
 mod take;
@@ -22,6 +23,7 @@ pub enum Command {
     Make(make::Args),
     Render(render::Args),
     Take(take::Args),
+    Mark(mark::Args),
     Grade(grade::Args),
     Check(check::Args),
     Read(read::Args),
@@ -44,6 +46,7 @@ impl Command {
             Self::Bank(arguments) => arguments.run(console),
             Self::Templates(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
+            Self::Mark(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
         }
     }

@@ -1,4 +1,5 @@
 mod feedback_files;
+mod marks;
 mod report;
 
 use std::path::PathBuf;
@@ -6,20 +7,20 @@ use std::path::PathBuf;
 use crate::cli::answer_args::AnswerArgs;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
-use crate::cli::quiz_args::text;
-use crate::grade::{apply_marks, read_marks};
 
 /// Grade answers: scores, what a class found hard, and feedback for each student
 ///
-/// What cannot be read and what only a person can mark is listed and earns nothing yet: `--queue` writes it as a
-/// table, you fill in the points, and `--marks` takes the table back.
+/// What cannot be read and what only a person can mark is listed and earns nothing yet: `newsquiz mark` takes you
+/// through it, and `--marks` reads the marks. Or `--queue` writes it as a table, you fill in the points, and `--marks`
+/// takes the table back.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     #[command(flatten)]
     answers: AnswerArgs,
-    /// Points that you gave to open and unreadable answers: a table with the columns student, item, points
+    /// Marks that you gave to open and unreadable answers: a file that `newsquiz mark` wrote, or a table with the columns
+    /// student, item, points. May be given several times, for what several people marked
     #[arg(long, value_name = "FILE")]
-    marks: Option<PathBuf>,
+    marks: Vec<PathBuf>,
     /// Write the answers that await you as a table to be filled
     #[arg(long, value_name = "FILE")]
     queue: Option<PathBuf>,
@@ -38,11 +39,7 @@ impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let quiz = self.answers.open(console)?;
         let mut graded = self.answers.graded(console, &quiz)?;
-        if let Some(path) = &self.marks {
-            let source = text(console, path)?;
-            let marks = read_marks(&source)?;
-            apply_marks(&mut graded, &marks, &source)?;
-        }
+        marks::apply(console, &self.marks, &quiz, &mut graded)?;
         self.report(console, &quiz, &graded)
     }
 }
