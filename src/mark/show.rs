@@ -2,7 +2,7 @@ use std::io;
 
 use crate::mark::{Desk, Place, Progress, Standing, Task, Waiting, Written};
 use crate::submission::exact_points;
-use crate::terminal::{Screen, fit, harmless, wrap};
+use crate::terminal::{Screen, cell_line, fit, harmless, wrap};
 
 /// Other spellings of a group's answer that are shown.
 const SPELLINGS: usize = 4;
@@ -64,11 +64,11 @@ pub fn group_words(answers_of: &[&Waiting]) -> String {
     }
 }
 
-/// The other spellings of a group's answer, each once.
-pub fn spellings<'a>(answers_of: &[&'a Waiting]) -> Vec<&'a str> {
-    let mut found: Vec<&str> = Vec::new();
+/// The other spellings of a group's answer, each once; where they differ in spacing alone, they look the same.
+pub fn spellings(answers_of: &[&Waiting]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
     for words in answers_of.iter().filter_map(|answer| answer.words()) {
-        let words = words.trim();
+        let words = cell_line(words);
         if !found.contains(&words) {
             found.push(words);
         }

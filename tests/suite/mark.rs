@@ -15,16 +15,19 @@ Bo,A,Saturday,A C,S O N,A B A B,Tom B.,1=B 2=C,5,only the CLUB says it; it publi
 Cem,A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,It is bad.
 Dan,A,Saturday,A C,S O N,A B A B,tom b.,1=B 2=C,5,Only the club says it; it published no numbers.
 Eve,A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,
-Fay,A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,\"\u{1b}[2J\u{1b}]0;owned\u{7}
-Group 1 of 1: 1 answer\"
 Gil,A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,=1+1
 Hal,A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,It's bad.
 ";
 
-const MARK: [&str; 7] = [
+/// An answer that would clear the screen, set its title and play the program.
+const HOSTILE: &str = r#"{"format": 1, "quiz": "harbury-7k2p", "form": "A", "student": "Fay",
+"answers": {"q8": {"open": "\u001b[2J\u001b]0;owned\u0007\u202e\nGroup 1 of 1: 1 answer\u009b31m"}}}"#;
+
+const MARK: [&str; 8] = [
     "mark",
     "harbury.key.json",
     "class.csv",
+    "fay.json",
     "--marker",
     "Ms Bell",
     "--time",
@@ -39,7 +42,8 @@ fn desk() -> Desk {
     let desk = Desk::new();
     desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
         .file("harbury.key.json", sample("harbury.key.json"))
-        .file("class.csv", CLASS);
+        .file("class.csv", CLASS)
+        .file("fay.json", HOSTILE);
     desk
 }
 
@@ -64,6 +68,7 @@ fn marking_is_broken_off_taken_up_again_and_graded_with() {
         "grade",
         "harbury.key.json",
         "class.csv",
+        "fay.json",
         "--csv",
         "--marks",
         "harbury.marks.json",
@@ -75,14 +80,14 @@ Bo,A,12,13,0,1,2,2,2,0,2,1,2
 Cem,A,11,11,2,1,2,2,2,1,2,1,
 Dan,A,12,13,0,1,2,2,2,0,2,1,2
 Eve,A,11,13,0,1,2,2,2,1,2,1,0
-Fay,A,11,11,2,1,2,2,2,1,2,1,
 Gil,A,11,11,2,1,2,2,2,1,2,1,
 Hal,A,11,11,2,1,2,2,2,1,2,1,
+Fay,A,0,11,2,0,0,0,0,0,0,0,
 ",
     )
     .ends_with(1);
     let mut second = desk
-        .run(["mark", "harbury.key.json", "class.csv", "--time", "2026-03-10T08:00:00Z", "--plain"])
+        .run(["mark", "harbury.key.json", "class.csv", "fay.json", "--time", "2026-03-10T08:00:00Z", "--plain"])
         .typing("?\n5\n1.5\nundo\n2\nskip\n0\nlist\ncomment an opinion\nback\nshow\n0\nopen\n1/2 odd\nopen\n0\nquit\n")
         .ends_with(0);
     let talk = second.stdout();
@@ -92,7 +97,9 @@ Hal,A,11,11,2,1,2,2,2,1,2,1,
             out.chars().all(|c| c == '\n' || !c.is_control()),
             "no escape codes"
         );
-        assert!(!out.contains("Ana") && !out.contains("Hal"), "names are hidden");
+        for name in ["Bo,", "Cem", "Dan", "Fay", "Gil", "Hal"] {
+            assert!(!out.contains(name), "names are hidden: {name}");
+        }
     }
     let whole = desk.text("harbury.marks.json");
     golden("mark/whole.marks.json", &whole);
@@ -107,6 +114,7 @@ Hal,A,11,11,2,1,2,2,2,1,2,1,
             "grade",
             "harbury.key.json",
             "class.csv",
+            "fay.json",
             "--marks",
             "harbury.marks.json",
         ])
@@ -138,6 +146,7 @@ fn a_mark_is_not_applied_to_an_answer_that_has_changed_since() {
             "grade",
             "harbury.key.json",
             "class.csv",
+            "fay.json",
             "--marks",
             "harbury.marks.json",
         ])
@@ -171,6 +180,7 @@ fn two_people_who_disagree_are_told_and_refused_until_they_agree() {
             "mark",
             "harbury.key.json",
             "class.csv",
+            "fay.json",
             "--marker",
             "Mr Cole",
             "--time",
@@ -186,6 +196,7 @@ fn two_people_who_disagree_are_told_and_refused_until_they_agree() {
         "grade",
         "harbury.key.json",
         "class.csv",
+        "fay.json",
         "--csv",
         "--marks",
         "bell.json",
@@ -204,7 +215,7 @@ fn two_people_who_disagree_are_told_and_refused_until_they_agree() {
     );
     let mut there = cole("go 2\n2\n");
     assert!(!there.stderr().contains("also holds marks"), "{}", there.stderr());
-    let mut agreed = desk.run(grade).says("").ends_with(1);
+    let mut agreed = desk.run(grade).says("3 answers await your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in\n").ends_with(1);
     assert!(
         agreed.stdout().contains("\nAna,A,13,13,0,"),
         "{}",
@@ -265,7 +276,7 @@ fn marks_of_another_class_stay_in_the_file() {
 #[test]
 fn whoever_marks_is_asked_for_a_name_and_where_nothing_awaits_it_is_said() {
     let desk = desk();
-    desk.run(["mark", "harbury.key.json", "class.csv"])
+    desk.run(["mark", "harbury.key.json", "class.csv", "fay.json"])
         .typing("\n")
         .prints(
             "Your name, to stand beside your marks: \nYour name, to stand beside your marks: \nNo name was given, so nothing is saved.\n",
@@ -273,10 +284,10 @@ fn whoever_marks_is_asked_for_a_name_and_where_nothing_awaits_it_is_said() {
         .ends_with(1);
     assert_eq!(
         desk.files(),
-        ["class.csv", "harbury.key.json", "harbury.quiz.json"]
+        ["class.csv", "fay.json", "harbury.key.json", "harbury.quiz.json"]
     );
     let mut named = desk
-        .run(["mark", "harbury.key.json", "class.csv"])
+        .run(["mark", "harbury.key.json", "class.csv", "fay.json"])
         .typing("Ms Bell\n0\n")
         .ends_with(1);
     assert!(

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use num_rational::Ratio;
 
@@ -55,11 +55,12 @@ pub fn apply_marks(graded: &mut [Graded], marks: &[GivenMark]) -> Result<Diagnos
                 Ok(()) if place == 0 => settled.push((student, item, mark.points)),
                 Ok(()) => {}
                 Err(_) if twice(&marks[..place], mark) => {}
-                Err((why, hint)) => problems.0.push(
-                    Diagnostic::error("marks", format!("{who}: {why}"))
-                        .at(&mark.source, mark.span, "")
-                        .hint(hint),
-                ),
+                Err((why, hint)) => {
+                    let problem = Diagnostic::error("marks", format!("{who}: {why}"));
+                    let mut problem = problem.at(&mark.source, mark.span, "");
+                    problem.hints.extend(hint.map(str::to_owned));
+                    problems.0.push(problem);
+                }
             }
         }
     }
@@ -100,7 +101,7 @@ fn waits(item: &GradedItem) -> bool {
 }
 
 /// Why a mark cannot be the one of an answer, and what to do.
-fn check(one: &Graded, item: &GradedItem, mark: &GivenMark) -> Result<(), (String, String)> {
+fn check(one: &Graded, item: &GradedItem, mark: &GivenMark) -> Result<(), (String, Option<&'static str>)> {
     let points = item.points();
     let given = mark.points.display();
     let stands = !waits(item) && item.score() == Some(mark.points);
@@ -114,21 +115,18 @@ fn check(one: &Graded, item: &GradedItem, mark: &GivenMark) -> Result<(), (Strin
                 "the answer has changed since {} marked it: it was {was}, it is {is}",
                 judged.marker
             ),
-            "mark it anew with `newsquiz mark`".to_owned(),
+            Some("mark it anew with `newsquiz mark`"),
         ));
     }
     if !waits(item) && !(stands && mark.judged.is_some()) {
         let score = item.score().unwrap_or_default().display();
         return Err((
             format!("it is scored by the key already, with {score} of {points}"),
-            "take the mark out".to_owned(),
+            Some("take the mark out"),
         ));
     }
     if mark.points.0 < Ratio::from_integer(0) || mark.points.0 > Ratio::from_integer(i64::from(points.0)) {
-        return Err((
-            format!("{given} points, but it earns 0 to {points}"),
-            format!("give 0 to {points}"),
-        ));
+        return Err((format!("{given} points, but it earns 0 to {points}"), None));
     }
     Ok(())
 }
@@ -162,12 +160,12 @@ fn told(answer: Option<&str>) -> String {
 
 /// One warning a file.
 fn warned(absent: &[&GivenMark]) -> Diagnostics {
-    let mut files: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for mark in absent {
-        let students = files.entry(mark.source.name()).or_default();
-        if !students.contains(&mark.student.0.as_str()) {
-            students.push(&mark.student.0);
-        }
+        files
+            .entry(mark.source.name())
+            .or_default()
+            .insert(&mark.student.0);
     }
     Diagnostics(
         files
