@@ -14,7 +14,7 @@
 //! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
 //! 7. [`quiz`]: a selection of items, its forms and files
 //! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
-//! 9. [`take`], [`grade`]: the quiz in the terminal, scores and reports
+//! 9. [`take`], [`mark`], [`grade`]: the quiz in the terminal, the marking desk, scores and reports
 //! 10. [`cli`]: the commands
 
 pub mod article;
@@ -27,6 +27,7 @@ pub mod grade;
 pub mod item;
 pub mod labels;
 pub mod language;
+pub mod mark;
 pub mod quiz;
 pub mod reading;
 pub mod render;

@@ -21,6 +21,7 @@ mod progress;
 mod quiz_args;
 mod scoring_args;
 mod reteach_args;
+mod screen_args;
 mod tree;
 mod width;
 mod writers;

@@ -3,9 +3,9 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::Corrected;
-use crate::item::{Marked, Points, Score, Scoring, ShapeMismatch, score};
+use crate::item::{Answer, Marked, Points, Score, Scoring, ShapeMismatch, score};
 use crate::quiz::{FormId, KeyFile, KeyItem, QuizFile, QuizItem};
-use crate::submission::{Given, Paper, Question, StudentId, Submission};
+use crate::submission::{Given, Paper, Question, StudentId, Submission, shown};
 
 /// What an answer earned.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,6 +141,19 @@ impl GradedItem<'_> {
         self.correction
             .as_ref()
             .is_some_and(|corrected| corrected.dropped().is_some())
+    }
+
+    /// What the student wrote, in the terms of the form; none where nothing was, or where it stands on paper.
+    #[must_use]
+    pub fn written(&self) -> Option<String> {
+        match &self.given {
+            Given::Answered(
+                Answer::Gap(words) | Answer::Text(words) | Answer::Number(words) | Answer::Open(words),
+            ) => Some(words.clone()),
+            Given::Answered(answer) => Some(shown(&self.question, answer).unwrap_or_default()),
+            Given::Unreadable { raw, .. } => Some(raw.clone()),
+            Given::Blank | Given::OnPaper | Given::NotShown => None,
+        }
     }
 
     /// The score, where there is one.

@@ -1,9 +1,9 @@
 use csv::Writer;
 
 use crate::grade::{Graded, Mark};
-use crate::item::{Answer, Points};
+use crate::item::Points;
 use crate::quiz::FormId;
-use crate::submission::{Given, StudentId, guarded, shown};
+use crate::submission::{StudentId, guarded};
 use crate::terminal::{harmless, wrap};
 
 /// An answer that awaits a person.
@@ -31,24 +31,13 @@ pub fn queue(graded: &[Graded]) -> Vec<Queued> {
     for one in graded {
         for item in &one.items {
             if let Mark::Awaits(why) = &item.mark {
-                let answer = match &item.given {
-                    Given::Answered(
-                        Answer::Gap(words)
-                        | Answer::Text(words)
-                        | Answer::Number(words)
-                        | Answer::Open(words),
-                    ) => words.clone(),
-                    Given::Answered(answer) => shown(&item.question, answer).unwrap_or_default(),
-                    Given::Unreadable { raw, .. } => raw.clone(),
-                    Given::Blank | Given::OnPaper | Given::NotShown => String::new(),
-                };
                 let queued = Queued {
                     student: one.student.clone(),
                     form: one.form.clone(),
                     number: item.question.number,
                     // Marks are given in the points that the paper prints, whatever the question counts now.
                     points: item.question.item.points,
-                    answer,
+                    answer: item.written().unwrap_or_default(),
                     why: why.clone(),
                 };
                 rows.push((&item.key.id.0, queued));

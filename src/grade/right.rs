@@ -4,6 +4,7 @@ use crate::submission::{Question, letter};
 /// The right answer of a question in the terms of its form: `B) Ana Ruiz`; for several parts, one a line.
 ///
 /// An open question has none. Empty where the key does not belong to the question.
+#[must_use]
 pub fn right_answer(question: &Question, key: &Key) -> Vec<String> {
     let Ok(key) = key.arranged(question.order()) else {
         return Vec::new();

@@ -5,7 +5,7 @@ use crate::language::SentenceNo;
 use crate::submission::{AnswerFile, shown};
 use crate::take::show;
 use crate::take::{Command, Ending, Place, Sitting, Step, read_command};
-use crate::terminal::{Lines, Screen, Typed};
+use crate::terminal::{self, Lines, Screen, TalkError};
 
 /// What stands around a sitting: where lines go to and come from, and how answers are saved.
 pub struct Room<'r, E> {
@@ -17,21 +17,6 @@ pub struct Room<'r, E> {
     pub page: Option<usize>,
     /// Saves the answers so far.
     pub save: &'r mut dyn FnMut(&AnswerFile) -> Result<(), E>,
-}
-
-/// Why a talk broke off.
-#[derive(Debug)]
-pub enum TalkError<E> {
-    /// The student cannot be heard or spoken to.
-    Talk(io::Error),
-    /// The answers cannot be saved.
-    Save(E),
-}
-
-impl<E> From<io::Error> for TalkError<E> {
-    fn from(error: io::Error) -> Self {
-        Self::Talk(error)
-    }
 }
 
 const HELP: &[(&str, &str)] = &[
@@ -200,17 +185,7 @@ fn more_lines<E>(answer: Answer, room: &mut Room<E>) -> Result<Answer, TalkError
 
 /// The next typed line; none at the end.
 fn ask<E>(room: &mut Room<E>, prompt: &str) -> io::Result<Option<String>> {
-    room.screen.prompt(prompt)?;
-    match room.lines.next_line()? {
-        Typed::Line(line) => {
-            room.screen.typed(Some(&line))?;
-            Ok(Some(line))
-        }
-        Typed::End => {
-            room.screen.typed(None)?;
-            Ok(None)
-        }
-    }
+    terminal::ask(&mut room.screen, &mut room.lines, prompt)
 }
 
 fn save<E>(sitting: &Sitting, room: &mut Room<E>) -> Result<(), TalkError<E>> {

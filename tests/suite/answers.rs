@@ -263,11 +263,13 @@ error: no answers are from `Nobody`
 4 | Nobody,8,1
   | ^^^^^^^^^^
 
-error: `007`, question 1: it is scored by the key already
+error: `007`, question 1: it is scored by the key already, with 1 of 1
  --> marks.csv:5:1
   |
 5 | 007,1,1
   | ^^^^^^^
+  |
+  = help: take the mark out
 
 error: `007`: there is no question 9
  --> marks.csv:6:1

@@ -25,6 +25,7 @@ mod kinds;
 mod language;
 mod made;
 mod make;
+mod mark;
 mod presets;
 mod quality;
 mod render;

@@ -8,6 +8,7 @@ mod completions;
 mod grade;
 mod make;
 mod man;
+mod mark;
 mod read;
 mod render;
 mod stats;
@@ -25,6 +26,7 @@ pub enum Command {
     Make(make::Args),
     Render(render::Args),
     Take(take::Args),
+    Mark(mark::Args),
     Grade(grade::Args),
     Stats(stats::Args),
     Check(check::Args),
@@ -50,6 +52,7 @@ impl Command {
             Self::Bank(arguments) => arguments.run(console),
             Self::Templates(arguments) => arguments.run(console),
             Self::Take(arguments) => arguments.run(console),
+            Self::Mark(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
             Self::Stats(arguments) => arguments.run(console),
             Self::Completions(arguments) => arguments.run(console, program),

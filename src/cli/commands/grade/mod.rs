@@ -1,12 +1,12 @@
 mod feedback_files;
 mod jsonl;
+mod marks;
+mod names;
 mod regrade;
 mod report;
+mod report_files;
 mod spools;
 mod stream;
-mod names;
-mod report;
-mod report_files;
 
 use std::path::PathBuf;
 
@@ -16,13 +16,12 @@ use report_files::check_endings;
 use crate::cli::answer_args::AnswerArgs;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
-use crate::cli::quiz_args::text;
-use crate::grade::{apply_marks, read_marks};
 
 /// Grade answers: scores, what a class found hard, and feedback for each student
 ///
-/// What cannot be read and what only a person can mark is listed and earns nothing yet: `--queue` writes it as a
-/// table, you fill in the points, and `--marks` takes the table back.
+/// What cannot be read and what only a person can mark is listed and earns nothing yet: `newsquiz mark` takes you
+/// through it, and `--marks` reads the marks. Or `--queue` writes it as a table, you fill in the points, and `--marks`
+/// takes the table back.
 ///
 /// Was the key wrong, or a question faulty? Say so in a small file and give it with `--corrections`: the answers are scored
 /// anew, and the report tells who changes and by how much. No file of yours is changed. docs/answers.md shows such a file.
@@ -30,9 +29,10 @@ use crate::grade::{apply_marks, read_marks};
 pub struct Args {
     #[command(flatten)]
     answers: AnswerArgs,
-    /// Points that you gave to open and unreadable answers: a table with the columns student, item, points
+    /// Marks that you gave to open and unreadable answers: a file that `newsquiz mark` wrote, or a table with the columns
+    /// student, item, points. May be given several times, for what several people marked
     #[arg(long, value_name = "FILE")]
-    marks: Option<PathBuf>,
+    marks: Vec<PathBuf>,
     /// Correct the key: answers that are right too, questions to drop or to weigh otherwise, each with a reason
     ///
     /// A file such as:
@@ -105,11 +105,7 @@ impl Args {
             return self.report(console, &quiz, &regrade.after, Some(&regrade));
         }
         let mut graded = self.answers.graded(console, &quiz)?;
-        if let Some(path) = &self.marks {
-            let source = text(console, path)?;
-            let marks = read_marks(&source)?;
-            apply_marks(&mut graded, &marks, &source)?;
-        }
+        marks::apply(console, &self.marks, &quiz, &mut graded)?;
         self.report(console, &quiz, &graded, None)
     }
 }

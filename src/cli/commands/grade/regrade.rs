@@ -1,10 +1,11 @@
 use std::path::Path;
 
-use super::Args;
+use super::{Args, marks};
 use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
-use crate::grade::{Corrections, Regrade, apply_marks, read_marks};
+use crate::diagnostic::Diagnostics;
+use crate::grade::{Corrections, Regrade, apply_marks};
 use crate::quiz::Quiz;
 
 impl Args {
@@ -20,16 +21,15 @@ impl Args {
         let graded = self.answers.graded_by(console, quiz, |one| {
             Ok(corrections.corrected(one, &scoring)?.total().score)
         })?;
-        let marks = match &self.marks {
-            Some(path) => {
-                let source = text(console, path)?;
-                Some((read_marks(&source)?, source))
-            }
-            None => None,
-        };
-        Ok(corrections.regrade(graded, &scoring, |class| match &marks {
-            Some((marks, source)) => apply_marks(class, marks, source),
-            None => Ok(()),
-        })?)
+        let marks = marks::read(console, &self.marks, quiz)?;
+        let mut warnings = Diagnostics::default();
+        let regrade = corrections.regrade(graded, &scoring, |class| {
+            warnings = apply_marks(class, &marks)?;
+            Ok(())
+        })?;
+        if !warnings.0.is_empty() {
+            console.show(&warnings)?;
+        }
+        Ok(regrade)
     }
 }

@@ -108,7 +108,7 @@ impl Args {
                 "{count} your mark: fill in the points in `{}` and grade again with --marks",
                 path.display()
             ),
-            None => format!("{count} your mark: --queue FILE writes a table to fill in"),
+            None => format!("{count} your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in"),
         })
     }
 

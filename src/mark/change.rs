@@ -1,0 +1,24 @@
+use crate::mark::Place;
+use crate::submission::HandMark;
+
+/// What one decision changed, so that it can be taken back and made again.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// The group that it was about.
+    pub group: usize,
+    /// What held before.
+    pub before: Decided,
+    /// What holds after it.
+    pub after: Decided,
+    /// Where the desk went after it.
+    pub led_to: Place,
+}
+
+/// What is decided about a group: the mark of each of its answers, and the comment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decided {
+    /// One an answer of the group; none where it awaits one.
+    pub marks: Vec<Option<HandMark>>,
+    /// Why; kept also before there is a mark.
+    pub comment: Option<String>,
+}

@@ -1,0 +1,175 @@
+use super::Marking;
+use super::entry::{Entry, Typed, Wanted};
+use crate::item::Score;
+use crate::mark::show;
+use crate::mark::{Award, Place, Step};
+use crate::submission::{exact_points, read_points};
+use crate::terminal::{Help, KeyCode, KeyEvent, by_key};
+
+const HELP: &[(&str, &str)] = &[
+    ("0 to 9", "gives so many points to all answers of the group"),
+    ("p", "other points, such as 1.5 or 1/2"),
+    ("c", "a comment: why"),
+    ("s, Enter", "leaves the group open and goes to the next open one"),
+    ("u, r", "takes the last decision back, and makes it again"),
+    ("x", "takes the group's marks back"),
+    ("Up, Down", "goes to the group before or after, decided or not"),
+    ("o", "goes to the first open group"),
+    ("g", "goes to the group with a number"),
+    ("l", "looks at all groups"),
+    ("Tab", "chooses the pane that scrolls"),
+    ("PgUp, PgDn", "scrolls it"),
+    ("q", "stops for now; your marks are saved"),
+    (
+        "",
+        "Names are hidden. Answers written alike are one group; what is like another answer stands next to it, and only you give points.",
+    ),
+];
+
+impl<E> Marking<'_, E> {
+    pub(super) fn key(&mut self, key: &KeyEvent) -> Result<(), E> {
+        if let Some(help) = &mut self.help {
+            if !help.stays(key) {
+                self.help = None;
+            }
+            return Ok(());
+        }
+        if let Some(entry) = &mut self.entry {
+            return match entry.key(key) {
+                Typed::More => Ok(()),
+                Typed::Given => {
+                    self.entry = None;
+                    Ok(())
+                }
+                Typed::Ready(wanted, text) => {
+                    self.entry = None;
+                    self.typed(wanted, &text)
+                }
+            };
+        }
+        self.notice.clear();
+        match by_key(key) {
+            (KeyCode::Char('c'), true) => self.step(Step::Leave),
+            (KeyCode::Char('r'), true) => self.step(Step::Redo),
+            (KeyCode::Char('z'), true) => self.step(Step::Undo),
+            (_, true) => Ok(()),
+            (code, false) => self.command(code),
+        }
+    }
+
+    fn command(&mut self, code: KeyCode) -> Result<(), E> {
+        let scrolled = if self.rubric_active {
+            &mut self.rubric
+        } else {
+            &mut self.answers
+        };
+        match code {
+            KeyCode::PageUp => scrolled.by_pages(-1),
+            KeyCode::PageDown => scrolled.by_pages(1),
+            KeyCode::Home => scrolled.to_top(),
+            KeyCode::End => scrolled.to_end(),
+            KeyCode::Tab | KeyCode::BackTab => self.rubric_active = !self.rubric_active,
+            KeyCode::Char(digit @ '0'..='9') => {
+                let points = digit.to_digit(10).unwrap_or_default();
+                return self.award(Score(i64::from(points).into()), &points.to_string());
+            }
+            KeyCode::Char('p') => self.begin(Wanted::Points, ""),
+            KeyCode::Char('c') => {
+                let comment = match self.desk.place() {
+                    Place::Group(group) => self.desk.comment(group).unwrap_or_default().to_owned(),
+                    Place::Overview | Place::Left => String::new(),
+                };
+                self.begin(Wanted::Comment, &comment);
+            }
+            KeyCode::Char('g') => self.entry = Some(Entry::new(Wanted::Group, "")),
+            KeyCode::Char('s') | KeyCode::Enter => return self.step(Step::Skip),
+            KeyCode::Char('u') => return self.step(Step::Undo),
+            KeyCode::Char('r') => return self.step(Step::Redo),
+            KeyCode::Char('x') => return self.step(Step::Clear),
+            KeyCode::Up | KeyCode::Char('k') => return self.step(Step::Back),
+            KeyCode::Down | KeyCode::Char('j') => return self.step(Step::Next),
+            KeyCode::Char('o') => return self.step(Step::FirstOpen),
+            KeyCode::Char('l') => return self.step(Step::Overview),
+            KeyCode::Char('q') => return self.step(Step::Leave),
+            KeyCode::Char('?') | KeyCode::F(1) => self.help = Some(Help::new("Marking", HELP)),
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Begins a line about the group in front of the person; elsewhere there is none.
+    fn begin(&mut self, wanted: Wanted, text: &str) {
+        match self.desk.place() {
+            Place::Group(_) => self.entry = Some(Entry::new(wanted, text)),
+            Place::Overview | Place::Left => "Go to a group first.".clone_into(&mut self.notice),
+        }
+    }
+
+    /// Takes a line that is ready.
+    fn typed(&mut self, wanted: Wanted, text: &str) -> Result<(), E> {
+        let text = text.trim();
+        match wanted {
+            Wanted::Comment => self.step(Step::Comment(text.to_owned())),
+            Wanted::Points => match read_points(text) {
+                Some(points) => self.award(points, text),
+                None => {
+                    self.notice = format!("`{text}` is no number of points; they are written 1, 1.5 or 1/2");
+                    Ok(())
+                }
+            },
+            Wanted::Group => {
+                let count = self.desk.groups().len();
+                match text.parse() {
+                    Ok(number) if (1..=count).contains(&number) => self.step(Step::GoTo(number)),
+                    _ => {
+                        self.notice = format!("There is no group `{text}`. The groups are 1 to {count}.");
+                        Ok(())
+                    }
+                }
+            }
+        }
+    }
+
+    fn award(&mut self, points: Score, written: &str) -> Result<(), E> {
+        let Place::Group(group) = self.desk.place() else {
+            "Go to a group first.".clone_into(&mut self.notice);
+            return Ok(());
+        };
+        let Some((task, answers)) = self.desk.group(group) else {
+            return Ok(());
+        };
+        let Some(award) = Award::new(task, points) else {
+            self.notice = format!("{written} points cannot be given: it earns 0 to {}.", task.points);
+            return Ok(());
+        };
+        let between = match (&task.rubric, award.level) {
+            (Some(_), None) => ", between the levels",
+            _ => "",
+        };
+        let given = show::points(&exact_points(points));
+        let notice = format!(
+            "Group {}: {given} for {}{between}",
+            group + 1,
+            show::answers(answers.len())
+        );
+        self.step(Step::Award { points, why: None })?;
+        self.notice = notice;
+        Ok(())
+    }
+
+    fn step(&mut self, step: Step) -> Result<(), E> {
+        let notice = match (&step, self.desk.can_undo_and_redo()) {
+            (Step::Undo, (false, _)) => "Nothing was decided yet that could be taken back.",
+            (Step::Redo, (_, false)) => "Nothing was taken back that could be made again.",
+            (Step::Undo, _) => "Taken back.",
+            (Step::Redo, _) => "Made again.",
+            (Step::Clear, _) => "The group has no mark now.",
+            _ => "",
+        };
+        notice.clone_into(&mut self.notice);
+        // A group that a decision is about is scrolled to, also where it is the same one.
+        self.drawn = None;
+        self.bench.step(self.desk, step)?;
+        Ok(())
+    }
+}

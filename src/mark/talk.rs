@@ -1,0 +1,186 @@
+use std::io;
+
+use crate::mark::show;
+use crate::mark::{Bench, Command, Desk, Place, Step, read_command};
+use crate::submission::exact_points;
+use crate::terminal::{Lines, Screen, TalkError, ask};
+
+const HELP: &[(&str, &str)] = &[
+    (
+        "2",
+        "gives 2 points to all answers of the group; 1.5 and 1/2 do as well",
+    ),
+    ("2 words", "gives 2 points and notes the words as the reason"),
+    ("comment words", "notes a reason; comment alone takes it back"),
+    (
+        "skip",
+        "leaves the group open and goes to the next open one (or press Enter)",
+    ),
+    ("back, next", "goes to the group before or after, decided or not"),
+    ("go 5", "goes to group 5"),
+    ("open", "goes to the first open group"),
+    ("undo, redo", "takes the last decision back, and makes it again"),
+    ("clear", "takes the group's marks back"),
+    ("show", "shows the question with its rubric, and the group, again"),
+    ("list", "lists the groups of the question, each with its points"),
+    ("quit", "stops for now; your marks are saved"),
+];
+
+/// Takes a person through the answers until all are marked or the input ends. Saves after every decision.
+pub fn talk<E>(
+    desk: &mut Desk,
+    bench: &mut Bench<E>,
+    screen: &mut Screen,
+    lines: &mut Lines,
+) -> Result<(), TalkError<E>> {
+    greet(desk, screen)?;
+    let mut seen_task = None;
+    let mut seen_place = None;
+    loop {
+        let place = desk.place();
+        match place {
+            Place::Left => {
+                farewell(desk, screen)?;
+                return Ok(());
+            }
+            _ if seen_place == Some(place) => {}
+            Place::Group(group) => {
+                let task = desk.groups().get(group).map(|group| group.task);
+                if seen_task != task
+                    && let Some((task, _)) = desk.group(group)
+                {
+                    show::question(screen, task)?;
+                }
+                seen_task = task;
+                show::group(screen, desk, group)?;
+            }
+            Place::Overview => overview(desk, screen)?,
+        }
+        seen_place = Some(place);
+        let prompt = match place {
+            Place::Group(group) => match desk.group(group) {
+                Some((task, _)) => format!("0 to {}, skip, undo, ? > ", task.points),
+                None => "> ".to_owned(),
+            },
+            Place::Overview | Place::Left => "> ".to_owned(),
+        };
+        let Some(line) = ask(screen, lines, &prompt)? else {
+            desk.step(Step::Leave, "");
+            continue;
+        };
+        match read_command(&line, desk) {
+            Command::Do(step) => {
+                if let Some(note) = unmoved(desk, &step) {
+                    screen.text(note)?;
+                    continue;
+                }
+                // A group that is decided, or looked up, is shown anew even where it is the same one.
+                if !matches!(step, Step::Skip | Step::Next | Step::Back) {
+                    seen_place = None;
+                }
+                let note = noted(desk, &step);
+                bench.step(desk, step).map_err(TalkError::Save)?;
+                if let Some(note) = note {
+                    screen.text(&note)?;
+                }
+            }
+            Command::Show => (seen_task, seen_place) = (None, None),
+            Command::List => show::list(screen, desk)?,
+            Command::Help => help(screen)?,
+            Command::Nothing if place == Place::Overview => {
+                screen.text("Type the number of a group to see it again, or quit.")?;
+            }
+            Command::Nothing => {
+                desk.step(Step::Skip, "");
+            }
+            Command::Unclear(message) => screen.text(&message)?,
+        }
+    }
+}
+
+/// Why a step would lead nowhere.
+fn unmoved(desk: &Desk, step: &Step) -> Option<&'static str> {
+    match (step, desk.place(), desk.can_undo_and_redo()) {
+        (Step::Undo, _, (false, _)) => Some("Nothing was decided yet that could be taken back."),
+        (Step::Redo, _, (_, false)) => Some("Nothing was taken back that could be made again."),
+        (Step::Back, Place::Group(0), _) => Some("This is the first group."),
+        (Step::Comment(_) | Step::Clear, Place::Overview, _) => Some("Go to a group first."),
+        _ => None,
+    }
+}
+
+/// How a step was understood, said before it leads away.
+fn noted(desk: &Desk, step: &Step) -> Option<String> {
+    let Place::Group(group) = desk.place() else {
+        return matches!(step, Step::Undo).then(|| "Taken back.".to_owned());
+    };
+    let (task, answers) = desk.group(group)?;
+    match step {
+        Step::Award { points, .. } => {
+            let level = crate::mark::Award::new(task, *points)?.level;
+            let between = match (&task.rubric, level) {
+                (Some(_), None) => ", between the levels of the rubric",
+                _ => "",
+            };
+            let points = show::points(&exact_points(*points));
+            Some(format!(
+                "Noted: {points} for {}{between}.",
+                show::answers(answers.len())
+            ))
+        }
+        Step::Undo => Some("Taken back.".to_owned()),
+        Step::Redo => Some("Made again.".to_owned()),
+        Step::Clear => Some("The group has no mark now.".to_owned()),
+        _ => None,
+    }
+}
+
+fn greet(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
+    let progress = desk.progress();
+    screen.heading(&format!(
+        "{} to mark, in {}",
+        show::answers(progress.answers),
+        show::groups(progress.groups)
+    ))?;
+    if progress.answers_marked > 0 {
+        screen.text(&format!("You continue: {}.", show::progress(progress)))?;
+    }
+    screen.text(
+        "Answers written alike are one group, and what is like another answer stands next to it; only you give \
+         points. Names are hidden. \
+         Type points and press Enter, ? for all you can type.",
+    )
+}
+
+fn overview(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
+    show::list(screen, desk)?;
+    let progress = desk.progress();
+    screen.text(if progress.groups == progress.groups_marked {
+        "All answers are marked. Type quit to end, or the number of a group to see it again."
+    } else {
+        "Type open to go to the first open group, the number of a group, or quit."
+    })
+}
+
+fn help(screen: &mut Screen) -> io::Result<()> {
+    for (word, meaning) in HELP {
+        screen.labelled(&format!("  {word:<14} "), meaning)?;
+    }
+    Ok(())
+}
+
+fn farewell(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
+    screen.gap()?;
+    let progress = desk.progress();
+    screen.text(&format!("{}.", show::progress(progress)))?;
+    let lost = (0..desk.groups().len())
+        .filter(|&group| desk.comment(group).is_some() && desk.is_open(group))
+        .count();
+    if lost > 0 {
+        screen.text(&format!(
+            "Not kept: the reason of {lost} {} without a mark. Reasons are saved with marks.",
+            if lost == 1 { "group" } else { "groups" }
+        ))?;
+    }
+    Ok(())
+}
