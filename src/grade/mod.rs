@@ -14,6 +14,7 @@ mod json_view;
 mod marks;
 mod queue;
 mod right;
+mod tutor;
 mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
@@ -28,3 +29,4 @@ pub use graded::{Graded, GradedItem, Mark, Total, grade};
 pub use json_view::report_json;
 pub use marks::{GivenMark, apply_marks, read_marks};
 pub use queue::{Queued, queue, queue_csv, queue_text};
+pub use tutor::remark;

@@ -22,6 +22,7 @@ mod long;
 mod page;
 mod paper;
 mod place;
+mod remark;
 mod roster;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -43,6 +44,7 @@ pub use headers::Headers;
 pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
 pub use paper::{FormMismatch, Paper, Question};
+pub use remark::{Outcome, Reason, Remark};
 pub use roster::{Roster, read_roster};
 pub use sheet::Sheet;
 pub use table::read_table;
