@@ -28,6 +28,7 @@ mod scoring_text;
 mod roll;
 mod roll_json;
 mod workbook;
+mod tutor;
 mod working_text;
 
 pub use answers_csv::{AnswersError, answers_csv};
@@ -58,3 +59,4 @@ pub use roll::{Person, Roll, Stranger};
 pub use workbook::report_xlsx;
 pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};
 pub use right::right_answer;
+pub use tutor::remark;

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,6 +27,9 @@ pub struct AnswerFile {
     /// The answers; items without one were left blank.
     #[serde(deserialize_with = "each_once")]
     pub answers: BTreeMap<ItemId, Answer>,
+    /// The items that the student marked to come back to; they count nothing.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub flagged: BTreeSet<ItemId>,
 }
 
 /// The version of [`AnswerFile`] that is written and read.
@@ -42,6 +45,7 @@ impl AnswerFile {
             form,
             student,
             answers: BTreeMap::new(),
+            flagged: BTreeSet::new(),
         }
     }
 
@@ -72,15 +76,17 @@ impl AnswerFile {
             );
             return Err(problem("answers-other-quiz", message, "\"quiz\""));
         }
+        let named = |id: &ItemId| {
+            let item = quiz.items.iter().find(|item| item.id == *id);
+            item.ok_or_else(|| {
+                let message = format!("the quiz has no item `{id}`");
+                problem("answers-unknown-item", message, &format!("\"{id}\""))
+            })
+        };
+        file.flagged.iter().try_for_each(|id| named(id).map(|_| ()))?;
         for (id, answer) in &file.answers {
             let name = format!("\"{id}\"");
-            let Some(item) = quiz.items.iter().find(|item| item.id == *id) else {
-                return Err(problem(
-                    "answers-unknown-item",
-                    format!("the quiz has no item `{id}`"),
-                    &name,
-                ));
-            };
+            let item = named(id)?;
             if let Err(why) = fits(&item.response, answer) {
                 return Err(problem(
                     "answers-misfit",
@@ -164,7 +170,7 @@ mod tests {
     use crate::submission::sample::{harbury, source};
 
     const GOOD: &str = r#"{"format": 1, "quiz": "harbury-7k2p", "form": "B", "student": "Ana",
-        "answers": {"q5": {"choice": "b"}, "q3": {"truth": ["says", null, "not-said"]}}}"#;
+        "answers": {"q5": {"choice": "b"}, "q3": {"truth": ["says", null, "not-said"]}}, "flagged": ["q7"]}"#;
 
     #[test]
     fn what_is_written_is_read() {
@@ -192,6 +198,7 @@ mod tests {
                 "these are answers to quiz `other`, not to quiz `harbury-7k2p`",
             ),
             ("\"q5\"", "\"q99\"", "the quiz has no item `q99`"),
+            ("\"q7\"", "\"q98\"", "the quiz has no item `q98`"),
             (
                 "\"b\"",
                 "\"e\"",

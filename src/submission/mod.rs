@@ -23,6 +23,7 @@ mod marks;
 mod page;
 mod paper;
 mod place;
+mod remark;
 mod roster;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -46,6 +47,7 @@ pub use json::{AnswerFile, read_answer_file};
 pub use labels::{letter, shown};
 pub use marks::{AsWritten, HandMark, MarkFile, exact_points, is_in_words, objects_at, read_points};
 pub use paper::{FormMismatch, Paper, Question};
+pub use remark::{Outcome, Reason, Remark};
 pub use roster::{Roster, read_roster};
 pub use sheet::Sheet;
 pub use stream::{Record, Records, Wide};

@@ -33,6 +33,17 @@ pub fn read_command(line: &str, question: Option<&Question>, count: usize) -> Co
         ("next" | "skip" | "forward", "") => return Command::Do(Step::Next),
         ("back", "") => return Command::Do(Step::Back),
         ("clear", "") => return Command::Do(Step::Clear),
+        ("flag", "") => {
+            if let Some(question) = question {
+                return Command::Do(Step::Flag(question.number));
+            }
+        }
+        ("flag", number) => {
+            let number = number.parse().ok().filter(|number| (1..=count).contains(number));
+            if let Some(number) = number {
+                return Command::Do(Step::Flag(number));
+            }
+        }
         ("review", "") => return Command::Do(Step::Review),
         ("finish", "") => return Command::Do(Step::Finish),
         ("quit" | "exit", "") => return Command::Do(Step::Leave),
@@ -138,6 +149,10 @@ mod tests {
                 "go 9",
                 unclear("There is no question 9. The questions are 1 to 8."),
             ),
+            (Some(3), "flag", Command::Do(Step::Flag(3))),
+            (Some(3), "flag 5", Command::Do(Step::Flag(5))),
+            (Some(1), "flag day", text("flag day")),
+            (None, "flag 5", Command::Do(Step::Flag(5))),
             (Some(1), "article", Command::Article(None)),
             (Some(1), "article 6", Command::Article(Some(SentenceNo(6)))),
             (Some(1), "", Command::Nothing),

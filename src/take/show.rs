@@ -4,7 +4,8 @@ use crate::item::{Shape, with_blank};
 use crate::language::SentenceNo;
 use crate::quiz::ArticleText;
 use crate::submission::{Question, asked, letter, shown};
-use crate::take::Sitting;
+use crate::take::remarks::{Told, headline, told};
+use crate::take::{Ending, Practice, Sitting, Stand};
 use crate::terminal::Screen;
 
 /// Shows a question whole: number, points, stem, options, what may be typed, and the answer so far.
@@ -93,6 +94,7 @@ pub fn review(screen: &mut Screen, sitting: &Sitting) -> io::Result<()> {
     screen.gap()?;
     screen.heading("Your answers")?;
     for question in sitting.questions() {
+        let flag = if sitting.is_flagged(question) { '!' } else { ' ' };
         let answer = match sitting.answer(question) {
             Some(answer) => shown(question, answer).map_err(io::Error::other)?,
             None => "no answer yet".to_owned(),
@@ -100,7 +102,11 @@ pub fn review(screen: &mut Screen, sitting: &Sitting) -> io::Result<()> {
         let answer = short(&answer, 30);
         let room = screen.width().saturating_sub(answer.chars().count() + 10).max(20);
         let line = format!("{answer}  [{}]", short(&question.item.stem, room));
-        screen.labelled(&format!(" {:>2}  ", question.number), &line)?;
+        screen.labelled(&format!("{flag}{:>2}  ", question.number), &line)?;
+    }
+    let flagged = sitting.flagged();
+    if !flagged.is_empty() {
+        screen.text(&format!("Flagged (!): {}.", numbers(&flagged)))?;
     }
     let missing = sitting.unanswered();
     if !missing.is_empty() {
@@ -157,4 +163,65 @@ pub fn article(screen: &Screen, article: &ArticleText, sentence: Option<Sentence
         lines.extend(screen.laid_out("", &sentences.join(" ")));
     }
     lines
+}
+
+/// Says how the sitting ended.
+pub fn farewell(screen: &mut Screen, sitting: &Sitting, ending: Ending) -> io::Result<()> {
+    let count = sitting.questions().len();
+    let answers = count - sitting.unanswered().len();
+    screen.text(&match ending {
+        Ending::HandedIn => format!("Handed in with {answers} of {count} answers. Thank you."),
+        Ending::Left => {
+            format!("Stopped with {answers} of {count} answers. They are saved; start again to continue.")
+        }
+        Ending::TimeUp => {
+            format!("The time is over. All {answers} of {count} answers that you gave are saved.")
+        }
+    })
+}
+
+/// Says what practice says of the last try; whether there is another.
+pub fn remark(screen: &mut Screen, sitting: &Sitting, stand: Stand) -> io::Result<()> {
+    let (remark, done) = match stand {
+        Stand::Untried => return Ok(()),
+        Stand::TryAgain(remark) => (remark, false),
+        Stand::Done(remark) => (remark, true),
+    };
+    screen.heading(headline(remark.outcome, done))?;
+    for line in told(remark, done, sitting.quiz) {
+        match line {
+            Told::Words(words) => screen.text(&words)?,
+            Told::Part(words) => screen.labelled("  ", &words)?,
+            Told::Sentence(number, words) => screen.labelled(&format!("  [{number}] "), words)?,
+        }
+    }
+    if !done {
+        screen.text("Try once more, or type next.")?;
+    }
+    Ok(())
+}
+
+/// Says at the end of a practice how it went, and what to look at again.
+pub fn summary(screen: &mut Screen, sitting: &Sitting, practice: &Practice) -> io::Result<()> {
+    let again = practice.to_look_at(sitting);
+    let right = practice.right_at_once();
+    screen.text(&format!(
+        "Right at the first try: {right} of {} questions.",
+        sitting.questions().len()
+    ))?;
+    if again.is_empty() {
+        return Ok(());
+    }
+    screen.gap()?;
+    screen.heading("To look at again")?;
+    for (question, remark) in again {
+        let label = format!(" {:>2}  ", question.number);
+        screen.labelled(&label, &question.item.stem)?;
+        for line in told(remark, true, sitting.quiz) {
+            if let Told::Sentence(number, words) = line {
+                screen.labelled(&format!("     [{number}] "), words)?;
+            }
+        }
+    }
+    Ok(())
 }

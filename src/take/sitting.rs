@@ -20,6 +20,8 @@ pub enum Ending {
     HandedIn,
     /// The student left, or nothing more could be read; it may be continued.
     Left,
+    /// The time that was set is over.
+    TimeUp,
 }
 
 /// What a student does.
@@ -28,8 +30,12 @@ pub enum Step {
     /// Answers the question, or changes its answer, and goes on; back to the review if the question was looked up
     /// from there.
     Answer(Answer),
+    /// Answers the question, or changes its answer, and stays.
+    Note(Answer),
     /// Takes the answer back and stays.
     Clear,
+    /// Marks the question with this printed number to come back to, or takes the mark away.
+    Flag(usize),
     /// Goes on; from the last question to the review.
     Next,
     /// Goes back one question; from the review to the last one.
@@ -42,6 +48,8 @@ pub enum Step {
     Finish,
     /// Leaves for now.
     Leave,
+    /// The time is over.
+    TimeUp,
 }
 
 /// A quiz in front of a student, with the answers so far. Pure: it neither reads nor writes.
@@ -118,7 +126,35 @@ impl<'q> Sitting<'q> {
         &self.file
     }
 
-    /// Does a step, and tells whether the answers changed. A step that is impossible where the student is (an answer
+    /// The numbers of the questions that are marked to come back to.
+    #[must_use]
+    pub fn flagged(&self) -> Vec<usize> {
+        let questions = self
+            .questions()
+            .iter()
+            .filter(|question| self.is_flagged(question));
+        questions.map(|question| question.number).collect()
+    }
+
+    /// Whether a question is marked to come back to.
+    #[must_use]
+    pub fn is_flagged(&self, question: &Question) -> bool {
+        self.file.flagged.contains(&question.item.id)
+    }
+
+    fn flag(&mut self, number: usize) -> bool {
+        let place = number.checked_sub(1);
+        let Some(question) = place.and_then(|place| self.paper.questions.get(place)) else {
+            return false;
+        };
+        let id = question.item.id.clone();
+        if !self.file.flagged.remove(&id) {
+            self.file.flagged.insert(id);
+        }
+        true
+    }
+
+    /// Does a step, and tells whether the answers or marks changed. A step that is impossible where the student is (an answer
     /// at the review, a number that no question has) changes nothing.
     pub fn step(&mut self, step: Step) -> bool {
         let last = self.paper.questions.len().saturating_sub(1);
@@ -126,7 +162,7 @@ impl<'q> Sitting<'q> {
         let mut changed = false;
         let from_review = match &step {
             Step::GoTo(_) => self.place == Place::Review,
-            Step::Clear => self.from_review,
+            Step::Clear | Step::Note(_) | Step::Flag(_) => self.from_review,
             _ => false,
         };
         let came_from_review = std::mem::replace(&mut self.from_review, from_review);
@@ -144,6 +180,15 @@ impl<'q> Sitting<'q> {
                     here
                 }
             }
+            (Step::Note(answer), here @ Place::Question(_)) => {
+                changed =
+                    item.is_some_and(|item| self.file.answers.insert(item, answer.clone()) != Some(answer));
+                here
+            }
+            (Step::Flag(number), here) => {
+                changed = self.flag(number);
+                here
+            }
             (Step::Clear, here @ Place::Question(_)) => {
                 changed = item.is_some_and(|item| self.file.answers.remove(&item).is_some());
                 here
@@ -155,8 +200,10 @@ impl<'q> Sitting<'q> {
                 Some(place) if place <= last => Place::Question(place),
                 _ => here,
             },
-            (Step::Answer(_) | Step::Clear | Step::Next, Place::Review) | (Step::Review, _) => Place::Review,
+            (Step::Answer(_) | Step::Note(_) | Step::Clear | Step::Next, Place::Review)
+            | (Step::Review, _) => Place::Review,
             (Step::Finish, _) => Place::Over(Ending::HandedIn),
+            (Step::TimeUp, _) => Place::Over(Ending::TimeUp),
             (Step::Leave, _) => Place::Over(Ending::Left),
         };
         changed
@@ -202,7 +249,14 @@ mod tests {
             (Step::Next, Place::Review, false),
             (Step::GoTo(6), Place::Question(5), false),
             (Step::Clear, Place::Question(5), true),
+            (Step::Note(Answer::Choice(OptionId(1))), Place::Question(5), true),
+            (Step::Note(Answer::Choice(OptionId(1))), Place::Question(5), false),
+            (Step::Flag(2), Place::Question(5), true),
+            (Step::Flag(4), Place::Question(5), true),
+            (Step::Flag(2), Place::Question(5), true),
+            (Step::Flag(99), Place::Question(5), false),
             (answer(), Place::Review, true),
+            (Step::Note(Answer::Choice(OptionId(1))), Place::Review, false),
             (Step::Finish, Place::Over(Ending::HandedIn), false),
             (Step::GoTo(1), Place::Over(Ending::HandedIn), false),
         ];
@@ -211,6 +265,7 @@ mod tests {
             assert_eq!(sitting.place(), place, "step {number}");
         }
         assert_eq!(sitting.unanswered(), [1, 2, 3, 4, 5, 7, 8]);
+        assert_eq!(sitting.flagged(), [4]);
         // Form B prints the fifth item as its sixth question.
         assert_eq!(
             sitting

@@ -1,10 +1,11 @@
 use std::io;
+use std::time::Duration;
 
 use crate::item::{Answer, Kind, Shape};
 use crate::language::SentenceNo;
 use crate::submission::{AnswerFile, shown};
 use crate::take::show;
-use crate::take::{Command, Ending, Place, Sitting, Step, read_command};
+use crate::take::{Command, Ending, Heard, Place, Practice, Sitting, Step, read_command};
 use crate::terminal::{self, Lines, Screen, TalkError};
 
 /// What stands around a sitting: where lines go to and come from, and how answers are saved.
@@ -17,6 +18,10 @@ pub struct Room<'r, E> {
     pub page: Option<usize>,
     /// Saves the answers so far.
     pub save: &'r mut dyn FnMut(&AnswerFile) -> Result<(), E>,
+    /// The time that is left, where it is limited. It is asked between two lines: what is typed already is taken.
+    pub clock: Option<&'r mut dyn FnMut() -> Duration>,
+    /// Practice, where the key is at hand.
+    pub practice: Option<Practice<'r>>,
 }
 
 const HELP: &[(&str, &str)] = &[
@@ -27,6 +32,10 @@ const HELP: &[(&str, &str)] = &[
     ("back", "go back one question"),
     ("go 5", "go to question 5"),
     ("clear", "take your answer back"),
+    (
+        "flag",
+        "flag the question to come back to it, or take the flag away",
+    ),
     ("review", "see all your answers"),
     (
         "article",
@@ -42,16 +51,28 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
     let mut shown_place = None;
     let mut confirmed = false;
     loop {
+        let left = room.clock.as_mut().map(|clock| clock());
+        if left.is_some_and(|left| left.is_zero()) && !matches!(sitting.place(), Place::Over(_)) {
+            sitting.step(Step::TimeUp);
+        }
         let place = sitting.place();
         match place {
             Place::Over(ending) => {
-                farewell(sitting, room, ending)?;
+                room.screen.gap()?;
+                show::farewell(&mut room.screen, sitting, ending)?;
+                if let Some(practice) = &room.practice {
+                    show::summary(&mut room.screen, sitting, practice)?;
+                }
                 return Ok(ending);
             }
             Place::Question(_) | Place::Review if shown_place == Some(place) => {}
             Place::Question(_) => {
                 if let Some(question) = sitting.question() {
                     show::question(&mut room.screen, sitting, question)?;
+                }
+                if let Some(left) = left {
+                    room.screen
+                        .text(&format!("Time left: {} min.", left.as_secs().div_ceil(60)))?;
                 }
             }
             Place::Review => show::review(&mut room.screen, sitting)?,
@@ -73,6 +94,10 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
             }
             Command::Do(Step::Answer(answer)) => {
                 let answer = more_lines(answer, room)?;
+                if room.practice.is_some() {
+                    practise(sitting, room, answer)?;
+                    continue;
+                }
                 note(sitting, room, &answer)?;
                 if sitting.step(Step::Answer(answer)) {
                     save(sitting, room)?;
@@ -81,6 +106,10 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
             Command::Do(step) => {
                 let goes_nowhere = step == Step::Back && place == Place::Question(0);
                 let cleared = step == Step::Clear;
+                let flagged = match step {
+                    Step::Flag(number) => Some(number),
+                    _ => None,
+                };
                 if matches!(step, Step::GoTo(_) | Step::Review) {
                     shown_place = None;
                 }
@@ -92,6 +121,15 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
                 }
                 if cleared {
                     room.screen.text("This question has no answer now.")?;
+                }
+                if let Some(number) = flagged {
+                    let is_flagged = sitting.flagged().contains(&number);
+                    let message = if is_flagged {
+                        "Flagged."
+                    } else {
+                        "No longer flagged."
+                    };
+                    room.screen.text(message)?;
                 }
             }
             Command::Article(sentence) => {
@@ -123,6 +161,34 @@ fn greet<E>(sitting: &Sitting, room: &mut Room<E>) -> io::Result<()> {
     }
     room.screen
         .text("Type an answer and press Enter. Type article to read the article, help for all you can type.")
+}
+
+/// Takes an answer as a try, and says what a tutor says of it; goes on once nothing more may be tried.
+fn practise<E>(sitting: &mut Sitting, room: &mut Room<E>, answer: Answer) -> Result<(), TalkError<E>> {
+    let (Some(practice), Some(question)) = (&mut room.practice, sitting.question()) else {
+        return Ok(());
+    };
+    match practice.hear(question, &answer) {
+        Heard::TooLate => room.screen.text("This question is done. Type next to go on.")?,
+        Heard::Same => room
+            .screen
+            .text("You have tried this. Give another answer, or type next.")?,
+        Heard::Tried => {
+            let (done, number) = (practice.is_done(question), question.number);
+            note(sitting, room, &answer)?;
+            if sitting.step(Step::Note(answer.clone())) {
+                save(sitting, room)?;
+            }
+            let question = sitting.questions().get(number - 1);
+            if let (Some(practice), Some(question)) = (&room.practice, question) {
+                show::remark(&mut room.screen, sitting, practice.stand(question))?;
+            }
+            if done {
+                sitting.step(Step::Answer(answer));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Says how an answer was understood.
@@ -245,20 +311,4 @@ fn read_article<E>(
         }
     }
     Ok(())
-}
-
-fn farewell<E>(sitting: &Sitting, room: &mut Room<E>, ending: Ending) -> io::Result<()> {
-    let missing = sitting.unanswered();
-    let answers = sitting.questions().len() - missing.len();
-    room.screen.gap()?;
-    room.screen.text(&match ending {
-        Ending::HandedIn => format!(
-            "Handed in with {answers} of {} answers. Thank you.",
-            sitting.questions().len()
-        ),
-        Ending::Left => format!(
-            "Stopped with {answers} of {} answers. They are saved; start again to continue.",
-            sitting.questions().len()
-        ),
-    })
 }

@@ -1,24 +1,27 @@
+mod clock;
+mod sit;
+
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
-use crate::cli::color::ColorChoice;
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
-use crate::cli::files::Files;
 use crate::cli::outcome::{Failure, Outcome};
-use crate::cli::quiz_args::{load_quiz, stem, text};
+use crate::cli::quiz_args::{key_beside, load_quiz, open_quiz, stem, text};
+use crate::cli::screen_args::ScreenArgs;
 use crate::cli::width::width;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::QuizFile;
+use crate::quiz::{KeyFile, QuizFile};
 use crate::source::fold;
 use crate::submission::{AnswerFile, Paper, StudentId};
-use crate::take::{Room, Sitting, talk};
-use crate::terminal::{Lines, Screen, TalkError, Typed};
+use crate::take::Sitting;
+use crate::terminal::{Lines, Manner, Screen, Typed};
 
 /// Take a quiz: answer its questions here, in the terminal
 ///
-/// Answers are saved after each question. Start the same command again to continue; your teacher grades the file
-/// of answers with `newsquiz grade`.
+/// Fills the screen, the article beside the question where there is room for both; `--plain` asks line by line instead.
+/// Answers are saved after each change. Start the same command again to continue; your teacher grades the file of
+/// answers with `newsquiz grade`.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// The quiz, as your teacher gave it: `NAME.quiz.json`, or the copy that bears your name
@@ -32,10 +35,25 @@ pub struct Args {
     /// The file of answers [default: QUIZ.STUDENT.answers.json, in this folder; of a copy, COPY.answers.json]
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// End after this many minutes, counted anew at each start; all answers given by then are saved
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1440))]
+    minutes: Option<u32>,
+    /// Practise instead: after each answer see why it is right or wrong, and try once more; needs the answer key
+    ///
+    /// The file of answers is then QUIZ.STUDENT.practice.json: practice is not handed in.
+    #[arg(long)]
+    practice: bool,
+    /// The answer key to practise with [default: `NAME.key.json` beside the quiz]
+    #[arg(long, value_name = "FILE", requires = "practice")]
+    key: Option<PathBuf>,
+    #[command(flatten)]
+    screen: ScreenArgs,
 }
 
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        let manner = self.screen.manner()?;
+        let key = self.key(console)?;
         let quiz = load_quiz(console, &self.quiz)?;
         let Some((path, file)) = self.answers(console, &quiz)? else {
             return Ok(Outcome::Done);
@@ -44,10 +62,38 @@ impl Args {
         let order = order.ok_or_else(|| no_form(&quiz, &file.form.0))?;
         let paper = Paper::new(&quiz, order)
             .map_err(|problem| Diagnostic::error("quiz-form", problem.to_string()))?;
+        let form = file.form.clone();
         let mut sitting = Sitting::new(&quiz, paper, file);
-        converse(console, &mut sitting, &path)?;
+        let tutor = key.as_ref().map(|key| sit::tutor(&quiz, key, form));
+        let seat = sit::Seat {
+            path: &path,
+            tutor: tutor.as_ref().map(|tutor| tutor as _),
+            minutes: self.minutes,
+        };
+        match manner {
+            Manner::Full => sit::on_screen(console, &mut sitting, &seat)?,
+            Manner::Plain => sit::line_by_line(console, &mut sitting, &seat)?,
+        }
         console.say(&format!("Your answers are in `{}`.", path.display()))?;
         Ok(Outcome::Done)
+    }
+
+    /// The key to practise with; none where nothing is practised.
+    fn key(&self, console: &mut Console) -> Result<Option<KeyFile>, Failure> {
+        if !self.practice {
+            return Ok(None);
+        }
+        let path = self.key.clone().unwrap_or_else(|| key_beside(&self.quiz));
+        if !path.exists() {
+            let problem = format!(
+                "practice needs the answer key, and there is no `{}`",
+                path.display()
+            );
+            return Err(Diagnostic::error("take-no-key", problem)
+                .hint("put it beside the quiz, or name it: --key FILE")
+                .into());
+        }
+        Ok(Some(open_quiz(console, &self.quiz, &path)?.key().clone()))
     }
 
     /// The answers to continue, or new ones, with the file that they are saved in; none where nobody gave a name.
@@ -79,9 +125,11 @@ impl Args {
         }
         let path = self.output.clone().unwrap_or_else(|| {
             let name = stem(&self.quiz);
+            // Practice is called otherwise, so that `grade *.answers.json` does not take it for what was handed in.
+            let ending = if self.practice { "practice" } else { "answers" };
             PathBuf::from(match &quiz.student {
-                Some(_) => format!("{name}.answers.json"),
-                None => format!("{name}.{}.answers.json", safe(student)),
+                Some(_) => format!("{name}.{ending}.json"),
+                None => format!("{name}.{}.{ending}.json", safe(student)),
             })
         });
         if path.exists() {
@@ -184,40 +232,4 @@ fn ask_name(console: &mut Console) -> Result<Option<String>, Failure> {
             }
         }
     }
-}
-
-fn converse(console: &mut Console, sitting: &mut Sitting, path: &Path) -> Result<(), Failure> {
-    let files = Files::default();
-    let mut input = console.input();
-    let listens = std::io::stdin().is_terminal();
-    let shows = std::io::stdout().is_terminal();
-    let mut save = |file: &AnswerFile| {
-        let text = file.to_text().map_err(|error| {
-            Diagnostic::error("answers-write", format!("the answers cannot be written: {error}"))
-        })?;
-        files.update(path, text.as_bytes())
-    };
-    // Written once before the first answer: better now than later if it cannot be.
-    save(sitting.file())?;
-    let mut room = Room {
-        screen: Screen::new(
-            console.out(),
-            width().unwrap_or(80),
-            ColorChoice::Auto.colored(shows),
-            !listens,
-        ),
-        lines: Lines::new(&mut input),
-        page: height().filter(|_| listens && shows),
-        save: &mut save,
-    };
-    match talk(sitting, &mut room) {
-        Ok(_) => Ok(()),
-        Err(TalkError::Talk(error)) => Err(error.into()),
-        Err(TalkError::Save(problem)) => Err(problem.into()),
-    }
-}
-
-/// Lines of a page: the terminal's height without the prompt.
-fn height() -> Option<usize> {
-    terminal_size::terminal_size().map(|(_, height)| usize::from(height.0).saturating_sub(2).max(4))
 }
