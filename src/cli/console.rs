@@ -9,6 +9,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
 pub struct Console {
     out: BufWriter<io::Stdout>,
     printer: Printer,
+    /// When what is shown is coloured.
+    pub color: ColorChoice,
     /// The files that this run reads and writes.
     pub files: Files,
 }
@@ -18,6 +20,7 @@ impl Console {
         Self {
             out: BufWriter::new(io::stdout()),
             printer: Printer::new(color.colored(io::stderr().is_terminal())),
+            color,
             files: Files::default(),
         }
     }

@@ -19,6 +19,7 @@ mod paper_args;
 mod papers;
 mod progress;
 mod quiz_args;
+mod screen_args;
 mod tree;
 mod width;
 mod writers;
