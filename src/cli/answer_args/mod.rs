@@ -47,7 +47,7 @@ impl AnswerArgs {
                 .hint("name it with --quiz")
                 .into());
         }
-        open_quiz(console, &path, &self.key)
+        Ok(open_quiz(console, &path, &self.key)?)
     }
 
     /// All answers, scored by the key; one submission a student.

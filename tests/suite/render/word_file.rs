@@ -16,17 +16,17 @@ impl WordFile {
         let mut parts = BTreeMap::new();
         for place in 0..archive.len() {
             let mut entry = archive.by_index(place).expect("an entry");
+            let name = entry.name().expect("a name").into_owned();
             assert_eq!(
                 entry.last_modified(),
                 Some(DateTime::default()),
-                "no clock in {}",
-                entry.name()
+                "no clock in {name}"
             );
             if entry.is_file() {
-                assert_eq!(entry.compression(), CompressionMethod::Stored, "{}", entry.name());
+                assert_eq!(entry.compression(), CompressionMethod::Stored, "{name}");
                 let mut text = String::new();
                 entry.read_to_string(&mut text).expect("a text");
-                parts.insert(entry.name().to_owned(), text);
+                parts.insert(name, text);
             }
         }
         Self(parts)
