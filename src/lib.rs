@@ -14,7 +14,7 @@
 //! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
 //! 7. [`quiz`]: a selection of items, its forms and files
 //! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
-//! 9. [`take`], [`grade`]: the quiz in the terminal, scores and reports
+//! 9. [`take`], [`review`], [`grade`]: the quiz in the terminal, the teacher's desk, scores and reports
 //! 10. [`cli`]: the commands
 
 pub mod article;
@@ -30,6 +30,7 @@ pub mod language;
 pub mod quiz;
 pub mod reading;
 pub mod render;
+pub mod review;
 pub mod source;
 pub mod statistics;
 pub mod submission;

@@ -19,6 +19,11 @@ pub struct ScreenArgs {
 }
 
 impl ScreenArgs {
+    /// Whether a manner was wished for.
+    pub fn is_given(&self) -> bool {
+        self.tui || self.plain
+    }
+
     /// The manner that is wished for, or that the terminal bears.
     pub fn manner(&self) -> Result<Manner, Diagnostic> {
         let wish = match (self.tui, self.plain) {

@@ -41,7 +41,7 @@ impl Part {
                 | Shape::Select { .. }
                 | Shape::Open { .. } => format!("option {letter}"),
             },
-            Self::Left(place) => format!("left entry {}", place + 1),
+            Self::Left(place) => format!("left entry {}", place.saturating_add(1)),
             Self::Reason(place) => format!("what to say to {}", note_name(place, shape)),
             Self::Rationale => "why the key is right".to_owned(),
             Self::Answer => "right answer".to_owned(),
@@ -54,9 +54,9 @@ impl Part {
 /// What the note at a place is about: "b", "left entry 2", "sentence 12".
 fn note_name(place: usize, shape: &Shape) -> String {
     match shape {
-        Shape::Match { .. } => format!("left entry {}", place + 1),
+        Shape::Match { .. } => format!("left entry {}", place.saturating_add(1)),
         Shape::Select { sentences, .. } => sentences.get(place).map_or_else(
-            || format!("sentence {}", place + 1),
+            || "that sentence".to_owned(),
             |number| format!("sentence {number}"),
         ),
         Shape::Choice { .. }
@@ -78,7 +78,7 @@ impl fmt::Display for Letter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match OptionId::at(self.0) {
             Some(letter) => letter.fmt(f),
-            None => (self.0 + 1).fmt(f),
+            None => self.0.saturating_add(1).fmt(f),
         }
     }
 }

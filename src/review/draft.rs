@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::item::ItemId;
 use crate::language::HardWord;
 use crate::quiz::{Change, Entry, Origin, Quiz, Rework, Section};
@@ -17,6 +19,8 @@ pub(super) struct Draft {
     pub changes: Vec<Change>,
     /// Files that came in.
     pub origins: Vec<Origin>,
+    /// What was taken out or swapped away in this review: not offered again unasked.
+    pub put_away: BTreeSet<ItemId>,
     /// How many numbers and names were given away.
     given: usize,
 }
@@ -47,6 +51,7 @@ impl Draft {
             prints_glossary: !quiz.file().glossary.is_empty(),
             changes: quiz.key().changes.clone(),
             origins: Vec::new(),
+            put_away: BTreeSet::new(),
         };
         // Files that were written by hand may stand in another order; papers go by section.
         draft.items.sort_by_key(|held| held.entry.item.section);

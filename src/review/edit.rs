@@ -1,7 +1,7 @@
 //! Other words for a part of an item: what is checked, and whether the key still rests on the article.
 
 use crate::flaw::{Flaw, flaws};
-use crate::item::{Key, Part, Points, Shape, numbers_in};
+use crate::item::{Key, OptionId, Part, Points, Role, Shape, numbers_in};
 use crate::quiz::{Backed, Change, ChangeKind, Entry, item_seconds};
 use crate::review::step::{LONGEST, Refused};
 
@@ -85,7 +85,7 @@ fn is_key(entry: &Entry, part: Part) -> bool {
             Key::Choices(keys) => keys.contains(&letter),
             Key::Gap(_) => {
                 let note = entry.key.notes.get(letter.index());
-                note.is_some_and(|note| note.role == crate::item::Role::Key)
+                note.is_some_and(|note| note.role == Role::Key)
             }
             Key::Truth(_)
             | Key::Match(_)
@@ -193,7 +193,7 @@ fn put(entry: &mut Entry, part: Part, words: &str) -> Result<(), Refused> {
 
 /// The word of a bank that is right is written in the key as well.
 fn reword_key(entry: &mut Entry, place: usize, old: &str, new: String) {
-    let right = entry.key.notes.get(place).is_some_and(|note| note.role == crate::item::Role::Key);
+    let right = entry.key.notes.get(place).is_some_and(|note| note.role == Role::Key);
     if let (Key::Gap(answers), true) = (&mut entry.key.key, right) {
         match answers.iter_mut().find(|answer| *answer == old) {
             Some(answer) => *answer = new,
@@ -236,7 +236,7 @@ fn bank(shape: &Shape) -> &[String] {
 pub(super) fn parts(entry: &Entry) -> String {
     let mut names = vec!["stem".to_owned()];
     let letters = options(&entry.item.response).len();
-    let letter = |place: usize| crate::item::OptionId::at(place).map_or_else(String::new, |id| id.to_string());
+    let letter = |place: usize| OptionId::at(place).map_or_else(String::new, |id| id.to_string());
     if let Shape::Match { left, .. } = &entry.item.response {
         names.push(format!("1 to {}", left.len()));
     }
@@ -265,4 +265,21 @@ pub(super) fn parts(entry: &Entry) -> String {
     }
     names.push("why".to_owned());
     names.join(", ")
+}
+
+/// The parts of an item that can be worded anew, in the order in which they are read.
+pub(super) fn all_parts(entry: &Entry) -> Vec<Part> {
+    let mut all = vec![Part::Stem];
+    if let Shape::Match { left, .. } = &entry.item.response {
+        all.extend((0..left.len()).map(Part::Left));
+    }
+    let letters = 0..options(&entry.item.response).len();
+    all.extend(letters.filter_map(OptionId::at).map(Part::Option));
+    all.extend([Part::Answer, Part::Accepted].into_iter().filter(|part| current(entry, *part).is_some()));
+    if let Key::Open(rubric) = &entry.key.key {
+        all.extend(rubric.levels.iter().map(|level| Part::Level(level.points)));
+    }
+    all.push(Part::Rationale);
+    all.extend((0..entry.key.notes.len()).map(Part::Reason));
+    all
 }

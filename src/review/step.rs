@@ -14,8 +14,8 @@ pub enum Step {
     Drop(usize),
     /// Puts an unused candidate in an item's place: the one with this name, or else the best that fits.
     Swap(usize, Option<String>),
-    /// Puts the unused candidate with this name in beside the others.
-    Add(String),
+    /// Puts an unused candidate in beside the others: the one with this name, or else the best that fits.
+    Add(Option<String>),
     /// Changes what an item earns.
     Points(usize, u32),
     /// Puts an item in another place of its section.

@@ -8,6 +8,7 @@ mod grade;
 mod make;
 mod read;
 mod render;
+mod review;
 mod take;
 mod templates;
 
@@ -20,6 +21,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Review(review::Args),
     Render(render::Args),
     Take(take::Args),
     Grade(grade::Args),
@@ -36,6 +38,7 @@ impl Command {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Review(arguments) => arguments.run(console),
             Self::Render(arguments) => arguments.run(console),
             Self::Check(arguments) => arguments.run(console),
             Self::Read(arguments) => arguments.run(console),
