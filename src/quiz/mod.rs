@@ -19,7 +19,7 @@ mod profile;
 mod prompts;
 mod rework;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod seed;
 mod select;
 mod shortfall;

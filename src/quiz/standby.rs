@@ -4,14 +4,16 @@ use std::collections::BTreeSet;
 
 use crate::article::Evidence;
 use crate::item::{Candidate, Item};
+use crate::quiz::cue::key_words;
 use crate::quiz::profile::{Conflict, Profile};
 use crate::quiz::select::Selection;
 use crate::quiz::{ArticleText, Backed, Blueprint, Entry};
+use crate::source::Span;
 
 /// What speaks against an item beside another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Obstacle {
-    /// Both ask the same, or their keys rest on the same words.
+    /// Both ask the same, or about the same.
     SameWords,
     /// One would give the other's answer away.
     GivesAway,
@@ -31,7 +33,8 @@ pub struct Standby {
 /// All unused candidates, the best first: those without obstacles, then those of the section of the item that is `gone`,
 /// then those that make the best whole by the measure that `assemble` selects by.
 ///
-/// What an item asks about is not on file; the words that back its key stand for it, which is the stricter measure.
+/// What an item asks about is not on file. Two items are taken to ask about one thing where their keys rest on nearly the
+/// same words, or on words in common and the same answer.
 #[must_use]
 pub fn standbys(
     items: &[Entry],
@@ -63,9 +66,13 @@ pub fn standbys(
     let mut found: Vec<(bool, bool, std::cmp::Reverse<i64>, Standby)> = Vec::new();
     for (place, entry) in spare.iter().enumerate() {
         let own = items.len() + place;
+        let against = |other: usize| {
+            let conflict = profiles[own].conflict(&profiles[other]).map(obstacle);
+            conflict.or_else(|| same_thing(entry, &items[other]).then_some(Obstacle::SameWords))
+        };
         let obstacles: Vec<(usize, Obstacle)> = kept
             .iter()
-            .filter_map(|&other| Some((other, obstacle(profiles[own].conflict(&profiles[other])?))))
+            .filter_map(|&other| Some((other, against(other)?)))
             .collect();
         let trial: Vec<usize> = kept.iter().copied().chain([own]).collect();
         let elsewhere = section.is_some_and(|section| section != entry.item.section);
@@ -75,6 +82,30 @@ pub fn standbys(
     }
     found.sort_by_key(|(hindered, elsewhere, worth, standby)| (*hindered, *elsewhere, *worth, standby.place));
     found.into_iter().map(|(.., standby)| standby).collect()
+}
+
+/// Whether two keys rest on nearly the same words, or share words and an answer.
+fn same_thing(one: &Entry, other: &Entry) -> bool {
+    let (spans, others) = (quoted(one), quoted(other));
+    let pairs = || spans.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
+    let common = |(one, other): (Span, Span)| {
+        let end = one.end().min(other.end());
+        end.saturating_sub(one.start().max(other.start()))
+    };
+    if pairs().any(|(one, other)| 2 * common((one, other)) > one.len().max(other.len())) {
+        return true;
+    }
+    let answers = key_words(&other.subject());
+    pairs().any(|pair| common(pair) > 0)
+        && key_words(&one.subject()).iter().any(|words| answers.contains(words))
+}
+
+/// The places that a key quotes.
+fn quoted(entry: &Entry) -> Vec<Span> {
+    match &entry.key.evidence {
+        Backed::Quoted(words) => words.iter().map(|words| words.span).collect(),
+        Backed::Absent { .. } | Backed::Author => Vec::new(),
+    }
 }
 
 fn obstacle(conflict: Conflict) -> Obstacle {
@@ -88,10 +119,6 @@ fn obstacle(conflict: Conflict) -> Obstacle {
 /// An entry as a selection looks at it; nothing where its halves do not make a response.
 fn candidate(entry: &Entry, place: usize, article: Option<&ArticleText>) -> Option<Candidate> {
     let (item, key) = (&entry.item, &entry.key);
-    let quoted = match &key.evidence {
-        Backed::Quoted(words) => words.as_slice(),
-        Backed::Absent { .. } | Backed::Author => &[],
-    };
     let named = key.evidence.words().iter().filter_map(|words| words.sentence);
     let sentences: BTreeSet<_> = named.collect();
     let paragraphs = article
@@ -105,7 +132,7 @@ fn candidate(entry: &Entry, place: usize, article: Option<&ArticleText>) -> Opti
         most: None,
         rank: -i64::try_from(place).unwrap_or(i64::MAX),
         paragraphs: paragraphs.collect(),
-        subjects: quoted.iter().map(|words| words.span).collect(),
+        subjects: Vec::new(),
         item: Item {
             model: key.model.clone(),
             skill: key.skill.clone(),
@@ -129,7 +156,7 @@ impl Obstacle {
     #[must_use]
     pub fn about(self) -> &'static str {
         match self {
-            Self::SameWords => "rests on the same words as question",
+            Self::SameWords => "asks about the same as question",
             Self::GivesAway => "gives an answer away, or has its own given away, with question",
             Self::SameVerdict => "asks the same with the same answer as question",
         }

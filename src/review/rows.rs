@@ -80,10 +80,7 @@ pub fn item(desk: &Desk, overview: &Overview, place: usize) -> Vec<Row> {
             entry.key.model
         ),
     ));
-    if entry.key.review {
-        let why = "LOOK OVER: its key rests on something that is not in the article, or on reasoning";
-        rows.push(Row::new(Tone::Warning, "", why));
-    }
+    rows.extend(look_over(entry));
     rows.extend(hands(desk, entry));
     rows.push(Row::heading(entry.item.stem.clone()));
     rows.extend(response(desk, entry));
@@ -353,16 +350,50 @@ pub fn others(desk: &Desk, place: Option<usize>) -> Vec<Row> {
         let tone = if obstacles.is_empty() { Tone::Plain } else { Tone::Faint };
         let right = right_in_short(entry).map_or_else(String::new, |right| format!(" \u{2192} {right}"));
         rows.push(Row::new(tone, label, format!("{mark}{}{right}", entry.item.stem)));
-        for kind in [Obstacle::SameWords, Obstacle::GivesAway, Obstacle::SameVerdict] {
-            let numbers = obstacles.iter().filter(|(_, own)| *own == kind);
-            let numbers: Vec<usize> = numbers.map(|(item, _)| item + 1).collect();
-            if !numbers.is_empty() {
-                let told = format!("{} {}", kind.about(), listed(&numbers));
-                rows.push(Row::new(Tone::Faint, "      but ", told));
-            }
+        rows.extend(against(&obstacles));
+    }
+    rows
+}
+
+/// What speaks against a candidate.
+pub(super) fn against(obstacles: &[(usize, Obstacle)]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for kind in [Obstacle::SameWords, Obstacle::GivesAway, Obstacle::SameVerdict] {
+        let numbers = obstacles.iter().filter(|(_, own)| *own == kind);
+        let numbers: Vec<usize> = numbers.map(|(item, _)| item + 1).collect();
+        if !numbers.is_empty() {
+            let several = if numbers.len() == 1 { "" } else { "s" };
+            let told = format!("{}{several} {}", kind.about(), listed(&numbers));
+            rows.push(Row::new(Tone::Faint, "      but ", told));
         }
     }
     rows
+}
+
+/// A candidate whole, as it would stand in the quiz.
+pub(super) fn candidate(desk: &Desk, entry: &Entry) -> Vec<Row> {
+    let mut rows = vec![Row::new(
+        Tone::Faint,
+        "",
+        format!(
+            "{}; {}; {}{}",
+            section(entry.item.section),
+            process(entry.key.process),
+            counted(entry.item.points.0 as usize, "point"),
+            minutes(entry.item.seconds)
+        ),
+    )];
+    rows.extend(look_over(entry));
+    rows.push(Row::heading(entry.item.stem.clone()));
+    rows.extend(response(desk, entry));
+    rows.push(Row::new(Tone::Plain, "why: ", entry.key.rationale.clone()));
+    rows.extend(evidence(desk, &entry.key.evidence));
+    rows
+}
+
+fn look_over(entry: &Entry) -> Option<Row> {
+    let why = "LOOK OVER: its key rests on something that is not in the article, or on reasoning";
+    entry.key.review.then(|| Row::new(Tone::Warning, "", why))
 }
 
 /// The right answer in a few words, where it is one.

@@ -347,7 +347,20 @@ impl ReviewScene {
         }
     }
 
+    /// The article; beside a list of candidates the one that the cursor stands on.
     fn draw_article(&mut self, frame: &mut Frame, area: Rect) {
+        if let View::Others(at, found) = &self.view
+            && let Some(standby) = found.get(*at)
+            && let Some(entry) = self.session.desk().spare().get(standby.place)
+        {
+            let mut page = Page::new(area.width);
+            view::put(&mut page, rows::candidate(self.session.desk(), entry), self.look);
+            let title = format!("{}, unused", entry.item.id);
+            pane(frame, area, &title, &page, &mut self.article, self.reads, self.look);
+            // The article is shown anew when the list is left.
+            self.shown = None;
+            return;
+        }
         let desk = self.session.desk();
         let (page, evidence) = article::page(desk, self.session.place(), area.width, self.look);
         let state = (self.session.place(), desk.changes().len());

@@ -3,11 +3,10 @@ use std::ops::Range;
 use ratatui::style::Style;
 
 use crate::item::Part;
-use crate::quiz::{Obstacle, Standby};
+use crate::quiz::Standby;
 use crate::review::overview::Overview;
 use crate::review::rows::{self, Row, Tone};
 use crate::review::session::Session;
-use crate::review::words::listed;
 use crate::terminal::{Look, Page, fit, words};
 
 /// What the left pane shows.
@@ -95,7 +94,9 @@ impl View {
                         tone: Tone::Plain,
                     };
                     let mut lines = line(&mut page, &row, number == *at, look);
-                    lines.end = against(&mut page, standby, look).unwrap_or(lines.end);
+                    for row in rows::against(&standby.obstacles) {
+                        lines.end = line(&mut page, &row, false, look).end;
+                    }
                     if number == *at {
                         cursor = Some(lines);
                     }
@@ -104,21 +105,6 @@ impl View {
             }
         }
     }
-}
-
-/// What speaks against a candidate; gives the line behind the last.
-fn against(page: &mut Page, standby: &Standby, look: Look) -> Option<usize> {
-    let mut end = None;
-    for kind in [Obstacle::SameWords, Obstacle::GivesAway, Obstacle::SameVerdict] {
-        let numbers = standby.obstacles.iter().filter(|(_, own)| *own == kind);
-        let numbers: Vec<usize> = numbers.map(|(item, _)| item + 1).collect();
-        if !numbers.is_empty() {
-            let text = format!("{} {}", kind.about(), listed(&numbers));
-            let lines = page.labelled(&words("     but ", look.faint()), &[words(&text, look.faint())]);
-            end = Some(lines.end);
-        }
-    }
-    end
 }
 
 /// Rows on a page.
