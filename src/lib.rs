@@ -14,7 +14,8 @@
 //! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
 //! 7. [`quiz`]: a selection of items, its forms and files
 //! 8. [`render`], [`submission`], [`terminal`]: papers out, answers in
-//! 9. [`take`], [`mark`], [`grade`]: the quiz in the terminal, the marking desk, scores and reports
+//! 9. [`review`], [`take`], [`mark`], [`grade`]: the desk of the one who makes it, the quiz in the terminal, the marking desk,
+//!    scores and reports
 //! 10. [`cli`]: the commands
 
 pub mod article;
@@ -31,6 +32,7 @@ pub mod mark;
 pub mod quiz;
 pub mod reading;
 pub mod render;
+pub mod review;
 pub mod source;
 pub mod statistics;
 pub mod submission;

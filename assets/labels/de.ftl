@@ -240,6 +240,26 @@ own-questions =
         [one] { questions-listed }; dafür steht, wer sie geschrieben hat
        *[other] { questions-listed }; dafür steht, wer sie geschrieben hat
     }
+changed-questions =
+    { $n ->
+        [one] { questions-listed }, von einem Menschen geändert
+       *[other] { questions-listed }, von einem Menschen geändert
+    }
+chosen-questions =
+    { $n ->
+        [one] { questions-listed }, von einem Menschen eingesetzt
+       *[other] { questions-listed }, von einem Menschen eingesetzt
+    }
+looked-over-questions =
+    { $n ->
+        [one] { questions-listed }, geprüft und behalten
+       *[other] { questions-listed }, geprüft und behalten
+    }
+taken-out-by-hand =
+    { $n ->
+        [one] { $n } Frage herausgenommen
+       *[other] { $n } Fragen herausgenommen
+    }
 none-by-hand = keine Frage wurde von einem Menschen geschrieben oder geändert
 with-bank-files =
     { $n ->

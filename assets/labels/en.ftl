@@ -253,6 +253,26 @@ own-questions =
         [one] { questions-listed }, which its writer answers for
        *[other] { questions-listed }, which their writer answers for
     }
+changed-questions =
+    { $n ->
+        [one] { questions-listed }, changed by a person
+       *[other] { questions-listed }, changed by a person
+    }
+chosen-questions =
+    { $n ->
+        [one] { questions-listed }, put in by a person
+       *[other] { questions-listed }, put in by a person
+    }
+looked-over-questions =
+    { $n ->
+        [one] { questions-listed }, looked over and kept
+       *[other] { questions-listed }, looked over and kept
+    }
+taken-out-by-hand =
+    { $n ->
+        [one] { $n } question taken out
+       *[other] { $n } questions taken out
+    }
 none-by-hand = no question was written or changed by a person
 # $origin is the name of the article's file.
 with-bank-files =

@@ -244,6 +244,26 @@ own-questions =
         [one] { questions-listed }; responde de ella quien la escribió
        *[other] { questions-listed }; responde de ellas quien las escribió
     }
+changed-questions =
+    { $n ->
+        [one] { questions-listed }, cambiada por una persona
+       *[other] { questions-listed }, cambiadas por una persona
+    }
+chosen-questions =
+    { $n ->
+        [one] { questions-listed }, puesta por una persona
+       *[other] { questions-listed }, puestas por una persona
+    }
+looked-over-questions =
+    { $n ->
+        [one] { questions-listed }, revisada y conservada
+       *[other] { questions-listed }, revisadas y conservadas
+    }
+taken-out-by-hand =
+    { $n ->
+        [one] { $n } pregunta quitada
+       *[other] { $n } preguntas quitadas
+    }
 none-by-hand = ninguna pregunta fue escrita ni cambiada por una persona
 with-bank-files =
     { $n ->

@@ -253,6 +253,26 @@ own-questions =
         [one] { questions-listed }{"\u00A0"}; son auteur s’en porte garant
        *[other] { questions-listed }{"\u00A0"}; leur auteur s’en porte garant
     }
+changed-questions =
+    { $n ->
+        [one] { questions-listed }, modifiée par une personne
+       *[other] { questions-listed }, modifiées par une personne
+    }
+chosen-questions =
+    { $n ->
+        [one] { questions-listed }, ajoutée par une personne
+       *[other] { questions-listed }, ajoutées par une personne
+    }
+looked-over-questions =
+    { $n ->
+        [one] { questions-listed }, relue et gardée
+       *[other] { questions-listed }, relues et gardées
+    }
+taken-out-by-hand =
+    { $n ->
+        [one] { $n } question retirée
+       *[other] { $n } questions retirées
+    }
 none-by-hand = aucune question n’a été écrite ni modifiée par une personne
 with-bank-files =
     { $n ->

@@ -30,4 +30,4 @@ pub use response::{
 };
 pub use skeleton::{NoSkeletonName, SkeletonName, skeleton};
 pub use template::Template;
-pub use written::{OwnItem, OwnItems};
+pub use written::{Edit, Edits, Named, OwnItem, OwnItems};

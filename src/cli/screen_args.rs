@@ -24,6 +24,11 @@ impl ScreenArgs {
         self.plain
     }
 
+    /// Whether a manner was wished for.
+    pub fn is_given(&self) -> bool {
+        self.tui || self.plain
+    }
+
     /// The manner that is wished for, or that the terminal bears.
     pub fn manner(&self) -> Result<Manner, Diagnostic> {
         let wish = match (self.tui, self.plain) {

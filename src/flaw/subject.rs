@@ -1,3 +1,4 @@
+use crate::flaw::Place;
 use crate::item::{Item, Key, OptionId, Shape};
 
 /// What is looked at: a question's words, its response and its key.
@@ -34,6 +35,28 @@ impl<'a> Subject<'a> {
             Shape::Match { left, right } => all(left).into_iter().chain(all(right)).collect(),
             Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => Vec::new(),
         }
+    }
+
+    /// What a part is called, and its words where it is not the stem: "option b", "Ana Ruiz".
+    #[must_use]
+    pub fn part(&self, place: Place) -> (String, Option<String>) {
+        let Place::Option(place) = place else {
+            return ("question".to_owned(), None);
+        };
+        let text = self.texts().get(place).map(|&text| text.to_owned());
+        let letter = OptionId::at(place).map_or_else(|| (place + 1).to_string(), |id| id.to_string());
+        let name = match self.shape {
+            Shape::Choice { .. } | Shape::Choices { .. } => format!("option {letter}"),
+            Shape::Truth { .. } => format!("statement {letter}"),
+            Shape::Gap { .. } => format!("word {letter}"),
+            Shape::Order { .. } | Shape::Sort { .. } => format!("element {letter}"),
+            Shape::Match { left, .. } if place < left.len() => format!("left entry {}", place + 1),
+            Shape::Match { left, .. } => format!("right entry {}", place - left.len() + 1),
+            Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => {
+                "question".to_owned()
+            }
+        };
+        (name, text)
     }
 
     /// The options of which just some are right; none for other kinds.

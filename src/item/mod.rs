@@ -5,6 +5,7 @@
 
 mod candidate;
 mod id;
+mod part;
 mod process;
 mod prompt;
 mod response;
@@ -18,6 +19,7 @@ use crate::article::Evidence;
 
 pub use candidate::Candidate;
 pub use id::{ItemId, ModelId, OptionId};
+pub use part::Part;
 pub use process::{Direction, Process, Strand};
 pub use prompt::{Prompt, PromptSort};
 pub use response::{

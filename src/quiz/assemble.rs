@@ -56,7 +56,7 @@ pub fn assemble(
     let items = stored(items, "q", &mut seed.draws(Purpose::Form(0)), &stimulus.sentences);
     let rest = stored(rest, "u", &mut seed.draws(Purpose::Unused), &stimulus.sentences);
     let forms: Vec<FormOrder> = (0..forms.clamp(1, 26))
-        .map(|number| form(&items, number, seed))
+        .map(|number| form(&items, number, &mut seed.draws(Purpose::Form(number))))
         .collect();
     let name = name(&mut seed.draws(Purpose::Name));
     let (quiz_items, key_items) = items.into_iter().map(|stored| (stored.item, stored.key)).unzip();
@@ -88,6 +88,7 @@ pub fn assemble(
         shortfall,
         glossary: stimulus.glossary.clone(),
         prompts: chosen_prompts(&stimulus.prompts, &asked, &stimulus.sentences),
+        changes: Vec::new(),
         unused: rest
             .into_iter()
             .map(|stored| Unused {
@@ -138,10 +139,10 @@ fn selected(
 }
 
 /// An item as the two files hold it, and its response in stored order for drawing further orders.
-struct Stored {
-    item: QuizItem,
-    key: KeyItem,
-    response: Response,
+pub(super) struct Stored {
+    pub item: QuizItem,
+    pub key: KeyItem,
+    pub response: Response,
 }
 
 /// Shuffles the options, so that stored order tells nothing, numbers the items, and splits each in two.
@@ -160,7 +161,8 @@ fn stored(candidates: Vec<Candidate>, prefix: &str, draws: &mut Draws, sentences
         .collect()
 }
 
-fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Stored {
+/// What students and teachers see of an item whose options stand in `order`.
+pub(super) fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Stored {
     let response = item
         .response
         .arranged(order)
@@ -197,7 +199,7 @@ fn split(item: Item, id: ItemId, order: &Arrangement, sentences: &[Span]) -> Sto
 }
 
 /// Form A prints what is stored; the others have orders of their own, of items inside each section and of options.
-fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
+pub(super) fn form(items: &[Stored], number: u8, draws: &mut Draws) -> FormOrder {
     let id = FormId::shared(number);
     if number == 0 {
         let placed = items.iter().map(|stored| PlacedItem {
@@ -217,11 +219,11 @@ fn form(items: &[Stored], number: u8, seed: Seed) -> FormOrder {
             response: &stored.response,
         })
         .collect();
-    shuffled(id, placed, &mut seed.draws(Purpose::Form(number)))
+    shuffled(id, placed, draws)
 }
 
 /// Eight letters and digits in two groups: `F3KD-9WXT`.
-fn name(draws: &mut Draws) -> String {
+pub(super) fn name(draws: &mut Draws) -> String {
     let mut name = String::new();
     for place in 0..8 {
         if place == 4 {

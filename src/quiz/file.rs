@@ -6,6 +6,7 @@ use crate::item::{
     Arrangement, Direction, ItemId, Key, ModelId, Note, Points, Process, PromptSort, Scoring, Shape, Strand,
 };
 use crate::language::{HardWord, SentenceNo};
+use crate::quiz::Change;
 use crate::source::Span;
 
 /// A form's name: `A`, `B`, ... or a student's own.
@@ -89,6 +90,17 @@ pub struct ArticleText {
     pub date: Option<String>,
     /// The body.
     pub paragraphs: Vec<Vec<NumberedSentence>>,
+}
+
+impl ArticleText {
+    /// All words that flaws are compared with: the headline and the body.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let sentences = self.paragraphs.iter().flatten();
+        let body = sentences.map(|sentence| sentence.text.as_str());
+        let all: Vec<&str> = self.headline.as_deref().into_iter().chain(body).collect();
+        all.join(" ")
+    }
 }
 
 /// A sentence with its printed number.
@@ -183,6 +195,9 @@ pub struct KeyFile {
     /// Debrief questions and tasks for the teacher's page; files of older versions have none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub prompts: Vec<KeyPrompt>,
+    /// What a person changed after the quiz was made, in the order in which they did it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
     /// Sure items that were not chosen, for review.
     pub unused: Vec<Unused>,
 }

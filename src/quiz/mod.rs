@@ -5,6 +5,7 @@
 
 mod assemble;
 mod blueprint;
+mod change;
 mod check;
 mod cue;
 mod enroll;
@@ -17,17 +18,20 @@ mod pair;
 mod place;
 mod profile;
 mod prompts;
+mod rework;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod seed;
 mod select;
 mod shortfall;
+mod standby;
 mod stimulus;
 mod time;
 mod together;
 mod wish;
 
 pub use assemble::assemble;
+pub use change::{Change, ChangeKind};
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin,
@@ -35,8 +39,10 @@ pub use file::{
 };
 pub use focus::{Asked, Focus, Focused};
 pub use pair::{Quiz, sha256};
+pub use rework::{Entry, Rework};
 pub use seed::Seed;
 pub use shortfall::Reason;
+pub use standby::{Obstacle, Standby, standbys};
 pub use stimulus::Stimulus;
 pub use time::{item_seconds, reading_seconds};
 pub use together::{KeyPlaces, SetFinding, SetFlaw, together};

@@ -18,21 +18,27 @@ impl Seed {
 
     /// The draws for one purpose: what one purpose draws never moves what another draws.
     pub(super) fn draws(self, purpose: Purpose) -> Draws {
-        let stream = match purpose {
-            Purpose::Name => 1 << 32,
-            Purpose::Form(number) => 2 << 32 | u64::from(number),
-            Purpose::Unused => 3 << 32,
-        };
-        Draws::new(self.0, [0; 24], stream)
+        Draws::new(self.0, [0; 24], purpose.stream())
+    }
+
+    /// The draws for one purpose in a quiz that a person went over: `outcome` is what came of it, so that the quiz before and
+    /// the quiz after have neither name nor orders in common.
+    pub(super) fn draws_of_review(self, outcome: &str, purpose: Purpose) -> Draws {
+        Draws::new(self.0, label(outcome), purpose.stream())
     }
 
     /// The draws for one student's copy: no other student moves them.
     pub(super) fn draws_of_student(self, id: &str) -> Draws {
-        let digest = Sha256::digest(id.as_bytes());
-        let mut label = [0; 24];
-        label.copy_from_slice(&digest[..24]);
-        Draws::new(self.0, label, 4 << 32)
+        Draws::new(self.0, label(id), 4 << 32)
     }
+}
+
+/// The part of a cipher's key that tells the draws for one text from those for any other.
+fn label(text: &str) -> [u8; 24] {
+    let digest = Sha256::digest(text.as_bytes());
+    let mut label = [0; 24];
+    label.copy_from_slice(&digest[..24]);
+    label
 }
 
 impl fmt::Display for Seed {
@@ -50,6 +56,16 @@ pub(super) enum Purpose {
     Form(u8),
     /// The option orders of items that were not chosen.
     Unused,
+}
+
+impl Purpose {
+    fn stream(self) -> u64 {
+        match self {
+            Self::Name => 1 << 32,
+            Self::Form(number) => 2 << 32 | u64::from(number),
+            Self::Unused => 3 << 32,
+        }
+    }
 }
 
 /// A stream of draws by the cipher of Bernstein with 8 rounds ([`ChaCha8Rng`]): the seed is the first eight bytes of its key,

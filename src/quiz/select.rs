@@ -208,7 +208,8 @@ impl<'a> Selection<'a> {
             .filter(move |&other| self.profiles[other].idea == idea)
     }
 
-    fn worth(&self, chosen: &[usize]) -> i64 {
+    /// How good a selection is as a whole; a number to compare with others of the same candidates.
+    pub fn worth(&self, chosen: &[usize]) -> i64 {
         let profiles = || chosen.iter().map(|&place| &self.profiles[place]);
         let tally = self.tally(chosen);
         let balance: i64 = Wish::ALL

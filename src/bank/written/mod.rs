@@ -4,6 +4,7 @@
 
 mod closed;
 mod decimal;
+mod edits;
 mod item;
 mod open;
 mod response;
@@ -19,6 +20,8 @@ use crate::diagnostic::Diagnostics;
 use crate::item::Item;
 use crate::language::SentenceNo;
 use crate::source::{SourceFile, Span};
+
+pub use edits::{Edit, Edits, Named};
 
 /// The items of one file, in its order; one or more.
 #[derive(Clone, Debug)]

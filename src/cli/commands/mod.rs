@@ -12,6 +12,7 @@ mod mark;
 mod read;
 mod render;
 mod stats;
+mod review;
 mod take;
 mod templates;
 
@@ -24,6 +25,7 @@ use crate::cli::outcome::{Failure, Outcome};
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Make(make::Args),
+    Review(review::Args),
     Render(render::Args),
     Take(take::Args),
     Mark(mark::Args),
@@ -44,6 +46,7 @@ impl Command {
     pub fn run(&self, console: &mut Console, program: clap::Command) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
+            Self::Review(arguments) => arguments.run(console),
             Self::Render(arguments) => arguments.run(console),
             Self::Check(arguments) => arguments.run(console),
             Self::Read(arguments) => arguments.run(console),

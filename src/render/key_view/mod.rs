@@ -1,4 +1,5 @@
 mod answer;
+mod by_hand;
 mod evidence;
 mod picked;
 mod rows;
@@ -10,7 +11,7 @@ mod written;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::Key;
+use crate::item::{ItemId, Key};
 use crate::labels::Labels;
 use crate::quiz::{Backed, FormId, KeyFile, KeyItem, PlacedItem, QuizFile, Shortfall};
 use crate::render::paper_view::{GlossView, ItemView, PaperView, StudentView, glossary, item_of, joined};
@@ -62,7 +63,7 @@ pub struct KeyView {
     pub reviews: usize,
     /// "2 to look over before use"; none where none is.
     pub reviews_label: Option<String>,
-    /// "question 5, which its writer answers for"; none where a person wrote none.
+    /// "question 5, which its writer answers for; question 3, changed by a person"; none where a person did nothing.
     pub own_label: Option<String>,
     /// How many columns the widest row of the tally grid has.
     pub tally_columns: usize,
@@ -182,6 +183,7 @@ impl KeyView {
         let all = || sections.iter().flat_map(|section: &KeySection| &section.items);
         let reviews = all().filter(|entry| entry.review).count();
         let own = all().filter(|entry| entry.own).map(|entry| entry.item.number);
+        let numbers: Vec<(&ItemId, usize)> = order.items.iter().map(|placed| &placed.item).zip(1..).collect();
         Ok(Self {
             about: joined(about.into_iter().flatten()),
             paper_label: labels.told("answer-key-form", &[("form", paper.form.as_str().into())]),
@@ -189,7 +191,7 @@ impl KeyView {
             tally_label: labels.told("tally-form", &[("form", paper.form.as_str().into())]),
             marked_label: (reviews > 0).then(|| labels.told("marked-above", &[("n", reviews.into())])),
             made_from: made_from(key, labels),
-            own_label: wording::of_questions(labels, "own-questions", &own.collect::<Vec<_>>()),
+            own_label: by_hand::told(&own.collect::<Vec<_>>(), &key.changes, &numbers, labels),
             tally_columns: all()
                 .flat_map(|entry| &entry.tally)
                 .map(|row| row.cells.len())

@@ -54,19 +54,11 @@ fn of(source: &SourceFile, file: &QuizFile, keyed: Option<(&Quiz, &[&Key])>) -> 
             .map(|form| KeyPlaces::on_form(form, &file.items, keys))
             .collect()
     });
-    let article: Vec<String> = file.articles.iter().map(words).collect();
+    let article: Vec<String> = file.articles.iter().map(ArticleText::words).collect();
     Report {
         file: source.name().to_owned(),
         items: file.items.len(),
         left_out: Vec::new(),
         flaws: found(&subjects, Some(&article.join("\n")), &forms, &|_, _| None),
     }
-}
-
-/// The article's words: headline and body.
-fn words(article: &ArticleText) -> String {
-    let sentences = article.paragraphs.iter().flatten();
-    let body = sentences.map(|sentence| sentence.text.as_str());
-    let all: Vec<&str> = article.headline.as_deref().into_iter().chain(body).collect();
-    all.join(" ")
 }

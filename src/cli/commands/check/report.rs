@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::flaw::{ArticleWords, Flaw, Place, Subject, flaws};
-use crate::item::{OptionId, Shape};
 use crate::quiz::{KeyPlaces, SetFlaw, together};
 
 /// All that is wrong with a file's items.
@@ -77,7 +76,7 @@ pub fn found(
     let mut all = Vec::new();
     for (item, subject) in subjects.iter().enumerate() {
         all.extend(flaws(subject, article.as_ref()).into_iter().map(|finding| {
-            let (part, text) = part(subject, finding.place);
+            let (part, text) = subject.part(finding.place);
             Found {
                 items: vec![item + 1],
                 flaw: finding.flaw.name(),
@@ -131,25 +130,4 @@ pub fn without_key(because: String) -> LeftOut {
         because,
         flaws: single.map(Flaw::name).chain(several.map(SetFlaw::name)).collect(),
     }
-}
-
-/// What a part is called, and its words where it is not the stem.
-fn part(subject: &Subject<'_>, place: Place) -> (String, Option<String>) {
-    let Place::Option(place) = place else {
-        return ("question".to_owned(), None);
-    };
-    let text = subject.texts().get(place).map(|&text| text.to_owned());
-    let letter = OptionId::at(place).map_or_else(|| (place + 1).to_string(), |id| id.to_string());
-    let name = match subject.shape {
-        Shape::Choice { .. } | Shape::Choices { .. } => format!("option {letter}"),
-        Shape::Truth { .. } => format!("statement {letter}"),
-        Shape::Gap { .. } => format!("word {letter}"),
-        Shape::Order { .. } | Shape::Sort { .. } => format!("element {letter}"),
-        Shape::Match { left, .. } if place < left.len() => format!("left entry {}", place + 1),
-        Shape::Match { left, .. } => format!("right entry {}", place - left.len() + 1),
-        Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => {
-            "question".to_owned()
-        }
-    };
-    (name, text)
 }

@@ -1,0 +1,102 @@
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::bank::OwnItems;
+use crate::cli::commands::review::in_words;
+use crate::cli::files::{Files, Limit};
+use crate::cli::quiz_args::stem;
+use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::quiz::Quiz;
+use crate::review::Cabinet;
+use crate::source::SourceFile;
+
+/// Where a review reads questions from and writes quizzes to.
+pub struct Drawer {
+    files: Files,
+    output: PathBuf,
+    overwrite: bool,
+    /// What this review wrote: that may be written over.
+    own: Vec<PathBuf>,
+}
+
+impl Drawer {
+    /// Writes quizzes under `output` where no other name is given.
+    pub fn new(output: PathBuf, overwrite: bool) -> Self {
+        Self {
+            files: Files::default(),
+            output,
+            overwrite,
+            own: Vec::new(),
+        }
+    }
+
+    /// Writes both files of a quiz under the name that was agreed, and tells where.
+    pub fn put(&mut self, quiz: &Quiz) -> Result<String, Diagnostics> {
+        let output = self.output.clone();
+        self.put_under(quiz, &output)
+    }
+
+    /// A name that another quiz stands under is refused before anything is written.
+    fn put_under(&mut self, quiz: &Quiz, output: &Path) -> Result<String, Diagnostics> {
+        let name = stem(output);
+        let path = |kind: &str| output.with_file_name(format!("{name}.{kind}.json"));
+        let (file, key) = (path("quiz"), path("key"));
+        let mut problems = Diagnostics::default();
+        for path in [&file, &key] {
+            if path.exists() && !self.overwrite && !self.own.contains(path) {
+                let problem = format!("`{}` is there already", path.display());
+                problems.0.push(
+                    Diagnostic::error("file", problem)
+                        .hint("give another name with -o, or --overwrite to write over it"),
+                );
+            }
+        }
+        if !problems.0.is_empty() {
+            return Err(problems);
+        }
+        if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+            self.files.folder(folder)?;
+        }
+        for (path, text) in [(&key, quiz.key().to_json()), (&file, quiz.file().to_json())] {
+            if path.exists() {
+                self.files.update(path, text.as_bytes())?;
+            } else {
+                self.files.create(path, text.as_bytes())?;
+            }
+            if !self.own.contains(path) {
+                self.own.push(path.clone());
+            }
+        }
+        Ok(format!(
+            "Quiz {} is written: `{}`, and for you alone `{}`.\nPrint it: newsquiz render {}",
+            quiz.file().quiz,
+            file.display(),
+            key.display(),
+            file.display()
+        ))
+    }
+
+    /// The decoded text of a file that a teacher wrote.
+    pub fn text(&mut self, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
+        let (file, mut replaced) = self.files.read_text(path, Limit::TEMPLATE)?;
+        if replaced.0.is_empty() {
+            return Ok(Arc::new(file));
+        }
+        for problem in &mut replaced.0 {
+            problem.severity = Severity::Error;
+        }
+        Err(replaced)
+    }
+}
+
+impl Cabinet for Drawer {
+    fn own(&mut self, path: &str) -> Result<OwnItems, String> {
+        let source = self.text(Path::new(path)).map_err(|problems| in_words(&problems))?;
+        OwnItems::load(&source).map_err(|problems| in_words(&problems))
+    }
+
+    fn write(&mut self, quiz: &Quiz, name: Option<&str>) -> Result<String, String> {
+        let output = name.map_or_else(|| self.output.clone(), PathBuf::from);
+        self.put_under(quiz, &output).map_err(|problems| in_words(&problems))
+    }
+}
