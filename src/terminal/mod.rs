@@ -10,7 +10,6 @@ mod wrap;
 
 pub use ask::{TalkError, ask};
 #[cfg(test)]
-#[allow(unused_imports)]
 pub(crate) use full::rehearse;
 pub use full::{
     Dialog, Event, Events, FullScreen, Help, Keyboard, Look, Manner, Page, Parts, Piece, Scene, SceneError,
