@@ -8,7 +8,9 @@ use newsquiz_fuzz::{papers, quiz};
 
 fuzz_target!(|bytes: &[u8]| {
     let (file, key) = (quiz().file(), quiz().key());
-    let Ok(source) = open_answers("fuzz", bytes) else { return };
+    let Ok(source) = open_answers("fuzz", bytes) else {
+        return;
+    };
     let Ok(batch) = read_answers(&source, file, papers(), &Enrolled::default(), &Headers::default()) else {
         return;
     };

@@ -7,5 +7,9 @@ use newsquiz_fuzz::quiz;
 
 fuzz_target!(|bytes: &[u8]| {
     let line = grade_line(quiz(), bytes, 1).expect("it is written to memory");
-    assert!(!line.json.contains('\n') && line.json.starts_with('{'), "{}", line.json);
+    assert!(
+        !line.json.contains('\n') && line.json.starts_with('{'),
+        "{}",
+        line.json
+    );
 });

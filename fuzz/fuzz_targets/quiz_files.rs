@@ -14,7 +14,10 @@ fuzz_target!(|bytes: &[u8]| {
     let _ = Blueprint::parse(&source);
     if let Ok(quiz) = QuizFile::parse(&source) {
         let text = serde_json::to_string(&quiz).expect("it is written to memory");
-        assert_eq!(QuizFile::parse(&Arc::new(SourceFile::new("again", text))), Ok(quiz));
+        assert_eq!(
+            QuizFile::parse(&Arc::new(SourceFile::new("again", text))),
+            Ok(quiz)
+        );
     }
     if let Ok(key) = KeyFile::parse(&source) {
         let text = serde_json::to_string(&key).expect("it is written to memory");

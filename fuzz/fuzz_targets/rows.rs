@@ -56,14 +56,24 @@ fn streamed(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u8>, String)> {
         queued.extend_from_slice(&out.queue[item]);
     }
     let sums = stream.sums().expect("few students");
-    Some((out.scores, queued, sums_json(&sums).expect("it is written to memory")))
+    Some((
+        out.scores,
+        queued,
+        sums_json(&sums).expect("it is written to memory"),
+    ))
 }
 
 /// The same of the whole table.
 fn whole(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u8>, String)> {
     let (file, key) = (quiz().file(), quiz().key());
     let source = decoded(bytes)?;
-    let batch = read_answers(&Arc::clone(&source), file, papers(), &Enrolled::default(), &Headers::default());
+    let batch = read_answers(
+        &Arc::clone(&source),
+        file,
+        papers(),
+        &Enrolled::default(),
+        &Headers::default(),
+    );
     let submissions = batch.ok()?.submissions;
     if !repeated_students(submissions.iter().map(|one| &one.student)).is_empty() {
         return None;

@@ -12,7 +12,10 @@ fuzz_target!(|bytes: &[u8]| {
     let Some(source) = decoded(bytes) else { return };
     let Ok(sums) = read_sums(&source) else { return };
     let text = sums_json(&sums).expect("it is written to memory");
-    assert_eq!(read_sums(&Arc::new(SourceFile::new("again", text))), Ok(sums.clone()));
+    assert_eq!(
+        read_sums(&Arc::new(SourceFile::new("again", text))),
+        Ok(sums.clone())
+    );
     let report = SumsReport::new(&sums);
     sums_text(&report, 100);
     sums_report_json(&report).expect("it is written to memory");

@@ -1,3 +1,4 @@
+use std::fmt::Write;
 use std::sync::Arc;
 
 use num_rational::Ratio;
@@ -38,7 +39,8 @@ fn graded<'q>(quiz: &'q QuizFile, key: &'q KeyFile, rows: &[[usize; 8]]) -> Vec<
             .iter()
             .zip(CELLS)
             .map(|(&cell, cells)| cells[cell % cells.len()]);
-        table += &format!("s{number},{}\n", cells.collect::<Vec<_>>().join(","));
+        let cells: Vec<&str> = cells.collect();
+        writeln!(table, "s{number},{}", cells.join(",")).expect("a string takes all");
     }
     let papers = papers(quiz);
     let batch = read_table(
@@ -84,7 +86,7 @@ fn many_options_are_told_apart() {
     let mut table = "student,1\n".to_owned();
     for number in 0..60_u8 {
         let letter = char::from(b'A' + number % 20);
-        table += &format!("s{number},{letter}\n");
+        writeln!(table, "s{number},{letter}").expect("a string takes all");
     }
     let batch = read_table(
         &source(&table),

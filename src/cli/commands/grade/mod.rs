@@ -17,6 +17,10 @@ use crate::grade::{apply_marks, read_marks};
 /// What cannot be read and what only a person can mark is listed and earns nothing yet: `--queue` writes it as a
 /// table, you fill in the points, and `--marks` takes the table back.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Args {
     #[command(flatten)]
     answers: AnswerArgs,
