@@ -96,7 +96,7 @@ f, k, o = sys.argv[1:4]
 key = open(k).read().strip().split(','); K = len(key)
 q = [f'q{i+1}' for i in range(K)]
 c = duckdb.connect()
-c.execute('set threads=1')
+c.execute('set threads=1'); c.execute('set enable_progress_bar=false')
 c.execute(f"create table a as select * from read_csv('{f}', header=true, all_varchar=true)")
 c.execute('create table s as select student_id,' + ','.join(f"(coalesce({x},'')='{a}')::int as {x}" for x, a in zip(q, key))
     + ',' + '+'.join(f"(coalesce({x},'')='{a}')::int" for x, a in zip(q, key)) + ' as score from a')

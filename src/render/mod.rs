@@ -17,6 +17,7 @@ mod markdown;
 mod overlay;
 mod paper;
 mod paper_view;
+#[cfg_attr(not(feature = "pdf"), path = "pdf_left_out.rs")]
 mod pdf;
 mod press;
 mod printable;

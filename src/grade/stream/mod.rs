@@ -153,7 +153,7 @@ impl<'p, 'q> Stream<'p, 'q> {
             papers,
             enrolled,
             counter: Counter::new(quiz, key)?,
-            students: (!unique).then(Unique::default),
+            students: (!unique).then(Unique::new),
             lines: ScoreLines::new(quiz),
             row: Vec::new(),
             rows: 0,

@@ -68,9 +68,11 @@ impl ScoreLines {
         self.line.push(b',');
         self.line.extend_from_slice(form);
         self.line.push(b',');
-        let total = self.total(counted.total, counter.unit());
+        // Totals are sums of scores, and no score is below nothing.
+        let place = usize::try_from(counted.total).unwrap_or_default();
+        let total = self.total(place, counter.unit());
         self.line.extend_from_slice(total.as_bytes());
-        self.totals[counted.total as usize] = total;
+        self.totals[place] = total;
         let marked = self.all_points - counted.awaiting;
         self.line.push(b',');
         push_number(&mut self.line, marked);
@@ -90,17 +92,17 @@ impl ScoreLines {
     }
 
     /// A total as it is shown, taken out of the table of totals.
-    fn total(&mut self, total: i64, unit: i64) -> String {
+    fn total(&mut self, place: usize, unit: i64) -> String {
         if self.unit != unit {
             self.totals.clear();
             self.unit = unit;
         }
-        let place = total as usize;
         if self.totals.len() <= place {
             self.totals.resize(place + 1, String::new());
         }
         let known = std::mem::take(&mut self.totals[place]);
         if known.is_empty() {
+            let total = i64::try_from(place).unwrap_or_default();
             Score(num_rational::Ratio::new(total, unit)).display()
         } else {
             known

@@ -233,7 +233,7 @@ impl<'q> Counter<'q> {
         for (number, outcome) in self.outcomes[place].iter().enumerate() {
             let at = place * self.room + number;
             let mut all = self.others[at];
-            for (total, table) in self.by_total.iter().enumerate() {
+            for (total, table) in (0_i64..).zip(&self.by_total) {
                 let count = table.as_ref().map_or(0, |table| u64::from(table[at]));
                 if count == 0 {
                     continue;
@@ -241,7 +241,7 @@ impl<'q> Counter<'q> {
                 all += count;
                 if let Some(Score(score)) = outcome.score {
                     let cell = Cell {
-                        total: total as i64,
+                        total,
                         score: (score * self.unit).to_integer(),
                         answer: outcome.answer,
                     };
@@ -307,7 +307,7 @@ impl<'q> Counter<'q> {
         if unit == self.unit {
             return Ok(());
         }
-        let factor = (unit / self.unit) as usize;
+        let factor = usize::try_from(unit / self.unit).map_err(|_| Unfit::Size)?;
         let mut tables = Vec::new();
         for (total, table) in std::mem::take(&mut self.by_total).into_iter().enumerate() {
             tables.resize_with(total * factor, || None);

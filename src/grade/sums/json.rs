@@ -30,7 +30,8 @@ struct File {
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 struct Item {
-    item: ItemId,
+    #[serde(rename = "item")]
+    id: ItemId,
     number: usize,
     kind: String,
     stem: String,
@@ -53,7 +54,7 @@ pub fn sums_json(sums: &QuizSums) -> serde_json::Result<String> {
             place += 1;
         }
         items.push(serde_json::to_string(&Item {
-            item: item.id.clone(),
+            id: item.id.clone(),
             number: item.number,
             kind: item.kind.clone(),
             stem: item.stem.clone(),
@@ -110,11 +111,11 @@ pub fn read_sums(source: &Arc<SourceFile>) -> Result<QuizSums, Diagnostics> {
         if all != Some(file.students) {
             return Err(refused(format!(
                 "item `{}` does not count each of the {} students once",
-                item.item, file.students
+                item.id, file.students
             )));
         }
         let summed = ItemSummed {
-            id: item.item,
+            id: item.id,
             number: item.number,
             kind: item.kind,
             stem: item.stem,

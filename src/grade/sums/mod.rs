@@ -9,6 +9,8 @@ mod quiz_sums;
 mod report;
 mod report_json;
 mod report_text;
+#[cfg(test)]
+mod tests;
 
 pub(super) use counter::all_points;
 pub use counter::{Counted, Counter, Outcome};

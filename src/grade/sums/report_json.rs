@@ -17,7 +17,7 @@ struct Report<'r> {
     compared: Compared,
     complete: u64,
     reliability: Option<Reliable>,
-    items: Vec<Item<'r>>,
+    items: Vec<Worked<'r>>,
 }
 
 #[derive(Serialize)]
@@ -31,8 +31,9 @@ struct Reliable {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Item<'r> {
-    item: &'r ItemId,
+struct Worked<'r> {
+    #[serde(rename = "item")]
+    id: &'r ItemId,
     number: usize,
     kind: &'r str,
     stem: &'r str,
@@ -79,10 +80,10 @@ pub fn sums_report_json(report: &SumsReport) -> serde_json::Result<String> {
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
 }
 
-fn item<'r>(report: &'r ItemReport) -> Item<'r> {
+fn item<'r>(report: &'r ItemReport) -> Worked<'r> {
     let item = report.item;
-    Item {
-        item: &item.id,
+    Worked {
+        id: &item.id,
         number: item.number,
         kind: &item.kind,
         stem: &item.stem,

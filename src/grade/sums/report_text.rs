@@ -61,7 +61,12 @@ pub fn sums_text(report: &SumsReport, width: u16) -> String {
 }
 
 fn coefficients(report: &SumsReport, width: u16) -> String {
-    let number = |value: Option<f64>| value.map_or_else(|| "-".to_owned(), |value| format!("{value:.2}"));
+    let number = |value: Option<f64>| match value {
+        None => "-".to_owned(),
+        // What rounds to nothing has no sign.
+        Some(value) if value.abs() < 0.005 => "0.00".to_owned(),
+        Some(value) => format!("{value:.2}"),
+    };
     let mut worked = table(
         width,
         &[

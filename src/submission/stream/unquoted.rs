@@ -41,11 +41,7 @@ pub fn unquoted(
         place = match (place, byte) {
             (Place::Start, b'"') => Place::Quoted,
             (Place::Quoted, b'"') => Place::Closing,
-            (Place::Quoted, _) => {
-                out.push(byte);
-                Place::Quoted
-            }
-            (Place::Closing, b'"') => {
+            (Place::Quoted, _) | (Place::Closing, b'"') => {
                 out.push(byte);
                 Place::Quoted
             }

@@ -26,6 +26,10 @@ use crate::cli::outcome::{Failure, Outcome};
 /// Was the key wrong, or a question faulty? Say so in a small file and give it with `--corrections`: the answers are scored
 /// anew, and the report tells who changes and by how much. No file of yours is changed. docs/answers.md shows such a file.
 #[derive(Debug, clap::Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct Args {
     #[command(flatten)]
     answers: AnswerArgs,

@@ -143,7 +143,10 @@ fn grade_file<'p, 'q>(
     let opened = Records::open(bar.wrap_read(file), &name(path));
     let (mut records, head, sheet) = match opened {
         Ok(opened) => opened,
-        Err(problem) => return Ok(out.stop(problems, problem.into())),
+        Err(problem) => {
+            out.stop(problems, problem.into());
+            return Ok(());
+        }
     };
     let wide = match Wide::open(&head, &sheet, papers, enrolled, headers) {
         Ok((wide, warnings)) => {
@@ -152,7 +155,10 @@ fn grade_file<'p, 'q>(
             }
             wide
         }
-        Err(found) => return Ok(out.stop(problems, found)),
+        Err(found) => {
+            out.stop(problems, found);
+            return Ok(());
+        }
     };
     let mut rows = Rows::new(wide);
     loop {
