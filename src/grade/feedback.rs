@@ -1,7 +1,7 @@
 use crate::grade::corrections::told_to_student;
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
-use crate::item::{Answer, Note, Points, Shape, misplaced};
+use crate::item::{Answer, Marked, Note, Points, Score, Scoring, Shape, misplaced, score};
 use crate::source::fold;
 use crate::submission::{Given, shown};
 use crate::terminal::{harmless, wrap};
@@ -85,7 +85,9 @@ fn key_of_another(item: &GradedItem) -> Option<String> {
     let Given::Answered(answer) = &item.given else {
         return None;
     };
-    let other = accepted.next().is_some() && item.key.key.answer().as_ref() != Some(answer);
+    let shape = &item.question.item.response;
+    let by_key = score(shape, &item.key.key, answer, Points(1), &Scoring::default());
+    let other = accepted.next().is_some() && by_key != Ok(Marked::Scored(Score::whole(true, Points(1))));
     let right = right_answer(&item.question, &item.key.key);
     other.then(|| format!("The answer of the key: {}.", right.join("; ")))
 }

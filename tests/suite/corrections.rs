@@ -93,15 +93,6 @@ fn a_class_is_graded_anew_and_everyone_can_read_why() {
 #[test]
 fn who_changes_is_told_exactly_before_and_after() {
     let desk = desk(ALL);
-    let report = desk.run(GRADE).ends_with(1).stdout();
-    for row in [
-        "| 007     | A    | 11 of 11, 2 awaiting   | 14 of 14                |     +3 |",
-        "| Bo Lee  | B    | 3 1/3 of 13            | 8 1/3 of 14             |     +5 |",
-        "| =cmd|x  | A    | 2 1/3 of 4, 9 awaiting | 9 1/3 of 11, 3 awaiting |     +7 |",
-        "| Dan     | A    | 0 of 13                | 4 of 14                 |     +4 |",
-    ] {
-        assert!(report.contains(row), "{row}\n{report}");
-    }
     let json = desk.run(with(&["--json"])).ends_with(1).stdout();
     let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
     let bo = &json["changes"][1];

@@ -6,7 +6,7 @@ use pretty_assertions::assert_eq;
 
 use crate::harness::Desk;
 
-const ARTICLE: &str = include_str!("../articles/wire-dam-inspection.txt");
+const ARTICLE: &str = include_str!("../articles/local-bus-route.txt");
 
 fn sample(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/answers");
@@ -77,12 +77,12 @@ fn a_rule_that_there_is_not_is_refused_with_what_was_meant() {
 #[test]
 fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     let desk = Desk::new();
-    desk.file("dam.txt", ARTICLE);
+    desk.file("bus.txt", ARTICLE);
     let make = |more: &[&'static str]| {
-        let arguments = ["make", "dam.txt", "--seed", "1", "--to", "text", "-o", "out"];
+        let arguments = ["make", "bus.txt", "--seed", "1", "--to", "text", "-o", "out"];
         let mut run = desk.run(arguments.into_iter().chain(more.iter().copied())).ends_with(0);
         run.stdout();
-        (desk.text("out/dam.quiz.json"), desk.text("out/dam.worksheet-A.txt"))
+        (desk.text("out/bus.quiz.json"), desk.text("out/bus.worksheet-A.txt"))
     };
     let (plain, _) = make(&[]);
     assert!(!plain.contains("\"scoring\""), "the default is not written");
@@ -104,11 +104,11 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     let (again, _) = make(&["--preset", "mine.toml", "--scoring", "choice=formula"]);
     assert_eq!(again, chosen);
     // What the quiz says is what its answers are scored by, but for a flag.
-    let answers = desk.text("out/dam.key.json");
+    let answers = desk.text("out/bus.key.json");
     assert!(answers.contains("\"quiz-sha256\""));
     desk.file("mine.toml", format!("{blueprint}\n[scoring]\ntruth = \"al-or-nothing\"\n"));
     let told = desk
-        .run(["make", "dam.txt", "--preset", "mine.toml", "-o", "out"])
+        .run(["make", "bus.txt", "--preset", "mine.toml", "-o", "out"])
         .ends_with(2)
         .stderr();
     assert!(

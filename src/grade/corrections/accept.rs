@@ -20,9 +20,8 @@ pub(super) fn score_accepting<'a>(
     let by_key = score(shape, key, answer, points, scoring)?;
     let full = Marked::Scored(Score::whole(true, points));
     let listed = |given: &str| {
-        let words = also.iter().filter_map(|also| words(also).map(str::to_owned));
-        let list = Key::Text(words.collect());
-        score(&Shape::Text {}, &list, &Answer::Text(given.to_owned()), points, scoring) == Ok(full.clone())
+        let mut listed = also.iter().filter_map(|also| words(also));
+        listed.any(|words| same_words(words, given))
     };
     let keyed = |key: &Key| score(shape, key, answer, points, scoring);
     match (answer, key) {
@@ -85,6 +84,19 @@ pub(super) fn score_accepting<'a>(
         }),
         _ => Ok(by_key),
     }
+}
+
+/// Whether two texts are the same words, compared as answers are with those that a key lists; texts without words never are.
+fn same_words(accepted: &str, given: &str) -> bool {
+    let list = Key::Text(vec![accepted.to_owned()]);
+    let given = Answer::Text(given.to_owned());
+    let full = Marked::Scored(Score::whole(true, Points(1)));
+    score(&Shape::Text {}, &list, &given, Points(1), &Scoring::default()) == Ok(full)
+}
+
+/// Whether an answer in words holds none.
+pub(super) fn is_wordless(answer: &Answer) -> bool {
+    words(answer).is_some_and(|words| !same_words(words, words))
 }
 
 /// Whether an answer says no more than the key does.

@@ -208,8 +208,8 @@ fn whole(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Op
 
 fn wrong_type(key: &str, expected: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) {
     let found = match value.get_ref() {
-        DeValue::Integer(number) => number.as_str(),
-        other => other.type_str(),
+        DeValue::Integer(number) => number.as_str().to_owned(),
+        other => format!("of type {}", other.type_str()),
     };
     problems.note(
         "corrections-type",

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::grade::corrections::accept::adds_nothing;
+use crate::grade::corrections::accept::{adds_nothing, is_wordless};
 use crate::grade::corrections::file::{Draft, Placed, Problems, drafts};
 use crate::grade::corrections::{Accepted, Change, Correction, Corrections, Dropping};
 use crate::grade::right::option;
@@ -267,7 +267,7 @@ fn answer(
 ) -> Result<Accepted, (String, String)> {
     let number = question.number;
     let answer = match read_cell(question, written) {
-        Given::Answered(answer) => answer,
+        Given::Answered(answer) if !is_wordless(&answer) => answer,
         Given::Unreadable { why, .. } => {
             let message = format!("`{}` cannot be read as an answer to question {number}: {why}", written.trim());
             let hint = format!(
@@ -276,8 +276,8 @@ fn answer(
             );
             return Err((message, hint));
         }
-        Given::Blank | Given::NotShown | Given::OnPaper => {
-            let message = format!("no answer to question {number} cannot be accepted");
+        Given::Answered(_) | Given::Blank | Given::NotShown | Given::OnPaper => {
+            let message = format!("an empty answer to question {number} cannot be accepted");
             return Err((message, "`everyone-right = true` counts blanks as right".to_owned()));
         }
     };

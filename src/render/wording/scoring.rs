@@ -2,6 +2,7 @@ use num_rational::Ratio;
 
 use crate::item::{ChoiceRule, ChoicesRule, OrderRule, Points, RowsRule, Scoring, Shape};
 use crate::labels::{Argument, Labels};
+use crate::quiz::QuizItem;
 
 /// How an item is scored by the rules of the quiz, where its answer is not simply right or wrong as a whole.
 pub(in crate::render) fn scoring(
@@ -47,6 +48,13 @@ pub(in crate::render) fn scoring(
         | Shape::Select { .. }
         | Shape::Open { .. } => None,
     }
+}
+
+/// How an item is scored, in a sentence, where the rules of its quiz say otherwise than the default ones.
+#[must_use]
+pub fn other_scoring(labels: &Labels, item: &QuizItem, rules: &Scoring) -> Option<String> {
+    let by = |rules: &Scoring| scoring(labels, &item.response, item.points, rules);
+    by(rules).filter(|said| by(&Scoring::default()).as_ref() != Some(said))
 }
 
 fn picks(labels: &Labels, points: i64, right: usize, offered: usize, rule: ChoicesRule) -> Option<String> {

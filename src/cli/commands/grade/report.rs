@@ -4,6 +4,7 @@ use std::io;
 use super::Args;
 use super::feedback_files::write_feedback;
 use crate::cli::console::Console;
+use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{
@@ -53,6 +54,13 @@ impl Args {
             if !rules.is_empty() {
                 write!(console.out(), "\n{rules}")?;
             }
+        }
+        if let Some(regrade) = regrade.filter(|_| self.csv) {
+            let changed = regrade.changed().len();
+            console.say(&format!(
+                "With the corrections {changed} of {} change; the report without --csv tells who and by how much.",
+                counted(graded.len(), "student")
+            ))?;
         }
         if waiting.is_empty() {
             return Ok(Outcome::Done);
