@@ -95,6 +95,10 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     let words = paper.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(words.contains("Only an answer that is right in every part earns points."), "{paper}");
     assert!(words.contains("no answer costs nothing."), "{paper}");
+    let key = desk.text("out/bus.key-A.txt");
+    assert!(key.contains("Only an answer that is right in every part earns points."), "{key}");
+    let shown = desk.run(["take", "out/bus.quiz.json", "--student", "Ana"]).typing("").ends_with(0).stdout();
+    assert!(shown.contains("Only an answer that is right in every part earns points."), "{shown}");
     // The blueprint says the same, and a flag goes before it.
     let blueprint = include_str!("../../blueprints/default.toml");
     desk.file(
@@ -103,9 +107,22 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     );
     let (again, _) = make(&["--preset", "mine.toml", "--scoring", "choice=formula"]);
     assert_eq!(again, chosen);
-    // What the quiz says is what its answers are scored by, but for a flag.
-    let answers = desk.text("out/bus.key.json");
-    assert!(answers.contains("\"quiz-sha256\""));
+    // What the quiz says is what its answers are scored by, but for a flag: two of four statements are right.
+    desk.file("ana.txt", "Form: A\n1. S S S S\n");
+    let report = |more: &[&'static str]| {
+        let arguments = ["grade", "out/bus.key.json", "ana.txt", "--json"];
+        let told = desk.run(arguments.into_iter().chain(more.iter().copied())).ends_with(1).stdout();
+        let told: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+        told
+    };
+    for (flag, rule, earned) in [
+        (&[][..], "all-or-nothing", "0"),
+        (&["--scoring", "truth=per-row"], "per-row", "1"),
+    ] {
+        let report = report(flag);
+        assert_eq!(report["scoring"]["truth"], rule);
+        assert_eq!(report["students"][0]["items"][0]["score-exact"], earned);
+    }
     desk.file("mine.toml", format!("{blueprint}\n[scoring]\ntruth = \"al-or-nothing\"\n"));
     let told = desk
         .run(["make", "bus.txt", "--preset", "mine.toml", "-o", "out"])
