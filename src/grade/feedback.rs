@@ -48,7 +48,10 @@ fn remarks(item: &GradedItem) -> Vec<(usize, String)> {
     let mut lines = Vec::new();
     lines.push((3, format!("Your answer: {}", given(item))));
     lines.extend(told_to_student(item).into_iter().map(|line| (3, line)));
-    let settled = item.correction.as_ref().is_some_and(|corrected| corrected.everyone_right());
+    let settled = item
+        .correction
+        .as_ref()
+        .is_some_and(|corrected| corrected.everyone_right());
     if item.is_dropped() || settled && item.is_full() {
         return lines;
     }

@@ -98,12 +98,7 @@ pub fn grade<'q>(
     })
 }
 
-fn mark(
-    item: &QuizItem,
-    key: &KeyItem,
-    given: &Given,
-    scoring: &Scoring,
-) -> Result<Mark, ShapeMismatch> {
+fn mark(item: &QuizItem, key: &KeyItem, given: &Given, scoring: &Scoring) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
         Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {
             Marked::Scored(score) => Mark::Scored(score),

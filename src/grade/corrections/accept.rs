@@ -1,5 +1,7 @@
 use crate::grade::corrections::Accepted;
-use crate::item::{Answer, Decimal, Key, Marked, NumberKey, Points, Score, Scoring, Shape, ShapeMismatch, score};
+use crate::item::{
+    Answer, Decimal, Key, Marked, NumberKey, Points, Score, Scoring, Shape, ShapeMismatch, score,
+};
 use crate::quiz::QuizItem;
 use crate::source::fold;
 
@@ -43,7 +45,11 @@ pub(super) fn score_accepting<'a>(
                 Answer::Choices(options) => Some(options.as_slice()),
                 _ => None,
             });
-            keyed(&Key::Choices(widened(right, &also.flatten().copied().collect::<Vec<_>>(), given)))
+            keyed(&Key::Choices(widened(
+                right,
+                &also.flatten().copied().collect::<Vec<_>>(),
+                given,
+            )))
         }
         (Answer::Select(given), Key::Select(right)) => {
             let also = also.iter().filter_map(|also| match also {
@@ -181,7 +187,9 @@ mod tests {
 
     use super::{adds_nothing, number, score_accepting};
     use crate::grade::corrections::Accepted;
-    use crate::item::sample::{any_answer, any_response, any_scoring, choice, gap, number as forty, order, texts};
+    use crate::item::sample::{
+        any_answer, any_response, any_scoring, choice, gap, number as forty, order, texts,
+    };
     use crate::item::{
         Answer, Arrangement, Key, Kind, Marked, OptionId, Points, Response, Score, Scoring, Shape, score,
     };
@@ -216,7 +224,8 @@ mod tests {
     #[test]
     fn words_and_numbers_that_are_accepted_no_longer_wait() {
         let text = |words: &str| Answer::Text(words.to_owned());
-        let day = Response::new(Shape::Text {}, Key::Text(texts(&["Saturday"])), Vec::new(), false).expect("sound");
+        let day =
+            Response::new(Shape::Text {}, Key::Text(texts(&["Saturday"])), Vec::new(), false).expect("sound");
         let also = [text("Sat"), text("the weekend")];
         for (answer, earned) in [
             ("SAT.", "2"),

@@ -101,9 +101,7 @@ pub(super) fn drafts(source: &Arc<SourceFile>, problems: &mut Problems) -> Draft
                 };
                 for table in tables {
                     match table.get_ref().as_table() {
-                        Some(entries) => drafts
-                            .list
-                            .push(draft(entries, place(table.span()), problems)),
+                        Some(entries) => drafts.list.push(draft(entries, place(table.span()), problems)),
                         None => wrong_type("correction", "a table", table, problems),
                     }
                 }

@@ -48,11 +48,19 @@ impl Corrections {
             }
         }
         if !drafted {
-            let hint = "each correction is a table that is opened by `[[correction]]`; docs/answers.md shows one";
-            problems.note("corrections-empty", Span::new(0, 0), "there is no correction in this file", hint);
+            let hint =
+                "each correction is a table that is opened by `[[correction]]`; docs/answers.md shows one";
+            problems.note(
+                "corrections-empty",
+                Span::new(0, 0),
+                "there is no correction in this file",
+                hint,
+            );
         }
         problems.none()?;
-        Ok(Self::new(list.into_iter().map(|(correction, _)| correction).collect()))
+        Ok(Self::new(
+            list.into_iter().map(|(correction, _)| correction).collect(),
+        ))
     }
 }
 
@@ -68,9 +76,9 @@ fn clash(list: &[(Correction, Span)], correction: &Correction) -> Option<String>
         (Change::Points { .. }, Change::Points { .. }) => {
             Some(format!("question {number} has new points already"))
         }
-        (Change::Drop(_), _) | (_, Change::Drop(_)) => {
-            Some(format!("question {number} is dropped, and nothing else can become of it"))
-        }
+        (Change::Drop(_), _) | (_, Change::Drop(_)) => Some(format!(
+            "question {number} is dropped, and nothing else can become of it"
+        )),
         (Change::EveryoneRight, _) | (_, Change::EveryoneRight) => Some(format!(
             "every answer to question {number} is right, so none has to be accepted too"
         )),
@@ -127,7 +135,12 @@ fn correction(
         let yes = draft.everyone_right.filter(|yes| !yes.value);
         if let Some(no) = &yes {
             let hint = "leave the correction out";
-            problems.note("corrections-change", no.at, "`everyone-right` can only be `true`", hint);
+            problems.note(
+                "corrections-change",
+                no.at,
+                "`everyone-right` can only be `true`",
+                hint,
+            );
         }
         yes.is_none().then_some(Change::EveryoneRight)
     };
@@ -148,10 +161,7 @@ fn question<'p, 'q>(
     let questions = &paper.questions;
     match (item, id) {
         (Some(number), None) => {
-            let found = number
-                .value
-                .checked_sub(1)
-                .and_then(|place| questions.get(place));
+            let found = number.value.checked_sub(1).and_then(|place| questions.get(place));
             if found.is_none() {
                 let message = format!("form {} has no question {}", paper.form, number.value);
                 let hint = format!(
@@ -269,7 +279,10 @@ fn answer(
     let answer = match read_cell(question, written) {
         Given::Answered(answer) if !is_wordless(&answer) => answer,
         Given::Unreadable { why, .. } => {
-            let message = format!("`{}` cannot be read as an answer to question {number}: {why}", written.trim());
+            let message = format!(
+                "`{}` cannot be read as an answer to question {number}: {why}",
+                written.trim()
+            );
             let hint = format!(
                 "write it as an answer on form A. {} What students wrote otherwise is settled by --answers-map",
                 asked(question)
@@ -278,12 +291,18 @@ fn answer(
         }
         Given::Answered(_) | Given::Blank | Given::NotShown | Given::OnPaper => {
             let message = format!("an empty answer to question {number} cannot be accepted");
-            return Err((message, "`everyone-right = true` counts blanks as right".to_owned()));
+            return Err((
+                message,
+                "`everyone-right = true` counts blanks as right".to_owned(),
+            ));
         }
     };
     if adds_nothing(&question.item.response, key, &answer, &quiz.file().scoring) {
         let message = format!("`{}` is right in question {number} already", written.trim());
-        return Err((message, "leave it out, or look whether the question is the one you mean".to_owned()));
+        return Err((
+            message,
+            "leave it out, or look whether the question is the one you mean".to_owned(),
+        ));
     }
     if let (Answer::Order(order), Shape::Order { elements, .. }) = (&answer, &question.item.response)
         && order.len() != elements.len()

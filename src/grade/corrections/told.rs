@@ -35,7 +35,10 @@ pub fn corrections_text(regrade: &Regrade, width: u16) -> String {
         1 => writeln!(text, "1 of {class} changes:\n"),
         several => writeln!(text, "{several} of {class} change:\n"),
     };
-    let mut rows = table(width, &["Student", "Form", "Before", "After", "Change", "Questions"]);
+    let mut rows = table(
+        width,
+        &["Student", "Form", "Before", "After", "Change", "Questions"],
+    );
     for one in &changed {
         let items: Vec<String> = one.items.iter().map(item_words).collect();
         rows.add_row([
@@ -63,9 +66,13 @@ pub(super) fn told(correction: &Correction) -> String {
         Change::Drop(Dropping::FullCredit) => {
             format!("Question {number} is dropped, and everyone has all its points.")
         }
-        Change::Drop(Dropping::Rescale) => format!("Question {number} is dropped and left out of all totals."),
+        Change::Drop(Dropping::Rescale) => {
+            format!("Question {number} is dropped and left out of all totals.")
+        }
         Change::EveryoneRight => format!("Question {number}: every answer counts as right."),
-        Change::Points { from, to } => format!("Question {number} counts {} instead of {from}.", counted(*to)),
+        Change::Points { from, to } => {
+            format!("Question {number} counts {} instead of {from}.", counted(*to))
+        }
     }
 }
 

@@ -265,7 +265,12 @@ mod tests {
             ("choices", "all-or-nothing", &choices, whole),
             ("choices", "all-or-nothing", &select, whole),
             ("truth", "all-or-nothing", &truth, whole),
-            ("match", "all-or-nothing", &truth, "Each right row earns 2/3 of a point."),
+            (
+                "match",
+                "all-or-nothing",
+                &truth,
+                "Each right row earns 2/3 of a point.",
+            ),
             (
                 "order",
                 "longest-ordered-subset",
@@ -328,7 +333,11 @@ mod tests {
                 // `false` and `false2` are one rule where more than one option is wrong.
                 let alike = |place: usize| said[..place].contains(&said[place]);
                 let repeated = (0..said.len()).filter(|&place| alike(place)).count();
-                assert_eq!(repeated, usize::from(kind == crate::item::Kind::Choices), "{language} {kind}");
+                assert_eq!(
+                    repeated,
+                    usize::from(kind == crate::item::Kind::Choices),
+                    "{language} {kind}"
+                );
             }
         }
     }

@@ -8,8 +8,8 @@ use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{
-    Class, Graded, Regrade, class_text, corrections_text, queue, queue_csv, queue_text, report_json, scores_csv,
-    scoring_text,
+    Class, Graded, Regrade, class_text, corrections_text, queue, queue_csv, queue_text, report_json,
+    scores_csv, scoring_text,
 };
 use crate::quiz::Quiz;
 
