@@ -185,6 +185,7 @@ short-not-said = nichts
 edge-or = oder
 edge-to = zu
 edge-say = Hinweis
+edge-points = Punkte
 edge-evidence = Beleg
 edge-why = warum
 edge-slip = Fehler

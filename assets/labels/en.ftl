@@ -194,6 +194,7 @@ short-not-said = not said
 edge-or = or
 edge-to = to
 edge-say = say
+edge-points = points
 edge-evidence = evidence
 edge-why = why
 edge-slip = slip

@@ -185,6 +185,7 @@ short-not-said = no dice
 edge-or = o
 edge-to = fila
 edge-say = decir
+edge-points = puntos
 edge-evidence = prueba
 edge-why = por qué
 edge-slip = error

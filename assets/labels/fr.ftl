@@ -194,6 +194,7 @@ short-not-said = ne dit pas
 edge-or = ou
 edge-to = pour
 edge-say = à dire
+edge-points = points
 edge-evidence = preuve
 edge-why = pourquoi
 edge-slip = erreur

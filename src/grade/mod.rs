@@ -39,7 +39,8 @@ pub use class::{
 pub use class_page::class_page;
 pub use class_text::class_text;
 pub use corrections::{
-    Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade, corrections_text,
+    Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade,
+    corrections_text,
 };
 pub use csv_view::scores_csv;
 pub use feedback::{feedback, feedback_page};

@@ -53,9 +53,11 @@ fn in_words(kind: Kind, scoring: &Scoring) -> String {
     match kind {
         Kind::Choice => match scoring.choice {
             ChoiceRule::RightOrWrong => "One option: all points or none".to_owned(),
-            ChoiceRule::Formula => "One option: a wrong one takes away 1/(options - 1) of the points, a blank nothing; no \
+            ChoiceRule::Formula => {
+                "One option: a wrong one takes away 1/(options - 1) of the points, a blank nothing; no \
                                     total is below 0"
-                .to_owned(),
+                    .to_owned()
+            }
         },
         Kind::Choices => {
             let what = "Several options or sentences";
@@ -88,10 +90,12 @@ fn in_words(kind: Kind, scoring: &Scoring) -> String {
         },
         Kind::Order => match scoring.order {
             OrderRule::Pairs => {
-                "Order: pairs in the right order less pairs in the wrong one, of all pairs, never below 0".to_owned()
+                "Order: pairs in the right order less pairs in the wrong one, of all pairs, never below 0"
+                    .to_owned()
             }
             OrderRule::LongestOrderedSubset => {
-                "Order: the most elements, two at least, that are in the right order among themselves, of all".to_owned()
+                "Order: the most elements, two at least, that are in the right order among themselves, of all"
+                    .to_owned()
             }
             OrderRule::RelativeNext => {
                 "Order: elements with the right one directly after them, of all but the last".to_owned()
@@ -116,7 +120,9 @@ mod tests {
         for kind in Scoring::KINDS {
             for rule in Scoring::rules(kind) {
                 let mut scoring = Scoring::default();
-                scoring.choose(kind.keyword(), rule).expect("there is such a rule");
+                scoring
+                    .choose(kind.keyword(), rule)
+                    .expect("there is such a rule");
                 let words = in_words(kind, &scoring);
                 assert!(words.contains(": "), "{kind}={rule}");
                 assert!(said.insert(words), "{kind}={rule}");

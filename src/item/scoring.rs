@@ -305,7 +305,10 @@ mod tests {
             ),
         ] {
             let wrong: NoRule = Scoring::default().choose(kind, rule).expect_err("there is none");
-            assert_eq!((wrong.to_string(), wrong.hint()), (said.to_owned(), hint.to_owned()));
+            assert_eq!(
+                (wrong.to_string(), wrong.hint()),
+                (said.to_owned(), hint.to_owned())
+            );
         }
         assert_eq!(Scoring::default().rule(Kind::Open), None);
     }

@@ -53,6 +53,7 @@ pub use press::{Press, PrintedPaper};
 pub use printable::Printable;
 pub use readability::readability_line;
 pub use teacher_view::{FrameworkView, PromptView, SkillView, StandardView, TeacherView};
+pub use wording::other_scoring;
 
 /// Makes one paper of a form, as [`Press::new`] does: a worksheet, the answer key, or the teacher's page (which both need
 /// `key`). What the paper says of its own accord is said in the language of `labels`.

@@ -1,8 +1,10 @@
 use std::io;
 
 use crate::item::{Shape, with_blank};
+use crate::labels::Labels;
 use crate::language::SentenceNo;
 use crate::quiz::ArticleText;
+use crate::render::other_scoring;
 use crate::submission::{Question, asked, letter, shown};
 use crate::take::remarks::{Told, headline, told};
 use crate::take::{Ending, Practice, Sitting, Stand};
@@ -25,6 +27,10 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     screen.text(&question.item.stem)?;
     body(screen, sitting, question)?;
     screen.text(&asked(question))?;
+    // The usual rules are those that everybody expects; a loss for a wrong answer is not.
+    if let Some(scoring) = other_scoring(&Labels::english(), question.item, &sitting.quiz.scoring) {
+        screen.text(&scoring)?;
+    }
     if let Some(answer) = sitting.answer(question) {
         let answer = shown(question, answer).map_err(io::Error::other)?;
         screen.text(&format!("Your answer so far: {answer}"))?;

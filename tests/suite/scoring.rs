@@ -6,7 +6,7 @@ use pretty_assertions::assert_eq;
 
 use crate::harness::Desk;
 
-const ARTICLE: &str = include_str!("../articles/wire-dam-inspection.txt");
+const ARTICLE: &str = include_str!("../articles/local-bus-route.txt");
 
 fn sample(name: &str) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/answers");
@@ -23,7 +23,11 @@ fn answers_are_scored_by_the_rules_of_a_flag() {
             "student,form,1,2,3,4,5,6,7,8\nAna,A,,A,S O S,A B A A,A,1=B 2=B,5,\nBo,A,,,,,C,,,\n",
         );
     for (rules, ana, bo) in [
-        (&[][..], "Ana,A,5.33,13,0,0,1,1.33,1,0,1,1,0", "Bo,A,0,13,0,0,0,0,0,0,0,0,0"),
+        (
+            &[][..],
+            "Ana,A,5.33,13,0,0,1,1.33,1,0,1,1,0",
+            "Bo,A,0,13,0,0,0,0,0,0,0,0,0",
+        ),
         (
             &["choices=all-or-nothing", "sort=all-or-nothing"],
             "Ana,A,3.33,13,0,0,0,1.33,0,0,1,1,0",
@@ -37,13 +41,21 @@ fn answers_are_scored_by_the_rules_of_a_flag() {
         ),
     ] {
         let flags = rules.iter().flat_map(|rule| ["--scoring", *rule]);
-        let arguments = ["grade", "harbury.key.json", "class.csv", "--csv"].into_iter().chain(flags);
+        let arguments = ["grade", "harbury.key.json", "class.csv", "--csv"]
+            .into_iter()
+            .chain(flags);
         desk.run(arguments).ends_with(0).prints(&format!(
             "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\n{ana}\n{bo}\n"
         ));
     }
     let report = desk
-        .run(["grade", "harbury.key.json", "class.csv", "--scoring", "choice=formula"])
+        .run([
+            "grade",
+            "harbury.key.json",
+            "class.csv",
+            "--scoring",
+            "choice=formula",
+        ])
         .ends_with(0)
         .stdout();
     assert!(
@@ -77,12 +89,17 @@ fn a_rule_that_there_is_not_is_refused_with_what_was_meant() {
 #[test]
 fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     let desk = Desk::new();
-    desk.file("dam.txt", ARTICLE);
+    desk.file("bus.txt", ARTICLE);
     let make = |more: &[&'static str]| {
-        let arguments = ["make", "dam.txt", "--seed", "1", "--to", "text", "-o", "out"];
-        let mut run = desk.run(arguments.into_iter().chain(more.iter().copied())).ends_with(0);
+        let arguments = ["make", "bus.txt", "--seed", "1", "--to", "text", "-o", "out"];
+        let mut run = desk
+            .run(arguments.into_iter().chain(more.iter().copied()))
+            .ends_with(0);
         run.stdout();
-        (desk.text("out/dam.quiz.json"), desk.text("out/dam.worksheet-A.txt"))
+        (
+            desk.text("out/bus.quiz.json"),
+            desk.text("out/bus.worksheet-A.txt"),
+        )
     };
     let (plain, _) = make(&[]);
     assert!(!plain.contains("\"scoring\""), "the default is not written");
@@ -93,8 +110,27 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
         serde_json::json!({"choice": "formula", "truth": "all-or-nothing"})
     );
     let words = paper.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(words.contains("Only an answer that is right in every part earns points."), "{paper}");
+    assert!(
+        words.contains("Only an answer that is right in every part earns points."),
+        "{paper}"
+    );
     assert!(words.contains("no answer costs nothing."), "{paper}");
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let key = in_one_line(&desk.text("out/bus.key-A.txt"));
+    assert!(
+        key.contains("Only an answer that is right in every part earns points."),
+        "{key}"
+    );
+    let shown = desk
+        .run(["take", "out/bus.quiz.json", "--student", "Ana"])
+        .typing("")
+        .ends_with(0)
+        .stdout();
+    let shown = in_one_line(&shown);
+    assert!(
+        shown.contains("Only an answer that is right in every part earns points."),
+        "{shown}"
+    );
     // The blueprint says the same, and a flag goes before it.
     let blueprint = include_str!("../../blueprints/default.toml");
     desk.file(
@@ -103,12 +139,31 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     );
     let (again, _) = make(&["--preset", "mine.toml", "--scoring", "choice=formula"]);
     assert_eq!(again, chosen);
-    // What the quiz says is what its answers are scored by, but for a flag.
-    let answers = desk.text("out/dam.key.json");
-    assert!(answers.contains("\"quiz-sha256\""));
-    desk.file("mine.toml", format!("{blueprint}\n[scoring]\ntruth = \"al-or-nothing\"\n"));
+    // What the quiz says is what its answers are scored by, but for a flag: two of four statements are right.
+    desk.file("ana.txt", "Form: A\n1. S S S S\n");
+    let report = |more: &[&'static str]| {
+        let arguments = ["grade", "out/bus.key.json", "ana.txt", "--json"];
+        let told = desk
+            .run(arguments.into_iter().chain(more.iter().copied()))
+            .ends_with(0)
+            .stdout();
+        let told: serde_json::Value = serde_json::from_str(&told).expect("it is JSON");
+        told
+    };
+    for (flag, rule, earned) in [
+        (&[][..], "all-or-nothing", "0"),
+        (&["--scoring", "truth=per-row"], "per-row", "1"),
+    ] {
+        let report = report(flag);
+        assert_eq!(report["scoring"]["truth"], rule);
+        assert_eq!(report["students"][0]["items"][0]["score-exact"], earned);
+    }
+    desk.file(
+        "mine.toml",
+        format!("{blueprint}\n[scoring]\ntruth = \"al-or-nothing\"\n"),
+    );
     let told = desk
-        .run(["make", "dam.txt", "--preset", "mine.toml", "-o", "out"])
+        .run(["make", "bus.txt", "--preset", "mine.toml", "-o", "out"])
         .ends_with(2)
         .stderr();
     assert!(

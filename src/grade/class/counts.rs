@@ -98,7 +98,10 @@ pub(super) fn counts(question: &Question, key: &KeyItem, answers: &[&GradedItem]
     };
     let number_of =
         |wanted: &dyn Fn(&GradedItem) -> bool| answers.iter().filter(|answer| wanted(answer)).count();
-    let blank = |answer: &GradedItem| answer.given == Given::Blank && !matches!(answer.mark, Mark::Given(_));
+    // A blank that a correction counts as right is right.
+    let blank = |answer: &GradedItem| {
+        answer.given == Given::Blank && matches!(answer.mark, Mark::Scored(score) if score == Score::ZERO)
+    };
     let partial =
         |answer: &GradedItem| answer.score().is_some_and(|score| score > Score::ZERO) && !answer.is_full();
     ItemCounts {

@@ -88,7 +88,11 @@ pub(super) fn debrief(
 /// What is right besides the key since it was corrected.
 fn accepted_too(item: &ItemCounts) -> impl Iterator<Item = String> {
     let corrected = item.correction.iter();
-    corrected.flat_map(|corrected| corrected.accepted().map(|also| format!("accepted too: {}", also.told)))
+    corrected.flat_map(|corrected| {
+        corrected
+            .accepted()
+            .map(|also| format!("accepted too: {}", also.told))
+    })
 }
 
 fn shown_by(quiz: &QuizFile, backing: &Backed) -> ShownBy {

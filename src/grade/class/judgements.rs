@@ -27,7 +27,8 @@ impl Judgements {
                 continue;
             };
             let corrected = item.correction.as_deref();
-            if corrected.is_some_and(|corrected| corrected.dropped().is_some() || corrected.everyone_right()) {
+            if corrected.is_some_and(|corrected| corrected.dropped().is_some() || corrected.everyone_right())
+            {
                 continue;
             }
             for (place, (row, right)) in rows.iter().zip(right).enumerate() {

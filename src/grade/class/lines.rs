@@ -1,5 +1,5 @@
-use crate::grade::{Corrected, GradedItem};
 use crate::grade::feedback::said;
+use crate::grade::{Corrected, GradedItem};
 use crate::item::{Answer, Key, Note, OptionId, Role, Shape, Truth};
 use crate::source::fold;
 use crate::submission::{Given, Question};

@@ -1,5 +1,7 @@
 use crate::grade::corrections::Accepted;
-use crate::item::{Answer, Decimal, Key, Marked, NumberKey, Points, Score, Scoring, Shape, ShapeMismatch, score};
+use crate::item::{
+    Answer, Decimal, Key, Marked, NumberKey, Points, Score, Scoring, Shape, ShapeMismatch, score,
+};
 use crate::quiz::QuizItem;
 use crate::source::fold;
 
@@ -20,9 +22,8 @@ pub(super) fn score_accepting<'a>(
     let by_key = score(shape, key, answer, points, scoring)?;
     let full = Marked::Scored(Score::whole(true, points));
     let listed = |given: &str| {
-        let words = also.iter().filter_map(|also| words(also).map(str::to_owned));
-        let list = Key::Text(words.collect());
-        score(&Shape::Text {}, &list, &Answer::Text(given.to_owned()), points, scoring) == Ok(full.clone())
+        let mut listed = also.iter().filter_map(|also| words(also));
+        listed.any(|words| same_words(words, given))
     };
     let keyed = |key: &Key| score(shape, key, answer, points, scoring);
     match (answer, key) {
@@ -44,7 +45,11 @@ pub(super) fn score_accepting<'a>(
                 Answer::Choices(options) => Some(options.as_slice()),
                 _ => None,
             });
-            keyed(&Key::Choices(widened(right, &also.flatten().copied().collect::<Vec<_>>(), given)))
+            keyed(&Key::Choices(widened(
+                right,
+                &also.flatten().copied().collect::<Vec<_>>(),
+                given,
+            )))
         }
         (Answer::Select(given), Key::Select(right)) => {
             let also = also.iter().filter_map(|also| match also {
@@ -85,6 +90,19 @@ pub(super) fn score_accepting<'a>(
         }),
         _ => Ok(by_key),
     }
+}
+
+/// Whether two texts are the same words, compared as answers are with those that a key lists; texts without words never are.
+fn same_words(accepted: &str, given: &str) -> bool {
+    let list = Key::Text(vec![accepted.to_owned()]);
+    let given = Answer::Text(given.to_owned());
+    let full = Marked::Scored(Score::whole(true, Points(1)));
+    score(&Shape::Text {}, &list, &given, Points(1), &Scoring::default()) == Ok(full)
+}
+
+/// Whether an answer in words holds none.
+pub(super) fn is_wordless(answer: &Answer) -> bool {
+    words(answer).is_some_and(|words| !same_words(words, words))
 }
 
 /// Whether an answer says no more than the key does.
@@ -169,7 +187,9 @@ mod tests {
 
     use super::{adds_nothing, number, score_accepting};
     use crate::grade::corrections::Accepted;
-    use crate::item::sample::{any_answer, any_response, any_scoring, choice, gap, number as forty, order, texts};
+    use crate::item::sample::{
+        any_answer, any_response, any_scoring, choice, gap, number as forty, order, texts,
+    };
     use crate::item::{
         Answer, Arrangement, Key, Kind, Marked, OptionId, Points, Response, Score, Scoring, Shape, score,
     };
@@ -204,7 +224,8 @@ mod tests {
     #[test]
     fn words_and_numbers_that_are_accepted_no_longer_wait() {
         let text = |words: &str| Answer::Text(words.to_owned());
-        let day = Response::new(Shape::Text {}, Key::Text(texts(&["Saturday"])), Vec::new(), false).expect("sound");
+        let day =
+            Response::new(Shape::Text {}, Key::Text(texts(&["Saturday"])), Vec::new(), false).expect("sound");
         let also = [text("Sat"), text("the weekend")];
         for (answer, earned) in [
             ("SAT.", "2"),

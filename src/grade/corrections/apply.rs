@@ -44,8 +44,10 @@ impl Corrections {
         }
         // What only a correction lets a person decide was settled by the key before.
         for (before, (opened, graded)) in before.iter_mut().zip(opened.iter().zip(&graded)) {
-            for (before, (opened, graded)) in
-                before.items.iter_mut().zip(opened.items.iter().zip(&graded.items))
+            for (before, (opened, graded)) in before
+                .items
+                .iter_mut()
+                .zip(opened.items.iter().zip(&graded.items))
             {
                 if opened.mark != graded.mark {
                     before.mark = graded.mark.clone();
@@ -110,7 +112,11 @@ fn accepting(
     }
 }
 
-fn correct(item: &mut GradedItem, corrected: &Arc<Corrected>, scoring: &Scoring) -> Result<(), ShapeMismatch> {
+fn correct(
+    item: &mut GradedItem,
+    corrected: &Arc<Corrected>,
+    scoring: &Scoring,
+) -> Result<(), ShapeMismatch> {
     item.correction = Some(Arc::clone(corrected));
     let full = Mark::Scored(Score::whole(true, item.points()));
     if corrected.dropped() == Some(Dropping::Rescale) {
@@ -198,7 +204,10 @@ mod tests {
         assert_eq!(told(&regrade.after), ["2 of 2", "2 of 2", waits, waits]);
         let mark = |class: &mut [Graded]| {
             for one in &mut class[2..] {
-                assert!(matches!(one.items[0].mark, Mark::Awaits(_)), "a mark is asked for");
+                assert!(
+                    matches!(one.items[0].mark, Mark::Awaits(_)),
+                    "a mark is asked for"
+                );
                 one.items[0].mark = Mark::Given(crate::item::Score::share(1, 2, crate::item::Points(2)));
             }
             Ok::<(), Diagnostics>(())
@@ -209,7 +218,8 @@ mod tests {
                 one.regrade(graded(&quiz, &class), &Scoring::default(), mark)
             } else {
                 one.regrade(graded(&quiz, &class), &Scoring::default(), |class| {
-                    class[3].items[0].mark = Mark::Given(crate::item::Score::share(1, 2, crate::item::Points(2)));
+                    class[3].items[0].mark =
+                        Mark::Given(crate::item::Score::share(1, 2, crate::item::Points(2)));
                     Ok(())
                 })
             };
@@ -229,7 +239,11 @@ mod tests {
             ("everyone-right = true", "2 of 2", 1),
         ] {
             let regrade = corrections(&quiz, change)
-                .regrade(graded(&quiz, &["40", "about 40"]), &Scoring::default(), |_| Ok(()))
+                .regrade(
+                    graded(&quiz, &["40", "about 40"]),
+                    &Scoring::default(),
+                    |_| Ok(()),
+                )
                 .expect("nothing to fail");
             assert_eq!(told(&regrade.after), [after, after], "{change}");
             assert_eq!(regrade.changed().len(), changed, "{change}");

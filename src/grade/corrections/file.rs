@@ -101,9 +101,7 @@ pub(super) fn drafts(source: &Arc<SourceFile>, problems: &mut Problems) -> Draft
                 };
                 for table in tables {
                     match table.get_ref().as_table() {
-                        Some(entries) => drafts
-                            .list
-                            .push(draft(entries, place(table.span()), problems)),
+                        Some(entries) => drafts.list.push(draft(entries, place(table.span()), problems)),
                         None => wrong_type("correction", "a table", table, problems),
                     }
                 }
@@ -208,8 +206,8 @@ fn whole(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Op
 
 fn wrong_type(key: &str, expected: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) {
     let found = match value.get_ref() {
-        DeValue::Integer(number) => number.as_str(),
-        other => other.type_str(),
+        DeValue::Integer(number) => number.as_str().to_owned(),
+        other => format!("of type {}", other.type_str()),
     };
     problems.note(
         "corrections-type",

@@ -117,10 +117,12 @@ impl Corrections {
 impl Corrected {
     /// The answers that are right too.
     pub fn accepted(&self) -> impl Iterator<Item = &Accepted> {
-        self.corrections.iter().flat_map(|correction| match &correction.change {
-            Change::Accept(accepted) => accepted.as_slice(),
-            Change::Drop(_) | Change::EveryoneRight | Change::Points { .. } => &[],
-        })
+        self.corrections
+            .iter()
+            .flat_map(|correction| match &correction.change {
+                Change::Accept(accepted) => accepted.as_slice(),
+                Change::Drop(_) | Change::EveryoneRight | Change::Points { .. } => &[],
+            })
     }
 
     /// What becomes of the points, where the question is dropped.

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
-use crate::grade::corrections::accept::adds_nothing;
+use crate::grade::corrections::accept::{adds_nothing, is_wordless};
 use crate::grade::corrections::file::{Draft, Placed, Problems, drafts};
 use crate::grade::corrections::{Accepted, Change, Correction, Corrections, Dropping};
 use crate::grade::right::option;
@@ -48,11 +48,19 @@ impl Corrections {
             }
         }
         if !drafted {
-            let hint = "each correction is a table that is opened by `[[correction]]`; docs/answers.md shows one";
-            problems.note("corrections-empty", Span::new(0, 0), "there is no correction in this file", hint);
+            let hint =
+                "each correction is a table that is opened by `[[correction]]`; docs/answers.md shows one";
+            problems.note(
+                "corrections-empty",
+                Span::new(0, 0),
+                "there is no correction in this file",
+                hint,
+            );
         }
         problems.none()?;
-        Ok(Self::new(list.into_iter().map(|(correction, _)| correction).collect()))
+        Ok(Self::new(
+            list.into_iter().map(|(correction, _)| correction).collect(),
+        ))
     }
 }
 
@@ -68,9 +76,9 @@ fn clash(list: &[(Correction, Span)], correction: &Correction) -> Option<String>
         (Change::Points { .. }, Change::Points { .. }) => {
             Some(format!("question {number} has new points already"))
         }
-        (Change::Drop(_), _) | (_, Change::Drop(_)) => {
-            Some(format!("question {number} is dropped, and nothing else can become of it"))
-        }
+        (Change::Drop(_), _) | (_, Change::Drop(_)) => Some(format!(
+            "question {number} is dropped, and nothing else can become of it"
+        )),
         (Change::EveryoneRight, _) | (_, Change::EveryoneRight) => Some(format!(
             "every answer to question {number} is right, so none has to be accepted too"
         )),
@@ -127,7 +135,12 @@ fn correction(
         let yes = draft.everyone_right.filter(|yes| !yes.value);
         if let Some(no) = &yes {
             let hint = "leave the correction out";
-            problems.note("corrections-change", no.at, "`everyone-right` can only be `true`", hint);
+            problems.note(
+                "corrections-change",
+                no.at,
+                "`everyone-right` can only be `true`",
+                hint,
+            );
         }
         yes.is_none().then_some(Change::EveryoneRight)
     };
@@ -148,10 +161,7 @@ fn question<'p, 'q>(
     let questions = &paper.questions;
     match (item, id) {
         (Some(number), None) => {
-            let found = number
-                .value
-                .checked_sub(1)
-                .and_then(|place| questions.get(place));
+            let found = number.value.checked_sub(1).and_then(|place| questions.get(place));
             if found.is_none() {
                 let message = format!("form {} has no question {}", paper.form, number.value);
                 let hint = format!(
@@ -267,23 +277,32 @@ fn answer(
 ) -> Result<Accepted, (String, String)> {
     let number = question.number;
     let answer = match read_cell(question, written) {
-        Given::Answered(answer) => answer,
+        Given::Answered(answer) if !is_wordless(&answer) => answer,
         Given::Unreadable { why, .. } => {
-            let message = format!("`{}` cannot be read as an answer to question {number}: {why}", written.trim());
+            let message = format!(
+                "`{}` cannot be read as an answer to question {number}: {why}",
+                written.trim()
+            );
             let hint = format!(
                 "write it as an answer on form A. {} What students wrote otherwise is settled by --answers-map",
                 asked(question)
             );
             return Err((message, hint));
         }
-        Given::Blank | Given::NotShown | Given::OnPaper => {
-            let message = format!("no answer to question {number} cannot be accepted");
-            return Err((message, "`everyone-right = true` counts blanks as right".to_owned()));
+        Given::Answered(_) | Given::Blank | Given::NotShown | Given::OnPaper => {
+            let message = format!("an empty answer to question {number} cannot be accepted");
+            return Err((
+                message,
+                "`everyone-right = true` counts blanks as right".to_owned(),
+            ));
         }
     };
     if adds_nothing(&question.item.response, key, &answer, &quiz.file().scoring) {
         let message = format!("`{}` is right in question {number} already", written.trim());
-        return Err((message, "leave it out, or look whether the question is the one you mean".to_owned()));
+        return Err((
+            message,
+            "leave it out, or look whether the question is the one you mean".to_owned(),
+        ));
     }
     if let (Answer::Order(order), Shape::Order { elements, .. }) = (&answer, &question.item.response)
         && order.len() != elements.len()

@@ -4,9 +4,10 @@ use num_rational::Ratio;
 
 use crate::grade::class_text::{right_aligned, table, trimmed};
 use crate::grade::corrections::{Change, Changed, ChangedItem, Correction, Dropping, Regrade};
+use crate::grade::right::option;
 use crate::grade::{GradedItem, Total};
-use crate::item::{Answer, Points, Score};
-use crate::submission::{Given, shown};
+use crate::item::{Answer, Points, Score, Shape};
+use crate::submission::{Given, Question, shown};
 use crate::terminal::{harmless, wrap};
 
 /// Each correction in words, with its reason.
@@ -78,9 +79,13 @@ pub(super) fn told(correction: &Correction) -> String {
         Change::Drop(Dropping::FullCredit) => {
             format!("Question {number} is dropped, and everyone has all its points.")
         }
-        Change::Drop(Dropping::Rescale) => format!("Question {number} is dropped and left out of all totals."),
+        Change::Drop(Dropping::Rescale) => {
+            format!("Question {number} is dropped and left out of all totals.")
+        }
         Change::EveryoneRight => format!("Question {number}: every answer counts as right."),
-        Change::Points { from, to } => format!("Question {number} counts {} instead of {from}.", counted(*to)),
+        Change::Points { from, to } => {
+            format!("Question {number} counts {} instead of {from}.", counted(*to))
+        }
     }
 }
 
@@ -93,8 +98,7 @@ pub fn told_to_student(item: &GradedItem) -> Vec<String> {
     let mut lines = Vec::new();
     for correction in &corrected.corrections {
         let what = match &correction.change {
-            Change::Accept(_) if item.is_full() => "Your teacher accepts more than one answer here.",
-            Change::Accept(_) => "Your teacher accepts other answers here too, but not this one.",
+            Change::Accept(_) => "Your teacher accepts more than one answer here.",
             Change::Drop(Dropping::FullCredit) => {
                 "Your teacher dropped this question: everyone has all its points."
             }
@@ -116,12 +120,20 @@ pub fn told_to_student(item: &GradedItem) -> Vec<String> {
         .accepted()
         .filter(|also| !matches!(also.answer, Answer::Gap(_) | Answer::Text(_) | Answer::Number(_)))
         .filter(|also| item.given != Given::Answered(also.answer.clone()))
-        .filter_map(|also| shown(&item.question, &also.answer).ok())
+        .filter_map(|also| on_form(&item.question, &also.answer))
         .collect();
     if !also.is_empty() {
         lines.push(format!("Right too: {}.", also.join(", ")));
     }
     lines
+}
+
+/// An accepted answer as the student's form has it: an option with its words, anything else as it is written.
+fn on_form(question: &Question, answer: &Answer) -> Option<String> {
+    match (question.shape(), question.printed(answer).ok()?) {
+        (Shape::Choice { options }, Answer::Choice(place)) => Some(option(options, place)),
+        _ => shown(question, answer).ok(),
+    }
 }
 
 fn counted(points: Points) -> String {

@@ -4,7 +4,7 @@ use super::slips::slips;
 use crate::grade::corrections::told_to_student;
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
-use crate::item::{Answer, Points, Score, Shape};
+use crate::item::{Answer, Marked, Points, Score, Scoring, Shape, score};
 use crate::language::SentenceNo;
 use crate::quiz::Backed;
 use crate::submission::{Given, shown};
@@ -120,10 +120,12 @@ fn item(item: &GradedItem) -> Told {
 /// Whether the answer was accepted besides that of the key, which its reason belongs to.
 fn another_accepted(item: &GradedItem) -> bool {
     let accepts = item.correction.as_ref().is_some_and(|corrected| corrected.accepted().next().is_some());
-    match &item.given {
-        Given::Answered(answer) => accepts && item.key.key.answer().as_ref() != Some(answer),
-        _ => false,
-    }
+    let Given::Answered(answer) = &item.given else {
+        return false;
+    };
+    let shape = &item.question.item.response;
+    let by_key = score(shape, &item.key.key, answer, Points(1), &Scoring::default());
+    accepts && by_key != Ok(Marked::Scored(Score::whole(true, Points(1))))
 }
 
 fn given(item: &GradedItem) -> String {

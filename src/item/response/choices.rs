@@ -120,7 +120,10 @@ mod tests {
             for (rule, expected) in RULES.into_iter().zip(expected) {
                 let score = score_ticks(5, &places(key), &places(response), Points(1), rule).0;
                 let found = *score.numer() as f64 / *score.denom() as f64;
-                assert!((found - expected).abs() < 5e-5, "{key} {response} {rule:?}: {score}");
+                assert!(
+                    (found - expected).abs() < 5e-5,
+                    "{key} {response} {rule:?}: {score}"
+                );
             }
         }
     }

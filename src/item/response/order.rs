@@ -79,7 +79,9 @@ fn longest(key: &[OptionId], answer: &[OptionId]) -> usize {
 /// How many elements are followed at once by the one that belongs there.
 fn neighbours(key: &[OptionId], answer: &[OptionId]) -> usize {
     let steps = answer.windows(2);
-    steps.filter(|step| key.windows(2).any(|right| right == *step)).count()
+    steps
+        .filter(|step| key.windows(2).any(|right| right == *step))
+        .count()
 }
 
 /// How many pairs so many elements make.
@@ -221,7 +223,11 @@ mod tests {
             ("", ["0", "0", "0", "0"]),
         ] {
             let answer = ids(answer);
-            let scores = RULES.map(|rule| score(5, &key, &answer, Points(20), rule).expect("it fits").display());
+            let scores = RULES.map(|rule| {
+                score(5, &key, &answer, Points(20), rule)
+                    .expect("it fits")
+                    .display()
+            });
             assert_eq!(scores, earned, "{answer:?}");
         }
     }

@@ -117,9 +117,7 @@ pub fn any_scoring() -> impl Strategy<Value = Scoring> {
     rules.prop_map(move |rules| {
         let mut scoring = Scoring::default();
         for (kind, rule) in kinds.iter().zip(rules) {
-            scoring
-                .choose(kind.keyword(), rule)
-                .expect("a rule of this kind");
+            scoring.choose(kind.keyword(), rule).expect("a rule of this kind");
         }
         scoring
     })

@@ -189,7 +189,16 @@ mod tests {
                 "{answer:?}"
             );
         }
-        assert!(score(&shape, &key, &Answer::Order(ids(&[2, 2])), Points(2), &Scoring::default()).is_err());
+        assert!(
+            score(
+                &shape,
+                &key,
+                &Answer::Order(ids(&[2, 2])),
+                Points(2),
+                &Scoring::default()
+            )
+            .is_err()
+        );
     }
 
     #[test]

@@ -29,6 +29,9 @@ pub(super) fn entry(entry: &KeyItemView, words: &Words<'_>) -> Vec<Block> {
         let accepted: Vec<String> = entry.accepted.iter().map(ToString::to_string).collect();
         blocks.push(labelled(&words.say("accept-also"), [words.quiz(&accepted.join(BETWEEN))]).into());
     }
+    if let Some(scoring) = &entry.scoring {
+        blocks.push(labelled(&words.say("points-head"), [plain(scoring)]).into());
+    }
     if let Some(evidence) = evidence(entry, words) {
         blocks.push(labelled(&words.say("evidence"), evidence).into());
     }

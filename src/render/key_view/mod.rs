@@ -107,6 +107,8 @@ pub struct KeyItemView {
     pub answers: Vec<AnswerRow>,
     /// Other answers that earn the points.
     pub accepted: Vec<Printable>,
+    /// How it is scored, where that is not by the default rule.
+    pub scoring: Option<String>,
     /// What backs it.
     pub evidence: EvidenceView,
     /// Why it is right.
@@ -268,6 +270,7 @@ impl KeyItemView {
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
+            scoring: wording::other_scoring(labels, item, &quiz.scoring),
             evidence: EvidenceView::new(&entry.evidence, quiz, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,

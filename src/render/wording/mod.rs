@@ -6,6 +6,7 @@ use crate::item::{Process, Shape, Strand, Truth};
 use crate::labels::{Argument, Labels};
 use crate::quiz::Section;
 
+pub use scoring::other_scoring;
 pub(super) use scoring::scoring;
 
 /// The heading over a section.

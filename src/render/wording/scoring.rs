@@ -2,6 +2,7 @@ use num_rational::Ratio;
 
 use crate::item::{ChoiceRule, ChoicesRule, OrderRule, Points, RowsRule, Scoring, Shape};
 use crate::labels::{Argument, Labels};
+use crate::quiz::QuizItem;
 
 /// How an item is scored by the rules of the quiz, where its answer is not simply right or wrong as a whole.
 pub(in crate::render) fn scoring(
@@ -47,6 +48,13 @@ pub(in crate::render) fn scoring(
         | Shape::Select { .. }
         | Shape::Open { .. } => None,
     }
+}
+
+/// How an item is scored, in a sentence, where the rules of its quiz say otherwise than the default ones.
+#[must_use]
+pub fn other_scoring(labels: &Labels, item: &QuizItem, rules: &Scoring) -> Option<String> {
+    let by = |rules: &Scoring| scoring(labels, &item.response, item.points, rules);
+    by(rules).filter(|said| by(&Scoring::default()).as_ref() != Some(said))
 }
 
 fn picks(labels: &Labels, points: i64, right: usize, offered: usize, rule: ChoicesRule) -> Option<String> {
@@ -257,7 +265,12 @@ mod tests {
             ("choices", "all-or-nothing", &choices, whole),
             ("choices", "all-or-nothing", &select, whole),
             ("truth", "all-or-nothing", &truth, whole),
-            ("match", "all-or-nothing", &truth, "Each right row earns 2/3 of a point."),
+            (
+                "match",
+                "all-or-nothing",
+                &truth,
+                "Each right row earns 2/3 of a point.",
+            ),
             (
                 "order",
                 "longest-ordered-subset",
@@ -320,7 +333,11 @@ mod tests {
                 // `false` and `false2` are one rule where more than one option is wrong.
                 let alike = |place: usize| said[..place].contains(&said[place]);
                 let repeated = (0..said.len()).filter(|&place| alike(place)).count();
-                assert_eq!(repeated, usize::from(kind == crate::item::Kind::Choices), "{language} {kind}");
+                assert_eq!(
+                    repeated,
+                    usize::from(kind == crate::item::Kind::Choices),
+                    "{language} {kind}"
+                );
             }
         }
     }

@@ -5,6 +5,7 @@ use super::Args;
 use super::feedback_files::write_feedback;
 use super::report_files::Report;
 use crate::cli::console::Console;
+use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{Class, Compared, Counter, Graded, Queued, Regrade, named, queue, queue_csv, sums_json};
@@ -63,6 +64,13 @@ impl Args {
             report.write(console, path)?;
         }
         self.print(console, &report)?;
+        if let Some(regrade) = report.regrade.filter(|_| self.csv) {
+            let changed = regrade.changed().len();
+            console.say(&format!(
+                "With the corrections {changed} of {} change; the report without --csv tells who and by how much.",
+                counted(graded.len(), "student")
+            ))?;
+        }
         self.tell_pseudonyms(console, &called)?;
         self.tell_waiting(console, &waiting)?;
         Ok(if waiting.is_empty() && !strangers {
