@@ -7,7 +7,15 @@ papers=("$MADE"/*.html)
 [ ${#papers[@]} -gt 0 ] || { echo "no HTML papers in $MADE" >&2; exit 1; }
 "$NEWSQUIZ" read --html tests/articles/wire-dam-inspection.txt -o "$WORK/facts.html"
 papers+=("$WORK/facts.html")
-"$PYTHON" "$(dirname "$0")/html.py" "${papers[@]}"
+# A class report and feedback, with a name that means harm. What charts say to screen readers alone is on no paper, so the report is
+# only read.
+printf 'student;1;2;3;4;5;6;7;8\n<script>x</script>;Saturday;A;S O N;A B A B;C;1=B 2=C;5;why\n' > "$WORK/class.csv"
+status=0
+"$NEWSQUIZ" grade tests/golden/answers/harbury.key.json "$WORK/class.csv" --report "$WORK/report.html" \
+    --feedback "$WORK/feedback" --feedback-format html || status=$?
+[ "$status" -eq 1 ] || { echo "an answer awaits a mark, but grade ends with $status" >&2; exit 1; }
+papers+=("$WORK"/feedback/*.html)
+"$PYTHON" "$(dirname "$0")/html.py" "${papers[@]}" "$WORK/report.html"
 
 # The browser has no business on the network, and a fresh profile keeps every run apart.
 print_pdf() {

@@ -35,7 +35,9 @@ impl ReteachArgs {
     /// What is to be taught again, where a report was given. Variants of a model that was missed, which stand in one file with
     /// it, are as good as the model itself.
     pub fn load(&self, console: &mut Console, bank: &Bank) -> Result<Option<Lesson>, Failure> {
-        let Some(path) = &self.reteach else { return Ok(None) };
+        let Some(path) = &self.reteach else {
+            return Ok(None);
+        };
         let told = read_report(&text(console, path)?)?;
         let mut focus = told.focus();
         let files: Vec<&str> = bank
@@ -44,7 +46,10 @@ impl ReteachArgs {
             .filter(|model| focus.holds(&model.id))
             .map(|model| model.source.name())
             .collect();
-        let variants = bank.models.iter().filter(|model| files.contains(&model.source.name()));
+        let variants = bank
+            .models
+            .iter()
+            .filter(|model| files.contains(&model.source.name()));
         for variant in variants {
             if !focus.holds(&variant.id) {
                 focus.models.push(variant.id.clone());

@@ -88,8 +88,14 @@ fn roll_text(class: &Class, width: u16) -> String {
         return String::new();
     };
     let mut told: Vec<String> = roll.absent_line().into_iter().collect();
-    told.extend(roll.strangers.iter().map(|one| format!("Not on the roster: {}", one.told())));
-    let lines = told.iter().flat_map(|line| wrap(&harmless(line), usize::from(width)));
+    told.extend(
+        roll.strangers
+            .iter()
+            .map(|one| format!("Not on the roster: {}", one.told())),
+    );
+    let lines = told
+        .iter()
+        .flat_map(|line| wrap(&harmless(line), usize::from(width)));
     let mut text: String = lines.map(|line| line + "\n").collect();
     if !text.is_empty() {
         text.push('\n');

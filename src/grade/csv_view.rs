@@ -17,7 +17,10 @@ pub fn scores_csv(quiz: &QuizFile, roll: Option<&Roll>, graded: &[Graded]) -> cs
     };
     let columns = ["form", "score", "of", "awaiting"];
     let items = (1..=quiz.items.len()).map(|number| format!("q{number}"));
-    let names = ["student"].into_iter().chain(known.iter().copied()).chain(columns);
+    let names = ["student"]
+        .into_iter()
+        .chain(known.iter().copied())
+        .chain(columns);
     table.write_record(names.map(str::to_owned).chain(items))?;
     for one in graded {
         let total = one.total();
@@ -45,7 +48,10 @@ pub fn scores_csv(quiz: &QuizFile, roll: Option<&Roll>, graded: &[Graded]) -> cs
     for person in roll.iter().flat_map(|roll| &roll.absent) {
         let mut row = vec![guarded(&person.called)];
         row.extend(known_cells(Some(person), "no"));
-        row.extend(std::iter::repeat_n(String::new(), columns.len() + quiz.items.len()));
+        row.extend(std::iter::repeat_n(
+            String::new(),
+            columns.len() + quiz.items.len(),
+        ));
         table.write_record(&row)?;
     }
     table.into_inner().map_err(|error| error.into_error().into())

@@ -29,8 +29,14 @@ pub struct Named<'q> {
 /// the same ones each time; a form of a student's own, which is called by their id, is called by the pseudonym as well.
 /// `shared` are the forms of the whole class.
 #[must_use]
-pub fn named<'q>(graded: &[Graded<'q>], roster: &[Student], shared: &[FormOrder], pseudonyms: bool) -> Named<'q> {
+pub fn named<'q>(
+    graded: &[Graded<'q>],
+    roster: &[Student],
+    shared: &[FormOrder],
+    pseudonyms: bool,
+) -> Named<'q> {
     let found = places(graded, roster);
+    let is_own = |form: &FormId| !shared.iter().any(|order| order.form == *form);
     let mut order: Vec<usize> = (0..graded.len()).collect();
     if pseudonyms {
         // Who stands where in the file of answers is told to nobody.
@@ -51,13 +57,23 @@ pub fn named<'q>(graded: &[Graded<'q>], roster: &[Student], shared: &[FormOrder]
             Some(place) => people[place].called.clone(),
             None => calling.stranger(&one.student),
         };
-        if pseudonyms && !shared.iter().any(|order| order.form == one.form) {
+        if pseudonyms && is_own(&one.form) {
             one.form = FormId(called.clone());
         }
         if let Some(place) = found[at] {
-            roll.present.insert(StudentId(called.clone()), people[place].clone());
+            roll.present
+                .insert(StudentId(called.clone()), people[place].clone());
         } else {
-            let likely = alike(&one.student.0, roster);
+            // Who wrote on somebody's own copy is likely that student.
+            let copy = graded[at].form.clone();
+            let owner = roster
+                .iter()
+                .find(|student| student.form == copy && is_own(&copy));
+            let mut likely = alike(&one.student.0, roster);
+            if let Some(owner) = owner {
+                likely.retain(|student| student.id != owner.id);
+                likely.insert(0, owner);
+            }
             let likely = likely.iter().filter_map(|student| {
                 let place = roster.iter().position(|other| other.id == student.id)?;
                 Some(people[place].called.clone())
@@ -71,7 +87,10 @@ pub fn named<'q>(graded: &[Graded<'q>], roster: &[Student], shared: &[FormOrder]
         named.push(one);
     }
     let present: BTreeSet<usize> = found.into_iter().flatten().collect();
-    let absent = people.into_iter().enumerate().filter(|(place, _)| !present.contains(place));
+    let absent = people
+        .into_iter()
+        .enumerate()
+        .filter(|(place, _)| !present.contains(place));
     roll.absent = absent.map(|(_, person)| person).collect();
     Named {
         graded: named,
@@ -83,7 +102,11 @@ pub fn named<'q>(graded: &[Graded<'q>], roster: &[Student], shared: &[FormOrder]
 /// Where on the roster the student of each answer stands.
 fn places(graded: &[Graded], roster: &[Student]) -> Vec<Option<usize>> {
     let enrolled = Enrolled::new(roster);
-    let by_id: BTreeMap<&str, usize> = roster.iter().enumerate().map(|(place, one)| (one.id.as_str(), place)).collect();
+    let by_id: BTreeMap<&str, usize> = roster
+        .iter()
+        .enumerate()
+        .map(|(place, one)| (one.id.as_str(), place))
+        .collect();
     graded
         .iter()
         .map(|one| by_id.get(enrolled.find(&one.student.0)?.id.as_str()).copied())

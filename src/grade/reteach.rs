@@ -98,7 +98,10 @@ pub fn read_report(source: &Arc<SourceFile>) -> Result<Reteach, Diagnostics> {
             .hint(hint)
     })?;
     if report.format != FORMAT {
-        let problem = format!("the report has format {}, and this program reads {FORMAT}", report.format);
+        let problem = format!(
+            "the report has format {}, and this program reads {FORMAT}",
+            report.format
+        );
         return Err(Diagnostic::error("reteach-report", problem)
             .at(source, Span::new(0, 0), "")
             .hint(hint)
@@ -106,10 +109,13 @@ pub fn read_report(source: &Arc<SourceFile>) -> Result<Reteach, Diagnostics> {
     }
     let missed = missed(&report.items);
     if missed.is_empty() {
-        return Err(Diagnostic::error("reteach-nothing", "the class lost no point in questions that are marked")
-            .at(source, Span::new(0, 0), "")
-            .hint("mark what awaits a mark and write the report again, or make a quiz without --reteach")
-            .into());
+        return Err(Diagnostic::error(
+            "reteach-nothing",
+            "the class lost no point in questions that are marked",
+        )
+        .at(source, Span::new(0, 0), "")
+        .hint("mark what awaits a mark and write the report again, or make a quiz without --reteach")
+        .into());
     }
     Ok(Reteach {
         title: report.title,
@@ -162,7 +168,11 @@ fn missed(items: &[Item]) -> Vec<MissedModel> {
 /// A line of the file, from 1.
 fn line(source: &SourceFile, number: usize) -> Span {
     let text = source.text();
-    let start: usize = text.split_inclusive('\n').take(number.saturating_sub(1)).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(number.saturating_sub(1))
+        .map(str::len)
+        .sum();
     let length = text[start..].lines().next().unwrap_or_default().len();
     Span::new(start, start + length)
 }
@@ -177,7 +187,9 @@ mod tests {
     use crate::source::SourceFile;
 
     fn report(items: &str) -> Arc<SourceFile> {
-        let text = format!(r#"{{"format": 1, "title": "T", "students": [{{}}, {{}}], "items": [{items}], "queue": []}}"#);
+        let text = format!(
+            r#"{{"format": 1, "title": "T", "students": [{{}}, {{}}], "items": [{items}], "queue": []}}"#
+        );
         Arc::new(SourceFile::new("report.json", text))
     }
 
@@ -203,7 +215,12 @@ mod tests {
         let told: Vec<_> = found
             .missed
             .iter()
-            .map(|model| format!("{} {:?} {}/{}", model.model, model.numbers, model.short, model.marked))
+            .map(|model| {
+                format!(
+                    "{} {:?} {}/{}",
+                    model.model, model.numbers, model.short, model.marked
+                )
+            })
             .collect();
         assert_eq!(told, ["b [2, 5] 9/20", "c [3] 3/10", "e [6] 1/10"]);
         assert_eq!((found.students, found.asked.len()), (2, 6));
@@ -212,14 +229,21 @@ mod tests {
 
     #[test]
     fn what_is_no_report_is_refused_with_its_place() {
-        let message = |source: &Arc<SourceFile>| read_report(source).expect_err("refused").0.remove(0).message;
+        let message =
+            |source: &Arc<SourceFile>| read_report(source).expect_err("refused").0.remove(0).message;
         assert!(message(&report("{}")).contains("missing field `number`"));
         assert!(message(&Arc::new(SourceFile::new("x", "[]"))).starts_with("this is no class report"));
         assert!(message(&Arc::new(SourceFile::new("x", ""))).starts_with("this is no class report"));
         let all_right = report(&item(1, "a", [10, 0, 0, 0, 0]));
-        assert_eq!(message(&all_right), "the class lost no point in questions that are marked");
+        assert_eq!(
+            message(&all_right),
+            "the class lost no point in questions that are marked"
+        );
         let later = SourceFile::new("x", report("").text().replace("\"format\": 1", "\"format\": 2"));
-        assert_eq!(message(&Arc::new(later)), "the report has format 2, and this program reads 1");
+        assert_eq!(
+            message(&Arc::new(later)),
+            "the report has format 2, and this program reads 1"
+        );
     }
 
     proptest! {

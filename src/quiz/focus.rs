@@ -71,7 +71,12 @@ impl Focus {
     /// many models ask each article the same.
     fn was_asked(&self, candidate: &Candidate) -> bool {
         let item = &candidate.item;
-        let quotes: Vec<String> = item.evidence.quotes().iter().map(|quote| fold(quote.text())).collect();
+        let quotes: Vec<String> = item
+            .evidence
+            .quotes()
+            .iter()
+            .map(|quote| fold(quote.text()))
+            .collect();
         let stem = fold(&item.stem);
         self.asked.iter().any(|asked| {
             (asked.model == item.model || fold(&asked.stem) == stem)
@@ -134,7 +139,10 @@ mod tests {
             asked: Vec::new(),
         };
         let focused = focus.narrow(pool.clone());
-        assert_eq!((focused.candidates.len(), focused.of_models, focused.asked), (4, 2, 0));
+        assert_eq!(
+            (focused.candidates.len(), focused.of_models, focused.asked),
+            (4, 2, 0)
+        );
         let blueprint = Blueprint {
             items: 2,
             ..Blueprint::default()

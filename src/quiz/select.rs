@@ -231,7 +231,12 @@ impl<'a> Selection<'a> {
             + SAME_IDEA * pairs(profiles().map(|one| one.idea))
             + SAME_KIND * pairs(profiles().map(|one| one.kind))
             + HINT * whole(self.hinting(chosen))
-            + PREFERRED * whole(profiles().filter(|one| self.blueprint.preferred.contains(one.model)).count())
+            + PREFERRED
+                * whole(
+                    profiles()
+                        .filter(|one| self.blueprint.preferred.contains(one.model))
+                        .count(),
+                )
             + MARKED * whole(self.open(chosen).saturating_sub(1))
             + REVIEW * whole(profiles().filter(|one| one.review).count())
             + profiles().map(|one| self.rank(one)).sum::<i64>()

@@ -74,15 +74,24 @@ impl Class {
         self.made.printed(form).iter().map(Printed::right).collect()
     }
 
-    /// Scores of a table of answers, by student.
+    /// Scores of a table of answers, by the student's id, or by name for somebody without a copy.
     fn grade(&self, table: &str) -> BTreeMap<String, [String; 4]> {
         self.made.desk.file("class.csv", table);
         let key = format!("out/{SAMPLE}.key.json");
         let scores = self.made.desk.run(["grade", &key, "class.csv", "--csv"]).stdout();
         let mut rows = csv::Reader::from_reader(scores.as_bytes());
-        let rows = rows.records().map(|row| row.expect("a row"));
-        rows.map(|row| (row[0].to_owned(), [1, 2, 3, 4].map(|at| row[at].to_owned())))
-            .collect()
+        let mut graded = BTreeMap::new();
+        for row in rows.deserialize::<BTreeMap<String, String>>() {
+            let row = row.expect("a row");
+            if row["handed-in"] == "no" {
+                continue;
+            }
+            let student = ["id", "student"].into_iter().map(|column| row[column].clone());
+            let student = student.into_iter().find(|student| !student.is_empty());
+            let told = ["form", "score", "of", "awaiting"].map(|column| row[column].clone());
+            graded.insert(student.expect("somebody"), told);
+        }
+        graded
     }
 
     /// What a student gets who knows everything: form, score, points marked, points that await a mark.
@@ -269,7 +278,7 @@ fn a_copy_is_judged_by_its_own_form() {
     // Somebody else's letters, copied: right for Bo, and not for Ana.
     let graded = class.grade(&table(&["student"], questions, &[row("12"), row("ANA ruiz")]));
     assert_eq!(graded["12"], class.full("12"));
-    let copied = &graded["ANA ruiz"];
+    let copied = &graded["007"];
     assert_eq!(copied[0], "007");
     let full = class.full("007");
     let points = |text: &str| text.parse::<f64>().expect("points");
@@ -349,7 +358,11 @@ fn a_copy_is_taken_by_its_student_and_graded() {
         .run(["grade", &key, "Ana-Ruiz-007.answers.json", "--csv"])
         .stdout();
     let expected = class.full("007").join(",");
-    assert!(scores.contains(&format!("\n007,{expected},")), "{scores}");
+    assert!(
+        scores.contains(&format!("\nAna Ruiz,007,7b,yes,{expected},")),
+        "{scores}"
+    );
+    assert!(scores.contains("\nLi; Bo,12,7b,no,,,,"), "{scores}");
     let said = desk
         .run(["take", &copy, "--student", "Bo", "-o", "bo.json"])
         .ends_with(2)

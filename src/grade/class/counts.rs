@@ -109,7 +109,12 @@ pub(super) fn counts(question: &Question, key: &KeyItem, answers: &[&GradedItem]
         number: question.number,
         model: key.model.clone(),
         skill: key.skill.clone(),
-        evidence: key.evidence.words().iter().map(|words| words.text.clone()).collect(),
+        evidence: key
+            .evidence
+            .words()
+            .iter()
+            .map(|words| words.text.clone())
+            .collect(),
         kind: item.response.kind(),
         stem: item.stem.clone(),
         points: item.points,

@@ -124,14 +124,28 @@ mod tests {
     #[test]
     fn every_total_stands_in_one_step_and_only_like_totals_are_compared() {
         let (quiz, key) = (harbury(), KeyFile::parse(&source(HARBURY_KEY)).expect("sound"));
-        let totals = [(0, 1, false), (13, 1, false), (11, 2, false), (5, 1, false), (9, 1, true)];
+        let totals = [
+            (0, 1, false),
+            (13, 1, false),
+            (11, 2, false),
+            (5, 1, false),
+            (9, 1, true),
+        ];
         let found = Distribution::of(&class(&quiz, &key, &totals)).expect("four are marked");
         assert_eq!((found.of, found.students, found.left_out), (Points(13), 4, 1));
-        let counts: Vec<_> = found.steps.iter().map(|step| (step.from, step.students)).collect();
+        let counts: Vec<_> = found
+            .steps
+            .iter()
+            .map(|step| (step.from, step.students))
+            .collect();
         assert_eq!(counts.len(), 14);
         assert_eq!((counts[0], counts[5], counts[13]), ((0, 1), (5, 2), (13, 1)));
         assert_eq!(
-            (found.lowest.display(), found.middle.display(), found.highest.display()),
+            (
+                found.lowest.display(),
+                found.middle.display(),
+                found.highest.display()
+            ),
             ("0".to_owned(), "5.5".to_owned(), "13".to_owned())
         );
         assert!(found.parts);
@@ -144,8 +158,14 @@ mod tests {
         quiz.items[0].points = Points(88);
         let found = Distribution::of(&class(&quiz, &key, &[(100, 1, false), (4, 1, false)])).expect("marked");
         let last = found.steps.last().expect("a step");
-        assert_eq!((found.of, last.from, last.to, last.students), (Points(100), 100, 100, 1));
-        assert_eq!((found.steps[0].to, found.steps[0].students, found.steps.len()), (4, 1, 21));
+        assert_eq!(
+            (found.of, last.from, last.to, last.students),
+            (Points(100), 100, 100, 1)
+        );
+        assert_eq!(
+            (found.steps[0].to, found.steps[0].students, found.steps.len()),
+            (4, 1, 21)
+        );
         assert!(!found.parts);
     }
 }

@@ -50,7 +50,8 @@ pub(super) fn look_again(items: &[ItemCounts], analysis: Option<&Analysis>) -> V
 fn by_counts(item: &ItemCounts) -> Vec<String> {
     let mut reasons = Vec::new();
     let marked = item.marked();
-    if marked < FROM_ANSWERS {
+    // Where half the answers or more await a mark, those that are blank tell nothing of the question.
+    if marked < FROM_ANSWERS || item.awaiting >= marked {
         return reasons;
     }
     // Of several right ones, which a correction may have made, the most chosen counts.

@@ -29,7 +29,11 @@ impl Bar {
     /// A bar for `whole` students, of whom so many each part counts. Borders are rounded, so that parts never overlap and
     /// the whole is never too long.
     pub fn of(whole: usize, counts: &[(&'static str, usize)], told: String) -> Self {
-        let border = |count: usize| (WIDTH * count.min(whole) + whole / 2).checked_div(whole).unwrap_or(0);
+        let border = |count: usize| {
+            (WIDTH * count.min(whole) + whole / 2)
+                .checked_div(whole)
+                .unwrap_or(0)
+        };
         let mut parts = Vec::new();
         let mut before = 0;
         for &(ink, count) in counts {
@@ -64,7 +68,10 @@ mod tests {
                 end += part.width;
             }
             assert_eq!(end, if whole == 0 { 0 } else { bar.width }, "{counts:?}");
-            assert_eq!(bar.parts.len(), counts.iter().filter(|(_, count)| *count > 0).count());
+            assert_eq!(
+                bar.parts.len(),
+                counts.iter().filter(|(_, count)| *count > 0).count()
+            );
         }
     }
 }

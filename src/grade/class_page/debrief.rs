@@ -44,7 +44,11 @@ impl Topic {
         Self {
             number: missed.number,
             stem: Printable::from(&missed.stem),
-            bar: class.items.iter().find(|item| item.id == missed.id).map(counts_bar),
+            bar: class
+                .items
+                .iter()
+                .find(|item| item.id == missed.id)
+                .map(counts_bar),
             summary: Printable::from(&missed.summary),
             slip: missed.slip.as_ref().map(|slip| Slip {
                 label: Printable::from(&slip.label),

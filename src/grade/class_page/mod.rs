@@ -93,7 +93,11 @@ impl Page {
             handed_in: class.students,
             enrolled: roll.map(|roll| roll.students),
             awaiting: graded.iter().flat_map(|one| &one.items).filter(awaits).count(),
-            debrief: class.debrief.iter().map(|missed| Topic::of(missed, class)).collect(),
+            debrief: class
+                .debrief
+                .iter()
+                .map(|missed| Topic::of(missed, class))
+                .collect(),
             marked: class.distribution.is_some(),
             spread: class.distribution.as_ref().map(Spread::of),
             scores: graded.iter().map(|one| Row::of(one, roll)).collect(),

@@ -86,5 +86,7 @@ impl Worked {
 
 /// With two decimals and a minus sign; empty where there is none.
 pub(super) fn figure(value: Option<f64>) -> String {
-    value.map_or_else(String::new, |value| format!("{value:.2}").replace('-', "\u{2212}"))
+    value.map_or_else(String::new, |value| {
+        format!("{value:.2}").replace('-', "\u{2212}")
+    })
 }

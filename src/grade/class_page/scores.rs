@@ -44,7 +44,13 @@ struct Column {
 
 impl Spread {
     pub fn of(found: &Distribution) -> Self {
-        let most = found.steps.iter().map(|step| step.students).max().unwrap_or(0).max(1);
+        let most = found
+            .steps
+            .iter()
+            .map(|step| step.students)
+            .max()
+            .unwrap_or(0)
+            .max(1);
         let each = WIDTH / found.steps.len().max(1);
         let (base, room) = (HEIGHT - BELOW, HEIGHT - BELOW - ABOVE);
         let bars = found.steps.iter().enumerate().map(|(place, step)| {
@@ -96,7 +102,9 @@ impl Row {
         let person = roll.and_then(|roll| roll.present.get(&graded.student));
         Self {
             student: Printable::from(&graded.student.0),
-            group: person.and_then(|person| person.group.as_ref()).map(Printable::from),
+            group: person
+                .and_then(|person| person.group.as_ref())
+                .map(Printable::from),
             form: Printable::from(&graded.form.0),
             score: total.score.display(),
             of: total.marked.0,

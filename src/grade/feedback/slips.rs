@@ -47,14 +47,17 @@ pub(super) fn slips<'g>(item: &'g GradedItem) -> Vec<Slip<'g>> {
     };
     let row = |place: usize| item.question.row_label(place);
     let rows = |wrong: Vec<usize>| {
-        let slips = wrong.into_iter().filter_map(|place| slip(place, format!("{})", row(place))));
+        let slips = wrong
+            .into_iter()
+            .filter_map(|place| slip(place, format!("{})", row(place))));
         slips.collect()
     };
     match (item.question.shape(), answer, right) {
         (Shape::Choice { .. }, Answer::Choice(place), _) => {
             slip(place.index(), String::new()).into_iter().collect()
         }
-        (Shape::Choices { options, .. }, Answer::Choices(chosen), Answer::Choices(right)) => (0..options.len())
+        (Shape::Choices { options, .. }, Answer::Choices(chosen), Answer::Choices(right)) => (0..options
+            .len())
             .filter_map(|place| {
                 let is = |list: &[OptionId]| list.iter().any(|one| one.index() == place);
                 let label = letter(place);
@@ -71,7 +74,10 @@ pub(super) fn slips<'g>(item: &'g GradedItem) -> Vec<Slip<'g>> {
         }
         (Shape::Gap { bank, .. }, Answer::Gap(words), _) => {
             let place = bank.iter().position(|word| fold(word) == fold(&words));
-            place.and_then(|place| slip(place, String::new())).into_iter().collect()
+            place
+                .and_then(|place| slip(place, String::new()))
+                .into_iter()
+                .collect()
         }
         (_, Answer::Order(given), Answer::Order(right)) => misplaced(&right, &given)
             .into_iter()
@@ -99,5 +105,8 @@ pub(super) fn slips<'g>(item: &'g GradedItem) -> Vec<Slip<'g>> {
 /// The rows whose answer is missing or wrong.
 fn wrong_rows<T: PartialEq>(rows: &[T], right: &[T]) -> Vec<usize> {
     let pairs = rows.iter().zip(right).enumerate();
-    pairs.filter(|(_, (row, right))| row != right).map(|(place, _)| place).collect()
+    pairs
+        .filter(|(_, (row, right))| row != right)
+        .map(|(place, _)| place)
+        .collect()
 }

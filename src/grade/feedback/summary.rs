@@ -18,10 +18,17 @@ pub(super) struct Summary {
 impl Summary {
     pub fn of(told: &[Told]) -> Self {
         let numbers = |is: &dyn Fn(Outcome) -> bool| {
-            let some = told.iter().filter(|one| is(one.outcome)).map(|one| one.number.to_string());
+            let some = told
+                .iter()
+                .filter(|one| is(one.outcome))
+                .map(|one| one.number.to_string());
             listed("question", &some.collect::<Vec<_>>())
         };
-        let sentences: BTreeSet<u32> = told.iter().flat_map(|one| &one.sentences).map(|one| one.0).collect();
+        let sentences: BTreeSet<u32> = told
+            .iter()
+            .flat_map(|one| &one.sentences)
+            .map(|one| one.0)
+            .collect();
         let sentences: Vec<String> = sentences.iter().map(u32::to_string).collect();
         Self {
             right: numbers(&|outcome| outcome == Outcome::Full),
@@ -39,7 +46,9 @@ impl Summary {
             ("Read again", &self.sentences),
             ("Your teacher will mark", &self.awaiting),
         ];
-        let told = lines.into_iter().filter_map(|(what, list)| Some(format!("{what}: {}", list.as_ref()?)));
+        let told = lines
+            .into_iter()
+            .filter_map(|(what, list)| Some(format!("{what}: {}", list.as_ref()?)));
         told.collect()
     }
 }

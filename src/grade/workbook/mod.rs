@@ -30,7 +30,12 @@ pub fn report_xlsx(
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
     book.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let looks = Looks::new();
-    scores::fill(&mut Page::new(book.add_worksheet(), "Scores", &looks)?, quiz, class, graded)?;
+    scores::fill(
+        &mut Page::new(book.add_worksheet(), "Scores", &looks)?,
+        quiz,
+        class,
+        graded,
+    )?;
     items::fill(&mut Page::new(book.add_worksheet(), "Items", &looks)?, class)?;
     options::fill(&mut Page::new(book.add_worksheet(), "Options", &looks)?, class)?;
     queued::fill(&mut Page::new(book.add_worksheet(), "Queue", &looks)?, waiting)?;

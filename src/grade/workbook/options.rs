@@ -22,7 +22,8 @@ pub(super) fn fill(page: &mut Page, class: &Class) -> Result<(), XlsxError> {
         let worked = analysis.and_then(|analysis| analysis.items.iter().find(|one| one.id == item.id));
         let worked = worked.filter(|_| item.kind == Kind::Choice);
         for (place, line) in item.lines.iter().enumerate() {
-            let used = worked.and_then(|one| one.options.iter().find(|used| used.answer as usize == place + 1));
+            let used =
+                worked.and_then(|one| one.options.iter().find(|used| used.answer as usize == place + 1));
             page.row([
                 Cell::Count(item.number),
                 Cell::text(&line.label),

@@ -15,7 +15,10 @@ impl Looks {
     pub fn new() -> Self {
         let top = || Format::new().set_align(FormatAlign::Top);
         Self {
-            head: Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Bottom),
+            head: Format::new()
+                .set_bold()
+                .set_text_wrap()
+                .set_align(FormatAlign::Bottom),
             words: top().set_text_wrap(),
         }
     }
@@ -60,7 +63,8 @@ impl<'b> Page<'b> {
     pub fn head(&mut self, columns: &[(String, f64)], fixed: u16) -> Result<(), XlsxError> {
         for (place, (title, width)) in (0_u16..).zip(columns) {
             self.sheet.set_column_width(place, *width)?;
-            self.sheet.write_string_with_format(0, place, title, &self.looks.head)?;
+            self.sheet
+                .write_string_with_format(0, place, title, &self.looks.head)?;
         }
         self.sheet.set_freeze_panes(1, fixed)?;
         self.sheet.set_repeat_rows(0, 0)?;

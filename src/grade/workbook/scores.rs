@@ -7,7 +7,12 @@ use crate::quiz::QuizFile;
 
 /// A row a student: total, rounded and exact, and for each question of form A the points, rounded and exact. What awaits a
 /// mark is empty; who has not handed in has a row without points.
-pub(super) fn fill(page: &mut Page, quiz: &QuizFile, class: &Class, graded: &[Graded]) -> Result<(), XlsxError> {
+pub(super) fn fill(
+    page: &mut Page,
+    quiz: &QuizFile,
+    class: &Class,
+    graded: &[Graded],
+) -> Result<(), XlsxError> {
     let with_roster = class.roll.is_some();
     let mut columns = vec![("Student".to_owned(), 26.0)];
     if with_roster {

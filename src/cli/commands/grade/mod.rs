@@ -59,7 +59,13 @@ pub struct Args {
     #[arg(long, value_name = "DIR")]
     feedback: Option<PathBuf>,
     /// What feedback is written as: `html` is for printing; `html,text` writes both
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "text", requires = "feedback")]
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        value_delimiter = ',',
+        default_value = "text",
+        requires = "feedback"
+    )]
     feedback_format: Vec<FeedbackFormat>,
     /// Call the students S01, S02, ... in all reports, for those that leave the school
     ///

@@ -41,9 +41,17 @@ impl Args {
             console.files.write(path, &list)?;
         }
         let mut real: Vec<String> = Vec::new();
-        real.extend(self.pseudonym_list.iter().map(|path| format!("`{}`", path.display())));
+        real.extend(
+            self.pseudonym_list
+                .iter()
+                .map(|path| format!("`{}`", path.display())),
+        );
         real.extend(self.queue.iter().map(|path| format!("`{}`", path.display())));
-        real.extend(self.feedback.iter().map(|path| format!("the feedback in `{}`", path.display())));
+        real.extend(
+            self.feedback
+                .iter()
+                .map(|path| format!("the feedback in `{}`", path.display())),
+        );
         console.say(&format!(
             "{} called by a pseudonym in the reports; what they wrote is as they wrote it.",
             match named.pseudonyms.len() {

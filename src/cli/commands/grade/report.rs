@@ -90,7 +90,11 @@ impl Args {
             console.out().write_all(report.text().as_bytes())?;
         }
         if !self.report.is_empty() {
-            let names: Vec<String> = self.report.iter().map(|path| format!("`{}`", path.display())).collect();
+            let names: Vec<String> = self
+                .report
+                .iter()
+                .map(|path| format!("`{}`", path.display()))
+                .collect();
             console.say(&format!("The report is in {}.", names.join(", ")))?;
         }
         Ok(())
