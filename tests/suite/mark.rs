@@ -34,7 +34,7 @@ const MARK: [&str; 8] = [
     "2026-03-09T14:05:00Z",
 ];
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let sample = |name: &str| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/answers");
         std::fs::read_to_string(folder.join(name)).expect("a file of the sample quiz")
