@@ -22,3 +22,17 @@ pub struct Decided {
     /// Why; kept also before there is a mark.
     pub comment: Option<String>,
 }
+
+impl Decided {
+    /// The reason that all marks give; none where one gives another or is missing.
+    pub fn common_comment(&self) -> Option<String> {
+        let mut comments = self
+            .marks
+            .iter()
+            .map(|mark| mark.as_ref().and_then(|mark| mark.comment.as_ref()));
+        let first = comments.next().flatten();
+        first
+            .filter(|first| comments.all(|other| other == Some(first)))
+            .cloned()
+    }
+}

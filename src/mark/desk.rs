@@ -4,7 +4,7 @@ use crate::mark::file::{Others, by_name, resumed};
 use crate::mark::group::groups;
 use crate::mark::{Group, Place, Task, Waiting};
 use crate::quiz::QuizFile;
-use crate::submission::MarkFile;
+use crate::submission::{HandMark, MarkFile};
 
 /// What a person does at the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,8 @@ pub struct Desk {
     pub(super) decided: Vec<Decided>,
     /// Marks of the file that are for none of the answers here; they stay in it.
     pub(super) others: Others,
+    /// One a group: what people gave who differ about it.
+    pub(super) views: Vec<Vec<HandMark>>,
     /// The file without its marks.
     pub(super) empty: MarkFile,
     /// The quiz's items, in whose order marks are written.
@@ -82,6 +84,7 @@ impl Desk {
             marker: marker.trim().to_owned(),
             decided,
             others,
+            views: Vec::new(),
             empty: MarkFile {
                 marks: Vec::new(),
                 ..file

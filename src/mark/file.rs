@@ -7,7 +7,7 @@ use crate::source::fold;
 use crate::submission::{HandMark, MarkFile, StudentId};
 
 /// Whose mark of which item, whatever the case of the name.
-type Named = (ItemId, String);
+pub type Named = (ItemId, String);
 /// Marks by whose they are.
 pub type Others = BTreeMap<Named, HandMark>;
 
@@ -19,7 +19,7 @@ pub fn by_name(marks: Vec<HandMark>) -> Others {
         .collect()
 }
 
-fn named(item: &ItemId, student: &StudentId) -> Named {
+pub fn named(item: &ItemId, student: &StudentId) -> Named {
     (item.clone(), fold(&student.0))
 }
 
@@ -76,10 +76,7 @@ pub fn resumed(task: &Task, group: &Group, file: &mut Others) -> Decided {
             same.then(|| file.remove(&name)).flatten()
         })
         .collect();
-    let mut comments = marks
-        .iter()
-        .map(|mark| mark.as_ref().and_then(|mark| mark.comment.clone()));
-    let first = comments.next().flatten();
-    let comment = first.filter(|first| comments.all(|other| other.as_ref() == Some(first)));
-    Decided { marks, comment }
+    let mut decided = Decided { marks, comment: None };
+    decided.comment = decided.common_comment();
+    decided
 }

@@ -23,6 +23,7 @@ mod sitting_cases;
 mod standing;
 mod talk;
 mod task;
+mod views;
 
 pub use award::Award;
 pub use bench::Bench;
@@ -34,3 +35,4 @@ pub use navigate::Place;
 pub use standing::{Progress, Standing};
 pub use talk::talk;
 pub use task::{Task, Waiting, Written};
+pub use views::{Compared, compare};

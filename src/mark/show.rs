@@ -78,7 +78,17 @@ pub fn spellings(answers_of: &[&Waiting]) -> Vec<String> {
 
 /// How it stands with a group, in words; nothing where it is open.
 pub fn standing(desk: &Desk, group: usize) -> Vec<String> {
-    match desk.standing(group) {
+    let views = desk.views(group).iter().map(|view| {
+        let points = points(&exact_points(view.points));
+        let why = view
+            .comment
+            .as_deref()
+            .map(|why| format!(": {why}"))
+            .unwrap_or_default();
+        format!("{} gave {points}{why}", view.marker)
+    });
+    let mut lines: Vec<String> = views.collect();
+    lines.extend(match desk.standing(group) {
         Standing::Open => Vec::new(),
         Standing::Marked(mark) => {
             vec![format!(
@@ -89,18 +99,19 @@ pub fn standing(desk: &Desk, group: usize) -> Vec<String> {
             )]
         }
         Standing::Mixed(marks) => {
-            let mut lines = vec!["Marked in part, or differently; one decision settles it:".to_owned()];
-            lines.extend(marks.iter().map(|mark| {
+            let each = marks.iter().map(|mark| {
                 format!(
                     "{}, by {}, {}",
                     points(&exact_points(mark.points)),
                     mark.marker,
                     mark.time
                 )
-            }));
-            lines
+            });
+            let head = "Marked in part, or differently; one decision settles it:".to_owned();
+            std::iter::once(head).chain(each).collect()
         }
-    }
+    });
+    lines
 }
 
 /// What a group was given, in a few columns: `[2]`, `[ ]` where it is open, `[?]` where it has to be settled.

@@ -142,6 +142,7 @@ fn greet(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
         show::answers(progress.answers),
         show::groups(progress.groups)
     ))?;
+    screen.text(&format!("You mark as {}.", desk.marker()))?;
     if progress.answers_marked > 0 {
         screen.text(&format!("You continue: {}.", show::progress(progress)))?;
     }

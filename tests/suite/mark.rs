@@ -34,7 +34,7 @@ const MARK: [&str; 8] = [
     "2026-03-09T14:05:00Z",
 ];
 
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let sample = |name: &str| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/answers");
         std::fs::read_to_string(folder.join(name)).expect("a file of the sample quiz")
@@ -213,13 +213,53 @@ fn two_people_who_disagree_are_told_and_refused_until_they_agree() {
             && said.contains("cole.json:7:5"),
         "{said}"
     );
-    let mut there = cole("go 2\n2\n");
-    assert!(!there.stderr().contains("also holds marks"), "{}", there.stderr());
-    let mut agreed = desk.run(grade).says("3 answers await your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in\n").ends_with(1);
+    let settle = |typed: &str| {
+        let mut arguments = mark(&[
+            "--settle",
+            "bell.json",
+            "--settle",
+            "cole.json",
+            "-o",
+            "settled.json",
+        ]);
+        arguments[5] = "The two of us";
+        desk.run(arguments).typing(typed).ends_with(1)
+    };
+    let mut there = settle("");
     assert!(
-        agreed.stdout().contains("\nAna,A,13,13,0,"),
+        there.stdout().contains(
+            "Group 2 of 6: 3 answers written alike (3 of 9 answers marked, 2 of 6 groups\ndecided)\n"
+        ) && there
+            .stdout()
+            .contains("\n  Ms Bell gave 2 points\n  Mr Cole gave 1 point: no property\n"),
         "{}",
-        agreed.stdout()
+        there.stdout()
+    );
+    assert_eq!(
+        desk.text("settled.json")
+            .matches("\"marker\":\"Ms Bell\"")
+            .count(),
+        2
+    );
+    settle("2 agreed in the end\n");
+    desk.run(["grade", "harbury.key.json", "class.csv", "fay.json", "--csv", "--marks", "settled.json"])
+        .says("3 answers await your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in\n")
+        .ends_with(1);
+    let settled = desk.text("settled.json");
+    assert_eq!(
+        settled
+            .matches("\"comment\":\"agreed in the end\",\"marker\":\"The two of us\"")
+            .count(),
+        3
+    );
+    let mut itself = desk
+        .run(mark(&["--settle", "bell.json", "-o", "bell.json"]))
+        .prints("")
+        .ends_with(2);
+    assert!(
+        itself
+            .stderr()
+            .starts_with("error: `bell.json` cannot be settled into itself\n")
     );
 }
 

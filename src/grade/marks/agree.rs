@@ -36,10 +36,9 @@ pub fn disagreements(who: &str, marks: &[&GivenMark]) -> Vec<Diagnostic> {
             .fold(Diagnostic::error("marks-differ", message), |problem, mark| {
                 problem.at(&mark.source, mark.span, "")
             });
-        problems.push(
-            problem
-                .hint("agree on one mark, and change the other file: open it with `newsquiz mark -o FILE`"),
-        );
+        problems.push(problem.hint(
+            "settle it: `newsquiz mark` with `--settle FILE` for each of them, and `-o` for a new file",
+        ));
     }
     problems
 }

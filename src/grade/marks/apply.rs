@@ -119,7 +119,8 @@ fn check(one: &Graded, item: &GradedItem, mark: &GivenMark) -> Result<(), (Strin
             Some("mark it anew with `newsquiz mark`"),
         ));
     }
-    if !waits(item) && !(stands && mark.judged.is_some()) {
+    let agrees = stands && mark.judged.is_some();
+    if !waits(item) && !agrees {
         let score = item.score().unwrap_or_default().display();
         return Err((
             format!("it is scored by the key already, with {score} of {points}"),

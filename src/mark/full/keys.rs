@@ -110,13 +110,13 @@ impl<E> Marking<'_, E> {
         let text = text.trim();
         match wanted {
             Wanted::Comment => self.step(Step::Comment(text.to_owned())),
-            Wanted::Points => match read_points(text) {
-                Some(points) => self.award(points, text),
-                None => {
-                    self.notice = format!("`{text}` is no number of points; they are written 1, 1.5 or 1/2");
-                    Ok(())
+            Wanted::Points => {
+                if let Some(points) = read_points(text) {
+                    return self.award(points, text);
                 }
-            },
+                self.notice = format!("`{text}` is no number of points; they are written 1, 1.5 or 1/2");
+                Ok(())
+            }
             Wanted::Group => {
                 let count = self.desk.groups().len();
                 match text.parse() {

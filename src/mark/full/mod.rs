@@ -106,8 +106,25 @@ impl<'m, E> Marking<'m, E> {
         hint_line(&hints, width, self.look)
     }
 
+    /// The panes: side by side, or where the screen is narrow the rubric below, as high as it needs, up to half of it.
+    fn split(&self, area: Rect) -> (Rect, Rect) {
+        if area.width >= SIDE_BY_SIDE {
+            let widths = [Constraint::Fill(3), Constraint::Length(1), Constraint::Fill(2)];
+            let [left, _, right] = Layout::horizontal(widths).areas(area);
+            return (left, right);
+        }
+        let needed = rubric_pane::page(self.desk, area.width, self.look).page.height() + 1;
+        let needed = u16::try_from(needed).unwrap_or(u16::MAX);
+        let heights = [
+            Constraint::Fill(1),
+            Constraint::Length(needed.min(area.height / 2)),
+        ];
+        let [above, below] = Layout::vertical(heights).areas(area);
+        (above, below)
+    }
+
     fn body(&mut self, frame: &mut Frame, area: Rect) {
-        let (left, right) = split(area);
+        let (left, right) = self.split(area);
         let page = rubric_pane::page(self.desk, right.width, self.look);
         if self.drawn != Some(self.desk.place()) {
             self.rubric.to_top();
@@ -140,18 +157,6 @@ impl<'m, E> Marking<'m, E> {
     }
 }
 
-/// The panes: side by side, or the rubric below where the screen is narrow, or only as high as is needed.
-fn split(area: Rect) -> (Rect, Rect) {
-    if area.width >= SIDE_BY_SIDE {
-        let [left, _, right] =
-            Layout::horizontal([Constraint::Fill(3), Constraint::Length(1), Constraint::Fill(2)]).areas(area);
-        (left, right)
-    } else {
-        let [left, right] = Layout::vertical([Constraint::Fill(3), Constraint::Fill(2)]).areas(area);
-        (left, right)
-    }
-}
-
 impl<E> Scene for Marking<'_, E> {
     type Problem = E;
 
@@ -164,12 +169,11 @@ impl<E> Scene for Marking<'_, E> {
         frame.render_widget(Line::styled(head, self.look.strong()), parts.head);
         self.body(frame, parts.body);
         self.drawn = Some(self.desk.place());
-        match &mut self.entry {
-            Some(entry) => entry.draw(frame, parts.notice, self.look),
-            None => {
-                let notice = fit(&self.notice, usize::from(parts.notice.width));
-                frame.render_widget(notice, parts.notice);
-            }
+        if let Some(entry) = &mut self.entry {
+            entry.draw(frame, parts.notice, self.look);
+        } else {
+            let notice = fit(&self.notice, usize::from(parts.notice.width));
+            frame.render_widget(notice, parts.notice);
         }
         frame.render_widget(self.keys(parts.keys.width), parts.keys);
         if let Some(help) = &mut self.help {

@@ -11,38 +11,37 @@ pub(super) fn page(desk: &Desk, width: u16, look: Look) -> Shown {
         Place::Group(group) => desk.group(group).map(|found| (group, found)),
         Place::Overview | Place::Left => None,
     };
-    let title = match found {
-        Some((group, (task, answers))) => {
-            page.text(&task.stem, look.strong());
-            page.gap();
-            if task.rubric.is_some() {
-                rubric(&mut page, desk, group, task, look);
-            } else {
-                printed(&mut page, task, &answers, look);
-            }
-            let number = answers.first().map_or(0, |answer| answer.number);
-            format!("Question {number} ({})", show::points(&task.points.to_string()))
+    let title = if let Some((group, (task, answers))) = found {
+        page.text(&task.stem, look.strong());
+        page.gap();
+        if task.rubric.is_some() {
+            rubric(&mut page, desk, group, task, look);
+        } else {
+            printed(&mut page, task, &answers, look);
         }
-        None => {
-            let progress = desk.progress();
-            page.text(&format!("{}.", show::progress(progress)), look.plain());
-            page.gap();
-            page.text(
-                if progress.groups == progress.groups_marked {
-                    "All answers are marked, and the marks are saved. Press q to stop."
-                } else {
-                    "Press o to go to the first open group."
-                },
-                look.strong(),
-            );
-            "How far".to_owned()
-        }
+        let number = answers.first().map_or(0, |answer| answer.number);
+        format!("Question {number} ({})", show::points(&task.points.to_string()))
+    } else {
+        how_far(&mut page, desk, look);
+        "How far".to_owned()
     };
     Shown {
         title,
         page,
         here: 0..0,
     }
+}
+
+fn how_far(page: &mut Page, desk: &Desk, look: Look) {
+    let progress = desk.progress();
+    page.text(&format!("{}.", show::progress(progress)), look.plain());
+    page.gap();
+    let next = if progress.groups == progress.groups_marked {
+        "All answers are marked, and the marks are saved. Press q to stop."
+    } else {
+        "Press o to go to the first open group."
+    };
+    page.text(next, look.strong());
 }
 
 fn rubric(page: &mut Page, desk: &Desk, group: usize, task: &Task, look: Look) {

@@ -1,3 +1,4 @@
+use std::fmt::Write;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -84,7 +85,7 @@ impl MarkFile {
         let lines = self
             .marks
             .iter()
-            .map(|mark| serde_json::to_string(mark).map(|line| format!("\n    {line}")))
+            .map(|mark| serde_json::to_string(mark).map(|line| format!("\n    {}", visible(&line))))
             .collect::<Result<Vec<_>, _>>()?;
         let end = if lines.is_empty() { "" } else { "\n  " };
         Ok(format!(
@@ -94,6 +95,24 @@ impl MarkFile {
             lines.join(",")
         ))
     }
+}
+
+/// A JSON text whose characters can all be seen: what would move a terminal or turn the direction of reading is written
+/// as its number, which reads back as the same.
+fn visible(json: &str) -> String {
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        let hidden = character.is_control()
+            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+        if hidden {
+            let number = u32::from(character);
+            // A string takes all that is written to it.
+            let _ = write!(text, "\\u{number:04x}");
+        } else {
+            text.push(character);
+        }
+    }
+    text
 }
 
 fn no_marks(source: &Arc<SourceFile>, error: &serde_json::Error) -> Diagnostics {
@@ -144,6 +163,17 @@ mod tests {
         assert!(
             second.starts_with("{\"student\":\"Bo\"") && second.ends_with('}'),
             "{second}"
+        );
+        let mut hostile = file.clone();
+        hostile.marks[0].answer = Some("a\u{1b}\u{9b}\u{202e}\u{7f}\n\u{4e2d}\u{1f600}\u{2028}\"".to_owned());
+        let text = hostile.to_text().expect("it can be written");
+        assert!(
+            text.contains("\"a\\u001b\\u009b\\u202e\\u007f\\n\u{4e2d}\u{1f600}\\u2028\\\"\""),
+            "{text}"
+        );
+        assert_eq!(
+            MarkFile::parse(&source(&text), &quiz).map(|(file, _)| file),
+            Ok(hostile)
         );
         let empty = MarkFile::new(quiz.file());
         let text = empty.to_text().expect("it can be written");

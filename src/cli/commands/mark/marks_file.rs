@@ -33,6 +33,36 @@ pub(super) fn read(console: &mut Console, path: &Path, quiz: &Quiz) -> Result<Op
     Ok(Some(Found { file, bytes }))
 }
 
+/// The files of people who marked on their own; none of them may be the one that is written.
+pub(super) fn read_others(
+    console: &mut Console,
+    paths: &[PathBuf],
+    output: &Path,
+    quiz: &Quiz,
+) -> Result<Vec<MarkFile>, Diagnostics> {
+    let mut files = Vec::new();
+    let mut problems = Diagnostics::default();
+    let resolved = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    for path in paths {
+        if resolved(path) == resolved(output) {
+            let problem = format!("`{}` cannot be settled into itself", path.display());
+            problems
+                .0
+                .push(Diagnostic::error("marks-settle", problem).hint("name a file of its own with -o"));
+            continue;
+        }
+        match text(console, path).and_then(|source| MarkFile::parse(&source, quiz)) {
+            Ok((file, _)) => files.push(file),
+            Err(found) => problems.0.extend(found.0),
+        }
+    }
+    if problems.0.is_empty() {
+        Ok(files)
+    } else {
+        Err(problems)
+    }
+}
+
 impl MarksFile {
     /// Continues with the marks found, or begins a file without any: better now than later if it cannot be written.
     pub(super) fn open(

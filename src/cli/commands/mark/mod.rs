@@ -12,7 +12,7 @@ use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::stem;
 use crate::cli::screen_args::{ScreenArgs, fill, look};
 use crate::cli::width::width;
-use crate::mark::{Bench, Desk, Marking, talk};
+use crate::mark::{Bench, Desk, Marking, compare, talk};
 use crate::submission::MarkFile;
 use crate::terminal::{Lines, Manner, Screen, TalkError};
 use marks_file::MarksFile;
@@ -33,6 +33,10 @@ pub struct Args {
     /// give another file
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Settle what people marked on their own, given once for each of their files: what they agree on is taken over, what they
+    /// differ about is shown to you with both marks
+    #[arg(long, value_name = "FILE", requires = "output")]
+    settle: Vec<PathBuf>,
     /// The time to note beside the marks, as in 2026-03-09T14:05:00Z [default: now]
     #[arg(long, value_name = "TIME", value_parser = time::read)]
     time: Option<String>,
@@ -52,6 +56,7 @@ impl Args {
         }
         let path = self.output.clone().unwrap_or_else(|| self.beside_answers());
         let found = marks_file::read(console, &path, &quiz)?;
+        let views = marks_file::read_others(console, &self.settle, &path, &quiz)?;
         let earlier = found.as_ref().map(|found| found.file.marks.as_slice());
         let Some(marker) = marker::marker(console, self.marker.as_deref(), earlier.unwrap_or_default())?
         else {
@@ -59,6 +64,10 @@ impl Args {
         };
         let (mut file, marks) = MarksFile::open(path, found, quiz.file())?;
         let mut desk = Desk::new(quiz.file(), tasks, &marker, marks);
+        if !self.settle.is_empty() {
+            desk.hear(compare(&views));
+            file.save(&desk.file())?;
+        }
         file.tell_what_is_there(console, &desk)?;
         self.converse(console, &mut desk, &mut file, manner)?;
         let path = file.path().display();
