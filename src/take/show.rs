@@ -187,7 +187,7 @@ pub fn remark(screen: &mut Screen, sitting: &Sitting, stand: Stand) -> io::Resul
         Stand::TryAgain(remark) => (remark, false),
         Stand::Done(remark) => (remark, true),
     };
-    screen.heading(headline(remark.outcome, done))?;
+    screen.heading(headline(remark.outcome))?;
     for line in told(remark, done, sitting.quiz) {
         match line {
             Told::Words(words) => screen.text(&words)?,

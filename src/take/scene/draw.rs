@@ -97,7 +97,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
         let count = self.sitting.questions().len();
         let open = self.sitting.unanswered().len();
         let flagged = self.sitting.flagged().len();
-        let mut told = format!("{} answered, {open} open", count - open);
+        let mut told = format!("{} answered, {open} to do", count - open);
         if flagged > 0 {
             told = format!("{told}, {flagged} flagged (!)");
         }
@@ -141,7 +141,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
             let whole = self
                 .task_page(body.width)
                 .map_or(0, |(page, _)| page.height() + 1);
-            let most = usize::from(body.height) * 2 / 5;
+            let most = usize::from(body.height) / 2;
             let height = u16::try_from(whole.min(most).max(3)).unwrap_or(u16::MAX);
             let [above, below] =
                 Layout::vertical([Constraint::Length(height), Constraint::Min(0)]).areas(body);

@@ -151,7 +151,7 @@ pub fn help(draft: Option<&Draft>, practises: bool) -> Help {
 pub fn hints(draft: &Draft, writing: bool) -> Keys {
     match draft {
         Draft::Pick(pick) if pick.most() == 1 => &[
-            ("A-Z", "choose"),
+            ("A B C", "choose"),
             ("Enter", "confirm"),
             ("Tab", "article"),
             ("\u{2191}\u{2193}", "move"),
@@ -161,7 +161,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
             ("?", "help"),
         ],
         Draft::Pick(_) => &[
-            ("A-Z", "choose"),
+            ("A B C", "choose"),
             ("Enter", "confirm"),
             ("Tab", "article"),
             ("\u{2191}\u{2193} Space", "choose"),
@@ -183,7 +183,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
                 ("?", "help"),
             ],
             Labels::Letters => &[
-                ("A-Z", "match"),
+                ("A B C", "match"),
                 ("\u{2191}\u{2193}", "rows"),
                 ("Enter", "confirm"),
                 ("\u{2190}\u{2192}", "change"),
@@ -194,7 +194,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
                 ("?", "help"),
             ],
             Labels::Numbers => &[
-                ("1-9", "sort"),
+                ("1 2 3", "sort"),
                 ("\u{2191}\u{2193}", "rows"),
                 ("Enter", "confirm"),
                 ("\u{2190}\u{2192}", "change"),
