@@ -253,7 +253,7 @@ fn split(area: Rect, height: usize, many_lines: bool) -> (Rect, Option<Rect>) {
 /// The time that is left: minutes while there are several, seconds at the end.
 fn time(left: Duration) -> String {
     match left.as_secs() {
-        seconds if seconds >= 120 => format!("{} min left", seconds / 60),
+        seconds if seconds >= 120 => format!("{} min left", seconds.div_ceil(60)),
         seconds => format!("{seconds} s left"),
     }
 }

@@ -9,7 +9,10 @@ type Keys = &'static [(&'static str, &'static str)];
 
 const EVERYWHERE: Keys = &[
     ("", "Everywhere"),
-    ("Tab", "go to the article, and back"),
+    (
+        "Tab",
+        "go to the article, and back; there a number goes to its sentence",
+    ),
     ("Page Up, Down", "scroll the article"),
     (
         "< >",
@@ -54,6 +57,7 @@ pub const ARTICLE_HINTS: Keys = &[
     ("Tab", "question"),
     ("\u{2191}\u{2193}", "scroll"),
     ("PgUp PgDn", "pages"),
+    ("1 2 3", "go to a sentence"),
     ("?", "help"),
 ];
 

@@ -138,6 +138,24 @@ fn leaving_is_asked_and_the_time_ends_it() {
 }
 
 #[test]
+fn the_article_shows_a_sentence_only_when_it_is_asked_for() {
+    let quiz = eleven();
+    let first_line = |pressed: &str| {
+        let mut student = sitting(&quiz, 0);
+        student.step(Step::GoTo(9));
+        let (seen, saved) = played(&mut student, (40, 12), keys(pressed));
+        assert!(saved.is_empty());
+        seen.lines().nth(2).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(first_line("<Tab>"), "Harbury to close its swimming pool in");
+    assert_eq!(first_line("<Tab>7"), "[7] The town plans to build a new pool");
+    assert_eq!(first_line("<Tab>3"), "[3] A swimming club called Harbury");
+    // Digits make a number as long as there is such a sentence, then begin another.
+    assert_eq!(first_line("<Tab>10"), first_line("<Tab><End>"));
+    assert_eq!(first_line("<Tab>73"), first_line("<Tab>3"));
+}
+
+#[test]
 fn what_was_answered_before_is_told_and_taken_up() {
     let quiz = eleven();
     let mut student = sitting(&quiz, 0);
