@@ -16,6 +16,6 @@ mod talk;
 pub use command::{Command, read_command};
 pub use practice::{Heard, Practice, Stand, Tutor};
 pub use scene::{Around, TakeScene};
-pub use show::{farewell, summary};
+pub use show::farewell;
 pub use sitting::{Ending, Place, Sitting, Step};
 pub use talk::{Room, talk};

@@ -15,14 +15,12 @@ pub enum Told<'q> {
 }
 
 /// How an answer stands, in a few words.
-pub fn headline(outcome: Outcome, done: bool) -> &'static str {
-    match (outcome, done) {
-        (Outcome::Right, _) => "Right.",
-        (Outcome::Partly, false) => "Partly right.",
-        (Outcome::Partly, true) => "Partly right. This is the whole answer:",
-        (Outcome::Wrong, false) => "Not right.",
-        (Outcome::Wrong, true) => "Not right. This is the answer:",
-        (Outcome::Unmarked, _) => "Compare what you wrote. A full answer does this:",
+pub fn headline(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Right => "Right.",
+        Outcome::Partly => "Partly right.",
+        Outcome::Wrong => "Not right.",
+        Outcome::Unmarked => "Compare what you wrote with this:",
     }
 }
 
@@ -47,7 +45,10 @@ pub fn told<'q>(remark: &Remark, done: bool, quiz: &'q QuizFile) -> Vec<Told<'q>
                 lines.extend(sentence(number));
             }
         }
-        if done {
+        if done && !remark.right.is_empty() {
+            if remark.outcome != Outcome::Unmarked {
+                lines.push(Told::Words("The answer is:".to_owned()));
+            }
             lines.extend(remark.right.iter().cloned().map(Told::Part));
         }
     }

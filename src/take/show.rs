@@ -171,19 +171,28 @@ pub fn article(screen: &Screen, article: &ArticleText, sentence: Option<Sentence
     lines
 }
 
-/// Says how the sitting ended.
-pub fn farewell(screen: &mut Screen, sitting: &Sitting, ending: Ending) -> io::Result<()> {
+/// Says how the sitting ended; of a practice also how it went, and what to look at again.
+pub fn farewell(
+    screen: &mut Screen,
+    sitting: &Sitting,
+    ending: Ending,
+    practice: Option<&Practice>,
+) -> io::Result<()> {
     let count = sitting.questions().len();
     let answers = count - sitting.unanswered().len();
     screen.text(&match ending {
+        Ending::HandedIn if practice.is_some() => {
+            format!("The practice is over. {answers} of {count} questions have an answer.")
+        }
         Ending::HandedIn => format!("Handed in with {answers} of {count} answers. Thank you."),
         Ending::Left => {
             format!("Stopped with {answers} of {count} answers. They are saved; start again to continue.")
         }
         Ending::TimeUp => {
-            format!("The time is over. All {answers} of {count} answers that you gave are saved.")
+            format!("The time is over. Your answers to {answers} of {count} questions are saved.")
         }
-    })
+    })?;
+    practice.map_or(Ok(()), |practice| summary(screen, sitting, practice))
 }
 
 /// Says what practice says of the last try; whether there is another.
@@ -193,7 +202,7 @@ pub fn remark(screen: &mut Screen, sitting: &Sitting, stand: Stand) -> io::Resul
         Stand::TryAgain(remark) => (remark, false),
         Stand::Done(remark) => (remark, true),
     };
-    screen.heading(headline(remark.outcome, done))?;
+    screen.heading(headline(remark.outcome))?;
     for line in told(remark, done, sitting.quiz) {
         match line {
             Told::Words(words) => screen.text(&words)?,
@@ -207,8 +216,7 @@ pub fn remark(screen: &mut Screen, sitting: &Sitting, stand: Stand) -> io::Resul
     Ok(())
 }
 
-/// Says at the end of a practice how it went, and what to look at again.
-pub fn summary(screen: &mut Screen, sitting: &Sitting, practice: &Practice) -> io::Result<()> {
+fn summary(screen: &mut Screen, sitting: &Sitting, practice: &Practice) -> io::Result<()> {
     let again = practice.to_look_at(sitting);
     let right = practice.right_at_once();
     screen.text(&format!(

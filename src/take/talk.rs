@@ -59,10 +59,7 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
         match place {
             Place::Over(ending) => {
                 room.screen.gap()?;
-                show::farewell(&mut room.screen, sitting, ending)?;
-                if let Some(practice) = &room.practice {
-                    show::summary(&mut room.screen, sitting, practice)?;
-                }
+                show::farewell(&mut room.screen, sitting, ending, room.practice.as_ref())?;
                 return Ok(ending);
             }
             Place::Question(_) | Place::Review if shown_place == Some(place) => {}

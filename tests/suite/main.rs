@@ -36,5 +36,6 @@ mod shell;
 mod stream;
 mod scoring;
 mod reports;
+mod take_screen;
 mod templates;
 mod tutorial;

@@ -12,6 +12,8 @@ use crate::terminal::{Look, Page, Piece, Scroll, pane, words};
 pub struct ArticlePane {
     pub scroll: Scroll,
     laid_out: Option<LaidOut>,
+    /// Digits typed so far, of the number of a sentence to go to.
+    typed: u32,
 }
 
 /// What is marked in the article.
@@ -33,6 +35,30 @@ struct LaidOut {
 }
 
 impl ArticlePane {
+    /// Goes to the sentence whose number is typed, digit by digit; says whether there is one.
+    pub fn digit(&mut self, digit: u32) -> bool {
+        let places = self.laid_out.iter().flat_map(|known| &known.places);
+        let line = |number: u32| {
+            let found = places.clone().find(|(sentence, _)| sentence.0 == number);
+            found.map(|(_, lines)| lines.start)
+        };
+        for number in [self.typed.saturating_mul(10).saturating_add(digit), digit] {
+            if let Some(line) = line(number) {
+                self.typed = number;
+                self.scroll.to_top();
+                self.scroll.by(line.cast_signed());
+                return true;
+            }
+        }
+        self.typed = 0;
+        false
+    }
+
+    /// Begins another number with the next digit.
+    pub fn forget_digits(&mut self) {
+        self.typed = 0;
+    }
+
     /// Draws the article with its marks; with `follow` the sentence that the cursor stands on is brought into sight.
     pub fn draw(
         &mut self,

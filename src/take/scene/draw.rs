@@ -97,7 +97,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
         let count = self.sitting.questions().len();
         let open = self.sitting.unanswered().len();
         let flagged = self.sitting.flagged().len();
-        let mut told = format!("{} answered, {open} open", count - open);
+        let mut told = format!("{} answered, {open} to do", count - open);
         if flagged > 0 {
             told = format!("{told}, {flagged} flagged (!)");
         }
@@ -141,7 +141,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
             let whole = self
                 .task_page(body.width)
                 .map_or(0, |(page, _)| page.height() + 1);
-            let most = usize::from(body.height) * 2 / 5;
+            let most = usize::from(body.height) / 2;
             let height = u16::try_from(whole.min(most).max(3)).unwrap_or(u16::MAX);
             let [above, below] =
                 Layout::vertical([Constraint::Length(height), Constraint::Min(0)]).areas(body);
@@ -253,7 +253,7 @@ fn split(area: Rect, height: usize, many_lines: bool) -> (Rect, Option<Rect>) {
 /// The time that is left: minutes while there are several, seconds at the end.
 fn time(left: Duration) -> String {
     match left.as_secs() {
-        seconds if seconds >= 120 => format!("{} min left", seconds / 60),
+        seconds if seconds >= 120 => format!("{} min left", seconds.div_ceil(60)),
         seconds => format!("{seconds} s left"),
     }
 }

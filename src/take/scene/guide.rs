@@ -9,7 +9,10 @@ type Keys = &'static [(&'static str, &'static str)];
 
 const EVERYWHERE: Keys = &[
     ("", "Everywhere"),
-    ("Tab", "go to the article, and back"),
+    (
+        "Tab",
+        "go to the article, and back; there a number goes to its sentence",
+    ),
     ("Page Up, Down", "scroll the article"),
     (
         "< >",
@@ -54,6 +57,7 @@ pub const ARTICLE_HINTS: Keys = &[
     ("Tab", "question"),
     ("\u{2191}\u{2193}", "scroll"),
     ("PgUp PgDn", "pages"),
+    ("1 2 3", "go to a sentence"),
     ("?", "help"),
 ];
 
@@ -151,7 +155,7 @@ pub fn help(draft: Option<&Draft>, practises: bool) -> Help {
 pub fn hints(draft: &Draft, writing: bool) -> Keys {
     match draft {
         Draft::Pick(pick) if pick.most() == 1 => &[
-            ("A-Z", "choose"),
+            ("A B C", "choose"),
             ("Enter", "confirm"),
             ("Tab", "article"),
             ("\u{2191}\u{2193}", "move"),
@@ -161,7 +165,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
             ("?", "help"),
         ],
         Draft::Pick(_) => &[
-            ("A-Z", "choose"),
+            ("A B C", "choose"),
             ("Enter", "confirm"),
             ("Tab", "article"),
             ("\u{2191}\u{2193} Space", "choose"),
@@ -183,7 +187,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
                 ("?", "help"),
             ],
             Labels::Letters => &[
-                ("A-Z", "match"),
+                ("A B C", "match"),
                 ("\u{2191}\u{2193}", "rows"),
                 ("Enter", "confirm"),
                 ("\u{2190}\u{2192}", "change"),
@@ -194,7 +198,7 @@ pub fn hints(draft: &Draft, writing: bool) -> Keys {
                 ("?", "help"),
             ],
             Labels::Numbers => &[
-                ("1-9", "sort"),
+                ("1 2 3", "sort"),
                 ("\u{2191}\u{2193}", "rows"),
                 ("Enter", "confirm"),
                 ("\u{2190}\u{2192}", "change"),

@@ -80,6 +80,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
                     Side::Question => Side::Article,
                     Side::Article => Side::Question,
                 };
+                self.article.forget_digits();
                 return Ok(());
             }
             KeyCode::Esc if self.side == Side::Article => {
@@ -98,12 +99,22 @@ impl<E> TakeScene<'_, '_, '_, E> {
             _ => {}
         }
         if self.side == Side::Article && !self.asks_for_sentences() {
+            if let KeyCode::Char(digit) = code
+                && let Some(digit) = digit.to_digit(10)
+            {
+                if !self.article.digit(digit) {
+                    "The article has no sentence with that number.".clone_into(&mut self.notice);
+                }
+                return Ok(());
+            }
+            self.article.forget_digits();
             match code {
                 KeyCode::Down => self.article.scroll.by(1),
                 KeyCode::Up => self.article.scroll.by(-1),
                 KeyCode::Home => self.article.scroll.to_top(),
                 KeyCode::End => self.article.scroll.to_end(),
                 KeyCode::Char('?') => self.help(),
+                KeyCode::Char('<' | '>' | '!') => return self.command(code, held),
                 _ => "Tab leads back to the question.".clone_into(&mut self.notice),
             }
             return Ok(());

@@ -71,7 +71,7 @@ impl Overview {
             let answer = sitting
                 .answer(question)
                 .and_then(|answer| shown(question, answer).ok());
-            let state = if answer.is_some() { "answered" } else { "open" };
+            let state = if answer.is_some() { "answered" } else { "to do" };
             let flag = if sitting.is_flagged(question) { '!' } else { ' ' };
             let here = place == self.cursor;
             let mark = if here { '\u{25b8}' } else { ' ' };

@@ -42,7 +42,7 @@ pub fn write(page: &mut Page, question: &Question, draft: &Draft, look: Look) ->
             top
         }
         (Draft::Rows(rows), Shape::Truth { statements }) => {
-            page.text("What does the article say? It", look.plain());
+            page.text("For each statement: the article", look.plain());
             let verdicts: Vec<_> = Truth::ALL
                 .iter()
                 .map(|verdict| verdict.name().to_owned())
@@ -226,12 +226,12 @@ fn rows_of(
             let style = if chosen { look.chosen() } else { look.plain() };
             // Spaces that do not break keep a box with its label.
             let text = if in_rows {
-                format!("{tick} {label} {value}").replace(' ', "\u{a0}")
+                format!("{tick} {label} {value}")
             } else {
-                format!("{tick}\u{a0}{label}")
+                format!("{tick} {label}")
             };
-            pieces.push(words(&text, style));
-            pieces.push(words("   ", look.plain()));
+            pieces.push(words(&text.replace(' ', "\u{a0}"), style));
+            pieces.push(words("\u{a0}\u{a0} ", look.plain()));
         }
         lines.end = page.labelled(&words("     ", look.plain()), &pieces).end;
         if here {

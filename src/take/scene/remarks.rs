@@ -18,7 +18,7 @@ pub fn write(page: &mut Page, stand: Stand, quiz: &QuizFile, look: Look) {
         Outcome::Partly | Outcome::Wrong => look.warning(),
         Outcome::Unmarked => look.strong(),
     };
-    page.text(headline(remark.outcome, done), style);
+    page.text(headline(remark.outcome), style);
     for line in told(remark, done, quiz) {
         match line {
             Told::Words(text) => page.text(&text, look.plain()),

@@ -13,9 +13,7 @@ use crate::grade::remark;
 use crate::item::Answer;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::submission::{AnswerFile, Outcome, Question, Remark};
-use crate::take::{
-    Around, Place, Practice, Room, Sitting, TakeScene, Tutor, farewell, summary, talk,
-};
+use crate::take::{Around, Place, Practice, Room, Sitting, TakeScene, Tutor, farewell, talk};
 use crate::terminal::{Lines, Screen, TalkError};
 
 /// Where a student sits.
@@ -78,10 +76,7 @@ pub fn on_screen(console: &mut Console, sitting: &mut Sitting, seat: &Seat) -> R
     let practice = scene.into_practice();
     let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, false);
     if let Place::Over(ending) = sitting.place() {
-        farewell(&mut screen, sitting, ending)?;
-    }
-    if let Some(practice) = practice {
-        summary(&mut screen, sitting, &practice)?;
+        farewell(&mut screen, sitting, ending, practice.as_ref())?;
     }
     Ok(())
 }

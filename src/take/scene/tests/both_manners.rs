@@ -74,7 +74,7 @@ fn the_same_answers_give_the_same_file() {
 #[test]
 fn answers_are_those_of_the_students_form() {
     // Form B prints other orders: letters mean other options, in both manners.
-    let plain = typed(1, "A E\nSaturday\nB\nback\nclear\nfinish\nfinish\n");
-    let full = on_screen(1, (80, 24), "ae<Enter>Saturday<Enter><Esc>h<Enter>");
+    let plain = typed(1, "A E\nSaturday\nBBAA\nback\nclear\nfinish\nfinish\n");
+    let full = on_screen(1, (80, 24), "ae<Enter>Saturday<Enter>2211<Back><Esc>h<Enter>");
     assert_eq!(full, plain);
 }

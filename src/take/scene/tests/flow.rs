@@ -35,7 +35,7 @@ fn keys_lead_from_question_to_question() {
         (2, "a<Enter><Down><Enter>", Question(1), 1),
         (2, "<Enter><Enter>", Question(2), 0),
         (2, ">", Question(2), 0),
-        (2, "<<", Question(0), 0),
+        (3, "<<", Question(0), 0),
         (2, "a!", Question(1), 2),
         (2, "a<Back>", Question(1), 2),
         (2, "<Tab>ab<Tab>", Question(1), 0),
@@ -43,7 +43,7 @@ fn keys_lead_from_question_to_question() {
         (2, "?a", Question(1), 0),
         (1, "a>b?<Enter>", Question(1), 4),
         (1, "ab<Esc>>", Question(1), 2),
-        (12, "ab<Enter>c<Esc><Enter>", Review, 4),
+        (12, "ab<Enter>c<Esc><Enter>", Review, 3),
         (12, "<Esc><Esc>", Review, 0),
         (12, "<Esc><Esc>12<Enter>", Question(11), 0),
         (12, "<Esc><Esc>3<Enter>son<Enter>", Review, 3),
@@ -135,6 +135,24 @@ fn leaving_is_asked_and_the_time_ends_it() {
         last.answers.values().next(),
         Some(&Answer::Text("Sat".to_owned()))
     );
+}
+
+#[test]
+fn the_article_shows_a_sentence_only_when_it_is_asked_for() {
+    let quiz = eleven();
+    let first_line = |pressed: &str| {
+        let mut student = sitting(&quiz, 0);
+        student.step(Step::GoTo(9));
+        let (seen, saved) = played(&mut student, (40, 12), keys(pressed));
+        assert!(saved.is_empty());
+        seen.lines().nth(2).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(first_line("<Tab>"), "Harbury to close its swimming pool in");
+    assert_eq!(first_line("<Tab>7"), "[7] The town plans to build a new pool");
+    assert_eq!(first_line("<Tab>3"), "[3] A swimming club called Harbury");
+    // Digits make a number as long as there is such a sentence, then begin another.
+    assert_eq!(first_line("<Tab>10"), first_line("<Tab><End>"));
+    assert_eq!(first_line("<Tab>73"), first_line("<Tab>3"));
 }
 
 #[test]

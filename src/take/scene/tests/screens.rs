@@ -46,7 +46,7 @@ fn the_other_screens_are_seen() {
     let quiz = eleven();
     for size in SIZES {
         for (name, pressed) in [
-            ("overview", "x<Esc>!<Esc><Esc>"),
+            ("overview", "x<Esc>!<Esc>"),
             ("hand-in", "x<Esc>!<Esc>h"),
             ("article", "<Tab><Down>"),
             ("help", "<Esc>?"),
