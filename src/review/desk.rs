@@ -83,6 +83,12 @@ impl Desk {
         (&self.draft.glossary, self.draft.prints_glossary)
     }
 
+    /// The parts of the item at a place that can be worded anew, as they are typed.
+    #[must_use]
+    pub fn parts(&self, place: usize) -> String {
+        self.entry(place).map_or_else(String::new, super::edit::parts)
+    }
+
     /// Whether anything was done that is not undone.
     #[must_use]
     pub fn is_changed(&self) -> bool {
@@ -150,7 +156,7 @@ impl Desk {
                 let held = item(draft, place)?;
                 let (entry, change) = edited(&held.entry, place + 1, part, &words)?;
                 let named = change.part.clone().unwrap_or_default();
-                let mut told = format!("Question {}: the {named} is changed.", place + 1);
+                let mut told = format!("Question {}, {named}: changed.", place + 1);
                 if change.kind == ChangeKind::Answered {
                     told.push_str(" You answer for its key from now on; see whether `why` still holds.");
                 }
@@ -292,9 +298,11 @@ impl Desk {
             draft.changes.push(word_change(&hard.word.clone(), before, meaning));
             return Ok(told);
         }
-        let wanted = format!(" {} ", plain_words(&word));
-        let stands = |text: &str| format!(" {} ", plain_words(text)).contains(&wanted);
-        let found = self.sentences().find(|(_, text)| stands(text));
+        let wanted = plain_words(&word);
+        let whole = |text: &str| format!(" {} ", plain_words(text)).contains(&format!(" {wanted} "));
+        let form = |text: &str| plain_words(text).split(' ').any(|other| is_form_of(other, &wanted));
+        let found = self.sentences().find(|(_, text)| whole(text));
+        let found = found.or_else(|| self.sentences().find(|(_, text)| form(text)));
         let Some((sentence, _)) = found else {
             return Err(Refused::NotInArticle(word));
         };
@@ -451,6 +459,13 @@ fn word_place(glossary: &[HardWord], word: &str) -> Result<usize, Refused> {
             },
         }
     })
+}
+
+/// Whether a word of the article may be a form of a dictionary word: "protested" of "protest", "carried" of "carry".
+fn is_form_of(other: &str, word: &str) -> bool {
+    let common = other.chars().zip(word.chars()).take_while(|(one, other)| one == other).count();
+    let (length, letters) = (word.chars().count(), other.chars().count());
+    common >= 3 && common + 2 >= length && letters <= length + 4
 }
 
 /// The words of a text, folded, with single spaces between them.

@@ -25,7 +25,10 @@ pub(super) fn edited(
     }
     let before = current(entry, part).ok_or_else(|| Refused::NoPart {
         number,
-        part: part.named(&entry.item.response),
+        part: match part {
+            Part::Reason(_) => "such option to say anything to".to_owned(),
+            part => part.named(&entry.item.response),
+        },
         there: parts(entry),
     })?;
     if before == words {

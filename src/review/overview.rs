@@ -163,29 +163,28 @@ impl Overview {
     /// The gist of it, the most important first, for one line.
     #[must_use]
     pub fn gist(&self) -> Vec<String> {
-        let minutes = self.minutes().map(|minutes| format!("{minutes} min"));
         let count = |wanted: Section| {
             let found = self.sections.iter().find(|(section, _)| *section == wanted);
             found.map_or(0, |(_, count)| *count)
         };
-        let numbers = |name: &str, list: &[usize]| match list {
-            [] => format!("{name} none"),
-            list => format!("{name} {}", list.iter().map(usize::to_string).collect::<Vec<_>>().join(",")),
-        };
+        let numbers = |list: &[usize]| list.iter().map(usize::to_string).collect::<Vec<_>>().join(",");
         let all = [
-            Some(format!("{} q", self.items)),
-            Some(format!("{} pt", self.points)),
-            minutes,
-            Some(numbers("look over", &self.marked)),
-            Some(numbers("flaws", &self.flawed())),
+            Some(counted(self.items, "question")),
+            self.minutes().map(|minutes| counted(minutes as usize, "minute")),
+            (!self.marked.is_empty()).then(|| format!("look over: {}", numbers(&self.marked))),
+            Some(match self.flawed().as_slice() {
+                [] => "no flaw".to_owned(),
+                flawed => format!("flaws: {}", numbers(flawed)),
+            }),
+            Some(counted(self.points as usize, "point")),
             Some(format!(
-                "reports {} sources {} open {}",
+                "reports {}, sources {}, open {}",
                 count(Section::Comprehension),
                 count(Section::Sources),
                 count(Section::Open)
             )),
-            Some(format!("paragraphs {}/{}", self.paragraphs_asked, self.paragraphs)),
-            Some(format!("supported {} unclear {}", self.supported, self.unsupported)),
+            Some(format!("paragraphs {} of {}", self.paragraphs_asked, self.paragraphs)),
+            Some(format!("support clear {}, unclear {}", self.supported, self.unsupported)),
         ];
         all.into_iter().flatten().collect()
     }

@@ -28,5 +28,6 @@ mod presets;
 mod quality;
 mod render;
 mod render_command;
+mod review;
 mod templates;
 mod tutorial;

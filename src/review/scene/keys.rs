@@ -56,6 +56,6 @@ pub(super) fn hints(view: &View, typing: bool) -> &'static [(&'static str, &'sta
             ("?", "help"),
         ],
         View::Parts(..) => &[("Enter", "edit"), ("Esc", "back"), ("?", "help")],
-        View::Rows(_) => &[("Esc", "back"), ("?", "help")],
+        View::Rows(..) => &[("Esc", "back"), ("?", "help")],
     }
 }

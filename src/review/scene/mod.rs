@@ -104,15 +104,21 @@ impl ReviewScene {
     }
 
     fn act(&mut self, command: Command) {
+        let title = match command {
+            Command::Shares => "The quiz",
+            Command::Words => "Hard words",
+            Command::Changes => "What you changed",
+            Command::Article(_) => "The article",
+            _ => "All of it",
+        };
         let is_write = matches!(command, Command::Write(_));
-        let before = self.session.is_unsaved();
         let reply = self.session.act(command, &mut *self.cabinet);
         self.said = reply.said.unwrap_or_default();
-        if is_write && before != self.session.is_unsaved() || is_write && self.said.starts_with("Quiz ") {
+        if is_write && !self.session.is_unsaved() {
             self.written = self.said.lines().map(str::to_owned).collect();
         }
         if !reply.rows.is_empty() {
-            self.view = View::Rows(reply.rows);
+            self.view = View::Rows(title, reply.rows);
             self.question.to_top();
         } else if reply.shows_item {
             self.view = View::Item;
@@ -386,7 +392,7 @@ impl Scene for ReviewScene {
         let parts = parts(frame.area());
         let mut head = String::new();
         for piece in self.overview.gist() {
-            let next = if head.is_empty() { piece } else { format!("{head} \u{b7} {piece}") };
+            let next = if head.is_empty() { piece } else { format!("{head}  \u{b7}  {piece}") };
             if next.chars().count() > usize::from(parts.head.width) {
                 break;
             }
@@ -442,7 +448,7 @@ impl ReviewScene {
             View::List(_) => self.session.desk().count(),
             View::Others(_, found) => found.len(),
             View::Parts(_, found) => found.len(),
-            View::Item | View::Rows(_) => return false,
+            View::Item | View::Rows(..) => return false,
         }
         .saturating_sub(1);
         let (View::List(at) | View::Others(at, _) | View::Parts(at, _)) = &mut self.view else {
@@ -486,7 +492,7 @@ impl ReviewScene {
                     self.edit(*part);
                 }
             }
-            view @ (View::Item | View::Rows(_)) => self.view = view,
+            view @ (View::Item | View::Rows(..)) => self.view = view,
         }
         self.question.to_top();
     }

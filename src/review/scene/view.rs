@@ -20,8 +20,8 @@ pub(super) enum View {
     Others(usize, Vec<Standby>),
     /// The parts of the question, with a cursor.
     Parts(usize, Vec<Part>),
-    /// Rows to read.
-    Rows(Vec<Row>),
+    /// Rows to read, under a title.
+    Rows(&'static str, Vec<Row>),
 }
 
 impl View {
@@ -41,9 +41,9 @@ impl View {
                 put(&mut page, rows, look);
                 (title, page, None)
             }
-            Self::Rows(rows) => {
+            Self::Rows(title, rows) => {
                 put(&mut page, rows.iter().cloned(), look);
-                ("Esc leads back".to_owned(), page, None)
+                ((*title).to_owned(), page, None)
             }
             Self::List(at) => {
                 let cut = usize::from(width);

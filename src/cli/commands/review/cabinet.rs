@@ -57,16 +57,10 @@ impl Drawer {
         if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             self.files.folder(folder)?;
         }
-        for (path, text) in [(&key, quiz.key().to_json()), (&file, quiz.file().to_json())] {
-            if path.exists() {
-                self.files.update(path, text.as_bytes())?;
-            } else {
-                self.files.create(path, text.as_bytes())?;
-            }
-            if !self.own.contains(path) {
-                self.own.push(path.clone());
-            }
-        }
+        let (quiz_text, key_text) = (quiz.file().to_json(), quiz.key().to_json());
+        self.files
+            .write_pair([(&file, quiz_text.as_bytes()), (&key, key_text.as_bytes())])?;
+        self.own.extend([file.clone(), key.clone()]);
         Ok(format!(
             "Quiz {} is written: `{}`, and for you alone `{}`.\nPrint it: newsquiz render {}",
             quiz.file().quiz,

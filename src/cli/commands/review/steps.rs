@@ -225,19 +225,26 @@ pub fn make(console: &mut Console, desk: &mut Desk, steps: &StepArgs) -> Result<
 }
 
 fn plain(desk: &mut Desk, asked: &Asked) -> Result<(), Refused> {
+    let mut number = None;
+    let mut at = |desk: &Desk, item: usize| {
+        number = Some(item);
+        desk.numbered(item)
+    };
     let step = match asked {
-        Asked::Accept(item) => Step::Accept(desk.numbered(*item)?),
+        Asked::Accept(item) => Step::Accept(at(desk, *item)?),
         Asked::AcceptAll => {
             let marked = |place: &usize| desk.entry(*place).is_some_and(|entry| entry.key.review);
             let marked: Vec<usize> = (0..desk.count()).filter(marked).collect();
-            return marked.into_iter().try_for_each(|place| desk.step(Step::Accept(place)).map(drop));
+            return marked
+                .into_iter()
+                .try_for_each(|place| desk.step(Step::Accept(place)).map(drop));
         }
-        Asked::Drop(item) => Step::Drop(desk.numbered(*item)?),
-        Asked::Swap(item, name) => Step::Swap(desk.numbered(*item)?, name.clone()),
+        Asked::Drop(item) => Step::Drop(at(desk, *item)?),
+        Asked::Swap(item, name) => Step::Swap(at(desk, *item)?, name.clone()),
         Asked::Add(name) => Step::Add(name.clone()),
-        Asked::Points(item, points) => Step::Points(desk.numbered(*item)?, *points),
+        Asked::Points(item, points) => Step::Points(at(desk, *item)?, *points),
         Asked::Move(item, place) => Step::Move {
-            from: desk.numbered(*item)?,
+            from: at(desk, *item)?,
             to: place - 1,
         },
         Asked::Word(word, meaning) => Step::Word {
@@ -248,7 +255,11 @@ fn plain(desk: &mut Desk, asked: &Asked) -> Result<(), Refused> {
         Asked::PrintWords(prints) => Step::PrintWords(*prints),
         Asked::Edit(_) | Asked::Own(_) => return Ok(()),
     };
-    desk.step(step).map(drop)
+    let made = desk.step(step).map(drop);
+    made.map_err(|refused| match number {
+        Some(number) => refused.of(number),
+        None => refused,
+    })
 }
 
 fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diagnostics> {
@@ -268,9 +279,16 @@ fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diag
         };
         for (named, words, at) in edit.parts {
             let shape = desk.entry(place).map(|entry| &entry.item.response);
-            let part = part(named, shape);
-            if let Err(refused) = desk.step(Step::Edit(place, part, words)) {
-                refuse(&refused, at);
+            let made = match part(named, shape) {
+                Ok(part) => desk.step(Step::Edit(place, part, words)).map(drop),
+                Err(name) => Err(Refused::NoPart {
+                    number: edit.item,
+                    part: name,
+                    there: desk.parts(place),
+                }),
+            };
+            if let Err(refused) = made {
+                refuse(&refused.of(edit.item), at);
             }
         }
     }
@@ -281,23 +299,18 @@ fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diag
     }
 }
 
-/// The part that a name of a file means in an item of this shape.
-fn part(named: Named, shape: Option<&Shape>) -> Part {
-    match named {
-        Named::Part(part) => part,
-        Named::Numbered(number) => {
-            let place = number as usize;
-            let sentence = match shape {
-                Some(Shape::Select { sentences, .. }) => {
-                    sentences.iter().position(|sentence| sentence.0 == number)
-                }
-                Some(shape) if shape.kind() == Kind::Match => place.checked_sub(1),
-                _ => None,
-            };
-            // A place that no note has: the step is refused with the names of those that there are.
-            Part::Reason(sentence.unwrap_or(usize::MAX - 1))
-        }
-    }
+/// The part that a name of a file means in an item of this shape; the name as it is typed where there is none.
+fn part(named: Named, shape: Option<&Shape>) -> Result<Part, String> {
+    let number = match named {
+        Named::Part(part) => return Ok(part),
+        Named::Numbered(number) => number,
+    };
+    let place = match shape {
+        Some(Shape::Select { sentences, .. }) => sentences.iter().position(|sentence| sentence.0 == number),
+        Some(shape) if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
+        _ => None,
+    };
+    place.map(Part::Reason).ok_or_else(|| format!("`say {number}`"))
 }
 
 fn own_items(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diagnostics> {
