@@ -117,7 +117,12 @@ impl Desk {
     #[must_use]
     pub fn standbys(&self, place: Option<usize>) -> Vec<Standby> {
         let items: Vec<Entry> = self.draft.items.iter().map(|held| held.entry.clone()).collect();
-        standbys(&items, place, &self.draft.spare, self.quiz.file().articles.first())
+        standbys(
+            &items,
+            place,
+            &self.draft.spare,
+            self.quiz.file().articles.first(),
+        )
     }
 
     /// Makes a step, and tells what was done; refused, it changes nothing.
@@ -165,7 +170,10 @@ impl Desk {
                 Ok(told)
             }
             Step::Write(own, source) => {
-                let last = self.sentences().last().map_or(SentenceNo(0), |(number, _)| number);
+                let last = self
+                    .sentences()
+                    .last()
+                    .map_or(SentenceNo(0), |(number, _)| number);
                 let named = own.sentences.iter().map(|(number, _)| *number);
                 if let Some(stray) = named.max().filter(|number| *number > last) {
                     return Err(Refused::Unfit(format!(
@@ -189,7 +197,9 @@ impl Desk {
             Step::NoWord(word) => {
                 let place = word_place(&draft.glossary, &word)?;
                 let gone = draft.glossary.remove(place);
-                draft.changes.push(word_change(&gone.word, gone.explanation, None));
+                draft
+                    .changes
+                    .push(word_change(&gone.word, gone.explanation, None));
                 Ok(format!("`{}` is out of the hard words.", gone.word))
             }
             Step::PrintWords(prints) => {
@@ -274,7 +284,10 @@ impl Desk {
         };
         let all = self.standbys(gone);
         let mut fitting = all.iter().filter(|standby| standby.obstacles.is_empty());
-        fitting.find(fresh).map(|standby| standby.place).ok_or(Refused::NoneFits)
+        fitting
+            .find(fresh)
+            .map(|standby| standby.place)
+            .ok_or(Refused::NoneFits)
     }
 
     fn explain(&self, draft: &mut Draft, word: &str, meaning: Option<String>) -> Result<String, Refused> {
@@ -284,7 +297,10 @@ impl Desk {
         }
         let meaning = meaning.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
         let meaning = meaning.filter(|words| !words.is_empty());
-        let longest = word.chars().count().max(meaning.as_ref().map_or(0, |words| words.chars().count()));
+        let longest = word
+            .chars()
+            .count()
+            .max(meaning.as_ref().map_or(0, |words| words.chars().count()));
         if longest > super::step::LONGEST {
             return Err(Refused::TooLong(longest));
         }
@@ -294,13 +310,23 @@ impl Desk {
                 return Err(Refused::Same);
             }
             let before = std::mem::replace(&mut hard.explanation, meaning.clone());
-            let told = format!("`{}`: {}", hard.word, meaning.as_deref().unwrap_or("a line to fill in"));
-            draft.changes.push(word_change(&hard.word.clone(), before, meaning));
+            let told = format!(
+                "`{}`: {}",
+                hard.word,
+                meaning.as_deref().unwrap_or("a line to fill in")
+            );
+            draft
+                .changes
+                .push(word_change(&hard.word.clone(), before, meaning));
             return Ok(told);
         }
         let wanted = plain_words(&word);
         let whole = |text: &str| format!(" {} ", plain_words(text)).contains(&format!(" {wanted} "));
-        let form = |text: &str| plain_words(text).split(' ').any(|other| is_form_of(other, &wanted));
+        let form = |text: &str| {
+            plain_words(text)
+                .split(' ')
+                .any(|other| is_form_of(other, &wanted))
+        };
         let found = self.sentences().find(|(_, text)| whole(text));
         let found = found.or_else(|| self.sentences().find(|(_, text)| form(text)));
         let Some((sentence, _)) = found else {
@@ -316,7 +342,9 @@ impl Desk {
             },
         );
         draft.changes.push(word_change(&word, None, meaning));
-        Ok(format!("`{word}` of sentence {sentence} is among the hard words."))
+        Ok(format!(
+            "`{word}` of sentence {sentence} is among the hard words."
+        ))
     }
 
     /// The numbered sentences of the article.
@@ -377,7 +405,10 @@ fn take_out(draft: &mut Draft, place: usize) -> Result<String, Refused> {
     });
     let stem = short(&old.item.stem, 60);
     put_away(draft, old);
-    Ok(format!("Taken out: {stem} {} left.", counted(draft.items.len(), "question")))
+    Ok(format!(
+        "Taken out: {stem} {} left.",
+        counted(draft.items.len(), "question")
+    ))
 }
 
 /// Keeps what was taken out at hand, behind the other candidates.
@@ -463,7 +494,11 @@ fn word_place(glossary: &[HardWord], word: &str) -> Result<usize, Refused> {
 
 /// Whether a word of the article may be a form of a dictionary word: "protested" of "protest", "carried" of "carry".
 fn is_form_of(other: &str, word: &str) -> bool {
-    let common = other.chars().zip(word.chars()).take_while(|(one, other)| one == other).count();
+    let common = other
+        .chars()
+        .zip(word.chars())
+        .take_while(|(one, other)| one == other)
+        .count();
     let (length, letters) = (word.chars().count(), other.chars().count());
     common >= 3 && common + 2 >= length && letters <= length + 4
 }
@@ -472,5 +507,8 @@ fn is_form_of(other: &str, word: &str) -> bool {
 fn plain_words(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

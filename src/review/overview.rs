@@ -45,7 +45,8 @@ impl Overview {
     #[must_use]
     pub fn of(desk: &Desk) -> Self {
         let entries = || desk.draft.items.iter().map(|held| &held.entry);
-        let count = |holds: &dyn Fn(&crate::quiz::Entry) -> bool| entries().filter(|entry| holds(entry)).count();
+        let count =
+            |holds: &dyn Fn(&crate::quiz::Entry) -> bool| entries().filter(|entry| holds(entry)).count();
         let points_to = |way| {
             count(&|entry| {
                 let direction = entry.key.direction;
@@ -70,7 +71,9 @@ impl Overview {
         Self {
             items: desk.count(),
             points: entries().fold(0, |sum: u32, entry| sum.saturating_add(entry.item.points.0)),
-            seconds: entries().try_fold(reading, |sum: u32, entry| Some(sum.saturating_add(entry.item.seconds?))),
+            seconds: entries().try_fold(reading, |sum: u32, entry| {
+                Some(sum.saturating_add(entry.item.seconds?))
+            }),
             reading,
             sections: [Section::Comprehension, Section::Sources, Section::Open]
                 .map(|section| (section, count(&|entry| entry.item.section == section)))
@@ -121,7 +124,12 @@ impl Overview {
         let parts = |all: &[(Section, usize)]| {
             let told = all.iter().filter(|(_, count)| *count > 0);
             let told: Vec<String> = told
-                .map(|(section, count)| format!("{count} under \u{201c}{}\u{201d}", super::words::section(*section)))
+                .map(|(section, count)| {
+                    format!(
+                        "{count} under \u{201c}{}\u{201d}",
+                        super::words::section(*section)
+                    )
+                })
                 .collect();
             listed(&told)
         };
@@ -133,8 +141,14 @@ impl Overview {
             ),
             format!("{}.", parts(&self.sections)),
         ];
-        let kinds = self.processes.iter().map(|(kind, count)| format!("{count} {}", process(*kind)));
-        let strands = self.strands.iter().map(|(kind, count)| format!("{count} {}", strand(*kind)));
+        let kinds = self
+            .processes
+            .iter()
+            .map(|(kind, count)| format!("{count} {}", process(*kind)));
+        let strands = self
+            .strands
+            .iter()
+            .map(|(kind, count)| format!("{count} {}", strand(*kind)));
         lines.push(format!(
             "What they ask for: {}; of sources: {}.",
             kinds.collect::<Vec<_>>().join(", "),
@@ -183,8 +197,14 @@ impl Overview {
                 count(Section::Sources),
                 count(Section::Open)
             )),
-            Some(format!("paragraphs {} of {}", self.paragraphs_asked, self.paragraphs)),
-            Some(format!("support clear {}, unclear {}", self.supported, self.unsupported)),
+            Some(format!(
+                "paragraphs {} of {}",
+                self.paragraphs_asked, self.paragraphs
+            )),
+            Some(format!(
+                "support clear {}, unclear {}",
+                self.supported, self.unsupported
+            )),
         ];
         all.into_iter().flatten().collect()
     }

@@ -129,7 +129,10 @@ impl Session {
 
     /// Does what a typed line says.
     pub fn line(&mut self, line: &str, cabinet: &mut dyn Cabinet) -> Reply {
-        let shape = self.desk.entry(self.place).map(|entry| entry.item.response.clone());
+        let shape = self
+            .desk
+            .entry(self.place)
+            .map(|entry| entry.item.response.clone());
         self.act(read_command(line, shape.as_ref()), cabinet)
     }
 
@@ -195,7 +198,9 @@ impl Session {
                 Reply::default()
             }
             Command::Help => Reply::rows(help()),
-            Command::Nothing => Reply::said("Type next for the next question, or ? for all that can be typed."),
+            Command::Nothing => {
+                Reply::said("Type next for the next question, or ? for all that can be typed.")
+            }
             Command::Unclear(message) => Reply::said(message),
         }
     }
@@ -226,10 +231,7 @@ impl Session {
             return Reply::said("Places are counted from 1.");
         };
         let before = self.desk.changes().len();
-        let reply = self.step(Step::Move {
-            from: self.place,
-            to,
-        });
+        let reply = self.step(Step::Move { from: self.place, to });
         if self.desk.changes().len() > before {
             self.place = to;
         }
@@ -293,11 +295,16 @@ impl Session {
                 self.written = Some(quiz);
                 if students > 0 {
                     let students = counted(students, "student");
-                    told = format!("{told}\n{students} with copies of their own have new ones: print them with --students.");
+                    told = format!(
+                        "{told}\n{students} with copies of their own have new ones: print them with --students."
+                    );
                 }
                 let overview = Overview::of(&self.desk);
                 if !overview.marked.is_empty() {
-                    told = format!("{told}\nStill marked for looking over: {}.", listed(&overview.marked));
+                    told = format!(
+                        "{told}\nStill marked for looking over: {}.",
+                        listed(&overview.marked)
+                    );
                 }
                 if !overview.flawed().is_empty() {
                     told = format!("{told}\nFlaws are left: {}.", listed(&overview.flawed()));

@@ -62,7 +62,9 @@ pub enum Refused {
         there: Vec<String>,
     },
     /// No candidate can stand beside the other items.
-    #[error("no unused candidate can stand beside the other questions; `others` tells what speaks against each, and one can be chosen by name")]
+    #[error(
+        "no unused candidate can stand beside the other questions; `others` tells what speaks against each, and one can be chosen by name"
+    )]
     NoneFits,
     /// There are no candidates at all.
     #[error("there is no unused candidate left")]

@@ -9,7 +9,9 @@ use crate::harness::{Desk, golden};
 use crate::made::Made;
 
 fn sample(name: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/review").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden/review")
+        .join(name);
     std::fs::read_to_string(path).expect("a file of the sample quiz")
 }
 
@@ -45,9 +47,30 @@ levels = { 1 = "names the source alone" }
 "#;
 
 const STEPS: &[&str] = &[
-    "review", "harbury.key.json", "--drop", "3", "--swap", "1=u1", "--accept", "7", "--points", "2=4,6=3", "--move", "4=1",
-    "--edit", "edits.toml", "--own", "own.toml", "--word", "protest=say openly that one is against it", "--no-word",
-    "inspect", "--print-words", "yes", "-o", "new",
+    "review",
+    "harbury.key.json",
+    "--drop",
+    "3",
+    "--swap",
+    "1=u1",
+    "--accept",
+    "7",
+    "--points",
+    "2=4,6=3",
+    "--move",
+    "4=1",
+    "--edit",
+    "edits.toml",
+    "--own",
+    "own.toml",
+    "--word",
+    "protest=say openly that one is against it",
+    "--no-word",
+    "inspect",
+    "--print-words",
+    "yes",
+    "-o",
+    "new",
 ];
 
 fn reviewed() -> Desk {
@@ -65,13 +88,23 @@ fn steps_are_made_in_the_order_given_and_the_new_quiz_is_printed_and_graded() {
     let mut arguments = STEPS.to_vec();
     arguments.push("--overwrite");
     drop(desk.run(arguments).ends_with(0));
-    assert_eq!(desk.text("new.key.json"), again, "the same steps give the same bytes");
+    assert_eq!(
+        desk.text("new.key.json"),
+        again,
+        "the same steps give the same bytes"
+    );
     let json = |name: &str| -> Value { serde_json::from_str(&desk.text(name)).expect("JSON") };
     let (quiz, key) = (json("new.quiz.json"), json("new.key.json"));
     assert_ne!(quiz["quiz"], json("harbury.quiz.json")["quiz"]);
-    assert_eq!(desk.text("harbury.key.json"), sample("harbury.key.json"), "the quiz before stays");
+    assert_eq!(
+        desk.text("harbury.key.json"),
+        sample("harbury.key.json"),
+        "the quiz before stays"
+    );
 
-    let told = desk.run(["render", "new.quiz.json", "--to", "text", "-o", "papers"]).ends_with(0);
+    let told = desk
+        .run(["render", "new.quiz.json", "--to", "text", "-o", "papers"])
+        .ends_with(0);
     drop(told);
     let paper = desk.text("papers/new.key-A.txt");
     assert!(paper.contains("which its writer answers for"), "{paper}");
@@ -79,7 +112,10 @@ fn steps_are_made_in_the_order_given_and_the_new_quiz_is_printed_and_graded() {
     assert!(paper.contains("1 question taken out"), "{paper}");
     golden("review/key-A.txt", &paper);
     let sheet = desk.text("papers/new.worksheet-B.txt");
-    assert!(sheet.contains("In which month will the pool close?") && sheet.contains("protest"), "{sheet}");
+    assert!(
+        sheet.contains("In which month will the pool close?") && sheet.contains("protest"),
+        "{sheet}"
+    );
 
     let made = Made { desk, quiz, key };
     for form in ["A", "B"] {
@@ -90,18 +126,42 @@ fn steps_are_made_in_the_order_given_and_the_new_quiz_is_printed_and_graded() {
         }
         typed.push_str("finish\n");
         let answers = format!("{form}.json");
-        let take = ["take", "new.quiz.json", "--form", form, "--student", form, "-o", &answers];
+        let take = [
+            "take",
+            "new.quiz.json",
+            "--form",
+            form,
+            "--student",
+            form,
+            "-o",
+            &answers,
+        ];
         drop(made.desk.run(take).typing(typed).ends_with(0));
-        let scores = made.desk.run(["grade", "new.key.json", &answers, "--json"]).stdout();
+        let scores = made
+            .desk
+            .run(["grade", "new.key.json", &answers, "--json"])
+            .stdout();
         let scores: Value = serde_json::from_str(&scores).expect("JSON");
         let items = made.printed(form);
-        let full: usize = items.iter().filter(|item| !item.is_open()).map(|item| item.points).sum();
+        let full: usize = items
+            .iter()
+            .filter(|item| !item.is_open())
+            .map(|item| item.points)
+            .sum();
         let text = scores.to_string();
         let student = &scores["students"][0];
-        assert_eq!(student["score"].as_str(), Some(full.to_string().as_str()), "form {form}: {text}");
+        assert_eq!(
+            student["score"].as_str(),
+            Some(full.to_string().as_str()),
+            "form {form}: {text}"
+        );
     }
     // Answers to the quiz before are not taken for answers to this one.
-    let old = made.desk.run(["check", "harbury.quiz.json", "--key", "new.key.json"]).ends_with(2).stderr();
+    let old = made
+        .desk
+        .run(["check", "harbury.quiz.json", "--key", "new.key.json"])
+        .ends_with(2)
+        .stderr();
     assert!(old.contains("this is the answer key of quiz"), "{old}");
     let mut check = made.desk.run(["check", "new.quiz.json"]);
     assert_eq!(check.stdout(), "");
@@ -114,13 +174,19 @@ fn a_talk_goes_line_by_line_without_escape_codes() {
     let typed = "?\nlist\naccept\n5\nothers\nedit a Mayor Ana Ruiz\nedit a Joan Keller\nedit b\nundo\nswap\nedit b \n\
                  edit say a Ana Ruiz says it.\npoints 2\nmove 9\ngo 1\ndrop\nown own.toml\nown no.toml\nwords\n\
                  word protest = say no\nchanges\nshares\nquit\nwrite\nwrite harbury\nquit\n";
-    let mut run = desk.run(["review", "harbury.key.json", "--plain"]).typing(typed).ends_with(0);
+    let mut run = desk
+        .run(["review", "harbury.key.json", "--plain"])
+        .typing(typed)
+        .ends_with(0);
     let shown = run.stdout();
     assert!(!shown.contains('\u{1b}'), "{shown}");
     golden("review/talk.txt", &shown);
     assert_eq!(run.stderr(), "");
     assert!(desk.files().contains(&"harbury.reviewed.key.json".to_owned()));
-    let mut left = desk.run(["review", "harbury.key.json", "-o", "x"]).typing("accept\n").ends_with(0);
+    let mut left = desk
+        .run(["review", "harbury.key.json", "-o", "x"])
+        .typing("accept\n")
+        .ends_with(0);
     assert_eq!(left.stderr(), "1 change not written; the quiz stays as it was.\n");
     assert!(!desk.files().iter().any(|name| name.starts_with('x')));
 }
@@ -171,7 +237,10 @@ error: question 7 has no `say 2`; its parts are stem, say 1, say 3, say 5, say 6
 ",
     )
     .ends_with(2);
-    assert_eq!(desk.files(), ["edits.toml", "harbury.key.json", "harbury.quiz.json"]);
+    assert_eq!(
+        desk.files(),
+        ["edits.toml", "harbury.key.json", "harbury.quiz.json"]
+    );
     for (arguments, said) in [
         (&["--drop", "x"][..], "`x` is no number of a question"),
         (&["--points", "4"], "two numbers are needed, such as `4=2`"),
@@ -179,7 +248,9 @@ error: question 7 has no `say 2`; its parts are stem, say 1, say 3, say 5, say 6
         (&["--edit", "no.toml"], "there is no file `no.toml`"),
         (&["--list", "--plain"], "cannot be used with"),
     ] {
-        let mut run = desk.run(["review", "harbury.key.json"].iter().chain(arguments).copied()).ends_with(2);
+        let mut run = desk
+            .run(["review", "harbury.key.json"].iter().chain(arguments).copied())
+            .ends_with(2);
         assert!(run.stderr().contains(said), "{}", run.stderr());
     }
 }
@@ -198,16 +269,25 @@ fn files_that_stand_there_are_left_alone_unless_told() {
     assert_eq!(desk.text("harbury.quiz.json"), sample("harbury.quiz.json"));
     drop(desk.run(accept.into_iter().chain(["--overwrite"])).ends_with(0));
     drop(desk.run(["check", "harbury.quiz.json"]).ends_with(0));
-    drop(desk.run(["review", "harbury.quiz.json", "--points", "1=2", "-o", "papers/"]).ends_with(0));
+    drop(
+        desk.run(["review", "harbury.quiz.json", "--points", "1=2", "-o", "papers/"])
+            .ends_with(0),
+    );
     let files = desk.files();
-    assert!(files.contains(&"papers/harbury.quiz.json".to_owned()), "{files:?}");
+    assert!(
+        files.contains(&"papers/harbury.quiz.json".to_owned()),
+        "{files:?}"
+    );
     assert!(files.iter().all(|name| !name.contains(".tmp")), "{files:?}");
 }
 
 #[test]
 fn a_list_tells_and_writes_nothing() {
     let desk = desk();
-    let mut run = desk.run(["review", "harbury.key.json", "--list"]).says("").ends_with(0);
+    let mut run = desk
+        .run(["review", "harbury.key.json", "--list"])
+        .says("")
+        .ends_with(0);
     golden("review/list.txt", &run.stdout());
     assert_eq!(desk.files().len(), 2);
     let flawed = desk
@@ -222,8 +302,16 @@ fn a_list_tells_and_writes_nothing() {
 fn keys_of_older_versions_are_refused_with_what_to_do() {
     let desk = Desk::new();
     let older = sample("harbury.key.json").replace("\"natural-order\": false,", "");
-    desk.file("harbury.quiz.json", sample("harbury.quiz.json")).file("harbury.key.json", older);
-    let said = desk.run(["review", "harbury.key.json", "--list"]).prints("").ends_with(2).stderr();
-    assert!(said.contains("does not say which options have an order of their own"), "{said}");
+    desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
+        .file("harbury.key.json", older);
+    let said = desk
+        .run(["review", "harbury.key.json", "--list"])
+        .prints("")
+        .ends_with(2)
+        .stderr();
+    assert!(
+        said.contains("does not say which options have an order of their own"),
+        "{said}"
+    );
     assert!(said.contains("make the quiz anew"), "{said}");
 }

@@ -86,7 +86,9 @@ impl View {
                     page.text("There is no unused candidate.", look.plain());
                 }
                 for (number, standby) in found.iter().enumerate() {
-                    let Some(entry) = session.desk().spare().get(standby.place) else { continue };
+                    let Some(entry) = session.desk().spare().get(standby.place) else {
+                        continue;
+                    };
                     let mark = if entry.key.review { "[look over] " } else { "" };
                     let row = Row {
                         label: format!("{:<4} ", entry.item.id.0),
@@ -118,7 +120,11 @@ pub(super) fn put(page: &mut Page, rows: impl IntoIterator<Item = Row>, look: Lo
 }
 
 fn line(page: &mut Page, row: &Row, chosen: bool, look: Look) -> Range<usize> {
-    let style = if chosen { look.cursor() } else { style(row.tone, look) };
+    let style = if chosen {
+        look.cursor()
+    } else {
+        style(row.tone, look)
+    };
     // The cursor is a mark as well as a look.
     let label = if chosen {
         format!("\u{25b8}{}", row.label.strip_prefix(' ').unwrap_or(&row.label))

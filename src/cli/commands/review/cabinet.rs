@@ -85,12 +85,15 @@ impl Drawer {
 
 impl Cabinet for Drawer {
     fn own(&mut self, path: &str) -> Result<OwnItems, String> {
-        let source = self.text(Path::new(path)).map_err(|problems| in_words(&problems))?;
+        let source = self
+            .text(Path::new(path))
+            .map_err(|problems| in_words(&problems))?;
         OwnItems::load(&source).map_err(|problems| in_words(&problems))
     }
 
     fn write(&mut self, quiz: &Quiz, name: Option<&str>) -> Result<String, String> {
         let output = name.map_or_else(|| self.output.clone(), PathBuf::from);
-        self.put_under(quiz, &output).map_err(|problems| in_words(&problems))
+        self.put_under(quiz, &output)
+            .map_err(|problems| in_words(&problems))
     }
 }

@@ -83,7 +83,10 @@ impl Args {
 
     /// The key file, also where the quiz file beside it was named.
     fn key_path(&self) -> PathBuf {
-        let name = self.key.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = self
+            .key
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         if name.is_some_and(|name| name.ends_with(".quiz.json")) {
             key_beside(&self.key)
         } else {
@@ -163,7 +166,8 @@ fn outcome(overview: &Overview) -> Outcome {
 }
 
 fn show(screen: &mut Screen<'_>, rows: &[Row]) -> std::io::Result<()> {
-    rows.iter().try_for_each(|row| screen.labelled(&row.label, &row.text))
+    rows.iter()
+        .try_for_each(|row| screen.labelled(&row.label, &row.text))
 }
 
 /// Problems in the words of a talk, one a line, each with its place and what to do.
