@@ -185,6 +185,34 @@ impl Files {
         replace(&target, |file| file.write_all(bytes)).map_err(|error| unwritable(path, &error))
     }
 
+    /// Writes two files that belong together, each whole or not at all, also over what stands there.
+    ///
+    /// Both are on the disk as drafts before the first takes its place: want of room leaves an old pair as it was.
+    #[expect(
+        clippy::unused_self,
+        reason = "whoever writes files holds the one who knows them"
+    )]
+    pub fn write_pair(&self, pair: [(&Path, &[u8]); 2]) -> Result<(), Diagnostic> {
+        let mut drafts = Vec::new();
+        for (path, bytes) in pair {
+            let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            match draft(&target, |file| file.write_all(bytes)) {
+                Ok(draft) => drafts.push((path, draft, target)),
+                Err(error) => {
+                    for (_, draft, _) in &drafts {
+                        // The first error is the one to tell.
+                        let _ = fs::remove_file(draft);
+                    }
+                    return Err(unwritable(path, &error));
+                }
+            }
+        }
+        for (path, draft, target) in &drafts {
+            fs::rename(draft, target).map_err(|error| unwritable(path, &error))?;
+        }
+        Ok(())
+    }
+
     /// The files with this ending one folder down (`folder/*/*.ending`), in the order of their names.
     #[expect(
         clippy::unused_self,
@@ -265,6 +293,17 @@ fn is_stdin(path: &Path) -> bool {
 
 /// Writes beside the target and renames, so that a reader sees the old file or the new one, never a part.
 fn replace(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    let draft = draft(target, fill)?;
+    let renamed = fs::rename(&draft, target);
+    if renamed.is_err() {
+        // The first error is the one to tell; a draft that cannot be removed is no second one.
+        let _ = fs::remove_file(&draft);
+    }
+    renamed
+}
+
+/// Writes what is to stand at `target` beside it, whole or not at all, with the rights of what stands there.
+fn draft(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<PathBuf> {
     let file_name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
     let mut draft_name = std::ffi::OsString::from(".");
     draft_name.push(file_name);
@@ -274,13 +313,16 @@ fn replace(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -
         if let Ok(old) = fs::metadata(target) {
             fs::set_permissions(&draft, old.permissions())?;
         }
-        fs::rename(&draft, target)
+        Ok(())
     });
-    if written.is_err() {
-        // The first error is the one to tell; a draft that cannot be removed is no second one.
-        let _ = fs::remove_file(&draft);
+    match written {
+        Ok(()) => Ok(draft),
+        Err(error) => {
+            // As above.
+            let _ = fs::remove_file(&draft);
+            Err(error)
+        }
     }
-    written
 }
 
 fn write_new(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {

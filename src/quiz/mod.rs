@@ -31,8 +31,8 @@ mod together;
 mod wish;
 
 pub use assemble::assemble;
-pub use change::{Change, ChangeKind};
 pub use blueprint::{Blueprint, Judgements, Preset, Shares, presets};
+pub use change::{Change, ChangeKind};
 pub use file::{
     ArticleText, Backed, FormId, FormOrder, KeyFile, KeyItem, KeyPrompt, NumberedSentence, Origin,
     PlacedItem, QuizFile, QuizItem, QuotedWords, Section, Shortfall, Student, Unused,

@@ -10,7 +10,9 @@ use crate::quiz::assemble::{FORMAT, Stored, form, name, split};
 use crate::quiz::check::{key_faults, pair_faults, quiz_faults};
 use crate::quiz::place::arrangements;
 use crate::quiz::seed::{Draws, Purpose};
-use crate::quiz::{Change, FormOrder, KeyFile, KeyItem, Origin, Quiz, QuizFile, QuizItem, Seed, Unused, sha256};
+use crate::quiz::{
+    Change, FormOrder, KeyFile, KeyItem, Origin, Quiz, QuizFile, QuizItem, Seed, Unused, sha256,
+};
 
 /// An item with its key, as the two files hold it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -284,7 +286,10 @@ mod tests {
         let stem = rework.items[1].item.stem.clone();
         let done = quiz.reworked(rework).expect("eleven items are left");
         assert_eq!(done.key().changes[0].item, None);
-        let id = done.key().changes[1].item.as_ref().expect("it stands there still");
+        let id = done.key().changes[1]
+            .item
+            .as_ref()
+            .expect("it stands there still");
         let named = done.file().items.iter().find(|item| item.id == *id);
         assert_eq!(named.map(|item| &item.stem), Some(&stem));
         assert!(done.key().shortfall.is_empty());

@@ -87,7 +87,11 @@ pub fn standbys(
 /// Whether two keys rest on nearly the same words, or share words and an answer.
 fn same_thing(one: &Entry, other: &Entry) -> bool {
     let (spans, others) = (quoted(one), quoted(other));
-    let pairs = || spans.iter().flat_map(|one| others.iter().map(move |other| (*one, *other)));
+    let pairs = || {
+        spans
+            .iter()
+            .flat_map(|one| others.iter().map(move |other| (*one, *other)))
+    };
     let common = |(one, other): (Span, Span)| {
         let end = one.end().min(other.end());
         end.saturating_sub(one.start().max(other.start()))
@@ -97,7 +101,9 @@ fn same_thing(one: &Entry, other: &Entry) -> bool {
     }
     let answers = key_words(&other.subject());
     pairs().any(|pair| common(pair) > 0)
-        && key_words(&one.subject()).iter().any(|words| answers.contains(words))
+        && key_words(&one.subject())
+            .iter()
+            .any(|words| answers.contains(words))
 }
 
 /// The places that a key quotes.

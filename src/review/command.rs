@@ -71,12 +71,21 @@ pub(super) const HELP: &[(&str, &str)] = &[
     ("show", "this question again"),
     ("list", "all questions, a line each"),
     ("shares", "parts, points, minutes, what is asked for, flaws"),
-    ("article, article 6", "the article, or the paragraph with sentence 6"),
+    (
+        "article, article 6",
+        "the article, or the paragraph with sentence 6",
+    ),
     ("accept", "keep this question, and clear its mark"),
     ("drop", "take it out"),
-    ("swap, swap u3", "another in its place: the best that fits, or the one of that name"),
+    (
+        "swap, swap u3",
+        "another in its place: the best that fits, or the one of that name",
+    ),
     ("others", "the unused questions, with what speaks against each"),
-    ("add, add u3", "one more question: the best that fits, or the one of that name"),
+    (
+        "add, add u3",
+        "one more question: the best that fits, or the one of that name",
+    ),
     ("points 2", "what it earns"),
     ("move 3", "put it at place 3"),
     (
@@ -84,11 +93,23 @@ pub(super) const HELP: &[(&str, &str)] = &[
         "word the question anew; edit b WORDS an option, edit say b WORDS what to say to it, edit why WORDS the reason; \
          without words it tells how the part reads",
     ),
-    ("edit answer, edit also", "what is right where students write, and what is accepted too (with ; between)"),
-    ("own FILE", "put in your own questions from a file (as `newsquiz check` reads them)"),
+    (
+        "edit answer, edit also",
+        "what is right where students write, and what is accepted too (with ; between)",
+    ),
+    (
+        "own FILE",
+        "put in your own questions from a file (as `newsquiz check` reads them)",
+    ),
     ("words", "the hard words"),
-    ("word flood = high water", "say what a hard word means, or add it; word flood alone leaves a line to fill in"),
-    ("no word flood", "take it out; print words and no print words are for the worksheets"),
+    (
+        "word flood = high water",
+        "say what a hard word means, or add it; word flood alone leaves a line to fill in",
+    ),
+    (
+        "no word flood",
+        "take it out; print words and no print words are for the worksheets",
+    ),
     ("undo, redo", "take a step back, or make it again"),
     ("changes", "what you changed"),
     ("write, write NAME", "write the new quiz, under that name"),
@@ -144,9 +165,7 @@ pub fn read_command(line: &str, shape: Option<&Shape>) -> Command {
         ("write", _) => Command::Write(given()),
         ("quit" | "exit", "") => Command::Quit,
         ("help" | "?", "") => Command::Help,
-        (number, "") if number.parse::<usize>().is_ok() => {
-            Command::Go(number.parse().unwrap_or(usize::MAX))
-        }
+        (number, "") if number.parse::<usize>().is_ok() => Command::Go(number.parse().unwrap_or(usize::MAX)),
         _ => Command::Unclear(format!(
             "`{}` means nothing here; type ? for all that can be typed.",
             super::words::short(line, 40)
@@ -155,9 +174,10 @@ pub fn read_command(line: &str, shape: Option<&Shape>) -> Command {
 }
 
 fn counted<T: std::str::FromStr>(number: &str, command: fn(T) -> Command, example: &str) -> Command {
-    number
-        .parse()
-        .map_or_else(|_| Command::Unclear(format!("It takes a number: {example}.")), command)
+    number.parse().map_or_else(
+        |_| Command::Unclear(format!("It takes a number: {example}.")),
+        command,
+    )
 }
 
 fn hard_word(rest: &str) -> Command {
@@ -167,7 +187,10 @@ fn hard_word(rest: &str) -> Command {
     match rest.split_once('=') {
         Some((word, meaning)) => {
             let meaning = meaning.trim();
-            Command::Word(word.trim().to_owned(), (!meaning.is_empty()).then(|| meaning.to_owned()))
+            Command::Word(
+                word.trim().to_owned(),
+                (!meaning.is_empty()).then(|| meaning.to_owned()),
+            )
         }
         None => Command::Word(rest.to_owned(), None),
     }
@@ -196,7 +219,10 @@ fn edit(rest: &str, shape: Option<&Shape>) -> Command {
 /// The part of an item of this shape that words begin with, and the words behind it.
 #[must_use]
 pub fn read_part<'w>(words: &'w str, shape: &Shape) -> Option<(Part, &'w str)> {
-    let (name, rest) = words.trim().split_once(char::is_whitespace).unwrap_or((words.trim(), ""));
+    let (name, rest) = words
+        .trim()
+        .split_once(char::is_whitespace)
+        .unwrap_or((words.trim(), ""));
     let rest = rest.trim();
     Some(match fold(name).as_str() {
         "stem" | "question" => (Part::Stem, rest),
@@ -266,13 +292,19 @@ mod tests {
             ("move 1", Command::Move(1)),
             ("edit stem Who  paid?", edit(Part::Stem, "Who  paid?")),
             ("edit B The Mayor", edit(Part::Option(OptionId(1)), "The Mayor")),
-            ("edit option b the mayor", edit(Part::Option(OptionId(1)), "the mayor")),
+            (
+                "edit option b the mayor",
+                edit(Part::Option(OptionId(1)), "the mayor"),
+            ),
             ("edit say b No.", edit(Part::Reason(1), "No.")),
             ("edit say b -", edit(Part::Reason(1), "")),
             ("edit why", Command::Part(Part::Rationale)),
             ("edit also one; two", edit(Part::Accepted, "one; two")),
             ("edit level 2 All.", edit(Part::Level(2), "All.")),
-            ("word flood = high = water", Command::Word("flood".to_owned(), Some("high = water".to_owned()))),
+            (
+                "word flood = high = water",
+                Command::Word("flood".to_owned(), Some("high = water".to_owned())),
+            ),
             ("word flood", Command::Word("flood".to_owned(), None)),
             ("no word high flood", Command::NoWord("high flood".to_owned())),
             ("no print words", Command::PrintWords(false)),
@@ -284,7 +316,16 @@ mod tests {
         for (line, expected) in cases {
             assert_eq!(read_command(line, Some(&shape)), expected, "{line}");
         }
-        for line in ["frob", "points many", "edit", "edit quux x", "article x", "next 3", "no", "own"] {
+        for line in [
+            "frob",
+            "points many",
+            "edit",
+            "edit quux x",
+            "article x",
+            "next 3",
+            "no",
+            "own",
+        ] {
             let read = read_command(line, Some(&shape));
             assert!(matches!(read, Command::Unclear(_)), "{line}: {read:?}");
         }

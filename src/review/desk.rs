@@ -83,6 +83,12 @@ impl Desk {
         (&self.draft.glossary, self.draft.prints_glossary)
     }
 
+    /// The parts of the item at a place that can be worded anew, as they are typed.
+    #[must_use]
+    pub fn parts(&self, place: usize) -> String {
+        self.entry(place).map_or_else(String::new, super::edit::parts)
+    }
+
     /// Whether anything was done that is not undone.
     #[must_use]
     pub fn is_changed(&self) -> bool {
@@ -111,7 +117,12 @@ impl Desk {
     #[must_use]
     pub fn standbys(&self, place: Option<usize>) -> Vec<Standby> {
         let items: Vec<Entry> = self.draft.items.iter().map(|held| held.entry.clone()).collect();
-        standbys(&items, place, &self.draft.spare, self.quiz.file().articles.first())
+        standbys(
+            &items,
+            place,
+            &self.draft.spare,
+            self.quiz.file().articles.first(),
+        )
     }
 
     /// Makes a step, and tells what was done; refused, it changes nothing.
@@ -150,7 +161,7 @@ impl Desk {
                 let held = item(draft, place)?;
                 let (entry, change) = edited(&held.entry, place + 1, part, &words)?;
                 let named = change.part.clone().unwrap_or_default();
-                let mut told = format!("Question {}: the {named} is changed.", place + 1);
+                let mut told = format!("Question {}, {named}: changed.", place + 1);
                 if change.kind == ChangeKind::Answered {
                     told.push_str(" You answer for its key from now on; see whether `why` still holds.");
                 }
@@ -159,7 +170,10 @@ impl Desk {
                 Ok(told)
             }
             Step::Write(own, source) => {
-                let last = self.sentences().last().map_or(SentenceNo(0), |(number, _)| number);
+                let last = self
+                    .sentences()
+                    .last()
+                    .map_or(SentenceNo(0), |(number, _)| number);
                 let named = own.sentences.iter().map(|(number, _)| *number);
                 if let Some(stray) = named.max().filter(|number| *number > last) {
                     return Err(Refused::Unfit(format!(
@@ -183,7 +197,9 @@ impl Desk {
             Step::NoWord(word) => {
                 let place = word_place(&draft.glossary, &word)?;
                 let gone = draft.glossary.remove(place);
-                draft.changes.push(word_change(&gone.word, gone.explanation, None));
+                draft
+                    .changes
+                    .push(word_change(&gone.word, gone.explanation, None));
                 Ok(format!("`{}` is out of the hard words.", gone.word))
             }
             Step::PrintWords(prints) => {
@@ -268,7 +284,10 @@ impl Desk {
         };
         let all = self.standbys(gone);
         let mut fitting = all.iter().filter(|standby| standby.obstacles.is_empty());
-        fitting.find(fresh).map(|standby| standby.place).ok_or(Refused::NoneFits)
+        fitting
+            .find(fresh)
+            .map(|standby| standby.place)
+            .ok_or(Refused::NoneFits)
     }
 
     fn explain(&self, draft: &mut Draft, word: &str, meaning: Option<String>) -> Result<String, Refused> {
@@ -278,7 +297,10 @@ impl Desk {
         }
         let meaning = meaning.map(|words| words.split_whitespace().collect::<Vec<_>>().join(" "));
         let meaning = meaning.filter(|words| !words.is_empty());
-        let longest = word.chars().count().max(meaning.as_ref().map_or(0, |words| words.chars().count()));
+        let longest = word
+            .chars()
+            .count()
+            .max(meaning.as_ref().map_or(0, |words| words.chars().count()));
         if longest > super::step::LONGEST {
             return Err(Refused::TooLong(longest));
         }
@@ -288,13 +310,25 @@ impl Desk {
                 return Err(Refused::Same);
             }
             let before = std::mem::replace(&mut hard.explanation, meaning.clone());
-            let told = format!("`{}`: {}", hard.word, meaning.as_deref().unwrap_or("a line to fill in"));
-            draft.changes.push(word_change(&hard.word.clone(), before, meaning));
+            let told = format!(
+                "`{}`: {}",
+                hard.word,
+                meaning.as_deref().unwrap_or("a line to fill in")
+            );
+            draft
+                .changes
+                .push(word_change(&hard.word.clone(), before, meaning));
             return Ok(told);
         }
-        let wanted = format!(" {} ", plain_words(&word));
-        let stands = |text: &str| format!(" {} ", plain_words(text)).contains(&wanted);
-        let found = self.sentences().find(|(_, text)| stands(text));
+        let wanted = plain_words(&word);
+        let whole = |text: &str| format!(" {} ", plain_words(text)).contains(&format!(" {wanted} "));
+        let form = |text: &str| {
+            plain_words(text)
+                .split(' ')
+                .any(|other| is_form_of(other, &wanted))
+        };
+        let found = self.sentences().find(|(_, text)| whole(text));
+        let found = found.or_else(|| self.sentences().find(|(_, text)| form(text)));
         let Some((sentence, _)) = found else {
             return Err(Refused::NotInArticle(word));
         };
@@ -308,7 +342,9 @@ impl Desk {
             },
         );
         draft.changes.push(word_change(&word, None, meaning));
-        Ok(format!("`{word}` of sentence {sentence} is among the hard words."))
+        Ok(format!(
+            "`{word}` of sentence {sentence} is among the hard words."
+        ))
     }
 
     /// The numbered sentences of the article.
@@ -369,7 +405,10 @@ fn take_out(draft: &mut Draft, place: usize) -> Result<String, Refused> {
     });
     let stem = short(&old.item.stem, 60);
     put_away(draft, old);
-    Ok(format!("Taken out: {stem} {} left.", counted(draft.items.len(), "question")))
+    Ok(format!(
+        "Taken out: {stem} {} left.",
+        counted(draft.items.len(), "question")
+    ))
 }
 
 /// Keeps what was taken out at hand, behind the other candidates.
@@ -453,9 +492,23 @@ fn word_place(glossary: &[HardWord], word: &str) -> Result<usize, Refused> {
     })
 }
 
+/// Whether a word of the article may be a form of a dictionary word: "protested" of "protest", "carried" of "carry".
+fn is_form_of(other: &str, word: &str) -> bool {
+    let common = other
+        .chars()
+        .zip(word.chars())
+        .take_while(|(one, other)| one == other)
+        .count();
+    let (length, letters) = (word.chars().count(), other.chars().count());
+    common >= 3 && common + 2 >= length && letters <= length + 4
+}
+
 /// The words of a text, folded, with single spaces between them.
 fn plain_words(text: &str) -> String {
     let folded = fold(text);
     let words = folded.split(|c: char| !c.is_alphanumeric() && c != '\'');
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -25,7 +25,10 @@ pub(super) fn edited(
     }
     let before = current(entry, part).ok_or_else(|| Refused::NoPart {
         number,
-        part: part.named(&entry.item.response),
+        part: match part {
+            Part::Reason(_) => "such option to say anything to".to_owned(),
+            part => part.named(&entry.item.response),
+        },
         there: parts(entry),
     })?;
     if before == words {
@@ -66,7 +69,10 @@ pub(super) fn edited(
 /// The reason without the name of the item, which the teacher does not know.
 fn reason(problems: &crate::diagnostic::Diagnostics) -> String {
     let first = problems.0.first().map_or("", |problem| &problem.message);
-    match first.strip_prefix("item `").and_then(|rest| rest.split_once("`: ")) {
+    match first
+        .strip_prefix("item `")
+        .and_then(|rest| rest.split_once("`: "))
+    {
         Some((_, reason)) => reason.to_owned(),
         None => first.to_owned(),
     }
@@ -164,7 +170,9 @@ fn put(entry: &mut Entry, part: Part, words: &str) -> Result<(), Refused> {
             Key::Number(key) => {
                 let Ok(value) = words.parse() else {
                     let known = numbers_in(&words);
-                    let hint = known.first().map_or_else(String::new, |number| format!(", such as {number}"));
+                    let hint = known
+                        .first()
+                        .map_or_else(String::new, |number| format!(", such as {number}"));
                     let why = format!("`{words}` is no plain number{hint}");
                     return Err(Refused::Unfit(why));
                 };
@@ -193,7 +201,11 @@ fn put(entry: &mut Entry, part: Part, words: &str) -> Result<(), Refused> {
 
 /// The word of a bank that is right is written in the key as well.
 fn reword_key(entry: &mut Entry, place: usize, old: &str, new: String) {
-    let right = entry.key.notes.get(place).is_some_and(|note| note.role == Role::Key);
+    let right = entry
+        .key
+        .notes
+        .get(place)
+        .is_some_and(|note| note.role == Role::Key);
     if let (Key::Gap(answers), true) = (&mut entry.key.key, right) {
         match answers.iter_mut().find(|answer| *answer == old) {
             Some(answer) => *answer = new,
@@ -261,7 +273,12 @@ pub(super) fn parts(entry: &Entry) -> String {
         names.push("also".to_owned());
     }
     if let Key::Open(rubric) = &entry.key.key {
-        names.extend(rubric.levels.iter().map(|level| format!("level {}", level.points)));
+        names.extend(
+            rubric
+                .levels
+                .iter()
+                .map(|level| format!("level {}", level.points)),
+        );
     }
     names.push("why".to_owned());
     names.join(", ")
@@ -275,7 +292,11 @@ pub(super) fn all_parts(entry: &Entry) -> Vec<Part> {
     }
     let letters = 0..options(&entry.item.response).len();
     all.extend(letters.filter_map(OptionId::at).map(Part::Option));
-    all.extend([Part::Answer, Part::Accepted].into_iter().filter(|part| current(entry, *part).is_some()));
+    all.extend(
+        [Part::Answer, Part::Accepted]
+            .into_iter()
+            .filter(|part| current(entry, *part).is_some()),
+    );
     if let Key::Open(rubric) = &entry.key.key {
         all.extend(rubric.levels.iter().map(|level| Part::Level(level.points)));
     }

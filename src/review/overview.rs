@@ -45,7 +45,8 @@ impl Overview {
     #[must_use]
     pub fn of(desk: &Desk) -> Self {
         let entries = || desk.draft.items.iter().map(|held| &held.entry);
-        let count = |holds: &dyn Fn(&crate::quiz::Entry) -> bool| entries().filter(|entry| holds(entry)).count();
+        let count =
+            |holds: &dyn Fn(&crate::quiz::Entry) -> bool| entries().filter(|entry| holds(entry)).count();
         let points_to = |way| {
             count(&|entry| {
                 let direction = entry.key.direction;
@@ -70,7 +71,9 @@ impl Overview {
         Self {
             items: desk.count(),
             points: entries().fold(0, |sum: u32, entry| sum.saturating_add(entry.item.points.0)),
-            seconds: entries().try_fold(reading, |sum: u32, entry| Some(sum.saturating_add(entry.item.seconds?))),
+            seconds: entries().try_fold(reading, |sum: u32, entry| {
+                Some(sum.saturating_add(entry.item.seconds?))
+            }),
             reading,
             sections: [Section::Comprehension, Section::Sources, Section::Open]
                 .map(|section| (section, count(&|entry| entry.item.section == section)))
@@ -121,7 +124,12 @@ impl Overview {
         let parts = |all: &[(Section, usize)]| {
             let told = all.iter().filter(|(_, count)| *count > 0);
             let told: Vec<String> = told
-                .map(|(section, count)| format!("{count} under \u{201c}{}\u{201d}", super::words::section(*section)))
+                .map(|(section, count)| {
+                    format!(
+                        "{count} under \u{201c}{}\u{201d}",
+                        super::words::section(*section)
+                    )
+                })
                 .collect();
             listed(&told)
         };
@@ -133,8 +141,14 @@ impl Overview {
             ),
             format!("{}.", parts(&self.sections)),
         ];
-        let kinds = self.processes.iter().map(|(kind, count)| format!("{count} {}", process(*kind)));
-        let strands = self.strands.iter().map(|(kind, count)| format!("{count} {}", strand(*kind)));
+        let kinds = self
+            .processes
+            .iter()
+            .map(|(kind, count)| format!("{count} {}", process(*kind)));
+        let strands = self
+            .strands
+            .iter()
+            .map(|(kind, count)| format!("{count} {}", strand(*kind)));
         lines.push(format!(
             "What they ask for: {}; of sources: {}.",
             kinds.collect::<Vec<_>>().join(", "),
@@ -163,29 +177,34 @@ impl Overview {
     /// The gist of it, the most important first, for one line.
     #[must_use]
     pub fn gist(&self) -> Vec<String> {
-        let minutes = self.minutes().map(|minutes| format!("{minutes} min"));
         let count = |wanted: Section| {
             let found = self.sections.iter().find(|(section, _)| *section == wanted);
             found.map_or(0, |(_, count)| *count)
         };
-        let numbers = |name: &str, list: &[usize]| match list {
-            [] => format!("{name} none"),
-            list => format!("{name} {}", list.iter().map(usize::to_string).collect::<Vec<_>>().join(",")),
-        };
+        let numbers = |list: &[usize]| list.iter().map(usize::to_string).collect::<Vec<_>>().join(",");
         let all = [
-            Some(format!("{} q", self.items)),
-            Some(format!("{} pt", self.points)),
-            minutes,
-            Some(numbers("look over", &self.marked)),
-            Some(numbers("flaws", &self.flawed())),
+            Some(counted(self.items, "question")),
+            self.minutes().map(|minutes| counted(minutes as usize, "minute")),
+            (!self.marked.is_empty()).then(|| format!("look over: {}", numbers(&self.marked))),
+            Some(match self.flawed().as_slice() {
+                [] => "no flaw".to_owned(),
+                flawed => format!("flaws: {}", numbers(flawed)),
+            }),
+            Some(counted(self.points as usize, "point")),
             Some(format!(
-                "reports {} sources {} open {}",
+                "reports {}, sources {}, open {}",
                 count(Section::Comprehension),
                 count(Section::Sources),
                 count(Section::Open)
             )),
-            Some(format!("paragraphs {}/{}", self.paragraphs_asked, self.paragraphs)),
-            Some(format!("supported {} unclear {}", self.supported, self.unsupported)),
+            Some(format!(
+                "paragraphs {} of {}",
+                self.paragraphs_asked, self.paragraphs
+            )),
+            Some(format!(
+                "support clear {}, unclear {}",
+                self.supported, self.unsupported
+            )),
         ];
         all.into_iter().flatten().collect()
     }

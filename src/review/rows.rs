@@ -69,7 +69,10 @@ pub fn item(desk: &Desk, overview: &Overview, place: usize) -> Vec<Row> {
         counted(entry.item.points.0 as usize, "point"),
         minutes(entry.item.seconds)
     ))];
-    let strand = entry.key.strand.map_or_else(String::new, |kind| format!(", {}", strand(kind)));
+    let strand = entry
+        .key
+        .strand
+        .map_or_else(String::new, |kind| format!(", {}", strand(kind)));
     rows.push(Row::new(
         Tone::Faint,
         "",
@@ -104,7 +107,11 @@ fn minutes(seconds: Option<u32>) -> String {
 
 /// What a person did to it.
 fn hands(desk: &Desk, entry: &Entry) -> Option<Row> {
-    let own = desk.draft.changes.iter().filter(|change| change.item.as_ref() == Some(&entry.item.id));
+    let own = desk
+        .draft
+        .changes
+        .iter()
+        .filter(|change| change.item.as_ref() == Some(&entry.item.id));
     let did: Vec<&str> = own.map(|change| done(change.kind)).collect();
     let mut told: Vec<&str> = Vec::new();
     for one in did {
@@ -143,7 +150,11 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
             let mark = right(place);
             let tone = if mark.is_some() { Tone::Right } else { Tone::Plain };
             let mark = mark.map_or_else(String::new, |mark| format!("  ({mark})"));
-            rows.push(Row::new(tone, format!("  {}  ", letter(place)), format!("{text}{mark}")));
+            rows.push(Row::new(
+                tone,
+                format!("  {}  ", letter(place)),
+                format!("{text}{mark}"),
+            ));
             if say {
                 rows.extend(reason(entry, place));
             }
@@ -151,7 +162,11 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
     };
     match (&entry.item.response, key) {
         (Shape::Choice { options }, Key::Choice(right)) => {
-            lettered(options, &|place| (place == right.index()).then(|| "right".to_owned()), true);
+            lettered(
+                options,
+                &|place| (place == right.index()).then(|| "right".to_owned()),
+                true,
+            );
         }
         (Shape::Choices { options, .. }, Key::Choices(right)) => {
             let is = |place: usize| right.iter().any(|id| id.index() == place);
@@ -167,17 +182,25 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
                 let is = right.contains(text);
                 let tone = if is { Tone::Right } else { Tone::Plain };
                 let mark = if is { "  (right)" } else { "" };
-                rows.push(Row::new(tone, format!("  {}  ", letter(place)), format!("{text}{mark}")));
+                rows.push(Row::new(
+                    tone,
+                    format!("  {}  ", letter(place)),
+                    format!("{text}{mark}"),
+                ));
                 rows.extend(reason(entry, place));
             };
-            bank.iter().enumerate().for_each(|(place, text)| lettered(place, text));
+            bank.iter()
+                .enumerate()
+                .for_each(|(place, text)| lettered(place, text));
             rows.push(Row::new(Tone::Right, "right: ", right.join("; also ")));
         }
         (Shape::Text {}, Key::Text(right)) => {
             rows.push(Row::new(Tone::Right, "right: ", right.join("; also ")));
         }
         (Shape::Number { unit }, Key::Number(right)) => {
-            let span = right.span().map_or_else(String::new, |span| format!("; accepted: {span}"));
+            let span = right
+                .span()
+                .map_or_else(String::new, |span| format!("; accepted: {span}"));
             let told = format!("{}{span}", right.told(unit.as_deref()));
             rows.push(Row::new(Tone::Right, "right: ", told));
         }
@@ -190,7 +213,14 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
                 rows.extend(reason(entry, place));
             }
         }
-        (Shape::Order { elements, first, last }, Key::Order(right)) => {
+        (
+            Shape::Order {
+                elements,
+                first,
+                last,
+            },
+            Key::Order(right),
+        ) => {
             let told = |place: usize| {
                 let at = right.iter().position(|id| id.index() == place)?;
                 Some(format!("place {}", at + 1))
@@ -207,8 +237,15 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
                 let is = right.contains(number);
                 let tone = if is { Tone::Right } else { Tone::Plain };
                 let mark = if is { "  (right)" } else { "" };
-                let text = desk.sentences().find(|(own, _)| own == number).map_or("", |(_, text)| text);
-                rows.push(Row::new(tone, format!(" {:>2}  ", number.0), format!("{text}{mark}")));
+                let text = desk
+                    .sentences()
+                    .find(|(own, _)| own == number)
+                    .map_or("", |(_, text)| text);
+                rows.push(Row::new(
+                    tone,
+                    format!(" {:>2}  ", number.0),
+                    format!("{text}{mark}"),
+                ));
                 rows.extend(reason(entry, place));
             }
         }
@@ -219,7 +256,11 @@ fn response(desk: &Desk, entry: &Entry) -> Vec<Row> {
             }
             for anchor in &rubric.anchors {
                 let text = format!("\u{201c}{}\u{201d}", anchor.answer);
-                rows.push(Row::new(Tone::Faint, format!("example of {}: ", anchor.points), text));
+                rows.push(Row::new(
+                    Tone::Faint,
+                    format!("example of {}: ", anchor.points),
+                    text,
+                ));
             }
         }
         // Opening a quiz makes sure that shape and key are of one kind.
@@ -249,12 +290,17 @@ fn evidence(desk: &Desk, backed: &Backed) -> Vec<Row> {
     let mut sorted: Vec<&QuotedWords> = words.iter().collect();
     sorted.sort_by_key(|words| (words.sentence, words.span));
     for group in sorted.chunk_by(|one, other| one.sentence == other.sentence) {
-        let quoted: Vec<String> = group.iter().map(|words| format!("\u{201c}{}\u{201d}", words.text)).collect();
+        let quoted: Vec<String> = group
+            .iter()
+            .map(|words| format!("\u{201c}{}\u{201d}", words.text))
+            .collect();
         let label = match group[0].sentence {
             Some(number) => format!("sentence {number}: "),
             None => "above the text: ".to_owned(),
         };
-        let whole = group[0].sentence.and_then(|number| desk.sentences().find(|(own, _)| *own == number));
+        let whole = group[0]
+            .sentence
+            .and_then(|number| desk.sentences().find(|(own, _)| *own == number));
         let tells_more = whole.is_some_and(|(_, text)| group.len() > 1 || text != group[0].text);
         rows.push(Row::new(Tone::Plain, label, quoted.join(" \u{2026} ")));
         if let (Some((_, text)), true) = (whole, tells_more) {
@@ -283,9 +329,16 @@ fn findings(desk: &Desk, overview: &Overview, place: usize) -> Vec<Row> {
             rows.push(Row::new(Tone::Warning, "FLAW: ", told));
         }
     }
-    for finding in overview.together.iter().filter(|found| found.items.contains(&place)) {
+    for finding in overview
+        .together
+        .iter()
+        .filter(|found| found.items.contains(&place))
+    {
         let numbers: Vec<usize> = finding.items.iter().map(|item| item + 1).collect();
-        let form = finding.form.as_ref().map_or_else(String::new, |form| format!(" on form {form}"));
+        let form = finding
+            .form
+            .as_ref()
+            .map_or_else(String::new, |form| format!(" on form {form}"));
         let told = format!(
             "questions {}{form}: {}: \u{201c}{}\u{201d}. Advice: {}",
             listed(&numbers),
@@ -316,14 +369,22 @@ pub fn list(desk: &Desk, overview: &Overview, width: usize) -> Vec<Row> {
         if flawed.contains(&(place + 1)) {
             marks.push("flaw");
         }
-        let tone = if marks.is_empty() { Tone::Plain } else { Tone::Warning };
+        let tone = if marks.is_empty() {
+            Tone::Plain
+        } else {
+            Tone::Warning
+        };
         let marks = if marks.is_empty() {
             String::new()
         } else {
             format!("[{}] ", marks.join(", "))
         };
         let stem = short(&entry.item.stem, width.saturating_sub(8 + marks.len()).max(20));
-        rows.push(Row::new(tone, format!(" {:>2}  ", place + 1), format!("{marks}{stem}")));
+        rows.push(Row::new(
+            tone,
+            format!(" {:>2}  ", place + 1),
+            format!("{marks}{stem}"),
+        ));
     }
     rows
 }
@@ -340,14 +401,23 @@ pub fn others(desk: &Desk, place: Option<usize>) -> Vec<Row> {
     let found = desk.standbys(place);
     let mut rows = vec![Row::heading(match place {
         _ if found.is_empty() => "There is no unused candidate.".to_owned(),
-        Some(place) => format!("Unused candidates for the place of question {}, the best first", place + 1),
+        Some(place) => format!(
+            "Unused candidates for the place of question {}, the best first",
+            place + 1
+        ),
         None => "Unused candidates, the best first".to_owned(),
     })];
     for Standby { place, obstacles } in found {
-        let Some(entry) = desk.spare().get(place) else { continue };
+        let Some(entry) = desk.spare().get(place) else {
+            continue;
+        };
         let label = format!(" {:<4} ", entry.item.id.0);
         let mark = if entry.key.review { "[look over] " } else { "" };
-        let tone = if obstacles.is_empty() { Tone::Plain } else { Tone::Faint };
+        let tone = if obstacles.is_empty() {
+            Tone::Plain
+        } else {
+            Tone::Faint
+        };
         let right = right_in_short(entry).map_or_else(String::new, |right| format!(" \u{2192} {right}"));
         rows.push(Row::new(tone, label, format!("{mark}{}{right}", entry.item.stem)));
         rows.extend(against(&obstacles));
@@ -413,7 +483,13 @@ pub fn article(desk: &Desk, wanted: Option<SentenceNo>) -> Vec<Row> {
     let mut rows = Vec::new();
     for article in &desk.quiz().file().articles {
         if wanted.is_none() {
-            let head = [&article.headline, &article.byline, &article.dateline, &article.outlet, &article.date];
+            let head = [
+                &article.headline,
+                &article.byline,
+                &article.dateline,
+                &article.outlet,
+                &article.date,
+            ];
             rows.extend(head.into_iter().flatten().map(Row::heading));
         }
         for paragraph in &article.paragraphs {
@@ -428,8 +504,13 @@ pub fn article(desk: &Desk, wanted: Option<SentenceNo>) -> Vec<Row> {
         }
     }
     if let (Some(wanted), true) = (wanted, rows.is_empty()) {
-        let last = desk.sentences().last().map_or(SentenceNo(0), |(number, _)| number);
-        rows.push(Row::text(format!("The article has no sentence {wanted}; it has {last}.")));
+        let last = desk
+            .sentences()
+            .last()
+            .map_or(SentenceNo(0), |(number, _)| number);
+        rows.push(Row::text(format!(
+            "The article has no sentence {wanted}; it has {last}."
+        )));
     }
     rows
 }
@@ -445,7 +526,11 @@ pub fn glossary(desk: &Desk) -> Vec<Row> {
     })];
     rows.extend(words.iter().map(|hard| {
         let meaning = hard.explanation.as_deref().unwrap_or("a line to fill in");
-        Row::new(Tone::Plain, "  ", format!("{} (sentence {}): {meaning}", hard.word, hard.sentence))
+        Row::new(
+            Tone::Plain,
+            "  ",
+            format!("{} (sentence {}): {meaning}", hard.word, hard.sentence),
+        )
     }));
     rows
 }
@@ -456,11 +541,16 @@ pub fn changes(desk: &Desk) -> Vec<Row> {
     let number = |change: &Change| {
         let id = change.item.as_ref()?;
         let mut items = (0..desk.count()).filter_map(|place| desk.entry(place));
-        items.position(|entry| entry.item.id == *id).map(|place| place + 1)
+        items
+            .position(|entry| entry.item.id == *id)
+            .map(|place| place + 1)
     };
     let told = desk.changes().iter().map(|change| {
         let item = number(change).map_or_else(String::new, |number| format!("question {number}: "));
-        let part = change.part.as_ref().map_or_else(String::new, |part| format!(" ({part})"));
+        let part = change
+            .part
+            .as_ref()
+            .map_or_else(String::new, |part| format!(" ({part})"));
         let words = match (&change.before, &change.after) {
             (Some(before), Some(after)) => {
                 let (before, after) = (short(before, 60), short(after, 60));
@@ -469,7 +559,11 @@ pub fn changes(desk: &Desk) -> Vec<Row> {
             (Some(one), None) | (None, Some(one)) => format!(": \u{201c}{}\u{201d}", short(one, 100)),
             (None, None) => String::new(),
         };
-        Row::new(Tone::Plain, "  ", format!("{item}{}{part}{words}", done(change.kind)))
+        Row::new(
+            Tone::Plain,
+            "  ",
+            format!("{item}{}{part}{words}", done(change.kind)),
+        )
     });
     told.collect()
 }

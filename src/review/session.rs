@@ -6,7 +6,7 @@ use crate::review::desk::Desk;
 use crate::review::overview::Overview;
 use crate::review::rows::{self, Row, Tone};
 use crate::review::step::{Refused, Step};
-use crate::review::words::counted;
+use crate::review::words::{counted, listed};
 
 /// Where files come from and go to; what cannot be done is told in words.
 pub trait Cabinet {
@@ -129,7 +129,10 @@ impl Session {
 
     /// Does what a typed line says.
     pub fn line(&mut self, line: &str, cabinet: &mut dyn Cabinet) -> Reply {
-        let shape = self.desk.entry(self.place).map(|entry| entry.item.response.clone());
+        let shape = self
+            .desk
+            .entry(self.place)
+            .map(|entry| entry.item.response.clone());
         self.act(read_command(line, shape.as_ref()), cabinet)
     }
 
@@ -195,7 +198,9 @@ impl Session {
                 Reply::default()
             }
             Command::Help => Reply::rows(help()),
-            Command::Nothing => Reply::said("Type next for the next question, or ? for all that can be typed."),
+            Command::Nothing => {
+                Reply::said("Type next for the next question, or ? for all that can be typed.")
+            }
             Command::Unclear(message) => Reply::said(message),
         }
     }
@@ -226,10 +231,7 @@ impl Session {
             return Reply::said("Places are counted from 1.");
         };
         let before = self.desk.changes().len();
-        let reply = self.step(Step::Move {
-            from: self.place,
-            to,
-        });
+        let reply = self.step(Step::Move { from: self.place, to });
         if self.desk.changes().len() > before {
             self.place = to;
         }
@@ -256,7 +258,7 @@ impl Session {
             None => sentence(&Refused::NoPart {
                 number: self.place + 1,
                 part: named,
-                there: super::edit::parts(entry),
+                there: self.desk.parts(self.place),
             }),
         })
     }
@@ -287,9 +289,26 @@ impl Session {
                 return Reply::said(format!("It cannot be written: {}.", problems.join("; ")));
             }
         };
+        let students = quiz.key().students.len();
         match cabinet.write(&quiz, name) {
-            Ok(told) => {
+            Ok(mut told) => {
                 self.written = Some(quiz);
+                if students > 0 {
+                    let students = counted(students, "student");
+                    told = format!(
+                        "{told}\n{students} with copies of their own have new ones: print them with --students."
+                    );
+                }
+                let overview = Overview::of(&self.desk);
+                if !overview.marked.is_empty() {
+                    told = format!(
+                        "{told}\nStill marked for looking over: {}.",
+                        listed(&overview.marked)
+                    );
+                }
+                if !overview.flawed().is_empty() {
+                    told = format!("{told}\nFlaws are left: {}.", listed(&overview.flawed()));
+                }
                 Reply::said(told)
             }
             Err(why) => Reply::said(why),

@@ -62,7 +62,9 @@ pub enum Refused {
         there: Vec<String>,
     },
     /// No candidate can stand beside the other items.
-    #[error("no unused candidate can stand beside the other questions; `others` tells what speaks against each, and one can be chosen by name")]
+    #[error(
+        "no unused candidate can stand beside the other questions; `others` tells what speaks against each, and one can be chosen by name"
+    )]
     NoneFits,
     /// There are no candidates at all.
     #[error("there is no unused candidate left")]
@@ -140,6 +142,35 @@ pub enum Refused {
     /// There is nothing to do again.
     #[error("nothing was undone that could be done again")]
     NothingUndone,
+}
+
+impl Refused {
+    /// The same of an item that is called by another number than that of its place.
+    #[must_use]
+    pub fn of(mut self, called: usize) -> Self {
+        match &mut self {
+            Self::NoMark(number)
+            | Self::Last(number)
+            | Self::OpenPoints { number, .. }
+            | Self::Section { number, .. }
+            | Self::NoPart { number, .. } => *number = called,
+            Self::NoItem { .. }
+            | Self::NoCandidate { .. }
+            | Self::NoneFits
+            | Self::NoSpare
+            | Self::Points(_)
+            | Self::Blank
+            | Self::Same
+            | Self::TooLong(_)
+            | Self::Unfit(_)
+            | Self::TwoRight(_)
+            | Self::NotInArticle(_)
+            | Self::NoWord { .. }
+            | Self::NothingDone
+            | Self::NothingUndone => {}
+        }
+        self
+    }
 }
 
 /// More than this is no item of a quiz any more; as quiz files have it.

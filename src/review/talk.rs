@@ -18,7 +18,10 @@ pub fn talk(session: &mut Session, room: &mut Room<'_>, cabinet: &mut dyn Cabine
     session.set_width(room.screen.width());
     let quiz = session.desk().quiz().file();
     room.screen.heading(&quiz.title)?;
-    room.screen.text(&format!("Quiz {}. Type next, accept, swap, drop, edit ..., write; ? tells all.", quiz.quiz))?;
+    room.screen.text(&format!(
+        "Quiz {}. Type next, accept, swap, drop, edit ..., write; ? tells all.",
+        quiz.quiz
+    ))?;
     room.screen.gap()?;
     show(room, &session.line("shares", cabinet).rows)?;
     show_item(room, session)?;

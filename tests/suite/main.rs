@@ -37,5 +37,6 @@ mod stream;
 mod scoring;
 mod reports;
 mod take_screen;
+mod review;
 mod templates;
 mod tutorial;

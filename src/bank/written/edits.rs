@@ -105,9 +105,13 @@ fn edit(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Edit> {
     parts.extend(named("reasons", &mut table, problems, reason));
     parts.extend(named("levels", &mut table, problems, level));
     if parts.is_empty() && problems.count() == before {
-        let hint =
-            "give one or more of: stem, options, reasons, why, answer, accepted, levels".to_owned();
-        problems.note("edits-nothing", table.span(), "this edit changes nothing", Some(hint));
+        let hint = "give one or more of: stem, options, reasons, why, answer, accepted, levels".to_owned();
+        problems.note(
+            "edits-nothing",
+            table.span(),
+            "this edit changes nothing",
+            Some(hint),
+        );
     }
     table.finish(problems);
     (problems.count() == before).then_some(Edit { item, item_at, parts })
@@ -239,6 +243,9 @@ mod tests {
             .map(str::to_owned)
             .to_vec())
         );
-        assert_eq!(load("format = 1\n"), Err(vec!["there is no edit here".to_owned()]));
+        assert_eq!(
+            load("format = 1\n"),
+            Err(vec!["there is no edit here".to_owned()])
+        );
     }
 }

@@ -19,9 +19,17 @@ pub(super) fn page(desk: &Desk, place: usize, width: u16, look: Look) -> (Page, 
         });
     };
     for article in &desk.quiz().file().articles {
-        let head = [&article.headline, &article.byline, &article.dateline, &article.outlet, &article.date];
+        let head = [
+            &article.headline,
+            &article.byline,
+            &article.dateline,
+            &article.outlet,
+            &article.date,
+        ];
         for text in head.into_iter().flatten() {
-            let above = quotes.iter().any(|quote| quote.sentence.is_none() && text.contains(&quote.text));
+            let above = quotes
+                .iter()
+                .any(|quote| quote.sentence.is_none() && text.contains(&quote.text));
             let style = if above { look.evidence() } else { look.strong() };
             let lines = page.text(text, style);
             if above {
@@ -91,9 +99,18 @@ mod tests {
         let quoted = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect::<Vec<_>>();
         assert_eq!(
             cut("It rained on Monday.", &quoted(&["rained", "Monday"])),
-            [("It ", false), ("rained", true), (" on ", false), ("Monday", true), (".", false)]
+            [
+                ("It ", false),
+                ("rained", true),
+                (" on ", false),
+                ("Monday", true),
+                (".", false)
+            ]
         );
-        assert_eq!(cut("It rained.", &quoted(&["It rained. It snowed."])), [("It rained.", true)]);
+        assert_eq!(
+            cut("It rained.", &quoted(&["It rained. It snowed."])),
+            [("It rained.", true)]
+        );
         assert_eq!(cut("It rained.", &[]), [("It rained.", false)]);
     }
 }

@@ -4,8 +4,14 @@ use super::view::View;
 
 /// The keys of the help, with what they do.
 pub(super) const HELP: &[(&str, &str)] = &[
-    ("\u{2190} \u{2192}", "the question before, the next one; a number and Enter goes there"),
-    ("\u{2191} \u{2193}", "scroll, or move in a list; Page Up and Page Down by pages"),
+    (
+        "\u{2190} \u{2192}",
+        "the question before, the next one; a number and Enter goes there",
+    ),
+    (
+        "\u{2191} \u{2193}",
+        "scroll, or move in a list; Page Up and Page Down by pages",
+    ),
     ("Tab", "to the article and back"),
     ("l", "list of all questions; Enter goes to one"),
     ("i", "what the quiz amounts to: parts, minutes, what is asked for"),
@@ -13,7 +19,10 @@ pub(super) const HELP: &[(&str, &str)] = &[
     ("a", "accept: keep it, and clear its mark"),
     ("e", "edit: choose a part, and word it anew"),
     ("s", "swap: put the best unused one that fits in its place"),
-    ("o", "others: unused ones, with what speaks against each; Enter swaps, + puts in besides"),
+    (
+        "o",
+        "others: unused ones, with what speaks against each; Enter swaps, + puts in besides",
+    ),
     ("d", "drop it"),
     ("p", "points"),
     ("m", "move it to another place of its part"),
@@ -56,6 +65,6 @@ pub(super) fn hints(view: &View, typing: bool) -> &'static [(&'static str, &'sta
             ("?", "help"),
         ],
         View::Parts(..) => &[("Enter", "edit"), ("Esc", "back"), ("?", "help")],
-        View::Rows(_) => &[("Esc", "back"), ("?", "help")],
+        View::Rows(..) => &[("Esc", "back"), ("?", "help")],
     }
 }

@@ -16,8 +16,8 @@ use crate::review::overview::Overview;
 use crate::review::rows;
 use crate::review::session::{Cabinet, Session};
 use crate::terminal::{
-    Dialog, Event, Help, KeyCode, KeyEvent, KeyModifiers, Look, Page, Scene, Scroll, cell_line, fit, hint_line,
-    pane, parts, too_small,
+    Dialog, Event, Help, KeyCode, KeyEvent, KeyModifiers, Look, Page, Scene, Scroll, cell_line, fit,
+    hint_line, pane, parts, too_small,
 };
 
 use keys::{HELP, hints};
@@ -104,15 +104,21 @@ impl ReviewScene {
     }
 
     fn act(&mut self, command: Command) {
+        let title = match command {
+            Command::Shares => "The quiz",
+            Command::Words => "Hard words",
+            Command::Changes => "What you changed",
+            Command::Article(_) => "The article",
+            _ => "All of it",
+        };
         let is_write = matches!(command, Command::Write(_));
-        let before = self.session.is_unsaved();
         let reply = self.session.act(command, &mut *self.cabinet);
         self.said = reply.said.unwrap_or_default();
-        if is_write && before != self.session.is_unsaved() || is_write && self.said.starts_with("Quiz ") {
+        if is_write && !self.session.is_unsaved() {
             self.written = self.said.lines().map(str::to_owned).collect();
         }
         if !reply.rows.is_empty() {
-            self.view = View::Rows(reply.rows);
+            self.view = View::Rows(title, reply.rows);
             self.question.to_top();
         } else if reply.shows_item {
             self.view = View::Item;
@@ -230,7 +236,10 @@ impl ReviewScene {
             return;
         }
         self.said.clear();
-        if key.modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT) {
+        if key
+            .modifiers
+            .intersects(KeyModifiers::CONTROL | KeyModifiers::ALT)
+        {
             match key.code {
                 KeyCode::Char('c' | 'q') => self.leave(),
                 KeyCode::Char('z') => self.act(Command::Undo),
@@ -248,7 +257,11 @@ impl ReviewScene {
 
     /// Keys that mean the same wherever the teacher is.
     fn take_anywhere(&mut self, key: &KeyEvent) {
-        let scroll = if self.reads { &mut self.article } else { &mut self.question };
+        let scroll = if self.reads {
+            &mut self.article
+        } else {
+            &mut self.question
+        };
         match key.code {
             KeyCode::Up => scroll.by(-1),
             KeyCode::Down => scroll.by(1),
@@ -310,15 +323,26 @@ impl ReviewScene {
     fn draw_question(&mut self, frame: &mut Frame, area: Rect) {
         let typing = self.typing.as_mut().map(|typing| {
             // Rows of the text as it wraps, and one to go on.
-            let letters = typing.area.lines().iter().map(|line| line.chars().count()).sum::<usize>();
+            let letters = typing
+                .area
+                .lines()
+                .iter()
+                .map(|line| line.chars().count())
+                .sum::<usize>();
             let rows = letters / usize::from(area.width.max(1)) + 3;
-            u16::try_from(rows).unwrap_or(u16::MAX).min(area.height.saturating_sub(3)).max(2)
+            u16::try_from(rows)
+                .unwrap_or(u16::MAX)
+                .min(area.height.saturating_sub(3))
+                .max(2)
         });
         let [above, below] =
             Layout::vertical([Constraint::Min(0), Constraint::Length(typing.unwrap_or(0))]).areas(area);
-        let (title, page, cursor) = self.view.page(&self.session, &self.overview, above.width, self.look);
+        let (title, page, cursor) = self
+            .view
+            .page(&self.session, &self.overview, above.width, self.look);
         if let Some(lines) = cursor {
-            self.question.fit(usize::from(above.height.saturating_sub(1)), page.height());
+            self.question
+                .fit(usize::from(above.height.saturating_sub(1)), page.height());
             self.question.show(&lines);
         }
         let active = !self.reads && self.typing.is_none();
@@ -335,7 +359,18 @@ impl ReviewScene {
                 Wanted::Word => "hard word = what it means".to_owned(),
                 Wanted::Line => "command, as in plain talk".to_owned(),
             };
-            pane(frame, Rect { height: 1.min(below.height), ..below }, &title, &Page::new(below.width), &mut Scroll::default(), true, self.look);
+            pane(
+                frame,
+                Rect {
+                    height: 1.min(below.height),
+                    ..below
+                },
+                &title,
+                &Page::new(below.width),
+                &mut Scroll::default(),
+                true,
+                self.look,
+            );
             let inside = Rect {
                 y: below.y.saturating_add(1).min(below.bottom()),
                 height: below.height.saturating_sub(1),
@@ -356,7 +391,15 @@ impl ReviewScene {
             let mut page = Page::new(area.width);
             view::put(&mut page, rows::candidate(self.session.desk(), entry), self.look);
             let title = format!("{}, unused", entry.item.id);
-            pane(frame, area, &title, &page, &mut self.article, self.reads, self.look);
+            pane(
+                frame,
+                area,
+                &title,
+                &page,
+                &mut self.article,
+                self.reads,
+                self.look,
+            );
             // The article is shown anew when the list is left.
             self.shown = None;
             return;
@@ -366,13 +409,22 @@ impl ReviewScene {
         let state = (self.session.place(), desk.changes().len());
         if self.shown != Some(state) {
             self.shown = Some(state);
-            self.article.fit(usize::from(area.height.saturating_sub(1)), page.height());
+            self.article
+                .fit(usize::from(area.height.saturating_sub(1)), page.height());
             if let Some(lines) = evidence {
                 self.article.show(&lines);
             }
         }
         let active = self.reads && self.typing.is_none();
-        pane(frame, area, "Article, evidence underlined", &page, &mut self.article, active, self.look);
+        pane(
+            frame,
+            area,
+            "Article, evidence underlined",
+            &page,
+            &mut self.article,
+            active,
+            self.look,
+        );
     }
 }
 
@@ -386,7 +438,11 @@ impl Scene for ReviewScene {
         let parts = parts(frame.area());
         let mut head = String::new();
         for piece in self.overview.gist() {
-            let next = if head.is_empty() { piece } else { format!("{head} \u{b7} {piece}") };
+            let next = if head.is_empty() {
+                piece
+            } else {
+                format!("{head}  \u{b7}  {piece}")
+            };
             if next.chars().count() > usize::from(parts.head.width) {
                 break;
             }
@@ -394,7 +450,11 @@ impl Scene for ReviewScene {
         }
         frame.render_widget(cell_line(&head), parts.head);
         if parts.body.width >= SIDE_BY_SIDE {
-            let sides = [Constraint::Percentage(52), Constraint::Length(1), Constraint::Min(0)];
+            let sides = [
+                Constraint::Percentage(52),
+                Constraint::Length(1),
+                Constraint::Min(0),
+            ];
             let [left, _, right] = Layout::horizontal(sides).areas(parts.body);
             self.draw_question(frame, left);
             self.draw_article(frame, right);
@@ -403,10 +463,7 @@ impl Scene for ReviewScene {
         } else {
             self.draw_question(frame, parts.body);
         }
-        frame.render_widget(
-            fit(&self.said, usize::from(parts.notice.width)),
-            parts.notice,
-        );
+        frame.render_widget(fit(&self.said, usize::from(parts.notice.width)), parts.notice);
         let keys = hints(&self.view, self.typing.is_some());
         frame.render_widget(hint_line(keys, parts.keys.width, self.look), parts.keys);
         if let Some(help) = &mut self.help {
@@ -442,7 +499,7 @@ impl ReviewScene {
             View::List(_) => self.session.desk().count(),
             View::Others(_, found) => found.len(),
             View::Parts(_, found) => found.len(),
-            View::Item | View::Rows(_) => return false,
+            View::Item | View::Rows(..) => return false,
         }
         .saturating_sub(1);
         let (View::List(at) | View::Others(at, _) | View::Parts(at, _)) = &mut self.view else {
@@ -457,8 +514,12 @@ impl ReviewScene {
             KeyCode::PageDown => *at = at.saturating_add(5).min(last),
             KeyCode::Enter => self.choose(),
             KeyCode::Char('+') => {
-                let View::Others(at, found) = &self.view else { return false };
-                let name = found.get(*at).and_then(|standby| self.session.desk().spare().get(standby.place));
+                let View::Others(at, found) = &self.view else {
+                    return false;
+                };
+                let name = found
+                    .get(*at)
+                    .and_then(|standby| self.session.desk().spare().get(standby.place));
                 let Some(name) = name.map(|entry| entry.item.id.0.clone()) else {
                     return true;
                 };
@@ -486,7 +547,7 @@ impl ReviewScene {
                     self.edit(*part);
                 }
             }
-            view @ (View::Item | View::Rows(_)) => self.view = view,
+            view @ (View::Item | View::Rows(..)) => self.view = view,
         }
         self.question.to_top();
     }

@@ -20,8 +20,8 @@ pub(super) enum View {
     Others(usize, Vec<Standby>),
     /// The parts of the question, with a cursor.
     Parts(usize, Vec<Part>),
-    /// Rows to read.
-    Rows(Vec<Row>),
+    /// Rows to read, under a title.
+    Rows(&'static str, Vec<Row>),
 }
 
 impl View {
@@ -41,9 +41,9 @@ impl View {
                 put(&mut page, rows, look);
                 (title, page, None)
             }
-            Self::Rows(rows) => {
+            Self::Rows(title, rows) => {
                 put(&mut page, rows.iter().cloned(), look);
-                ("Esc leads back".to_owned(), page, None)
+                ((*title).to_owned(), page, None)
             }
             Self::List(at) => {
                 let cut = usize::from(width);
@@ -86,7 +86,9 @@ impl View {
                     page.text("There is no unused candidate.", look.plain());
                 }
                 for (number, standby) in found.iter().enumerate() {
-                    let Some(entry) = session.desk().spare().get(standby.place) else { continue };
+                    let Some(entry) = session.desk().spare().get(standby.place) else {
+                        continue;
+                    };
                     let mark = if entry.key.review { "[look over] " } else { "" };
                     let row = Row {
                         label: format!("{:<4} ", entry.item.id.0),
@@ -118,7 +120,11 @@ pub(super) fn put(page: &mut Page, rows: impl IntoIterator<Item = Row>, look: Lo
 }
 
 fn line(page: &mut Page, row: &Row, chosen: bool, look: Look) -> Range<usize> {
-    let style = if chosen { look.cursor() } else { style(row.tone, look) };
+    let style = if chosen {
+        look.cursor()
+    } else {
+        style(row.tone, look)
+    };
     // The cursor is a mark as well as a look.
     let label = if chosen {
         format!("\u{25b8}{}", row.label.strip_prefix(' ').unwrap_or(&row.label))

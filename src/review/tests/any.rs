@@ -11,13 +11,49 @@ use crate::terminal::{Event, Look, Scene};
 /// A line as a person may type it: mostly a command that means something.
 fn any_line() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "next", "back", "list", "shares", "others", "accept", "drop", "swap", "add", "undo", "redo", "own own.toml",
-        "words", "print words", "no print words", "changes", "write", "article", "edit", "quit", "?", "show",
-        "edit answer 17", "edit answer Friday", "edit also one; two", "edit also -", "word event", "no word event",
-        "word event = what happens", "edit stem Who won, by the article?", "edit why Because.", "edit level 2 All.",
+        "next",
+        "back",
+        "list",
+        "shares",
+        "others",
+        "accept",
+        "drop",
+        "swap",
+        "add",
+        "undo",
+        "redo",
+        "own own.toml",
+        "words",
+        "print words",
+        "no print words",
+        "changes",
+        "write",
+        "article",
+        "edit",
+        "quit",
+        "?",
+        "show",
+        "edit answer 17",
+        "edit answer Friday",
+        "edit also one; two",
+        "edit also -",
+        "word event",
+        "no word event",
+        "word event = what happens",
+        "edit stem Who won, by the article?",
+        "edit why Because.",
+        "edit level 2 All.",
     ]);
-    let parts = prop::sample::select(vec!["a", "b", "c", "d", "1", "2", "say a", "say b", "say 3", "level 1"]);
-    let new = prop::sample::select(vec!["option 0", "a new thing", "option 1 and more", "event 2", "Ana"]);
+    let parts = prop::sample::select(vec![
+        "a", "b", "c", "d", "1", "2", "say a", "say b", "say 3", "level 1",
+    ]);
+    let new = prop::sample::select(vec![
+        "option 0",
+        "a new thing",
+        "option 1 and more",
+        "event 2",
+        "Ana",
+    ]);
     prop_oneof![
         6 => words.prop_map(str::to_owned),
         4 => (parts, new).prop_map(|(part, new)| format!("edit {part} {new}")),

@@ -22,7 +22,11 @@ fn source(name: &str, text: &str) -> Arc<SourceFile> {
 }
 
 fn quiz() -> Quiz {
-    Quiz::open(&source("harbury.quiz.json", QUIZ), &source("harbury.key.json", KEY)).expect("the sample is sound")
+    Quiz::open(
+        &source("harbury.quiz.json", QUIZ),
+        &source("harbury.key.json", KEY),
+    )
+    .expect("the sample is sound")
 }
 
 fn desk() -> Desk {
@@ -45,7 +49,11 @@ impl Cabinet for Shelf {
 
     fn write(&mut self, quiz: &Quiz, name: Option<&str>) -> Result<String, String> {
         self.written.push(quiz.clone());
-        Ok(format!("Quiz {} is written under `{}`.", quiz.file().quiz, name.unwrap_or("harbury.reviewed")))
+        Ok(format!(
+            "Quiz {} is written under `{}`.",
+            quiz.file().quiz,
+            name.unwrap_or("harbury.reviewed")
+        ))
     }
 }
 

@@ -15,12 +15,30 @@ fn the_desk_is_seen_at_every_width() {
         let mut scene = scene();
         let mut stage = Stage::new(width, 30);
         golden(&format!("review/question-{width}.txt"), &stage.seen(&mut scene));
-        golden(&format!("review/choice-{width}.txt"), &acted(&mut scene, &mut stage, keys("5<Enter>")));
-        golden(&format!("review/list-{width}.txt"), &acted(&mut scene, &mut stage, keys("l")));
-        golden(&format!("review/others-{width}.txt"), &acted(&mut scene, &mut stage, keys("<Esc>o")));
-        golden(&format!("review/parts-{width}.txt"), &acted(&mut scene, &mut stage, keys("<Esc>e<Down>")));
-        golden(&format!("review/editing-{width}.txt"), &acted(&mut scene, &mut stage, keys("<Enter>")));
-        golden(&format!("review/shares-{width}.txt"), &acted(&mut scene, &mut stage, keys("<Esc>i")));
+        golden(
+            &format!("review/choice-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("5<Enter>")),
+        );
+        golden(
+            &format!("review/list-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("l")),
+        );
+        golden(
+            &format!("review/others-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("<Esc>o")),
+        );
+        golden(
+            &format!("review/parts-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("<Esc>e<Down>")),
+        );
+        golden(
+            &format!("review/editing-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("<Enter>")),
+        );
+        golden(
+            &format!("review/shares-{width}.txt"),
+            &acted(&mut scene, &mut stage, keys("<Esc>i")),
+        );
     }
 }
 
@@ -47,7 +65,10 @@ fn keys_do_what_words_do() {
     let mut scene = scene();
     let mut stage = Stage::new(120, 40);
     let seen = acted(&mut scene, &mut stage, keys("a"));
-    assert!(seen.contains("Question 7 is kept, and its mark is gone."), "{seen}");
+    assert!(
+        seen.contains("Question 7 is kept, and its mark is gone."),
+        "{seen}"
+    );
     let seen = acted(&mut scene, &mut stage, keys("5<Enter>p3<Enter>"));
     assert!(seen.contains("Question 5 earns 3 points."), "{seen}");
     let seen = acted(&mut scene, &mut stage, keys("e<Down><Enter>"));
@@ -72,7 +93,11 @@ fn pasted_words_are_never_taken_for_keys() {
     acted(&mut scene, &mut stage, [Event::Paste("dddq\u{1b}[2J".to_owned())]);
     assert!(!scene.over());
     acted(&mut scene, &mut stage, keys("5<Enter>e<Enter>"));
-    let seen = acted(&mut scene, &mut stage, [Event::Paste(" Who\u{1b}]0;x\u{7}\nelse?".to_owned())]);
+    let seen = acted(
+        &mut scene,
+        &mut stage,
+        [Event::Paste(" Who\u{1b}]0;x\u{7}\nelse?".to_owned())],
+    );
     assert!(seen.contains("Who?]0;x? else?"), "{seen}");
     acted(&mut scene, &mut stage, [control('c')]);
     assert!(!scene.over(), "it is typed text that Control-C meets first");

@@ -28,21 +28,31 @@ fn edit(place: usize, part: Part, words: &str) -> Step {
 fn a_mark_is_cleared_once() {
     let mut desk = desk();
     assert_eq!(Overview::of(&desk).marked, [7]);
-    assert_eq!(desk.step(Step::Accept(6)), Ok("Question 7 is kept, and its mark is gone.".to_owned()));
+    assert_eq!(
+        desk.step(Step::Accept(6)),
+        Ok("Question 7 is kept, and its mark is gone.".to_owned())
+    );
     assert_eq!(Overview::of(&desk).marked, Vec::<usize>::new());
     assert_eq!(
         refusal(&mut desk, Step::Accept(6)),
         "question 7 bears no mark: there is nothing to accept"
     );
-    assert_eq!(desk.outcome().expect("sound").key().changes[0].kind, ChangeKind::Accepted);
+    assert_eq!(
+        desk.outcome().expect("sound").key().changes[0].kind,
+        ChangeKind::Accepted
+    );
 }
 
 #[test]
 fn a_swap_takes_the_best_that_fits_and_never_offers_it_again() {
     let mut desk = desk();
     let before = stems(&desk);
-    desk.step(Step::Swap(4, None)).expect("u3 asks the same, and in its place nothing speaks against it");
-    assert_eq!(desk.entry(4).expect("there").item.stem, "Who says that the pool costs 300,000 pounds a year?");
+    desk.step(Step::Swap(4, None))
+        .expect("u3 asks the same, and in its place nothing speaks against it");
+    assert_eq!(
+        desk.entry(4).expect("there").item.stem,
+        "Who says that the pool costs 300,000 pounds a year?"
+    );
     // Now the old question is at hand, but was put away; what is left stands in another section.
     desk.step(Step::Swap(4, None)).expect("another");
     assert_ne!(stems(&desk)[4], before[4]);
@@ -61,9 +71,16 @@ fn a_candidate_that_asks_about_the_same_is_not_put_in_unasked() {
         let mut found = found.filter(|standby| desk.spare()[standby.place].item.id.0 == name);
         found.next().expect("it is there").obstacles
     };
-    assert_eq!(against(&desk, "u3").iter().map(|(item, _)| *item).collect::<Vec<_>>(), [4]);
+    assert_eq!(
+        against(&desk, "u3")
+            .iter()
+            .map(|(item, _)| *item)
+            .collect::<Vec<_>>(),
+        [4]
+    );
     assert_eq!(against(&desk, "u2"), []);
-    desk.step(Step::Add(Some("u3".to_owned()))).expect("chosen by name");
+    desk.step(Step::Add(Some("u3".to_owned())))
+        .expect("chosen by name");
     assert_eq!(desk.count(), 9);
     assert_eq!(desk.entry(7).expect("there").item.section, Section::Sources);
     assert_eq!(
@@ -75,7 +92,8 @@ fn a_candidate_that_asks_about_the_same_is_not_put_in_unasked() {
 #[test]
 fn numbers_stay_whatever_comes_and_goes() {
     let mut desk = desk();
-    desk.step(Step::Drop(desk.numbered(3).expect("there"))).expect("seven are left");
+    desk.step(Step::Drop(desk.numbered(3).expect("there")))
+        .expect("seven are left");
     assert_eq!(desk.numbered(4), Ok(2));
     assert_eq!(
         desk.numbered(3).expect_err("it is gone").to_string(),
@@ -85,7 +103,11 @@ fn numbers_stay_whatever_comes_and_goes() {
         desk.numbered(12).map_err(|refused| refused.to_string()),
         Err("there is no question 12; the questions are 1, 2, 4, 5, 6, 7, 8".to_owned())
     );
-    desk.step(Step::Swap(desk.numbered(4).expect("there"), Some("u1".to_owned()))).expect("by name");
+    desk.step(Step::Swap(
+        desk.numbered(4).expect("there"),
+        Some("u1".to_owned()),
+    ))
+    .expect("by name");
     assert_eq!(desk.numbered(4), Ok(2));
 }
 
@@ -99,7 +121,10 @@ fn the_last_question_stays() {
         refusal(&mut desk, Step::Drop(0)),
         "question 1 is the last one: a quiz needs a question"
     );
-    assert_eq!(opened(&desk.outcome().expect("one is left")).file().items.len(), 1);
+    assert_eq!(
+        opened(&desk.outcome().expect("one is left")).file().items.len(),
+        1
+    );
 }
 
 #[test]
@@ -119,7 +144,10 @@ fn points_are_whole_and_open_ones_come_from_levels() {
     desk.step(Step::Points(0, 3)).expect("a closed one");
     let done = desk.outcome().expect("sound");
     assert!(done.file().items.iter().any(|item| item.points == Points(3)));
-    assert_eq!(refusal(&mut desk, Step::Points(0, 0)), "0 points where there must be 1 to 100");
+    assert_eq!(
+        refusal(&mut desk, Step::Points(0, 0)),
+        "0 points where there must be 1 to 100"
+    );
     assert_eq!(
         refusal(&mut desk, Step::Points(7, 3)),
         "question 8 is an open one: it earns what its highest level gives, 2"
@@ -132,14 +160,34 @@ fn words_that_would_make_two_right_answers_are_refused() {
     let mut desk = desk();
     let option = |letter| Part::Option(OptionId(letter));
     for (letter, words, why) in [
-        (0, "Ana Ruiz", "that cannot stand: two of the options are alike: `Ana Ruiz`"),
-        (0, "ana  ruiz", "that cannot stand: two of the options are alike: `Ana Ruiz`"),
-        (0, "Mayor Ana Ruiz", "that would make two right answers: Mayor Ana Ruiz / Ana Ruiz"),
+        (
+            0,
+            "Ana Ruiz",
+            "that cannot stand: two of the options are alike: `Ana Ruiz`",
+        ),
+        (
+            0,
+            "ana  ruiz",
+            "that cannot stand: two of the options are alike: `Ana Ruiz`",
+        ),
+        (
+            0,
+            "Mayor Ana Ruiz",
+            "that would make two right answers: Mayor Ana Ruiz / Ana Ruiz",
+        ),
         (0, "Ruiz", "that would make two right answers: Ruiz / Ana Ruiz"),
-        (1, "Tom Bell", "that cannot stand: two of the options are alike: `Tom Bell`"),
+        (
+            1,
+            "Tom Bell",
+            "that cannot stand: two of the options are alike: `Tom Bell`",
+        ),
         (0, " ", "there are no words to put there"),
         (0, "Tom Bell", "that is how it reads already"),
-        (7, "x", "question 5 has no option h; its parts are stem, a to d, say a to say d, why"),
+        (
+            7,
+            "x",
+            "question 5 has no option h; its parts are stem, a to d, say a to say d, why",
+        ),
     ] {
         assert_eq!(refusal(&mut desk, edit(4, option(letter), words)), why, "{words}");
     }
@@ -161,12 +209,18 @@ fn a_key_that_a_person_worded_is_theirs_and_another_keeps_its_evidence() {
         desk.step(edit(4, part, words)).expect("sound words");
         assert_eq!(evidence(&desk, 4), backed, "{words}");
     }
-    let said = desk.step(edit(4, Part::Option(OptionId(1)), "Ana Maria Ruiz")).expect("sound words");
+    let said = desk
+        .step(edit(4, Part::Option(OptionId(1)), "Ana Maria Ruiz"))
+        .expect("sound words");
     assert!(said.contains("You answer for its key"), "{said}");
     assert_eq!(evidence(&desk, 4), Backed::Author);
     // A statement's verdict hangs on its words, and so do rows and what students write.
     for (place, part, words) in [
-        (2, Part::Option(OptionId(2)), "The new pool will be smaller than the old one."),
+        (
+            2,
+            Part::Option(OptionId(2)),
+            "The new pool will be smaller than the old one.",
+        ),
         (3, Part::Option(OptionId(0)), "the look at the roof"),
         (5, Part::Left(0), "The roof is cracked."),
         (0, Part::Answer, "Sunday"),
@@ -184,15 +238,33 @@ fn a_key_that_a_person_worded_is_theirs_and_another_keeps_its_evidence() {
 fn a_flaw_that_words_bring_in_is_told() {
     let mut desk = desk();
     assert_eq!(Overview::of(&desk).flaws, []);
-    desk.step(edit(4, Part::Stem, "Who says it, by the article, what the mayor Ana Ruiz pays")).expect("words");
+    desk.step(edit(
+        4,
+        Part::Stem,
+        "Who says it, by the article, what the mayor Ana Ruiz pays",
+    ))
+    .expect("words");
     let overview = Overview::of(&desk);
     assert!(overview.flaws.iter().all(|(number, _)| *number == 5));
     assert!(!overview.flaws.is_empty());
-    desk.step(edit(7, Part::Stem, "How well does the article support what Tom Bell found?")).expect("words");
+    desk.step(edit(
+        7,
+        Part::Stem,
+        "How well does the article support what Tom Bell found?",
+    ))
+    .expect("words");
     desk.step(Step::Swap(0, Some("u1".to_owned()))).expect("by name");
-    desk.step(edit(5, Part::Stem, "Match each statement to its source, of about 40 people.")).expect("words");
+    desk.step(edit(
+        5,
+        Part::Stem,
+        "Match each statement to its source, of about 40 people.",
+    ))
+    .expect("words");
     let overview = Overview::of(&desk);
-    assert!(overview.together.iter().any(|found| found.items == [5, 0]), "{overview:?}");
+    assert!(
+        overview.together.iter().any(|found| found.items == [5, 0]),
+        "{overview:?}"
+    );
 }
 
 #[test]
@@ -202,9 +274,12 @@ fn the_words_of_a_bank_and_accepted_answers_follow() {
     let place = (0..desk.count())
         .find(|place| desk.entry(*place).is_some_and(|entry| entry.item.id.0 == "u4"))
         .expect("it was put in");
-    desk.step(edit(place, Part::Option(OptionId(0)), "a half")).expect("the right word in other words");
-    desk.step(edit(place, Part::Accepted, "one half; 50 per cent")).expect("more answers");
-    desk.step(edit(0, Part::Accepted, "Sat")).expect("one more answer");
+    desk.step(edit(place, Part::Option(OptionId(0)), "a half"))
+        .expect("the right word in other words");
+    desk.step(edit(place, Part::Accepted, "one half; 50 per cent"))
+        .expect("more answers");
+    desk.step(edit(0, Part::Accepted, "Sat"))
+        .expect("one more answer");
     assert_eq!(
         refusal(&mut desk, edit(place, Part::Accepted, "twice")),
         "that cannot stand: 2 of the words to choose from are right where one must be"
@@ -217,17 +292,28 @@ fn an_own_question_is_put_in_its_part_with_its_file() {
     let mut desk = desk();
     let own = OwnItems::load(&source("own.toml", OWN)).expect("sound");
     for item in own.items {
-        desk.step(Step::Write(Box::new(item), Arc::clone(&own.source))).expect("it fits");
+        desk.step(Step::Write(Box::new(item), Arc::clone(&own.source)))
+            .expect("it fits");
     }
     assert_eq!(stems(&desk)[4], "In which month will the pool close?");
     let quiz = opened(&desk.outcome().expect("sound"));
-    assert_eq!(quiz.key().origins.last().map(|origin| origin.name.as_str()), Some("own.toml"));
-    let key = quiz.key().items.iter().find(|item| item.evidence == Backed::Author);
+    assert_eq!(
+        quiz.key().origins.last().map(|origin| origin.name.as_str()),
+        Some("own.toml")
+    );
+    let key = quiz
+        .key()
+        .items
+        .iter()
+        .find(|item| item.evidence == Backed::Author);
     assert_eq!(key.map(|key| key.model.0.as_str()), Some("own-1"));
     let stray = OWN.replace("stem", "sentences = [99]\nstem");
     let own = OwnItems::load(&source("own.toml", &stray)).expect("sound");
     let step = Step::Write(Box::new(own.items[0].clone()), Arc::clone(&own.source));
-    assert_eq!(refusal(&mut desk, step), "that cannot stand: the article has no sentence 99; it has 10");
+    assert_eq!(
+        refusal(&mut desk, step),
+        "that cannot stand: the article has no sentence 99; it has 10"
+    );
 }
 
 #[test]
@@ -237,10 +323,16 @@ fn hard_words_are_of_the_article() {
         word: word.to_owned(),
         meaning: meaning.map(str::to_owned),
     };
-    desk.step(word("inspect", Some("look at closely"))).expect("known");
+    desk.step(word("inspect", Some("look at closely")))
+        .expect("known");
     desk.step(word("Cracks", None)).expect("sentence 6 has it");
     desk.step(Step::PrintWords(true)).expect("not yet");
-    let told: Vec<(String, u32)> = desk.glossary().0.iter().map(|hard| (hard.word.clone(), hard.sentence.0)).collect();
+    let told: Vec<(String, u32)> = desk
+        .glossary()
+        .0
+        .iter()
+        .map(|hard| (hard.word.clone(), hard.sentence.0))
+        .collect();
     assert_eq!(told, [("inspect".to_owned(), 6), ("Cracks".to_owned(), 6)]);
     assert_eq!(
         refusal(&mut desk, word("elephant", None)),
@@ -266,7 +358,10 @@ fn steps_are_undone_and_made_again() {
     desk.undo().expect("two were made");
     desk.undo().expect("one is left");
     assert!(!desk.is_changed());
-    assert_eq!(desk.outcome().expect("sound").entries().len(), quiz().entries().len());
+    assert_eq!(
+        desk.outcome().expect("sound").entries().len(),
+        quiz().entries().len()
+    );
     desk.redo().expect("two were undone");
     assert_eq!(desk.count(), 7);
     desk.step(Step::Drop(0)).expect("seven there");

@@ -57,16 +57,10 @@ impl Drawer {
         if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
             self.files.folder(folder)?;
         }
-        for (path, text) in [(&key, quiz.key().to_json()), (&file, quiz.file().to_json())] {
-            if path.exists() {
-                self.files.update(path, text.as_bytes())?;
-            } else {
-                self.files.create(path, text.as_bytes())?;
-            }
-            if !self.own.contains(path) {
-                self.own.push(path.clone());
-            }
-        }
+        let (quiz_text, key_text) = (quiz.file().to_json(), quiz.key().to_json());
+        self.files
+            .write_pair([(&file, quiz_text.as_bytes()), (&key, key_text.as_bytes())])?;
+        self.own.extend([file.clone(), key.clone()]);
         Ok(format!(
             "Quiz {} is written: `{}`, and for you alone `{}`.\nPrint it: newsquiz render {}",
             quiz.file().quiz,
@@ -91,12 +85,15 @@ impl Drawer {
 
 impl Cabinet for Drawer {
     fn own(&mut self, path: &str) -> Result<OwnItems, String> {
-        let source = self.text(Path::new(path)).map_err(|problems| in_words(&problems))?;
+        let source = self
+            .text(Path::new(path))
+            .map_err(|problems| in_words(&problems))?;
         OwnItems::load(&source).map_err(|problems| in_words(&problems))
     }
 
     fn write(&mut self, quiz: &Quiz, name: Option<&str>) -> Result<String, String> {
         let output = name.map_or_else(|| self.output.clone(), PathBuf::from);
-        self.put_under(quiz, &output).map_err(|problems| in_words(&problems))
+        self.put_under(quiz, &output)
+            .map_err(|problems| in_words(&problems))
     }
 }

@@ -14,6 +14,7 @@ use crate::cli::screen_args::{ScreenArgs, fill, look};
 use crate::cli::width::{printed_width, width};
 use crate::diagnostic::Diagnostics;
 use crate::review::{Desk, Overview, ReviewScene, Room, Row, Session, changes, list, shares, talk};
+use crate::source::LineIndex;
 use crate::terminal::{Lines, Manner, Screen};
 
 use cabinet::Drawer;
@@ -70,12 +71,22 @@ impl Args {
         for line in told.lines() {
             console.say(line)?;
         }
+        let students = desk.quiz().key().students.len();
+        if students > 0 {
+            let students = counted(students, "student");
+            console.say(&format!(
+                "{students} with copies of their own have new ones: print them with --students."
+            ))?;
+        }
         Ok(outcome(&overview))
     }
 
     /// The key file, also where the quiz file beside it was named.
     fn key_path(&self) -> PathBuf {
-        let name = self.key.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = self
+            .key
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         if name.is_some_and(|name| name.ends_with(".quiz.json")) {
             key_beside(&self.key)
         } else {
@@ -155,11 +166,20 @@ fn outcome(overview: &Overview) -> Outcome {
 }
 
 fn show(screen: &mut Screen<'_>, rows: &[Row]) -> std::io::Result<()> {
-    rows.iter().try_for_each(|row| screen.labelled(&row.label, &row.text))
+    rows.iter()
+        .try_for_each(|row| screen.labelled(&row.label, &row.text))
 }
 
-/// Problems in the words of a talk.
+/// Problems in the words of a talk, one a line, each with its place and what to do.
 fn in_words(problems: &Diagnostics) -> String {
-    let printed = crate::diagnostic::Printer::new(false).print(problems);
-    printed.trim_end().to_owned()
+    let told = problems.0.iter().map(|problem| {
+        let place = problem.labels.first().map_or_else(String::new, |label| {
+            let text = label.source.text();
+            let position = LineIndex::new(text).position(text, label.span);
+            format!("{}:{}:{}: ", label.source.name(), position.line, position.column)
+        });
+        let hints = problem.hints.iter().map(|hint| format!("; {hint}"));
+        format!("{place}{}{}.", problem.message, hints.collect::<String>())
+    });
+    told.collect::<Vec<_>>().join("\n")
 }

@@ -44,18 +44,78 @@ impl StepArgs {
 const HEADING: &str = "Steps, made in the order given";
 
 /// Option, name of its value, help, further help, whether it takes a list.
-type Told = (&'static str, &'static str, &'static str, bool, fn(&str) -> Result<Asked, String>);
+type Told = (
+    &'static str,
+    &'static str,
+    &'static str,
+    bool,
+    fn(&str) -> Result<Asked, String>,
+);
 
 const OPTIONS: [Told; 9] = [
-    ("accept", "NUMBERS", "Keep questions that are marked for looking over, and clear the marks: `2,7`, or `all`", true, accept),
-    ("drop", "NUMBERS", "Take questions out: `3` or `3,8`", true, drop_item),
-    ("swap", "NUMBERS", "Put another in the place of a question: `5` for the best unused one that fits, `5=u3` for one by name", true, swap),
-    ("add", "NAMES", "Put unused questions in besides: `u3`, or `best`", true, add),
-    ("points", "NUMBER=POINTS", "Change what questions earn: `4=2`", true, points),
-    ("move", "NUMBER=PLACE", "Put a question at another place of its part: `6=5`", true, move_item),
-    ("edit", "FILE", "Word questions anew by a file with `[[edit]]` tables (docs/review.md)", false, edit),
-    ("own", "FILE", "Put in your own questions of a file, as `newsquiz check` reads them", false, own),
-    ("word", "WORD=MEANING", "Say what a hard word means, or add one; without a meaning there is a line to fill in", false, word),
+    (
+        "accept",
+        "NUMBERS",
+        "Keep questions that are marked for looking over, and clear the marks: `2,7`, or `all`",
+        true,
+        accept,
+    ),
+    (
+        "drop",
+        "NUMBERS",
+        "Take questions out: `3` or `3,8`",
+        true,
+        drop_item,
+    ),
+    (
+        "swap",
+        "NUMBERS",
+        "Put another in the place of a question: `5` for the best unused one that fits, `5=u3` for one by name",
+        true,
+        swap,
+    ),
+    (
+        "add",
+        "NAMES",
+        "Put unused questions in besides: `u3`, or `best`",
+        true,
+        add,
+    ),
+    (
+        "points",
+        "NUMBER=POINTS",
+        "Change what questions earn: `4=2`",
+        true,
+        points,
+    ),
+    (
+        "move",
+        "NUMBER=PLACE",
+        "Put a question at another place of its part: `6=5`",
+        true,
+        move_item,
+    ),
+    (
+        "edit",
+        "FILE",
+        "Word questions anew by a file with `[[edit]]` tables (docs/review.md)",
+        false,
+        edit,
+    ),
+    (
+        "own",
+        "FILE",
+        "Put in your own questions of a file, as `newsquiz check` reads them",
+        false,
+        own,
+    ),
+    (
+        "word",
+        "WORD=MEANING",
+        "Say what a hard word means, or add one; without a meaning there is a line to fill in",
+        false,
+        word,
+    ),
 ];
 
 impl clap::Args for StepArgs {
@@ -118,14 +178,21 @@ impl FromArgMatches for StepArgs {
             typed.into_iter().flatten().cloned().collect::<Vec<_>>()
         };
         let words = texts("no-word").into_iter();
-        note("no-word", words.map(|word| (word.clone(), Asked::NoWord(word))).collect());
+        note(
+            "no-word",
+            words.map(|word| (word.clone(), Asked::NoWord(word))).collect(),
+        );
         let words = texts("print-words").into_iter();
         note(
             "print-words",
-            words.map(|said| (said.clone(), Asked::PrintWords(said == "yes"))).collect(),
+            words
+                .map(|said| (said.clone(), Asked::PrintWords(said == "yes")))
+                .collect(),
         );
         all.sort_by_key(|(place, ..)| *place);
-        Ok(Self(all.into_iter().map(|(_, typed, asked)| (typed, asked)).collect()))
+        Ok(Self(
+            all.into_iter().map(|(_, typed, asked)| (typed, asked)).collect(),
+        ))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
@@ -140,9 +207,14 @@ fn number(typed: &str) -> Result<usize, String> {
 }
 
 fn pair(typed: &str) -> Result<(usize, usize), String> {
-    let (one, other) = typed.split_once('=').ok_or("two numbers are needed, such as `4=2`")?;
+    let (one, other) = typed
+        .split_once('=')
+        .ok_or("two numbers are needed, such as `4=2`")?;
     let other = other.trim();
-    Ok((number(one)?, other.parse().map_err(|_| format!("`{other}` is no number"))?))
+    Ok((
+        number(one)?,
+        other.parse().map_err(|_| format!("`{other}` is no number"))?,
+    ))
 }
 
 fn accept(typed: &str) -> Result<Asked, String> {
@@ -166,7 +238,9 @@ fn swap(typed: &str) -> Result<Asked, String> {
 #[expect(clippy::unnecessary_wraps, reason = "one of several readers")]
 fn add(typed: &str) -> Result<Asked, String> {
     let name = typed.trim();
-    Ok(Asked::Add((!name.eq_ignore_ascii_case("best")).then(|| name.to_owned())))
+    Ok(Asked::Add(
+        (!name.eq_ignore_ascii_case("best")).then(|| name.to_owned()),
+    ))
 }
 
 fn points(typed: &str) -> Result<Asked, String> {
@@ -199,7 +273,10 @@ fn word(typed: &str) -> Result<Asked, String> {
     if word.is_empty() {
         return Err("the word is missing".to_owned());
     }
-    Ok(Asked::Word(word.to_owned(), (!meaning.is_empty()).then(|| meaning.to_owned())))
+    Ok(Asked::Word(
+        word.to_owned(),
+        (!meaning.is_empty()).then(|| meaning.to_owned()),
+    ))
 }
 
 /// Makes the steps; where one is refused, all that are refused are told and the desk is not to be used.
@@ -209,9 +286,8 @@ pub fn make(console: &mut Console, desk: &mut Desk, steps: &StepArgs) -> Result<
         let made = match asked {
             Asked::Edit(path) => edits(console, desk, path),
             Asked::Own(path) => own_items(console, desk, path),
-            asked => plain(desk, asked).map_err(|refused| {
-                Diagnostic::error("review-step", format!("`{typed}`: {refused}")).into()
-            }),
+            asked => plain(desk, asked)
+                .map_err(|refused| Diagnostic::error("review-step", format!("`{typed}`: {refused}")).into()),
         };
         if let Err(found) = made {
             problems.0.extend(found.0);
@@ -225,19 +301,26 @@ pub fn make(console: &mut Console, desk: &mut Desk, steps: &StepArgs) -> Result<
 }
 
 fn plain(desk: &mut Desk, asked: &Asked) -> Result<(), Refused> {
+    let mut number = None;
+    let mut at = |desk: &Desk, item: usize| {
+        number = Some(item);
+        desk.numbered(item)
+    };
     let step = match asked {
-        Asked::Accept(item) => Step::Accept(desk.numbered(*item)?),
+        Asked::Accept(item) => Step::Accept(at(desk, *item)?),
         Asked::AcceptAll => {
             let marked = |place: &usize| desk.entry(*place).is_some_and(|entry| entry.key.review);
             let marked: Vec<usize> = (0..desk.count()).filter(marked).collect();
-            return marked.into_iter().try_for_each(|place| desk.step(Step::Accept(place)).map(drop));
+            return marked
+                .into_iter()
+                .try_for_each(|place| desk.step(Step::Accept(place)).map(drop));
         }
-        Asked::Drop(item) => Step::Drop(desk.numbered(*item)?),
-        Asked::Swap(item, name) => Step::Swap(desk.numbered(*item)?, name.clone()),
+        Asked::Drop(item) => Step::Drop(at(desk, *item)?),
+        Asked::Swap(item, name) => Step::Swap(at(desk, *item)?, name.clone()),
         Asked::Add(name) => Step::Add(name.clone()),
-        Asked::Points(item, points) => Step::Points(desk.numbered(*item)?, *points),
+        Asked::Points(item, points) => Step::Points(at(desk, *item)?, *points),
         Asked::Move(item, place) => Step::Move {
-            from: desk.numbered(*item)?,
+            from: at(desk, *item)?,
             to: place - 1,
         },
         Asked::Word(word, meaning) => Step::Word {
@@ -248,7 +331,11 @@ fn plain(desk: &mut Desk, asked: &Asked) -> Result<(), Refused> {
         Asked::PrintWords(prints) => Step::PrintWords(*prints),
         Asked::Edit(_) | Asked::Own(_) => return Ok(()),
     };
-    desk.step(step).map(drop)
+    let made = desk.step(step).map(drop);
+    made.map_err(|refused| match number {
+        Some(number) => refused.of(number),
+        None => refused,
+    })
 }
 
 fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diagnostics> {
@@ -268,9 +355,16 @@ fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diag
         };
         for (named, words, at) in edit.parts {
             let shape = desk.entry(place).map(|entry| &entry.item.response);
-            let part = part(named, shape);
-            if let Err(refused) = desk.step(Step::Edit(place, part, words)) {
-                refuse(&refused, at);
+            let made = match part(named, shape) {
+                Ok(part) => desk.step(Step::Edit(place, part, words)).map(drop),
+                Err(name) => Err(Refused::NoPart {
+                    number: edit.item,
+                    part: name,
+                    there: desk.parts(place),
+                }),
+            };
+            if let Err(refused) = made {
+                refuse(&refused.of(edit.item), at);
             }
         }
     }
@@ -281,23 +375,18 @@ fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diag
     }
 }
 
-/// The part that a name of a file means in an item of this shape.
-fn part(named: Named, shape: Option<&Shape>) -> Part {
-    match named {
-        Named::Part(part) => part,
-        Named::Numbered(number) => {
-            let place = number as usize;
-            let sentence = match shape {
-                Some(Shape::Select { sentences, .. }) => {
-                    sentences.iter().position(|sentence| sentence.0 == number)
-                }
-                Some(shape) if shape.kind() == Kind::Match => place.checked_sub(1),
-                _ => None,
-            };
-            // A place that no note has: the step is refused with the names of those that there are.
-            Part::Reason(sentence.unwrap_or(usize::MAX - 1))
-        }
-    }
+/// The part that a name of a file means in an item of this shape; the name as it is typed where there is none.
+fn part(named: Named, shape: Option<&Shape>) -> Result<Part, String> {
+    let number = match named {
+        Named::Part(part) => return Ok(part),
+        Named::Numbered(number) => number,
+    };
+    let place = match shape {
+        Some(Shape::Select { sentences, .. }) => sentences.iter().position(|sentence| sentence.0 == number),
+        Some(shape) if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
+        _ => None,
+    };
+    place.map(Part::Reason).ok_or_else(|| format!("`say {number}`"))
 }
 
 fn own_items(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diagnostics> {
