@@ -11,16 +11,16 @@ use crate::render::{Fonts, Layout, PageSize, Press};
 /// How papers are to be set: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]
 pub struct LayoutArgs {
-    /// Print PDF on sheets of this size
+    /// Print PDF and Word files on sheets of this size
     #[arg(long, value_name = "SIZE", value_enum, default_value_t = Page::A4)]
     page: Page,
     /// Leave the article's text out of worksheets, where it may not be copied: they name it, and say how to count sentences
     #[arg(long)]
     no_article: bool,
-    /// Print PDF in letters of 18 points
+    /// Print PDF and Word files in letters of 18 points
     #[arg(long)]
     large_print: bool,
-    /// Print PDF without serifs, and with more room between letters, words and lines
+    /// Print PDF and Word files without serifs, and with more room between letters and lines
     #[arg(long)]
     dyslexia_friendly: bool,
     /// Add the fonts of this folder (`.ttf`, `.otf`, `.ttc`), for PDF with characters that the program's own lack

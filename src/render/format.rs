@@ -1,8 +1,9 @@
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
+use typst::syntax::Source;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Paper;
@@ -49,6 +50,8 @@ pub struct Format {
     files: Vec<Arc<SourceFile>>,
     /// The files that were laid over the program's own, under the names that their owner knows them by.
     laid: BTreeMap<String, Arc<SourceFile>>,
+    /// The templates of a format of PDF, read once for all papers.
+    typst: Arc<OnceLock<Vec<Source>>>,
 }
 
 /// The `format.toml` of a format's folder.
@@ -140,6 +143,7 @@ impl Format {
             about,
             files: kept,
             laid,
+            typst: Arc::default(),
         };
         let missing = format
             .needed()
@@ -212,6 +216,11 @@ impl Format {
         &self.files
     }
 
+    /// Its templates as Typst sources, which `read` makes of its files when they are first asked for.
+    pub(super) fn typst(&self, read: impl FnOnce(&[Arc<SourceFile>]) -> Vec<Source>) -> &[Source] {
+        self.typst.get_or_init(|| read(&self.files))
+    }
+
     /// The ending of its templates.
     fn ending(&self) -> &str {
         match self.about.engine {
@@ -231,16 +240,11 @@ impl Format {
         if self.papers().contains(&paper) {
             return Ok(());
         }
-        Err(self.lacks(paper))
-    }
-
-    /// The message that it cannot print `paper`.
-    pub(super) fn lacks(&self, paper: Paper) -> Diagnostics {
         let names: Vec<String> = self.papers().iter().map(|paper| format!("`{paper}`")).collect();
         let message = format!("the format `{}` has no paper `{paper}`", self.name);
-        Diagnostic::error("render-paper", message)
+        Err(Diagnostic::error("render-paper", message)
             .hint(format!("it has {}", names.join(", ")))
-            .into()
+            .into())
     }
 
     /// The text of one of its files; empty where there is none, which [`Format::load`] rules out for those needed.

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-/// How papers are set. What a format cannot do it leaves out: only PDF has pages of its own.
+/// How papers are set. What a format cannot do it leaves out: only PDF and Word files have pages of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Layout {

@@ -83,36 +83,32 @@ impl Press {
                 } else {
                     view.without_article()
                 };
-                match format.engine() {
-                    Engine::Docx => docx::worksheet(&view, format, &self.labels).map(PrintedPaper::plain),
-                    Engine::Templates | Engine::Typst => self.fill(format, &about, &view),
-                }
+                self.set(format, &about, &view, docx::worksheet)
             }
             Paper::Key => {
                 let key = given(key, "an answer key was asked for, but no key file was given")?;
                 let view = KeyView::new(quiz, key, form, &self.labels)?;
-                match format.engine() {
-                    Engine::Docx => docx::key(&view, format, &self.labels).map(PrintedPaper::plain),
-                    Engine::Templates | Engine::Typst => self.fill(format, &about, &view),
-                }
+                self.set(format, &about, &view, docx::key)
             }
             Paper::Teacher => {
                 let key = given(key, "the teacher's page was asked for, but no key file was given")?;
-                self.fill(format, &about, &TeacherView::new(quiz, key, &self.labels)?)
+                let view = TeacherView::new(quiz, key, &self.labels)?;
+                self.set(format, &about, &view, docx::teacher)
             }
         }
     }
 
-    fn fill(
+    /// Sets `view` by the engine of `format`; `word` sets it as a Word file.
+    fn set<View: Serialize>(
         &self,
         format: &Format,
         about: &pdf::About<'_>,
-        view: &impl Serialize,
+        view: &View,
+        word: impl FnOnce(&View, &Format, Layout, &Labels) -> Result<Vec<u8>, Diagnostics>,
     ) -> Result<PrintedPaper, Diagnostics> {
         let template = format.template(about.paper);
         match format.engine() {
-            // Its papers are made of views whose shape it knows, and none of the teacher's page.
-            Engine::Docx => Err(format.lacks(about.paper)),
+            Engine::Docx => word(view, format, self.layout, &self.labels).map(PrintedPaper::plain),
             Engine::Templates => {
                 let text = engine::fill(format, &template, view, &self.labels)?;
                 Ok(PrintedPaper::plain(text.into_bytes()))

@@ -10,11 +10,13 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use pty_process::Size;
+use pty_process::blocking::{Command, Pty, open};
 
 use crate::harness::Desk;
 
@@ -55,9 +57,8 @@ type Parser = Arc<Mutex<vt100::Parser<Deeds>>>;
 
 /// A run of the program in a terminal.
 pub struct Terminal {
-    master: Box<dyn MasterPty + Send>,
-    writer: Box<dyn Write + Send>,
-    child: Box<dyn Child + Send + Sync>,
+    master: Arc<Pty>,
+    child: Child,
     parser: Parser,
     reader: Option<JoinHandle<Vec<u8>>>,
 }
@@ -70,22 +71,16 @@ impl Terminal {
 
     /// As [`Terminal::run`], with these variables of the environment and no others.
     pub fn run_with(desk: &Desk, arguments: &[&str], size: (u16, u16), variables: &[(&str, &str)]) -> Self {
-        let pair = native_pty_system()
-            .openpty(pty_size(size))
-            .expect("a pseudo-terminal");
-        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_newsquiz"));
-        command.args(arguments);
-        command.cwd(desk.path(""));
-        command.env_clear();
-        for (name, value) in variables {
-            command.env(name, value);
-        }
-        let child = pair
-            .slave
-            .spawn_command(command)
-            .expect("the program can be started");
-        drop(pair.slave);
-        let mut output = pair.master.try_clone_reader().expect("a reader");
+        let (master, slave) = open().expect("a pseudo-terminal");
+        master.resize(pty_size(size)).expect("a size");
+        let command = Command::new(env!("CARGO_BIN_EXE_newsquiz"))
+            .args(arguments)
+            .current_dir(desk.path(""))
+            .env_clear()
+            .envs(variables.iter().copied());
+        let child = command.spawn(slave).expect("the program can be started");
+        let master = Arc::new(master);
+        let output = Arc::clone(&master);
         let parser: Parser = Arc::new(Mutex::new(vt100::Parser::new_with_callbacks(
             not_zero(size.0),
             not_zero(size.1),
@@ -97,15 +92,14 @@ impl Terminal {
             let mut all = Vec::new();
             let mut buffer = [0; 4096];
             // The end of a pseudo-terminal is an error on some systems.
-            while let Ok(count @ 1..) = output.read(&mut buffer) {
+            while let Ok(count @ 1..) = (&*output).read(&mut buffer) {
                 all.extend_from_slice(&buffer[..count]);
                 screen.lock().expect("no reader panics").process(&buffer[..count]);
             }
             all
         });
         Self {
-            writer: pair.master.take_writer().expect("a writer"),
-            master: pair.master,
+            master,
             child,
             parser,
             reader: Some(reader),
@@ -146,10 +140,9 @@ impl Terminal {
 
     /// Presses keys, as a keyboard sends them.
     pub fn press(&mut self, keys: &str) -> &mut Self {
-        self.writer
+        (&*self.master)
             .write_all(keys.as_bytes())
             .expect("the program listens");
-        self.writer.flush().expect("the program listens");
         self
     }
 
@@ -171,7 +164,7 @@ impl Terminal {
 
     /// Waits for the end, and gives the exit status, what the screen shows then, what was done to the terminal, and every
     /// byte that was written.
-    pub fn ends(mut self) -> (u32, String, Vec<String>, Vec<u8>) {
+    pub fn ends(mut self) -> (i32, String, Vec<String>, Vec<u8>) {
         let start = Instant::now();
         let status = loop {
             if let Some(status) = self.child.try_wait().expect("it runs or has ended") {
@@ -184,7 +177,6 @@ impl Terminal {
             );
             std::thread::sleep(Duration::from_millis(10));
         };
-        drop(self.writer);
         drop(self.master);
         let bytes = self
             .reader
@@ -197,7 +189,7 @@ impl Terminal {
         assert!(!parser.screen().hide_cursor(), "the cursor is shown again");
         assert!(!parser.screen().bracketed_paste(), "pasting is as before");
         (
-            status.exit_code(),
+            status.code().expect("it ended by itself"),
             parser.screen().contents(),
             parser.callbacks().0.clone(),
             bytes,
@@ -205,13 +197,8 @@ impl Terminal {
     }
 }
 
-fn pty_size((rows, cols): (u16, u16)) -> PtySize {
-    PtySize {
-        rows,
-        cols,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+fn pty_size((rows, cols): (u16, u16)) -> Size {
+    Size::new(rows, cols)
 }
 
 fn not_zero(lines: u16) -> NonZeroU16 {

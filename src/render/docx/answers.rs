@@ -1,18 +1,18 @@
 use docx_rs::{Paragraph, Run, Table};
 
-use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE};
+use crate::render::docx::grid::{Cell, Grid};
 use crate::render::docx::run::{line, styled};
 use crate::render::docx::style::{ANSWER, KEY_TEXT, RULED_TABLE, STRONG};
 use crate::render::docx::words::Words;
 use crate::render::key_view::{AnswerRow, LevelView};
 
-const ROOM: usize = MEASURE - INDENT;
-
 /// The answer of each row, with what to say to a wrong one; `set` sets the words of an answer.
 pub(super) fn rows(answers: &[AnswerRow], words: &Words<'_>, set: impl Fn(&str) -> Run) -> Table {
-    let (asked, answer) = (3600, 2000);
+    let room = words.sheet().room();
+    let (asked, answer) = (room * 39 / 100, room * 22 / 100);
     let heads = words.all(["row", "answer", "what-shows-it"]);
-    let grid = Grid::new(RULED_TABLE, INDENT, vec![asked, answer, ROOM - asked - answer]).heads(heads);
+    let widths = vec![asked, answer, room - asked - answer];
+    let grid = Grid::new(RULED_TABLE, words.sheet().indent(), widths).heads(heads);
     let filled = answers.iter().fold(grid, |grid, part| {
         let row = part.row.iter().map(|row| styled(&format!("{row}) "), STRONG));
         let asked = part.asked.iter().map(|asked| words.quiz(asked.as_str()));
@@ -33,8 +33,9 @@ pub(super) fn rows(answers: &[AnswerRow], words: &Words<'_>, set: impl Fn(&str) 
 
 /// The levels of a rubric, each with the answers that show it.
 pub(super) fn levels(levels: &[LevelView], words: &Words<'_>) -> Table {
-    let points = 900;
-    let grid = Grid::new(RULED_TABLE, INDENT, vec![points, ROOM - points])
+    let points = words.sheet().wide(900);
+    let widths = vec![points, words.sheet().room() - points];
+    let grid = Grid::new(RULED_TABLE, words.sheet().indent(), widths)
         .heads(words.all(["points-head", "the-answer"]));
     let filled = levels.iter().fold(grid, |grid, level| {
         let mut shown: Vec<Paragraph> = vec![words.quiz_paragraph(KEY_TEXT, level.shows.as_str())];

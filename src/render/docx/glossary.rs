@@ -1,6 +1,6 @@
 use docx_rs::Table;
 
-use crate::render::docx::grid::{Cell, Grid, MEASURE};
+use crate::render::docx::grid::{Cell, Grid};
 use crate::render::docx::run::{line, paragraph, words as plain};
 use crate::render::docx::style::{STRONG, TABLE_TEXT};
 use crate::render::docx::words::Words;
@@ -8,7 +8,9 @@ use crate::render::paper_view::GlossView;
 
 /// Hard words, each with what it means or a line to write that on.
 pub(super) fn glossary(glossary: &[GlossView], words: &Words<'_>) -> Table {
-    let grid = Grid::plain(0, vec![2800, MEASURE - 2800]).height(420);
+    let sheet = words.sheet();
+    let word = sheet.measure() * 29 / 100;
+    let grid = Grid::plain(0, vec![word, sheet.measure() - word]).height(sheet.high(420));
     let rows = glossary.iter().fold(grid, |grid, hard| {
         let word = line(
             TABLE_TEXT,

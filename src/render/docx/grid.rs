@@ -5,13 +5,8 @@ use docx_rs::{
 use unicode_width::UnicodeWidthStr;
 
 use crate::render::docx::run;
+use crate::render::docx::sheet::Sheet;
 use crate::render::docx::style::{PLAIN_TABLE, TABLE_HEAD};
-
-/// The width of a page's text, in twentieths of a point.
-pub(super) const MEASURE: usize = 9638;
-
-/// How far what belongs to a question stands in from the question's number.
-pub(super) const INDENT: usize = 454;
 
 /// What cells of plain tables leave free at their sides, by their style.
 const INSIDE: usize = 113;
@@ -150,8 +145,11 @@ impl Grid {
     }
 
     /// The rows that follow are at least so high.
-    pub(super) fn height(self, height: u16) -> Self {
-        Self { height, ..self }
+    pub(super) fn height(self, height: usize) -> Self {
+        Self {
+            height: u16::try_from(height).unwrap_or(u16::MAX),
+            ..self
+        }
     }
 
     /// A row of words over the columns.
@@ -189,8 +187,8 @@ impl Grid {
 }
 
 /// The width of a column of a plain table that holds a short label in one line, also one of wide letters.
-pub(super) fn room_for(label: &str) -> usize {
-    2 * INSIDE + 60 + 125 * label.width().min(16)
+pub(super) fn room_for(label: &str, sheet: Sheet) -> usize {
+    2 * INSIDE + 60 + sheet.letter() * label.width().min(16)
 }
 
 /// A distance on the page, which is small.

@@ -6,7 +6,7 @@ use crate::render::docx::block::{self, Block, together};
 use crate::render::docx::entry::{answered, entry, labelled};
 use crate::render::docx::foot::foot;
 use crate::render::docx::glossary::glossary;
-use crate::render::docx::grid::{Cell, Grid, MEASURE};
+use crate::render::docx::grid::{Cell, Grid, room_for};
 use crate::render::docx::lists::Lists;
 use crate::render::docx::package::{Contents, pack, titled};
 use crate::render::docx::run::{line, paragraph, styled, words as plain};
@@ -15,15 +15,16 @@ use crate::render::docx::style::{
 };
 use crate::render::docx::words::{BETWEEN, Words};
 use crate::render::key_view::KeyItemView;
-use crate::render::{Format, KeyView};
+use crate::render::{Format, KeyView, Layout};
 
 /// An answer key as a Word file.
 pub(in crate::render) fn key(
     view: &KeyView,
     format: &Format,
+    layout: Layout,
     labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let words = &Words::new(labels, view.quiz_language);
+    let words = &Words::new(labels, view.quiz_language, layout);
     let mut blocks = opening(view, words);
     for section in &view.sections {
         blocks.push(paragraph(HEADING_1, &section.heading).into());
@@ -41,7 +42,8 @@ pub(in crate::render) fn key(
         tag: words.tag(),
         document: block::set(Document::new(), blocks),
         foot: foot(&view.footer, words),
-        lists: Lists::new(),
+        lists: Lists::new(words.sheet()),
+        sheet: words.sheet(),
     };
     pack(contents, format)
 }
@@ -70,9 +72,10 @@ fn opening(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
 }
 
 fn glance(view: &KeyView, words: &Words<'_>) -> Table {
-    const NUMBER: usize = 1100;
+    let number = room_for(&words.say("question"), words.sheet());
     let heads = words.all(["question", "answer", "points-head"]);
-    let grid = Grid::new(RULED_TABLE, 0, vec![NUMBER, MEASURE - 2 * NUMBER, NUMBER]).heads(heads);
+    let widths = vec![number, words.sheet().measure() - 2 * number, number];
+    let grid = Grid::new(RULED_TABLE, 0, widths).heads(heads);
     let filled = items(view).fold(grid, |grid, entry| {
         grid.row(vec![
             paragraph(KEY_TEXT, &entry.item.number.to_string()).into(),
@@ -85,18 +88,24 @@ fn glance(view: &KeyView, words: &Words<'_>) -> Table {
 
 /// A grid to count the class's answers in, by strokes: a row for each answer, the right ones marked.
 fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
-    const MARK: usize = 1000;
-    let count = view.tally_columns.max(1);
-    let mut widths = vec![MARK];
-    widths.extend(vec![(MEASURE - 2 * MARK) / count; count]);
-    widths.push(MARK);
+    let Some(label) = &view.tally_label else {
+        return Vec::new();
+    };
     let [question, answers, none] = words.all(["question", "answers", "none"]);
+    let sheet = words.sheet();
+    let (mark, missing) = (room_for(&question, sheet), sheet.wide(1000));
+    let count = view.tally_columns.max(1);
+    let mut widths = vec![mark];
+    widths.extend(vec![(sheet.measure() - mark - missing) / count; count]);
+    widths.push(missing);
     let heads = vec![
         Cell::head(&question),
         Cell::head(&answers).over(count),
         Cell::head(&none),
     ];
-    let mut grid = Grid::new(GRID_TABLE, 0, widths).row(heads).height(400);
+    let mut grid = Grid::new(GRID_TABLE, 0, widths)
+        .row(heads)
+        .height(sheet.high(400));
     for entry in items(view) {
         for row in &entry.tally {
             let mut cells = vec![Cell::from(line(KEY_TEXT, [styled(&row.mark, STRONG)]))];
@@ -117,7 +126,7 @@ fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
         }
     }
     vec![
-        paragraph(HEADING_1, &view.tally_label).into(),
+        paragraph(HEADING_1, label).into(),
         paragraph(KEY_NOTE, &words.say("tally-about-ticks")).into(),
         grid.table().into(),
     ]

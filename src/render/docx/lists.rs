@@ -3,6 +3,7 @@ use docx_rs::{
     NumberingId, Numberings, Paragraph, SpecialIndentType, Start,
 };
 
+use crate::render::docx::sheet::Sheet;
 use crate::render::docx::style::QUESTION;
 
 /// What a list's entries are called.
@@ -18,32 +19,38 @@ pub(super) enum List {
     Pairs,
     /// A) B) C), in a table.
     Choices,
+    /// 1. 2. 3., of what to talk about.
+    Prompts,
 }
 
 /// The numbering of questions, 1. 2. 3. through the paper. `styles.xml` knows it by this number; those below are taken.
 const QUESTIONS: usize = 2;
 
 impl List {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Options,
         Self::Elements,
         Self::Rows,
         Self::Pairs,
         Self::Choices,
+        Self::Prompts,
     ];
 
     fn pattern(self) -> usize {
         QUESTIONS + 1 + self as usize
     }
 
-    fn level(self) -> Level {
-        match self {
-            Self::Options => level("upperLetter", "%1)", 879, 425),
-            Self::Elements => level("lowerLetter", "%1)", 879, 425),
-            Self::Rows => level("lowerLetter", "%1)", 369, 369),
-            Self::Pairs => level("decimal", "%1)", 369, 369),
-            Self::Choices => level("upperLetter", "%1)", 369, 369),
-        }
+    fn level(self, sheet: Sheet) -> Level {
+        let (below, in_table) = ((879, 425), (369, 369));
+        let (format, text, (left, hanging)) = match self {
+            Self::Options => ("upperLetter", "%1)", below),
+            Self::Elements => ("lowerLetter", "%1)", below),
+            Self::Rows => ("lowerLetter", "%1)", in_table),
+            Self::Pairs => ("decimal", "%1)", in_table),
+            Self::Choices => ("upperLetter", "%1)", in_table),
+            Self::Prompts => ("decimal", "%1.", (454, 454)),
+        };
+        level(format, text, sheet.wide(left), sheet.wide(hanging))
     }
 }
 
@@ -54,12 +61,12 @@ pub(super) struct Lists {
 }
 
 impl Lists {
-    pub(super) fn new() -> Self {
-        let questions = level("decimal", "%1.", 454, 454).paragraph_style(QUESTION);
+    pub(super) fn new(sheet: Sheet) -> Self {
+        let questions = level("decimal", "%1.", sheet.indent(), sheet.indent()).paragraph_style(QUESTION);
         let mut numberings =
             Numberings::new().add_abstract_numbering(AbstractNumbering::new(QUESTIONS).add_level(questions));
         for list in List::ALL {
-            let pattern = AbstractNumbering::new(list.pattern()).add_level(list.level());
+            let pattern = AbstractNumbering::new(list.pattern()).add_level(list.level(sheet));
             numberings = numberings.add_abstract_numbering(pattern);
         }
         Self {
@@ -93,7 +100,9 @@ pub(super) fn entry(paragraph: Paragraph, list: usize) -> Paragraph {
     paragraph.numbering(NumberingId::new(list), IndentLevel::new(0))
 }
 
-fn level(format: &str, text: &str, left: i32, hanging: i32) -> Level {
+fn level(format: &str, text: &str, left: usize, hanging: usize) -> Level {
+    // Distances on a page are small.
+    let signed = |distance| i32::try_from(distance).unwrap_or(i32::MAX);
     Level::new(
         0,
         Start::new(1),
@@ -101,5 +110,10 @@ fn level(format: &str, text: &str, left: i32, hanging: i32) -> Level {
         LevelText::new(text),
         LevelJc::new("left"),
     )
-    .indent(Some(left), Some(SpecialIndentType::Hanging(hanging)), None, None)
+    .indent(
+        Some(signed(left)),
+        Some(SpecialIndentType::Hanging(signed(hanging))),
+        None,
+        None,
+    )
 }

@@ -4,26 +4,34 @@ use roxmltree::{Document, Node, TextPos};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Format;
+use crate::render::docx::resize::resized;
+use crate::render::docx::sheet::Sheet;
 use crate::render::format::{SETTINGS, STYLES};
 use crate::source::Span;
 
 /// The namespace of elements and attributes that Word knows.
-const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
-/// The styles of `format`, for a paper whose own language has the tag `language`: it takes the place of the one that
-/// the file states for all text, if it states one.
-pub(super) fn styles(format: &Format, language: &str) -> Result<Vec<u8>, Diagnostics> {
+/// The styles of `format`, for a paper whose own language has the tag `language` and that is set on `sheet`.
+///
+/// The language takes the place of the one that the file states for all text, if it states one.
+pub(super) fn styles(format: &Format, language: &str, sheet: Sheet) -> Result<Vec<u8>, Diagnostics> {
     let text = format.text(STYLES);
     let tree = read(format, STYLES, "styles")?;
-    let (mut part, mut from) = (DECLARATION.to_owned(), tree.root_element().range().start);
-    if let Some(stated) = stated_language(tree.root_element()) {
-        part.push_str(&text[from..stated.start]);
-        part.push_str(language);
-        from = stated.end;
+    let root = tree.root_element();
+    let mut changes = resized(root, sheet);
+    let stated = defaults(root, "lang").and_then(|lang| lang.attribute_node((WORD, "val")));
+    changes.extend(stated.map(|stated| (stated.range_value(), language.to_owned())));
+    changes.sort_by_key(|(place, _)| place.start);
+    let (mut part, mut from) = (DECLARATION.to_owned(), root.range().start);
+    for (place, put) in changes {
+        part.push_str(&text[from..place.start]);
+        part.push_str(&put);
+        from = place.end;
     }
-    part.push_str(&text[from..tree.root_element().range().end]);
+    part.push_str(&text[from..root.range().end]);
     Ok(part.into_bytes())
 }
 
@@ -34,15 +42,13 @@ pub(super) fn settings(format: &Format) -> Result<Vec<u8>, Diagnostics> {
     Ok(format!("{DECLARATION}{root}").into_bytes())
 }
 
-/// Where the styles state the language of all text.
-fn stated_language(styles: Node<'_, '_>) -> Option<std::ops::Range<usize>> {
+/// What the styles state of `property` for all text.
+pub(super) fn defaults<'a>(styles: Node<'a, 'a>, property: &str) -> Option<Node<'a, 'a>> {
     let defaults = styles
         .children()
         .find(|node| node.has_tag_name((WORD, "docDefaults")))?;
-    let language = defaults
-        .descendants()
-        .find(|node| node.has_tag_name((WORD, "lang")))?;
-    Some(language.attribute_node((WORD, "val"))?.range_value())
+    let mut stated = defaults.descendants();
+    stated.find(|node| node.has_tag_name((WORD, property)))
 }
 
 /// A file of `format` as a tree, whose root is Word's element `root`.
@@ -82,7 +88,8 @@ mod tests {
     use pretty_assertions::assert_eq;
 
     use super::{settings, styles};
-    use crate::render::Format;
+    use crate::render::docx::sheet::Sheet;
+    use crate::render::{Format, Layout};
     use crate::source::SourceFile;
 
     const NAMESPACE: &str = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -119,7 +126,12 @@ mod tests {
             (of("<w:docDefaults/>"), of("<w:docDefaults/>")),
         ] {
             let file = format!("<?xml version='1.0' encoding='latin1'?>\n<!-- ä -->{file}\n");
-            let made = styles(&format("styles.xml", &file), "de-DE").expect("styles");
+            let made = styles(
+                &format("styles.xml", &file),
+                "de-DE",
+                Sheet::new(Layout::default()),
+            )
+            .expect("styles");
             let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
             assert_eq!(String::from_utf8(made).expect("a text"), format!("{head}{part}"));
         }
@@ -130,7 +142,7 @@ mod tests {
         let refused = |name: &str, text: &str| {
             let format = format(name, text);
             let made = match name {
-                "styles.xml" => styles(&format, "en-US"),
+                "styles.xml" => styles(&format, "en-US", Sheet::new(Layout::default())),
                 _ => settings(&format),
             };
             let problem = made.expect_err("a fault").0.remove(0);

@@ -15,13 +15,17 @@ mod key;
 mod lists;
 mod looks;
 mod package;
+mod resize;
 mod response;
 mod run;
 mod schema;
 mod schema_order;
+mod sheet;
 mod style;
+mod teacher;
 mod words;
 mod worksheet;
 
 pub(super) use key::key;
+pub(super) use teacher::teacher;
 pub(super) use worksheet::worksheet;

@@ -7,6 +7,7 @@ use crate::render::docx::lists::Lists;
 use crate::render::docx::looks;
 use crate::render::docx::run::storable;
 use crate::render::docx::schema::in_order;
+use crate::render::docx::sheet::Sheet;
 use crate::render::paper_view::StudentView;
 use crate::render::{Format, Printable};
 
@@ -21,18 +22,19 @@ pub(super) struct Contents<'a> {
     pub(super) document: Document,
     pub(super) foot: Footer,
     pub(super) lists: Lists,
+    pub(super) sheet: Sheet,
 }
 
 /// The bytes of a file with `contents`, in the looks of `format`. No date is in them.
 pub(super) fn pack(contents: Contents<'_>, format: &Format) -> Result<Vec<u8>, Diagnostics> {
     let mut document = contents.document;
-    // A4, in twentieths of a point; the margins leave 17 cm for text.
-    document.section_property.page_size = PageSize::new().size(11906, 16838);
+    let (width, height) = contents.sheet.size();
+    document.section_property.page_size = PageSize::new().size(width.into(), height.into());
     document.section_property.page_margin = PageMargin {
         top: 907,
-        right: 1134,
+        right: Sheet::SIDE.into(),
         bottom: 1134,
-        left: 1134,
+        left: Sheet::SIDE.into(),
         header: 567,
         footer: 567,
         gutter: 0,
@@ -41,7 +43,7 @@ pub(super) fn pack(contents: Contents<'_>, format: &Format) -> Result<Vec<u8>, D
     docx.numberings = contents.lists.numberings();
     docx.document_rels.has_numberings = true;
     let mut parts = docx.build();
-    parts.styles = looks::styles(format, &contents.tag)?;
+    parts.styles = looks::styles(format, &contents.tag, contents.sheet)?;
     parts.settings = looks::settings(format)?;
     parts.doc_props.core = properties(&contents.title, contents.language).into_bytes();
     for part in [&mut parts.document, &mut parts.numberings]

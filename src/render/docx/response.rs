@@ -2,9 +2,10 @@ use docx_rs::{AlignmentType, Run, Table};
 
 use crate::render::Printable;
 use crate::render::docx::block::Block;
-use crate::render::docx::grid::{Cell, Grid, INDENT, MEASURE, room_for};
+use crate::render::docx::grid::{Cell, Grid, room_for};
 use crate::render::docx::lists::{List, Lists, entry};
 use crate::render::docx::run::{line, paragraph, styled, tab, words as plain};
+use crate::render::docx::sheet::Sheet;
 use crate::render::docx::style::{
     ANSWER_LINE, BOX, LABEL, OPTION, PASSAGE, RULED_TABLE, SENTENCE_OPTION, TABLE_HEAD, TABLE_ROW,
     TABLE_TEXT, TICK, WORD_BANK,
@@ -14,9 +15,6 @@ use crate::render::paper_view::{LetteredText, ResponseView};
 
 /// A box to tick.
 const EMPTY_BOX: &str = "\u{2610}";
-
-/// Room for an answer, below the question.
-const ROOM: usize = MEASURE - INDENT;
 
 /// What a student is offered, with room for the answer.
 ///
@@ -31,7 +29,12 @@ pub(super) fn response(response: &ResponseView, words: &Words<'_>, lists: &mut L
             vec![truth(verdicts, rows, words, lists.begin(List::Rows)).into()]
         }
         ResponseView::Sort { categories, rows } => {
-            let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(categories.len()));
+            let sheet = words.sheet();
+            let grid = Grid::new(
+                RULED_TABLE,
+                sheet.indent(),
+                ticked_widths(categories.len(), sheet),
+            );
             let heads = [Cell::head("")].into_iter();
             let heads = heads.chain(
                 categories
@@ -62,8 +65,10 @@ pub(super) fn response(response: &ResponseView, words: &Words<'_>, lists: &mut L
             let unit = unit.as_ref().map_or("", Printable::as_str);
             let unit = Cell::from(words.quiz_paragraph(LABEL, unit)).low();
             let cells = vec![Cell::from(paragraph(LABEL, "")).ruled(), unit];
-            let grid = Grid::plain(INDENT, vec![2000, ROOM - 2000]).height(454);
-            vec![grid.row(cells).table().into()]
+            let sheet = words.sheet();
+            let line = sheet.wide(2000);
+            let grid = Grid::plain(sheet.indent(), vec![line, sheet.room() - line]);
+            vec![grid.height(sheet.high(454)).row(cells).table().into()]
         }
         ResponseView::Match { rows, options } => {
             let (rows_list, options_list) = (lists.begin(List::Pairs), lists.begin(List::Choices));
@@ -100,7 +105,8 @@ fn truth(verdicts: &[String], rows: &[LetteredText], words: &Words<'_>, list: us
     let over = Cell::over_ticks(plain(&words.say("the-article"))).over(verdicts.len());
     let verdict_heads = verdicts.iter().map(|verdict| Cell::over_ticks(plain(verdict)));
     let below = [Cell::head("").below()].into_iter().chain(verdict_heads);
-    let grid = Grid::new(RULED_TABLE, INDENT, ticked_widths(verdicts.len()))
+    let sheet = words.sheet();
+    let grid = Grid::new(RULED_TABLE, sheet.indent(), ticked_widths(verdicts.len(), sheet))
         .row(vec![Cell::head(&words.say("statement")).down(), over])
         .row(below.collect());
     ticked(grid, verdicts.len(), rows, words, list)
@@ -118,9 +124,9 @@ fn ticked(grid: Grid, boxes: usize, rows: &[LetteredText], words: &Words<'_>, li
 }
 
 /// Words to the left take what the columns of boxes leave; these are as wide as a short word, or share half the room.
-fn ticked_widths(boxes: usize) -> Vec<usize> {
-    let each = 1560.min(ROOM * 55 / 100 / boxes.max(1));
-    let mut widths = vec![ROOM - each * boxes];
+fn ticked_widths(boxes: usize, sheet: Sheet) -> Vec<usize> {
+    let each = sheet.high(1560).min(sheet.room() * 55 / 100 / boxes.max(1));
+    let mut widths = vec![sheet.room() - each * boxes];
     widths.extend(vec![each; boxes]);
     widths
 }
@@ -132,12 +138,14 @@ fn matched(
     words: &Words<'_>,
 ) -> Table {
     const GAP: usize = 350;
+    let sheet = words.sheet();
     let [left, letter, right] = words.all(["match", "letter", "to-one-of-these"]);
-    let line = room_for(&letter);
-    let half = (ROOM - line - GAP) * 2 / 5;
-    let widths = vec![ROOM - line - GAP - half, line, GAP, half];
-    let grid = Grid::plain(INDENT, widths)
-        .height(440)
+    let line = room_for(&letter, sheet).min(sheet.room() / 4);
+    let words_beside = sheet.room() - line - GAP;
+    let half = words_beside * 2 / 5;
+    let widths = vec![words_beside - half, line, GAP, half];
+    let grid = Grid::plain(sheet.indent(), widths)
+        .height(sheet.high(440))
         .heads([left, letter, String::new(), right]);
     let nothing = || Cell::from(paragraph(TABLE_TEXT, ""));
     let lettered = |row: &LetteredText, list| {
@@ -159,15 +167,19 @@ fn matched(
 
 /// Boxes for letters in order, between the names of the ends.
 fn sequence(count: usize, (first, last): (&Printable, &Printable), words: &Words<'_>) -> Table {
-    const END: usize = 1500;
-    let each = 680.min((ROOM - 2 * END) / count.max(1));
-    let mut widths = vec![END];
+    let sheet = words.sheet();
+    let end = sheet.wide(1500);
+    let each = sheet.high(680).min((sheet.room() - 2 * end) / count.max(1));
+    let mut widths = vec![end];
     widths.extend(vec![each; count]);
-    widths.push(END);
+    widths.push(end);
     let mut cells = vec![Cell::from(words.quiz_paragraph(LABEL, first.as_str())).low()];
     cells.extend((0..count).map(|_| Cell::from(paragraph(LABEL, "")).framed()));
     cells.push(Cell::from(words.quiz_paragraph(LABEL, last.as_str())).low());
-    Grid::plain(INDENT, widths).height(454).row(cells).table()
+    Grid::plain(sheet.indent(), widths)
+        .height(sheet.high(454))
+        .row(cells)
+        .table()
 }
 
 impl Cell {

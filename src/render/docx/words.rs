@@ -3,9 +3,10 @@
 use docx_rs::{Paragraph, Run};
 
 use crate::labels::{Argument, Labels};
-use crate::render::Printable;
 use crate::render::docx::run::{foreign, line, styled, words as plain};
+use crate::render::docx::sheet::Sheet;
 use crate::render::key_view::QuotedView;
+use crate::render::{Layout, Printable};
 
 /// Between the parts of a line.
 pub(super) const BETWEEN: &str = " · ";
@@ -13,18 +14,26 @@ pub(super) const BETWEEN: &str = " · ";
 /// The words of one paper.
 pub(super) struct Words<'a> {
     labels: &'a Labels,
+    sheet: Sheet,
     /// The tag of the quiz's language, where it is not that of the labels.
     foreign: Option<String>,
 }
 
 impl<'a> Words<'a> {
-    /// Words of a paper whose own are `labels`; `quiz_language` is the quiz's, by its code, where it is another.
-    pub(super) fn new(labels: &'a Labels, quiz_language: Option<&str>) -> Self {
+    /// Words of a paper whose own are `labels`, set by `layout`; `quiz_language` is the quiz's, by its code, where it is
+    /// another.
+    pub(super) fn new(labels: &'a Labels, quiz_language: Option<&str>, layout: Layout) -> Self {
         Self {
             labels,
+            sheet: Sheet::new(layout),
             foreign: quiz_language
                 .map(|code| Labels::of(code).map_or_else(|| code.to_owned(), |of| tag(&of))),
         }
+    }
+
+    /// The sheet that they stand on.
+    pub(super) fn sheet(&self) -> Sheet {
+        self.sheet
     }
 
     /// The tag of the paper's own language, by which office programs check its spelling: `de-DE`.

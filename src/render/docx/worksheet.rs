@@ -6,7 +6,7 @@ use crate::render::docx::article::article;
 use crate::render::docx::block::{self, Block, together};
 use crate::render::docx::foot::foot;
 use crate::render::docx::glossary::glossary;
-use crate::render::docx::grid::{Cell, Grid, MEASURE, room_for};
+use crate::render::docx::grid::{Cell, Grid, room_for};
 use crate::render::docx::item::item;
 use crate::render::docx::lists::Lists;
 use crate::render::docx::package::{Contents, pack, titled};
@@ -14,16 +14,17 @@ use crate::render::docx::run::{line, paragraph, styled};
 use crate::render::docx::style::{END, GUIDE, HEADING_1, HEADING_2, LABEL, STRONG, SUBTITLE, TITLE};
 use crate::render::docx::words::{BETWEEN, Words};
 use crate::render::paper_view::{PaperView, StudentView};
-use crate::render::{Format, Printable};
+use crate::render::{Format, Layout, Printable};
 
 /// A worksheet as a Word file.
 pub(in crate::render) fn worksheet(
     view: &PaperView,
     format: &Format,
+    layout: Layout,
     labels: &Labels,
 ) -> Result<Vec<u8>, Diagnostics> {
-    let words = &Words::new(labels, view.quiz_language);
-    let mut lists = Lists::new();
+    let words = &Words::new(labels, view.quiz_language, layout);
+    let mut lists = Lists::new(words.sheet());
     let mut blocks = opening(view, words);
     // Questions begin on a page of their own, so that the article can lie beside them.
     let mut new_page = !(view.articles.is_empty() && view.glossary.is_empty());
@@ -45,6 +46,7 @@ pub(in crate::render) fn worksheet(
         document: block::set(Document::new(), blocks),
         foot: foot(&view.footer, words),
         lists,
+        sheet: words.sheet(),
     };
     pack(contents, format)
 }
@@ -79,24 +81,30 @@ fn opening(view: &PaperView, words: &Words<'_>) -> Vec<Block> {
 
 /// Lines for the student's name, class and the date; the name and the class of a single student's copy stand on them.
 fn fields(student: Option<&StudentView>, words: &Words<'_>) -> Block {
-    const LINES: [usize; 2] = [3700, 1450];
+    // The shares of the lines, in hundredths of what the labels leave of the measure.
+    const LINES: [usize; 3] = [52, 20, 28];
     let told = [
         student.map(|student| &student.name),
         student.and_then(|student| student.group.as_ref()),
         None,
     ];
     let labels = words.all(["name", "class", "date-field"]);
-    let mut left = MEASURE;
+    let sheet = words.sheet();
+    let beside = labels
+        .each_ref()
+        .map(|label| room_for(label, sheet).min(sheet.measure() / 6));
+    let on = sheet.measure() - beside.iter().sum::<usize>();
     let mut widths = Vec::new();
     let mut cells = Vec::new();
-    for (place, (label, told)) in labels.iter().zip(told).enumerate() {
-        let beside = room_for(label);
-        let on = LINES.get(place).copied().unwrap_or(left - beside);
-        left -= beside + on;
-        widths.extend([beside, on]);
+    for (((label, told), beside), share) in labels.iter().zip(told).zip(beside).zip(LINES) {
+        widths.extend([beside, on * share / 100]);
         let told = told.map(Printable::as_str).map(|told| styled(told, STRONG));
         cells.push(Cell::from(paragraph(LABEL, label)).low());
         cells.push(Cell::from(line(LABEL, told)).low().ruled());
     }
-    Grid::plain(0, widths).height(454).row(cells).table().into()
+    Grid::plain(0, widths)
+        .height(sheet.high(454))
+        .row(cells)
+        .table()
+        .into()
 }

@@ -25,6 +25,9 @@ pub use solved::{AnswerRow, Slip};
 pub use tally::{TallyCell, TallyRow};
 
 /// All that an answer key prints, in the order of its form: for the teacher only.
+///
+/// What is told of the class or of the article, and not of one student's paper, stands on the keys of the class's forms
+/// alone: the grid for counting, what the article could not give, and its hard words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct KeyView {
     /// The language of the labels, by its code: `en`.
@@ -69,8 +72,8 @@ pub struct KeyView {
     pub tally_columns: usize,
     /// "2 questions, marked above"; none where none is.
     pub marked_label: Option<String>,
-    /// "Tally for the class, form A".
-    pub tally_label: String,
+    /// "Tally for the class, form A"; none on the key to a single student's copy, which has no grid.
+    pub tally_label: Option<String>,
     /// "story.txt, and 30 bank files that the key file names".
     pub made_from: Printable,
     /// The items under the worksheet's headings.
@@ -127,7 +130,7 @@ pub struct KeyItemView {
     pub model: Printable,
     /// Whether a person wrote it, who answers for it.
     pub own: bool,
-    /// What students may have put, for counting the class.
+    /// What students may have put, for counting the class; nothing on the key to a single student's copy.
     pub tally: Vec<TallyRow>,
     /// Whether a teacher should look it over before use.
     pub review: bool,
@@ -155,6 +158,7 @@ impl KeyView {
             return Err(Diagnostic::error("render-key", message).into());
         }
         let paper = PaperView::new(quiz, form, labels)?;
+        let of_class = paper.student.is_none();
         let mut placed = order.items.iter();
         let mut sections = Vec::with_capacity(paper.sections.len());
         for section in paper.sections {
@@ -162,7 +166,7 @@ impl KeyView {
             sections.push(KeySection {
                 heading: section.heading,
                 items: items
-                    .map(|(item, place)| KeyItemView::new((quiz, key), item, place, labels))
+                    .map(|(item, place)| KeyItemView::new((quiz, key), item, place, of_class, labels))
                     .collect::<Result<_, _>>()?,
             });
         }
@@ -190,7 +194,7 @@ impl KeyView {
             about: joined(about.into_iter().flatten()),
             paper_label: labels.told("answer-key-form", &[("form", paper.form.as_str().into())]),
             footer: joined([&labels.told("answer-key", &[]), &paper.footer]),
-            tally_label: labels.told("tally-form", &[("form", paper.form.as_str().into())]),
+            tally_label: of_class.then(|| labels.told("tally-form", &[("form", paper.form.as_str().into())])),
             marked_label: (reviews > 0).then(|| labels.told("marked-above", &[("n", reviews.into())])),
             made_from: made_from(key, labels),
             own_label: by_hand::told(&own.collect::<Vec<_>>(), &key.changes, &numbers, labels),
@@ -222,8 +226,8 @@ impl KeyView {
                 .iter()
                 .map(|origin| Printable::from(&origin.name))
                 .collect(),
-            shortfall: shortfall(&key.shortfall),
-            glossary: glossary(&key.glossary),
+            shortfall: of_class.then(|| shortfall(&key.shortfall)).unwrap_or_default(),
+            glossary: of_class.then(|| glossary(&key.glossary)).unwrap_or_default(),
         })
     }
 }
@@ -246,6 +250,7 @@ impl KeyItemView {
         (quiz, key): (&QuizFile, &KeyFile),
         view: ItemView,
         placed: &PlacedItem,
+        counted: bool,
         labels: &Labels,
     ) -> Result<Self, Diagnostics> {
         let item = item_of(quiz, placed)?;
@@ -265,7 +270,9 @@ impl KeyItemView {
             | Key::Select(_) => Vec::new(),
         };
         Ok(Self {
-            tally: tally::tally(&view, &entry.key, &solved.rows, &levels, labels),
+            tally: counted
+                .then(|| tally::tally(&view, &entry.key, &solved.rows, &levels, labels))
+                .unwrap_or_default(),
             item: view,
             glance: solved.glance,
             answers: solved.rows,

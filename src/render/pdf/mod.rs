@@ -13,6 +13,7 @@ mod texts;
 mod world;
 
 use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::Value;
 use typst::comemo;
@@ -31,9 +32,13 @@ use world::TemplateWorld;
 /// enough, unless a template's own words or fonts bring new ones.
 const ROUNDS: usize = 4;
 
-/// For how many papers more what was laid out is kept, without being used: a student's worksheet is followed by their key,
-/// and then by a worksheet with the same article. What is never used again takes memory that long.
-const KEPT: usize = 2;
+/// After how many papers what was laid out is looked through, and what no paper since the last time has used is thrown
+/// away: a student's worksheet is followed by their key, and then by a worksheet with the same article. Looking through all
+/// takes time, keeping takes memory.
+const SIGHTED: usize = 4;
+
+/// How many papers were printed. Nothing on a paper hangs on it.
+static PRINTED: AtomicUsize = AtomicUsize::new(0);
 
 /// Prints `view` by the format's template `main`.
 pub(super) fn print(
@@ -50,7 +55,9 @@ pub(super) fn print(
         fonts,
     }
     .run(view);
-    comemo::evict(KEPT);
+    if PRINTED.fetch_add(1, Ordering::Relaxed) % SIGHTED == SIGHTED - 1 {
+        comemo::evict(1);
+    }
     printed
 }
 

@@ -1,4 +1,4 @@
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -9,6 +9,7 @@ use typst::{Library, LibraryExt, World};
 
 use crate::render::Format;
 use crate::render::pdf::Fonts;
+use crate::source::SourceFile;
 
 /// Where a template finds what it prints.
 pub(super) const DATA: &str = "data.json";
@@ -19,21 +20,24 @@ static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Lib
 /// network, no clock.
 pub(super) struct TemplateWorld<'a> {
     main: FileId,
-    sources: Vec<Source>,
+    sources: &'a [Source],
     data: (FileId, Bytes),
     fonts: &'a Fonts,
 }
 
 impl<'a> TemplateWorld<'a> {
     /// The world of the template `main` of `format`, which prints `data`.
-    pub(super) fn new(format: &Format, main: &str, data: String, fonts: &'a Fonts) -> Option<Self> {
-        let named = format.files().iter().filter_map(|file| {
-            let id = project_file(file.name())?;
-            Some(Source::new(id, file.text().to_owned()))
-        });
+    pub(super) fn new(format: &'a Format, main: &str, data: String, fonts: &'a Fonts) -> Option<Self> {
+        let read = |files: &[Arc<SourceFile>]| -> Vec<Source> {
+            let named = files.iter().filter_map(|file| {
+                let id = project_file(file.name())?;
+                Some(Source::new(id, file.text().to_owned()))
+            });
+            named.collect()
+        };
         Some(Self {
             main: project_file(main)?,
-            sources: named.collect(),
+            sources: format.typst(read),
             data: (project_file(DATA)?, Bytes::from_string(data)),
             fonts,
         })

@@ -1,0 +1,116 @@
+//! What changes in the looks of Word files where letters are larger, lines wider apart, or sheets of another size. The
+//! file states one size of everything; all that is derived from it here can be told by its elements alone, so that a
+//! teacher's own styles grow as the program's do.
+
+use std::ops::Range;
+
+use roxmltree::Node;
+
+use crate::render::Layout;
+use crate::render::docx::looks::{WORD, defaults};
+use crate::render::docx::sheet::Sheet;
+
+/// Where the text of `styles` is to be changed for `sheet`, and what to put there.
+pub(super) fn resized(styles: Node<'_, '_>, sheet: Sheet) -> Vec<(Range<usize>, String)> {
+    let mut changes = Vec::new();
+    for node in styles
+        .descendants()
+        .filter(|node| node.tag_name().namespace() == Some(WORD))
+    {
+        let mut grow = |name, grown: &dyn Fn(usize) -> usize| {
+            let stated = node.attribute_node((WORD, name));
+            let value = stated.and_then(|stated| Some((stated.range_value(), stated.value().parse().ok()?)));
+            if let Some((place, value)) = value
+                && grown(value) != value
+            {
+                changes.push((place, grown(value).to_string()));
+            }
+        };
+        match node.tag_name().name() {
+            "sz" | "szCs" if !is_of_borders(node) => grow("val", &|size| sheet.letters(size)),
+            "ind" => {
+                for side in ["left", "start", "hanging", "firstLine"] {
+                    grow(side, &|distance| sheet.wide(distance));
+                }
+                for side in ["right", "end"] {
+                    grow(side, &|distance| freed(distance, sheet));
+                }
+            }
+            "tab" => grow("pos", &|distance| tab(distance, sheet)),
+            "spacing"
+                if node
+                    .parent()
+                    .is_some_and(|parent| parent.has_tag_name((WORD, "pPr"))) =>
+            {
+                grow("before", &|distance| sheet.high(distance));
+                grow("after", &|distance| sheet.high(distance));
+                let relative = node
+                    .attribute((WORD, "lineRule"))
+                    .is_none_or(|rule| rule == "auto");
+                grow("line", &|line| {
+                    if relative {
+                        sheet.line(line)
+                    } else {
+                        sheet.high(line)
+                    }
+                });
+            }
+            _ => {}
+        }
+    }
+    if sheet.has_one_face() {
+        changes.extend(faces(styles));
+    }
+    // Attributes have their namespace by a prefix alone.
+    let prefix = styles.lookup_prefix(WORD).filter(|prefix| !prefix.is_empty());
+    let size = defaults(styles, "sz").map(|size| size.range().start);
+    if let (Some(between), Some(start), Some(w)) = (sheet.between_letters(), size, prefix) {
+        changes.push((start..start, format!("<{w}:spacing {w}:val=\"{between}\"/>")));
+    }
+    changes
+}
+
+/// Whether a size is the width of a line, which borders state by the same name.
+fn is_of_borders(node: Node<'_, '_>) -> bool {
+    node.parent()
+        .is_none_or(|parent| !parent.has_tag_name((WORD, "rPr")))
+}
+
+/// What is left free at the right; small distances are frames, which stay.
+fn freed(distance: usize, sheet: Sheet) -> usize {
+    const FRAME: usize = 400;
+    if distance > FRAME {
+        sheet.beside(distance)
+    } else {
+        distance
+    }
+}
+
+/// Where a tab leads: what stood at the end of the lines stands there again, and no tab leads beyond.
+fn tab(distance: usize, sheet: Sheet) -> usize {
+    if distance == Sheet::new(Layout::default()).measure() {
+        sheet.measure()
+    } else {
+        sheet.wide(distance).min(sheet.measure())
+    }
+}
+
+/// The faces of paragraphs, all to be that of the text that has none of its own.
+fn faces<'a>(styles: Node<'a, 'a>) -> Vec<(Range<usize>, String)> {
+    let Some(face) = defaults(styles, "rFonts").and_then(|fonts| fonts.attribute((WORD, "ascii"))) else {
+        return Vec::new();
+    };
+    let of_paragraphs = styles
+        .children()
+        .filter(|style| style.attribute((WORD, "type")) == Some("paragraph"));
+    let fonts = of_paragraphs
+        .flat_map(|style| style.descendants())
+        .filter(|node| node.has_tag_name((WORD, "rFonts")));
+    let named = fonts.flat_map(|fonts| fonts.attributes());
+    let escaped = face
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&apos;");
+    named.map(|name| (name.range_value(), escaped.clone())).collect()
+}
