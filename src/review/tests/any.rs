@@ -89,7 +89,13 @@ proptest! {
         prop_assert_eq!(&opened, &outcome);
         for entry in opened.entries() {
             let Some(right) = entry.key.key.answer() else { continue };
-            let marked = score(&entry.item.response, &entry.key.key, &right, entry.item.points);
+            let marked = score(
+                &entry.item.response,
+                &entry.key.key,
+                &right,
+                entry.item.points,
+                &crate::item::Scoring::default(),
+            );
             prop_assert_eq!(marked, Ok(Marked::Scored(Score::share(1, 1, entry.item.points))));
         }
         let mut desk = session.desk().clone();

@@ -15,7 +15,7 @@ use crate::grade::{
     sums_report_json, sums_text,
 };
 use crate::item::ChoiceRule;
-use crate::quiz::{Quiz, Student};
+use crate::quiz::{FormId, Quiz, Student};
 use crate::submission::{Enrolled, Headers, Paper, Records, Wide};
 
 /// So many problems of rows are shown; a table that has more is another table.
@@ -62,7 +62,8 @@ impl Args {
             .map_err(|why| misfit(why.to_string()))?;
         let known = self.answers.known(console, quiz)?;
         self.can_stream(quiz, &known)?;
-        let enrolled = Enrolled::new(&known);
+        let has_form = |form: &FormId| quiz.key().forms.iter().any(|order| order.form == *form);
+        let enrolled = Enrolled::with_forms(&known, has_form);
         let mut stream = Stream::new(quiz.file(), quiz.key(), &papers, &enrolled, self.unique_ids)
             .map_err(|why| misfit(why.to_string()))?;
         let items = quiz.file().items.len();
