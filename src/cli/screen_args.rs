@@ -19,11 +19,6 @@ pub struct ScreenArgs {
 }
 
 impl ScreenArgs {
-    /// Whether plain talk is wished for: then nothing is bold either.
-    pub fn is_plain(&self) -> bool {
-        self.plain
-    }
-
     /// The manner that is wished for, or that the terminal bears.
     pub fn manner(&self) -> Result<Manner, Diagnostic> {
         let wish = match (self.tui, self.plain) {

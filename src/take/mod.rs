@@ -8,4 +8,4 @@ mod talk;
 
 pub use command::{Command, read_command};
 pub use sitting::{Ending, Place, Sitting, Step};
-pub use talk::{Room, talk};
+pub use talk::{Room, TalkError, talk};

@@ -5,7 +5,7 @@ use crate::language::SentenceNo;
 use crate::submission::{AnswerFile, shown};
 use crate::take::show;
 use crate::take::{Command, Ending, Place, Sitting, Step, read_command};
-use crate::terminal::{self, Lines, Screen, TalkError};
+use crate::terminal::{Lines, Screen, Typed};
 
 /// What stands around a sitting: where lines go to and come from, and how answers are saved.
 pub struct Room<'r, E> {
@@ -17,6 +17,21 @@ pub struct Room<'r, E> {
     pub page: Option<usize>,
     /// Saves the answers so far.
     pub save: &'r mut dyn FnMut(&AnswerFile) -> Result<(), E>,
+}
+
+/// Why a talk broke off.
+#[derive(Debug)]
+pub enum TalkError<E> {
+    /// The student cannot be heard or spoken to.
+    Talk(io::Error),
+    /// The answers cannot be saved.
+    Save(E),
+}
+
+impl<E> From<io::Error> for TalkError<E> {
+    fn from(error: io::Error) -> Self {
+        Self::Talk(error)
+    }
 }
 
 const HELP: &[(&str, &str)] = &[
@@ -185,7 +200,17 @@ fn more_lines<E>(answer: Answer, room: &mut Room<E>) -> Result<Answer, TalkError
 
 /// The next typed line; none at the end.
 fn ask<E>(room: &mut Room<E>, prompt: &str) -> io::Result<Option<String>> {
-    terminal::ask(&mut room.screen, &mut room.lines, prompt)
+    room.screen.prompt(prompt)?;
+    match room.lines.next_line()? {
+        Typed::Line(line) => {
+            room.screen.typed(Some(&line))?;
+            Ok(Some(line))
+        }
+        Typed::End => {
+            room.screen.typed(None)?;
+            Ok(None)
+        }
+    }
 }
 
 fn save<E>(sitting: &Sitting, room: &mut Room<E>) -> Result<(), TalkError<E>> {

@@ -12,8 +12,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::QuizFile;
 use crate::source::fold;
 use crate::submission::{AnswerFile, Paper, StudentId};
-use crate::take::{Room, Sitting, talk};
-use crate::terminal::{Lines, Screen, TalkError, Typed};
+use crate::take::{Room, Sitting, TalkError, talk};
+use crate::terminal::{Lines, Screen, Typed};
 
 /// Take a quiz: answer its questions here, in the terminal
 ///

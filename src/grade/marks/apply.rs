@@ -102,7 +102,8 @@ fn waits(item: &GradedItem) -> bool {
 
 /// Why a mark cannot be the one of an answer, and what to do.
 fn check(one: &Graded, item: &GradedItem, mark: &GivenMark) -> Result<(), (String, Option<&'static str>)> {
-    let points = item.points();
+    // Marks are given in the points that the paper prints.
+    let points = item.question.item.points;
     let given = mark.points.display();
     let stands = !waits(item) && item.score() == Some(mark.points);
     if let Some(judged) = mark.judged.as_ref().filter(|_| !stands)

@@ -123,14 +123,8 @@ impl Page {
             started: false,
         };
         if label_width > 0 {
-            flow.put(
-                if label_width > self.width {
-                    fit(&label_text, self.width)
-                } else {
-                    label_text
-                },
-                label.style,
-            );
+            let cut = (label_width > self.width).then(|| fit(&label_text, self.width));
+            flow.put(cut.as_deref().unwrap_or(&label_text), label.style);
             if indent == 0 && pieces.iter().any(|piece| !piece.text.is_empty()) {
                 flow.end_line();
             }
@@ -140,6 +134,11 @@ impl Page {
         self.lines.append(&mut flow.lines);
         places
     }
+}
+
+/// Whether a line may break at a character: at white space, but for spaces that do not break.
+fn parts_words(character: char) -> bool {
+    character.is_whitespace() && !matches!(character, '\u{a0}' | '\u{202f}')
 }
 
 /// A paragraph while it is wrapped.
@@ -155,7 +154,9 @@ struct Flow {
 }
 
 impl Flow {
-    fn put(&mut self, text: String, style: Style) {
+    fn put(&mut self, text: &str, style: Style) {
+        // Terminals draw a space that does not break as they please.
+        let text = text.replace(['\u{a0}', '\u{202f}'], " ");
         self.column += text.width();
         self.spans.push(Span::styled(text, style));
     }
@@ -184,8 +185,8 @@ impl Flow {
                 self.end_line();
                 pending = false;
             }
-            for part in line.split_inclusive(char::is_whitespace) {
-                let word = part.trim_end_matches(char::is_whitespace);
+            for part in line.split_inclusive(parts_words) {
+                let word = part.trim_end_matches(parts_words);
                 if !word.is_empty() {
                     let at = self.word(word, piece.style, pending);
                     from.get_or_insert(at);
@@ -220,13 +221,13 @@ impl Flow {
         for character in word.chars() {
             let wide = character.width().unwrap_or(0);
             if self.column + part.width() + wide > self.width && self.column + part.width() > self.indent {
-                self.spans.push(Span::styled(std::mem::take(&mut part), style));
+                self.put(&std::mem::take(&mut part), style);
                 self.end_line();
                 self.begin();
             }
             part.push(character);
         }
-        self.put(part, style);
+        self.put(&part, style);
         at
     }
 }
@@ -272,6 +273,9 @@ mod tests {
         let mut page = Page::new(6);
         page.labelled(&words("  A  ", plain), &[words("abcdefghij k", plain)]);
         assert_eq!(told(&page), ["  A  ", "abcdef", "ghij k"]);
+        let mut page = Page::new(12);
+        page.text("one two (\u{a0})\u{a0}three", plain);
+        assert_eq!(told(&page), ["one two", "( ) three"]);
     }
 
     #[test]
