@@ -109,10 +109,8 @@ impl Args {
             return fill(console, &mut Marking::new(desk, bench, look));
         }
         let listens = std::io::stdin().is_terminal();
-        let shows = std::io::stdout().is_terminal();
-        let bold = !self.screen.is_plain() && console.color.colored(shows);
         let mut input = console.input();
-        let mut screen = Screen::new(console.out(), width().unwrap_or(80), bold, !listens);
+        let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, !listens);
         match talk(desk, &mut bench, &mut screen, &mut Lines::new(&mut input)) {
             Ok(()) => Ok(()),
             Err(TalkError::Talk(error)) => Err(error.into()),

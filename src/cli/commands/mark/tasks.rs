@@ -21,7 +21,7 @@ pub(super) fn tasks(graded: &[Graded]) -> Vec<Task> {
                 item: first.key.id.clone(),
                 kind: first.question.item.response.kind(),
                 stem: first.question.item.stem.clone(),
-                points: first.points(),
+                points: first.question.item.points,
                 rubric: match &first.key.key {
                     Key::Open(rubric) => Some(rubric.clone()),
                     _ => None,
