@@ -89,7 +89,7 @@ fn key_of_another(item: &GradedItem) -> Option<String> {
         return None;
     };
     let shape = &item.question.item.response;
-    let by_key = score(shape, &item.key.key, answer, Points(1), &Scoring::default());
+    let by_key = score(shape, &item.key.key, answer, Points(1), Scoring::default());
     let other = accepted.next().is_some() && by_key != Ok(Marked::Scored(Score::whole(true, Points(1))));
     let right = right_answer(&item.question, &item.key.key);
     other.then(|| format!("The answer of the key: {}.", right.join("; ")))

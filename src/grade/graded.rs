@@ -81,7 +81,7 @@ pub fn grade<'q>(
             .find(|key| key.id == item.id)
             .ok_or_else(|| problem(format!("the answer key has no item `{}`", item.id)))?;
         let given = submission.given(&item.id).clone();
-        let mark = mark(item, key, &given, &quiz.scoring)
+        let mark = mark(item, key, &given, quiz.scoring)
             .map_err(|why| problem(format!("`{student}`, question {}: {why}", question.number)))?;
         items.push(GradedItem {
             question,
@@ -98,7 +98,7 @@ pub fn grade<'q>(
     })
 }
 
-fn mark(item: &QuizItem, key: &KeyItem, given: &Given, scoring: &Scoring) -> Result<Mark, ShapeMismatch> {
+fn mark(item: &QuizItem, key: &KeyItem, given: &Given, scoring: Scoring) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
         Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {
             Marked::Scored(score) => Mark::Scored(score),

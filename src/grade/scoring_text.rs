@@ -18,7 +18,7 @@ pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
         if text.is_empty() {
             text.push_str("How it was scored:\n");
         }
-        let words = in_words(kind, &quiz.scoring);
+        let words = in_words(kind, quiz.scoring);
         let rule = quiz.scoring.rule(kind).unwrap_or_default();
         let default = Scoring::rules(kind).first() == Some(&rule);
         let named = if default {
@@ -40,7 +40,7 @@ pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
 }
 
 /// A kind's rule in words for the teacher.
-fn in_words(kind: Kind, scoring: &Scoring) -> String {
+fn in_words(kind: Kind, scoring: Scoring) -> String {
     let rows = |what: &str, rule: RowsRule| match rule {
         RowsRule::PerRow => format!("{what}: the same share of the points for each right row"),
         RowsRule::AllOrNothing => format!("{what}: all points where every row is right, else none"),
@@ -118,7 +118,7 @@ mod tests {
                 scoring
                     .choose(kind.keyword(), rule)
                     .expect("there is such a rule");
-                let words = in_words(kind, &scoring);
+                let words = in_words(kind, scoring);
                 assert!(words.contains(": "), "{kind}={rule}");
                 assert!(said.insert(words), "{kind}={rule}");
             }

@@ -18,7 +18,7 @@ impl Args {
         let corrections = Corrections::read(&text(console, path)?, quiz)?;
         let scoring = quiz.file().scoring;
         let graded = self.answers.graded_by(console, quiz, |one| {
-            Ok(corrections.corrected(one, &scoring)?.total().score)
+            Ok(corrections.corrected(one, scoring)?.total().score)
         })?;
         let marks = match &self.marks {
             Some(path) => {
@@ -27,7 +27,7 @@ impl Args {
             }
             None => None,
         };
-        Ok(corrections.regrade(graded, &scoring, |class| match &marks {
+        Ok(corrections.regrade(&graded, scoring, |class| match &marks {
             Some((marks, source)) => apply_marks(class, marks, source),
             None => Ok(()),
         })?)
