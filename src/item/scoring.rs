@@ -271,7 +271,7 @@ mod tests {
                 let mut scoring = Scoring::default();
                 assert_eq!(scoring.choose(kind.keyword(), rule), Ok(()));
                 assert_eq!(scoring.rule(kind), Some(rule));
-                let file = serde_json::to_string(scoring).expect("it can be written");
+                let file = serde_json::to_string(&scoring).expect("it can be written");
                 let default = rule == Scoring::rules(kind)[0];
                 let expected = if default {
                     "{}".to_owned()

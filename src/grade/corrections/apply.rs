@@ -235,7 +235,11 @@ mod tests {
             ("everyone-right = true", "2 of 2", 1),
         ] {
             let regrade = corrections(&quiz, change)
-                .regrade(graded(&quiz, &["40", "about 40"]), Scoring::default(), |_| Ok(()))
+                .regrade(
+                    &graded(&quiz, &["40", "about 40"]),
+                    Scoring::default(),
+                    |_| Ok(()),
+                )
                 .expect("nothing to fail");
             assert_eq!(told(&regrade.after), [after, after], "{change}");
             assert_eq!(regrade.changed().len(), changed, "{change}");
