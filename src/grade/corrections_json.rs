@@ -52,7 +52,8 @@ struct Sum {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Item {
-    item: ItemId,
+    #[serde(rename = "item")]
+    id: ItemId,
     number: usize,
     before: Worth,
     after: Worth,
@@ -133,7 +134,7 @@ fn item(changed: ChangedItem) -> Item {
     Item {
         before: worth(changed.before),
         after: worth(changed.after),
-        item: changed.id,
+        id: changed.id,
         number: changed.number,
     }
 }

@@ -75,7 +75,7 @@ pub fn grade<'q>(
     let mut items = Vec::with_capacity(paper.questions.len());
     for question in paper.questions {
         let (number, given) = (question.number, submission.given(&question.item.id).clone());
-        let item = graded_item(question, key, given, &quiz.scoring)
+        let item = graded_item(question, key, given, quiz.scoring)
             .map_err(|why| problem(format!("`{student}`, question {number}: {why}")))?;
         items.push(item);
     }
@@ -91,7 +91,7 @@ pub(super) fn graded_item<'q>(
     question: Question<'q>,
     key: &'q KeyFile,
     given: Given,
-    scoring: &Scoring,
+    scoring: Scoring,
 ) -> Result<GradedItem<'q>, String> {
     let item = question.item;
     let key = key
@@ -113,7 +113,7 @@ fn mark(
     item: &QuizItem,
     key: &KeyItem,
     given: &Given,
-    scoring: &Scoring,
+    scoring: Scoring,
 ) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
         Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {

@@ -15,7 +15,7 @@ pub fn scoring_rules(quiz: &QuizFile) -> Vec<String> {
     let kinds = Scoring::KINDS.into_iter().filter(|kind| has(*kind));
     kinds
         .map(|kind| {
-            let words = in_words(kind, &quiz.scoring);
+            let words = in_words(kind, quiz.scoring);
             let rule = quiz.scoring.rule(kind).unwrap_or_default();
             if Scoring::rules(kind).first() == Some(&rule) {
                 words
@@ -45,7 +45,7 @@ pub fn scoring_text(quiz: &QuizFile, width: u16) -> String {
 }
 
 /// A kind's rule in words for the teacher.
-fn in_words(kind: Kind, scoring: &Scoring) -> String {
+fn in_words(kind: Kind, scoring: Scoring) -> String {
     let rows = |what: &str, rule: RowsRule| match rule {
         RowsRule::PerRow => format!("{what}: the same share of the points for each right row"),
         RowsRule::AllOrNothing => format!("{what}: all points where every row is right, else none"),
@@ -123,7 +123,7 @@ mod tests {
                 scoring
                     .choose(kind.keyword(), rule)
                     .expect("there is such a rule");
-                let words = in_words(kind, &scoring);
+                let words = in_words(kind, scoring);
                 assert!(words.contains(": "), "{kind}={rule}");
                 assert!(said.insert(words), "{kind}={rule}");
             }

@@ -64,6 +64,21 @@ pub enum ChoicesRule {
     AllOrNothing,
 }
 
+impl ChoicesRule {
+    /// Into how many parts the points are divided, one of which a wrong tick costs; none where ticks do not count by
+    /// themselves.
+    #[must_use]
+    pub fn cost(self, right: usize, offered: usize) -> Option<usize> {
+        let wrong = offered.saturating_sub(right);
+        match self {
+            Self::False => Some(wrong),
+            Self::False2 => Some(wrong.max(2)),
+            Self::True => Some(right),
+            Self::AllOrNothing => None,
+        }
+    }
+}
+
 /// Rows that are answered one by one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

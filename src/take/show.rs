@@ -28,7 +28,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     body(screen, sitting, question)?;
     screen.text(&asked(question))?;
     // The usual rules are those that everybody expects; a loss for a wrong answer is not.
-    if let Some(scoring) = other_scoring(&Labels::english(), question.item, &sitting.quiz.scoring) {
+    if let Some(scoring) = other_scoring(&Labels::english(), question.item, sitting.quiz.scoring) {
         screen.text(&scoring)?;
     }
     if let Some(answer) = sitting.answer(question) {

@@ -28,11 +28,11 @@ impl Corrections {
     /// neither. Fails where `mark` does.
     pub fn regrade<'q>(
         self,
-        graded: Vec<Graded<'q>>,
-        scoring: &Scoring,
+        graded: &[Graded<'q>],
+        scoring: Scoring,
         mark: impl FnOnce(&mut [Graded<'q>]) -> Result<(), Diagnostics>,
     ) -> Result<Regrade<'q>, Diagnostics> {
-        let mut opened = graded.clone();
+        let mut opened = graded.to_vec();
         for one in &mut opened {
             self.each(one, |item, corrected| open(item, corrected, scoring))?;
         }
@@ -43,7 +43,7 @@ impl Corrections {
             self.each(one, |item, corrected| correct(item, corrected, scoring))?;
         }
         // What only a correction lets a person decide was settled by the key before.
-        for (before, (opened, graded)) in before.iter_mut().zip(opened.iter().zip(&graded)) {
+        for (before, (opened, graded)) in before.iter_mut().zip(opened.iter().zip(graded)) {
             for (before, (opened, graded)) in before
                 .items
                 .iter_mut()
@@ -62,7 +62,7 @@ impl Corrections {
     }
 
     /// One student's answers with the corrections, without anybody's marks.
-    pub fn corrected<'q>(&self, graded: &Graded<'q>, scoring: &Scoring) -> Result<Graded<'q>, Diagnostics> {
+    pub fn corrected<'q>(&self, graded: &Graded<'q>, scoring: Scoring) -> Result<Graded<'q>, Diagnostics> {
         let mut graded = graded.clone();
         self.each(&mut graded, |item, corrected| {
             open(item, corrected, scoring)?;
@@ -90,7 +90,7 @@ impl Corrections {
 }
 
 /// Hands an answer to a person that was wrong for certain, and with what is accepted now no longer is.
-fn open(item: &mut GradedItem, corrected: &Corrected, scoring: &Scoring) -> Result<(), ShapeMismatch> {
+fn open(item: &mut GradedItem, corrected: &Corrected, scoring: Scoring) -> Result<(), ShapeMismatch> {
     if let (Mark::Scored(_), Some(Marked::Awaits(why))) = (&item.mark, accepting(item, corrected, scoring)?) {
         item.mark = Mark::Awaits(why.to_owned());
     }
@@ -101,7 +101,7 @@ fn open(item: &mut GradedItem, corrected: &Corrected, scoring: &Scoring) -> Resu
 fn accepting(
     item: &GradedItem,
     corrected: &Corrected,
-    scoring: &Scoring,
+    scoring: Scoring,
 ) -> Result<Option<Marked>, ShapeMismatch> {
     match &item.given {
         Given::Answered(answer) if corrected.accepted().next().is_some() => {
@@ -112,11 +112,7 @@ fn accepting(
     }
 }
 
-fn correct(
-    item: &mut GradedItem,
-    corrected: &Arc<Corrected>,
-    scoring: &Scoring,
-) -> Result<(), ShapeMismatch> {
+fn correct(item: &mut GradedItem, corrected: &Arc<Corrected>, scoring: Scoring) -> Result<(), ShapeMismatch> {
     item.correction = Some(Arc::clone(corrected));
     let full = Mark::Scored(Score::whole(true, item.points()));
     if corrected.dropped() == Some(Dropping::Rescale) {
@@ -197,7 +193,7 @@ mod tests {
         let class = ["40", "1200", "1.200", "about 40"];
         let change = "accept = [1200]";
         let regrade = corrections(&quiz, change)
-            .regrade(graded(&quiz, &class), &Scoring::default(), |_| Ok(()))
+            .regrade(&graded(&quiz, &class), Scoring::default(), |_| Ok(()))
             .expect("nothing to fail");
         let waits = "0 of 0, 2 points awaiting a mark";
         assert_eq!(told(&regrade.before), ["2 of 2", "0 of 2", "0 of 2", waits]);
@@ -215,9 +211,9 @@ mod tests {
         let list = [corrections(&quiz, change), corrections(&quiz, "points = 6")];
         let [accepting, weighing] = list.map(|one| {
             let marked = if one.list[0].change == corrections(&quiz, change).list[0].change {
-                one.regrade(graded(&quiz, &class), &Scoring::default(), mark)
+                one.regrade(&graded(&quiz, &class), Scoring::default(), mark)
             } else {
-                one.regrade(graded(&quiz, &class), &Scoring::default(), |class| {
+                one.regrade(&graded(&quiz, &class), Scoring::default(), |class| {
                     class[3].items[0].mark =
                         Mark::Given(crate::item::Score::share(1, 2, crate::item::Points(2)));
                     Ok(())
@@ -240,8 +236,8 @@ mod tests {
         ] {
             let regrade = corrections(&quiz, change)
                 .regrade(
-                    graded(&quiz, &["40", "about 40"]),
-                    &Scoring::default(),
+                    &graded(&quiz, &["40", "about 40"]),
+                    Scoring::default(),
                     |_| Ok(()),
                 )
                 .expect("nothing to fail");

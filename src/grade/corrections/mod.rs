@@ -4,6 +4,8 @@
 //! answers as they were handed in. No correction but a drop or another weight can take points from anybody.
 
 mod accept;
+#[cfg(test)]
+mod accept_cases;
 mod apply;
 mod change;
 mod file;

@@ -297,7 +297,7 @@ fn answer(
             ));
         }
     };
-    if adds_nothing(&question.item.response, key, &answer, &quiz.file().scoring) {
+    if adds_nothing(&question.item.response, key, &answer, quiz.file().scoring) {
         let message = format!("`{}` is right in question {number} already", written.trim());
         return Err((
             message,

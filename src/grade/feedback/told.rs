@@ -124,7 +124,7 @@ fn another_accepted(item: &GradedItem) -> bool {
         return false;
     };
     let shape = &item.question.item.response;
-    let by_key = score(shape, &item.key.key, answer, Points(1), &Scoring::default());
+    let by_key = score(shape, &item.key.key, answer, Points(1), Scoring::default());
     accepts && by_key != Ok(Marked::Scored(Score::whole(true, Points(1))))
 }
 

@@ -264,7 +264,7 @@ impl<'p, 'q> Stream<'p, 'q> {
                 rows.wide.given_at(&question, &cell, place, record.number())
             }
         };
-        graded_item(question, self.key, given, &self.quiz.scoring)
+        graded_item(question, self.key, given, self.quiz.scoring)
             .map_err(|why| NotCounted::Problems(Diagnostic::error("grade", why).into()))
     }
 

@@ -258,8 +258,8 @@ mod tests {
             let seen = answer.printed(&order).expect("it fits");
             prop_assert_eq!(&seen.stored(&order).expect("it fits"), &answer);
             prop_assert_eq!(
-                score(printed.shape(), printed.key(), &seen, Points(2), &scoring),
-                score(response.shape(), response.key(), &answer, Points(2), &scoring)
+                score(printed.shape(), printed.key(), &seen, Points(2), scoring),
+                score(response.shape(), response.key(), &answer, Points(2), scoring)
             );
         }
     }

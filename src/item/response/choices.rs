@@ -48,22 +48,10 @@ fn balance<T: Ord>(candidates: usize, key: &[T], answer: &[T], rule: ChoicesRule
     let ticked: BTreeSet<&T> = answer.iter().collect();
     let right = ticked.iter().filter(|tick| key.contains(tick)).count();
     let wrong = ticked.len() - right;
-    let Some(cost) = cost(key.len(), candidates, rule) else {
+    let Some(cost) = rule.cost(key.len(), candidates) else {
         return Ratio::from(i64::from(wrong == 0 && right == key.len()));
     };
     share(right, key.len()) - share(wrong, cost)
-}
-
-/// Into how many parts the points are divided, one of which a wrong tick costs; none where ticks do not count by
-/// themselves.
-pub fn cost(right: usize, candidates: usize, rule: ChoicesRule) -> Option<usize> {
-    let wrong = candidates.saturating_sub(right);
-    match rule {
-        ChoicesRule::False => Some(wrong),
-        ChoicesRule::False2 => Some(wrong.max(2)),
-        ChoicesRule::True => Some(right),
-        ChoicesRule::AllOrNothing => None,
-    }
 }
 
 fn share(part: usize, whole: usize) -> Ratio<i64> {

@@ -19,6 +19,8 @@ mod order;
 #[cfg(test)]
 pub mod sample;
 mod score;
+#[cfg(test)]
+mod score_laws;
 mod select;
 mod sort;
 mod text;

@@ -277,7 +277,7 @@ impl KeyItemView {
             glance: solved.glance,
             answers: solved.rows,
             accepted: solved.accepted,
-            scoring: wording::other_scoring(labels, item, &quiz.scoring),
+            scoring: wording::other_scoring(labels, item, quiz.scoring),
             evidence: EvidenceView::new(&entry.evidence, quiz, labels),
             rationale: Printable::from(&entry.rationale),
             slip: solved.slip,

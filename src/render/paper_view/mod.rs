@@ -108,7 +108,7 @@ impl PaperView {
         for (place, placed) in order.items.iter().enumerate() {
             let item = item_of(quiz, placed)?;
             points = points.saturating_add(item.points.0);
-            let view = ItemView::new(place + 1, item, &placed.arrangement, (&quiz.scoring, labels))?;
+            let view = ItemView::new(place + 1, item, &placed.arrangement, (quiz.scoring, labels))?;
             match sections.last_mut() {
                 Some((section, open)) if *section == item.section => open.items.push(view),
                 _ => {
@@ -183,7 +183,7 @@ impl ItemView {
         number: usize,
         item: &QuizItem,
         arrangement: &Arrangement,
-        (rules, labels): (&Scoring, &Labels),
+        (rules, labels): (Scoring, &Labels),
     ) -> Result<Self, Diagnostics> {
         Ok(Self {
             number,

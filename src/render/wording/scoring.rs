@@ -9,7 +9,7 @@ pub(in crate::render) fn scoring(
     labels: &Labels,
     shape: &Shape,
     points: Points,
-    rules: &Scoring,
+    rules: Scoring,
 ) -> Option<String> {
     let all = i64::from(points.0);
     let by_row = |rule, rows: usize| match rule {
@@ -52,19 +52,16 @@ pub(in crate::render) fn scoring(
 
 /// How an item is scored, in a sentence, where the rules of its quiz say otherwise than the default ones.
 #[must_use]
-pub fn other_scoring(labels: &Labels, item: &QuizItem, rules: &Scoring) -> Option<String> {
-    let by = |rules: &Scoring| scoring(labels, &item.response, item.points, rules);
-    by(rules).filter(|said| by(&Scoring::default()).as_ref() != Some(said))
+pub fn other_scoring(labels: &Labels, item: &QuizItem, rules: Scoring) -> Option<String> {
+    let by = |rules: Scoring| scoring(labels, &item.response, item.points, rules);
+    by(rules).filter(|said| by(Scoring::default()).as_ref() != Some(said))
 }
 
 fn picks(labels: &Labels, points: i64, right: usize, offered: usize, rule: ChoicesRule) -> Option<String> {
     let wrong = offered.checked_sub(right)?;
     let gain = worth(labels, share(points, right)?);
-    let cost = match rule {
-        ChoicesRule::AllOrNothing => return Some(labels.told("all-or-nothing", &[])),
-        ChoicesRule::False => wrong,
-        ChoicesRule::False2 => wrong.max(2),
-        ChoicesRule::True => right,
+    let Some(cost) = rule.cost(right, offered) else {
+        return Some(labels.told("all-or-nothing", &[]));
     };
     // Where nothing is wrong nothing can be lost.
     Some(match share(points, cost).filter(|_| wrong > 0) {
@@ -215,7 +212,7 @@ mod tests {
             ),
         ] {
             assert_eq!(
-                scoring(&Labels::english(), shape, Points(2), &Scoring::default()).as_deref(),
+                scoring(&Labels::english(), shape, Points(2), Scoring::default()).as_deref(),
                 said,
                 "{shape:?}"
             );
@@ -227,7 +224,7 @@ mod tests {
         let by = |kind: &str, rule: &str, shape: &Shape| {
             let mut rules = Scoring::default();
             rules.choose(kind, rule).expect("there is such a rule");
-            scoring(&Labels::english(), shape, Points(2), &rules).unwrap_or_default()
+            scoring(&Labels::english(), shape, Points(2), rules).unwrap_or_default()
         };
         let choice = Shape::Choice { options: words(4) };
         let choices = Shape::Choices {
@@ -327,7 +324,7 @@ mod tests {
                     .map(|rule| {
                         let mut rules = Scoring::default();
                         rules.choose(kind.keyword(), rule).expect("there is such a rule");
-                        scoring(&labels, shape, Points(2), &rules)
+                        scoring(&labels, shape, Points(2), rules)
                     })
                     .collect();
                 // `false` and `false2` are one rule where more than one option is wrong.

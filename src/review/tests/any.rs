@@ -94,7 +94,7 @@ proptest! {
                 &entry.key.key,
                 &right,
                 entry.item.points,
-                &crate::item::Scoring::default(),
+                crate::item::Scoring::default(),
             );
             prop_assert_eq!(marked, Ok(Marked::Scored(Score::share(1, 1, entry.item.points))));
         }

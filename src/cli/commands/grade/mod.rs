@@ -43,7 +43,7 @@ pub struct Args {
     ///
     ///   [[correction]]
     ///   item = 4          # its number on form A
-    ///   accept = ["C"]    # right too; or: drop = "full-credit", or "rescale" to leave it out
+    ///   accept = [ "C" ]  # right too; or: drop = "full-credit", or "rescale" to leave it out
     ///                     # of the totals; or: everyone-right = true; or: points = 2
     ///   why = "Sentence 7 can be read so."
     #[arg(long, value_name = "FILE", verbatim_doc_comment, conflicts_with_all = ["stream", "jsonl", "stats"])]

@@ -19,11 +19,11 @@ impl Args {
         let corrections = Corrections::read(&text(console, path)?, quiz)?;
         let scoring = quiz.file().scoring;
         let graded = self.answers.graded_by(console, quiz, |one| {
-            Ok(corrections.corrected(one, &scoring)?.total().score)
+            Ok(corrections.corrected(one, scoring)?.total().score)
         })?;
         let marks = marks::read(console, &self.marks, quiz)?;
         let mut warnings = Diagnostics::default();
-        let regrade = corrections.regrade(graded, &scoring, |class| {
+        let regrade = corrections.regrade(&graded, scoring, |class| {
             warnings = apply_marks(class, &marks)?;
             Ok(())
         })?;
