@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::slips::slips;
+use super::slips::{Slip, slips};
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
 use crate::item::{Answer, Score, Shape};
@@ -88,7 +88,7 @@ fn item(item: &GradedItem) -> Told {
             None => "awaiting a mark".to_owned(),
         },
         given: given(item),
-        slips: slips.iter().map(|slip| slip.told()).collect(),
+        slips: slips.iter().map(Slip::told).collect(),
         right: if short {
             right_answer(&item.question, &item.key.key)
         } else {
