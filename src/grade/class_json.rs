@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use crate::grade::{Class, Difference, ItemAnalysis, Missed, ShownBy};
-use crate::item::ItemId;
+use crate::grade::{Class, Difference, Distribution, ItemAnalysis, Missed, ShownBy};
+use crate::item::{ItemId, Points};
 use crate::statistics::OptionUse;
 
 /// What follows from a class's counts, for programs.
@@ -9,6 +9,8 @@ use crate::statistics::OptionUse;
 #[serde(rename_all = "kebab-case")]
 pub struct Findings<'r> {
     debrief: Vec<Topic<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    distribution: Option<Spread>,
     judgements: Directions,
     analysis: Working<'r>,
     look_again: Vec<Again<'r>>,
@@ -43,6 +45,23 @@ struct Slip<'r> {
 struct Sentence<'r> {
     number: u32,
     text: &'r str,
+}
+
+/// Totals from `from` points to less than one above `to`, step by step.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Spread {
+    of: Points,
+    students: usize,
+    left_out: usize,
+    steps: Vec<Counted>,
+}
+
+#[derive(Serialize)]
+struct Counted {
+    from: u32,
+    to: u32,
+    students: usize,
 }
 
 #[derive(Serialize)]
@@ -127,6 +146,7 @@ impl<'r> Findings<'r> {
     pub(super) fn of(class: &'r Class) -> Self {
         Self {
             debrief: class.debrief.iter().map(topic).collect(),
+            distribution: class.distribution.as_ref().map(spread),
             judgements: Directions {
                 unsupported: class.judgements.unsupported,
                 taken_for_said: class.judgements.taken_for_said,
@@ -158,6 +178,23 @@ impl<'r> Findings<'r> {
                 })
                 .collect(),
         }
+    }
+}
+
+fn spread(found: &Distribution) -> Spread {
+    Spread {
+        of: found.of,
+        students: found.students,
+        left_out: found.left_out,
+        steps: found
+            .steps
+            .iter()
+            .map(|step| Counted {
+                from: step.from,
+                to: step.to,
+                students: step.students,
+            })
+            .collect(),
     }
 }
 

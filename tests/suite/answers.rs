@@ -147,7 +147,7 @@ pub fn forty() -> String {
         (3, "1=B 2=C", "1=C 2=B"),
         (7, "5", "3"),
     ];
-    let mut table = "student;1;2;3;4;5;6;7\n".to_owned();
+    let mut rows = vec!["student;1;2;3;4;5;6;7".to_owned()];
     for number in 0..40 {
         let strength = number % 10;
         let answers = questions.map(|(from, right, wrong)| match (from, strength) {
@@ -155,9 +155,9 @@ pub fn forty() -> String {
             (from, strength) if strength >= from => right,
             _ => wrong,
         });
-        table += &format!("s{number:02};{}\n", answers.join(";"));
+        rows.push(format!("s{number:02};{}", answers.join(";")));
     }
-    table
+    rows.join("\n")
 }
 
 #[test]

@@ -302,7 +302,10 @@ fn hostile_names_and_answers_come_out_harmless_everywhere() {
     let mut pages = 0;
     for file in desk.files().iter().filter(|file| file.starts_with("f/")) {
         let text = desk.text(file);
-        if file.ends_with(".html") {
+        if std::path::Path::new(file)
+            .extension()
+            .is_some_and(|ending| ending == "html")
+        {
             check_page(&text);
             pages += 1;
         }
@@ -543,7 +546,7 @@ fn forms_of_ones_own_tell_no_id_under_pseudonyms() {
         "r.json",
         "--csv",
     ])
-    .ends_with(1);
+    .ends_with(0);
     for file in ["r.html", "r.json"] {
         assert!(
             !desk.text(file).contains("4711") && !desk.text(file).contains("Ana Ruiz"),
@@ -560,14 +563,34 @@ fn missed(desk: &Desk, name: &str) -> Value {
     let quiz: Value = serde_json::from_str(&desk.text("first.quiz.json")).expect("JSON");
     let items = quiz["items"].as_array().expect("items").len();
     let header: Vec<String> = (1..=items).map(|number| number.to_string()).collect();
-    let mut table = format!("student,{}\n", header.join(","));
-    for student in 0..6 {
-        table += &format!("s{student}{}\n", ",".repeat(items));
-    }
-    desk.file("class.csv", table);
+    let blank = ",".repeat(items);
+    let mut rows = vec![format!("student,{}", header.join(","))];
+    rows.extend((0..6).map(|student| format!("s{student}{blank}")));
+    desk.file("class.csv", rows.join("\n"));
     desk.run(["grade", "first.key.json", "class.csv", "--report", "report.json"])
         .ends_with(0);
     serde_json::from_str(&desk.text("report.json")).expect("JSON")
+}
+
+/// The words of the article that the key of an item rests on.
+fn words(item: &Value) -> Vec<String> {
+    let evidence = &item["evidence"];
+    let quotes = evidence["quoted"]
+        .as_array()
+        .or(evidence["absent"]["searched"].as_array());
+    let quotes = quotes.expect("a key that an article backs").iter();
+    quotes
+        .map(|quote| quote["text"].as_str().expect("words").to_owned())
+        .collect()
+}
+
+/// Whether an item of a report rests on these words.
+fn holds(asked: &Value, words: &str) -> bool {
+    asked["evidence"]
+        .as_array()
+        .expect("words")
+        .iter()
+        .any(|own| own == words)
 }
 
 #[test]
@@ -607,12 +630,12 @@ fn a_class_is_taught_again_what_it_missed_with_new_questions() {
                 "{item}"
             );
         }
-        let quiz: Value = serde_json::from_str(&desk.text(&format!("again/{name}.quiz.json"))).expect("JSON");
-        for item in quiz["items"].as_array().expect("items") {
+        for item in items {
+            let words = words(item);
             let again = report["items"].as_array().expect("items").iter().any(|asked| {
-                asked["stem"] == item["stem"] && article == "first.txt" && asked["kind"] != "truth"
+                asked["model"] == item["model"] && words.iter().any(|words| holds(asked, words))
             });
-            assert!(!again, "asked again: {}", item["stem"]);
+            assert!(!again, "asked again: {item}");
         }
     }
     desk.file("report.json", sample("harbury.key.json"));

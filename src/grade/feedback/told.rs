@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::slips::slips;
+use super::slips::{Slip, slips};
 use crate::grade::corrections::told_to_student;
 use crate::grade::right::{option, right_answer};
 use crate::grade::{Graded, GradedItem, Mark};
@@ -102,7 +102,7 @@ fn item(item: &GradedItem) -> Told {
         },
         given: given(item),
         corrected: told_to_student(item),
-        slips: slips.iter().map(|slip| slip.told()).collect(),
+        slips: slips.iter().map(Slip::told).collect(),
         right: if short || outcome == Outcome::Full && another_accepted(item) {
             right_answer(&item.question, &item.key.key)
         } else {
