@@ -8,7 +8,6 @@ mod screen;
 mod wrap;
 
 #[cfg(test)]
-#[allow(unused_imports)]
 pub(crate) use full::rehearse;
 pub use full::{
     Dialog, Event, Events, FullScreen, Help, Keyboard, Look, Manner, Page, Parts, Piece, Scene, SceneError,
