@@ -43,7 +43,7 @@ def seen(size, prepare, command, keys):
     with tempfile.TemporaryDirectory() as folder:
         for arguments in prepare:
             subprocess.run([PROGRAM, *arguments], cwd=folder, check=True, capture_output=True)
-        run = ["env", "TERM=tmux-256color", str(PROGRAM), *command]
+        run = ["env", "-u", "NO_COLOR", "TERM=tmux-256color", str(PROGRAM), *command]
         tmux("-f", "/dev/null", "new-session", "-d", "-x", str(size[0]), "-y", str(size[1]), "-c", folder, *run, ";", "set", "status", "off")
         try:
             time.sleep(2)
@@ -64,7 +64,9 @@ def cells(line):
             if part:
                 yield part, PAPER if reverse else ink, ink if reverse else None, bold, under
             continue
-        for code in [int(code or 0) for code in codes[1].split(";")]:
+        # Colours come as 38;5;N and as 30 to 37 and 90 to 97; backgrounds are left alone.
+        plain = re.sub(r"\b38;5;(\d+)", lambda n: str(30 + int(n[1]) if int(n[1]) < 8 else 82 + int(n[1])), codes[1])
+        for code in [int(code or 0) for code in plain.split(";")]:
             if code == 0:
                 ink, bold, under, reverse = INK, False, False, False
             elif code in (1, 22):

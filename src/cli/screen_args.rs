@@ -13,7 +13,7 @@ pub struct ScreenArgs {
     /// Fill the screen; without it this is done where the terminal can
     #[arg(long, conflicts_with = "plain")]
     tui: bool,
-    /// Talk line by line, as screen readers and pipes need it; set the variable NEWSQUIZ_PLAIN to have it always
+    /// Talk line by line, as screen readers and pipes need it; set the variable `NEWSQUIZ_PLAIN` to have it always
     #[arg(long)]
     plain: bool,
 }

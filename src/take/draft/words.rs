@@ -11,7 +11,7 @@ const LONGEST: usize = 20_000;
 /// Words to be written: one line, or as many as it takes.
 #[derive(Clone, Debug)]
 pub struct Words {
-    area: TextArea<'static>,
+    area: Box<TextArea<'static>>,
     many_lines: bool,
 }
 
@@ -27,7 +27,10 @@ impl Words {
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.move_cursor(CursorMove::Bottom);
         area.move_cursor(CursorMove::End);
-        Self { area, many_lines }
+        Self {
+            area: Box::new(area),
+            many_lines,
+        }
     }
 
     /// The words, without white space at both ends.

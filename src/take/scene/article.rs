@@ -135,7 +135,7 @@ fn lay_out(width: u16, articles: &[ArticleText], marks: Marks, look: Look) -> La
 /// A sentence behind its number, and behind a box where it may be chosen.
 fn pieces_of(number: SentenceNo, text: &str, marks: &Marks, look: Look) -> [Piece; 3] {
     let mut style = look.plain();
-    let mut number_style = look.faint();
+    let mut number_style = look.plain();
     let mut label = format!("[{number}]");
     if let Some(choice) = marks
         .choice

@@ -2,7 +2,7 @@ use std::time::Duration;
 
 use super::article::Marks;
 use super::{Over, Side, TakeScene, WIDE, guide, question, remarks};
-use crate::submission::Question;
+use crate::submission::{Question, shown};
 use crate::take::draft::Draft;
 use crate::take::{Place, Stand};
 use crate::terminal::ratatui::Frame;
@@ -41,7 +41,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
         match &mut self.over {
             Some(Over::Help(help)) => help.draw(frame, look),
             Some(Over::HandIn(dialog) | Over::Leave(dialog) | Over::TimeUp(dialog)) => {
-                dialog.draw(frame, look)
+                dialog.draw(frame, look);
             }
             None => {}
         }
@@ -186,6 +186,19 @@ impl<E> TakeScene<'_, '_, '_, E> {
         let (question, draft) = (self.sitting.question()?, self.draft.as_ref()?);
         let mut page = Page::new(width.saturating_sub(1));
         let cursor = question::write(&mut page, question, draft, self.around.look);
+        // An answer given line by line may be none that can be pointed to here: words that no bank offers.
+        if draft.answer(question.shape()).is_none()
+            && let Some(Ok(answer)) = self
+                .sitting
+                .answer(question)
+                .map(|answer| shown(question, answer))
+        {
+            page.gap();
+            page.text(
+                &format!("Your answer so far: {answer}"),
+                self.around.look.chosen(),
+            );
+        }
         Some((page, cursor))
     }
 

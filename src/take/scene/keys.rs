@@ -1,7 +1,7 @@
 use super::{Over, Side, TakeScene, guide};
 use crate::take::draft::{Draft, Pressed};
 use crate::take::{Heard, Place, Step};
-use crate::terminal::{Help, KeyCode, KeyEvent, by_key};
+use crate::terminal::{Help, KeyCode, KeyEvent, KeyModifiers, by_key};
 
 impl<E> TakeScene<'_, '_, '_, E> {
     /// Takes a key, wherever the student is.
@@ -9,12 +9,12 @@ impl<E> TakeScene<'_, '_, '_, E> {
         if self.over.is_some() {
             return self.key_over(key);
         }
-        match by_key(key) {
+        match (key.code, key.modifiers.contains(KeyModifiers::CONTROL)) {
             (KeyCode::F(1), _) => {
                 self.help();
                 return Ok(());
             }
-            (KeyCode::Char('c' | 'q' | 'd'), true) => {
+            (KeyCode::Char('c' | 'q'), true) => {
                 self.over = Some(Over::Leave(guide::leave()));
                 return Ok(());
             }

@@ -53,6 +53,10 @@ enum Over {
 }
 
 /// A sitting on the whole screen.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any may go with any"
+)]
 pub struct TakeScene<'s, 't, 'q, E> {
     sitting: &'s mut Sitting<'q>,
     around: Around<'s, 't, E>,

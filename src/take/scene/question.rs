@@ -1,8 +1,9 @@
 use std::ops::Range;
 
 use crate::item::{Shape, Truth};
+use crate::language::SentenceNo;
 use crate::submission::{Question, letter};
-use crate::take::draft::{Draft, Ordering, Pick, Rows};
+use crate::take::draft::{Draft, Ordering, Pick, Rows, Sentences};
 use crate::terminal::ratatui::style::Style;
 use crate::terminal::{Look, Page, Piece, words};
 
@@ -85,38 +86,39 @@ pub fn write(page: &mut Page, question: &Question, draft: &Draft, look: Look) ->
                 look.plain(),
             );
             page.gap();
-            page.text(&format!("     ({first})"), look.faint());
+            page.text(&format!("     ({first})"), look.plain());
             let cursor = order_of(page, question, order, elements, look);
-            page.text(&format!("     ({last})"), look.faint());
+            page.text(&format!("     ({last})"), look.plain());
             cursor
         }
         (Draft::Sentences(sentences), _) => {
-            page.text(
-                &if sentences.most() == 1 {
-                    "Choose one sentence in the article.".to_owned()
-                } else {
-                    format!("Choose {} sentences in the article.", sentences.most())
-                },
-                look.plain(),
-            );
-            let numbers = |list: &[crate::language::SentenceNo]| {
-                list.iter()
-                    .map(ToString::to_string)
-                    .collect::<Vec<_>>()
-                    .join(", ")
-            };
-            let candidates = format!("You may choose among {}.", numbers(sentences.candidates()));
-            page.text(&candidates, look.plain());
-            let chosen = if sentences.chosen().is_empty() {
-                "Chosen: none yet.".to_owned()
-            } else {
-                format!("Chosen: {}.", numbers(sentences.chosen()))
-            };
-            page.text(&chosen, look.chosen());
+            sentences_of(page, sentences, look);
             top
         }
         _ => top,
     }
+}
+
+/// What may be chosen in the article, and what is.
+fn sentences_of(page: &mut Page, sentences: &Sentences, look: Look) {
+    let told = |list: &[SentenceNo]| {
+        list.iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let wished = match sentences.most() {
+        1 => "Choose one sentence in the article.".to_owned(),
+        most => format!("Choose {most} sentences in the article."),
+    };
+    page.text(&wished, look.plain());
+    let candidates = format!("You may choose among {}.", told(sentences.candidates()));
+    page.text(&candidates, look.plain());
+    let chosen = match sentences.chosen() {
+        [] => "Chosen: none yet.".to_owned(),
+        chosen => format!("Chosen: {}.", told(chosen)),
+    };
+    page.text(&chosen, look.chosen());
 }
 
 fn choose(most: usize) -> String {

@@ -42,14 +42,21 @@ impl Events for Keyboard {
 /// What concerns a scene; a key that is let go does not.
 fn told(event: event::Event) -> Option<Event> {
     match event {
-        event::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
+        event::Event::Key(key) if key.kind == KeyEventKind::Release => None,
+        event::Event::Key(key) => Some(Event::Key(as_written(key))),
         event::Event::Paste(text) => Some(Event::Paste(text)),
         event::Event::Resize(..) => Some(Event::Resized),
-        event::Event::Key(_)
-        | event::Event::Mouse(_)
-        | event::Event::FocusGained
-        | event::Event::FocusLost => None,
+        event::Event::Mouse(_) | event::Event::FocusGained | event::Event::FocusLost => None,
     }
+}
+
+/// A letter that is written with AltGr, which Windows reports as Control with Alt: `@` on a German keyboard.
+fn as_written(mut key: KeyEvent) -> KeyEvent {
+    let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+    if matches!(key.code, KeyCode::Char(_)) && key.modifiers.contains(both) {
+        key.modifiers.remove(both);
+    }
+    key
 }
 
 /// The key that a person pressed: its code, with whether Control or Alt was held. Shift shows in the letter.
@@ -57,4 +64,39 @@ fn told(event: event::Event) -> Option<Event> {
 pub fn by_key(key: &KeyEvent) -> (KeyCode, bool) {
     let held = KeyModifiers::CONTROL | KeyModifiers::ALT;
     (key.code, key.modifiers.intersects(held))
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::crossterm::event::{self, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+    use super::{Event, by_key, told};
+
+    #[test]
+    fn keys_are_told_as_they_are_meant() {
+        let key = |code, held| KeyEvent::new(code, held);
+        let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
+        for (pressed, meant) in [
+            (key(KeyCode::Char('@'), both), (KeyCode::Char('@'), false)),
+            (
+                key(KeyCode::Char('c'), KeyModifiers::CONTROL),
+                (KeyCode::Char('c'), true),
+            ),
+            (
+                key(KeyCode::Char('A'), KeyModifiers::SHIFT),
+                (KeyCode::Char('A'), false),
+            ),
+            (key(KeyCode::Up, both), (KeyCode::Up, true)),
+        ] {
+            let Some(Event::Key(key)) = told(event::Event::Key(pressed)) else {
+                panic!("{pressed:?} is a key")
+            };
+            assert_eq!(by_key(&key), meant);
+        }
+        let mut let_go = key(KeyCode::Enter, KeyModifiers::NONE);
+        let_go.kind = KeyEventKind::Release;
+        assert_eq!(told(event::Event::Key(let_go)), None);
+        assert_eq!(told(event::Event::Resize(1, 2)), Some(Event::Resized));
+        assert_eq!(told(event::Event::FocusLost), None);
+    }
 }

@@ -57,7 +57,7 @@ impl Help {
             }
         }
         page.gap();
-        page.text("Any other key closes this.", look.faint());
+        page.text("Any other key closes this.", look.plain());
         let inside = over(frame, width, page.height() + 1, look);
         pane(frame, inside, &self.title, &page, &mut self.scroll, true, look);
     }

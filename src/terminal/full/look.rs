@@ -61,7 +61,7 @@ impl Look {
         self.with(Modifier::BOLD, Color::Red)
     }
 
-    /// What may be overlooked: sentence numbers, lines between panes.
+    /// What may be overlooked, for some terminals hardly show it: lines between panes.
     #[must_use]
     pub fn faint(self) -> Style {
         if self.colored {

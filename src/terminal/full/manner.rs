@@ -9,6 +9,10 @@ pub enum Manner {
 
 /// What decides whether a terminal can be filled; read by the command line alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any may go with any"
+)]
 pub struct Surroundings {
     /// Whether keys come from a terminal.
     pub stdin_is_terminal: bool,

@@ -1,5 +1,6 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Color;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders, Paragraph};
 
@@ -22,12 +23,18 @@ pub fn pane(
     let left = usize::from(area.width).saturating_sub(seen.len() + 5);
     let mark = if active { "\u{25b8} " } else { "" };
     let title = format!(" {mark}{} ", fit(title, left.saturating_sub(mark.len())));
-    let style = if active { look.strong() } else { look.plain() };
+    // The rule may be faint, its title is not.
+    let readable = look.plain().fg(Color::Reset);
+    let style = if active {
+        look.strong().fg(Color::Reset)
+    } else {
+        readable
+    };
     let block = Block::new()
         .borders(Borders::TOP)
         .border_style(look.faint())
         .title(Line::from(Span::styled(title, style)))
-        .title(Line::from(Span::styled(seen, look.plain())).right_aligned());
+        .title(Line::from(Span::styled(seen, readable)).right_aligned());
     let lines = page.lines().iter().skip(scroll.top()).take(room).cloned();
     let text: Vec<Line> = lines.collect();
     frame.render_widget(Paragraph::new(text).block(block), area);

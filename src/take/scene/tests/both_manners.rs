@@ -62,9 +62,9 @@ fn on_screen(form: usize, size: (u16, u16), line: &str) -> String {
 
 #[test]
 fn the_same_answers_give_the_same_file() {
-    let lines: String = ANSWERS.iter().map(|(line, _)| format!("{line}\n")).collect();
+    let lines = ANSWERS.map(|(line, _)| line).join("\n");
     let pressed: String = ANSWERS.iter().map(|(_, keys)| *keys).collect();
-    let plain = typed(0, &format!("{lines}flag 4\nfinish\n"));
+    let plain = typed(0, &format!("{lines}\nflag 4\nfinish\n"));
     for size in [(40, 20), (120, 30)] {
         let full = on_screen(0, size, &format!("{pressed}4!h<Enter>"));
         assert_eq!(full, plain);

@@ -138,6 +138,17 @@ fn leaving_is_asked_and_the_time_ends_it() {
 }
 
 #[test]
+fn an_answer_that_cannot_be_pointed_to_is_shown_and_kept() {
+    let quiz = eleven();
+    let mut student = sitting(&quiz, 0);
+    student.step(Step::GoTo(5));
+    student.step(Step::Note(Answer::Gap("tower".to_owned())));
+    let (seen, saved) = played(&mut student, SIZE, keys("<Down><Up>"));
+    assert!(seen.contains("Your answer so far: tower"), "{seen}");
+    assert!(saved.is_empty());
+}
+
+#[test]
 fn the_article_shows_a_sentence_only_when_it_is_asked_for() {
     let quiz = eleven();
     let first_line = |pressed: &str| {
