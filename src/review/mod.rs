@@ -6,6 +6,7 @@ mod command;
 mod desk;
 mod draft;
 mod edit;
+mod make;
 mod overview;
 mod rows;
 mod scene;

@@ -189,7 +189,10 @@ mod tests {
     use crate::item::{OptionId, Part};
     use crate::source::SourceFile;
 
-    fn load(text: &str) -> Result<Vec<(usize, Vec<(Named, String)>)>, Vec<String>> {
+    /// The number of an item with its parts.
+    type Read = (usize, Vec<(Named, String)>);
+
+    fn load(text: &str) -> Result<Vec<Read>, Vec<String>> {
         let file = Arc::new(SourceFile::new("my.toml", text));
         match Edits::load(&file) {
             Ok(edits) => Ok(edits
