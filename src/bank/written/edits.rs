@@ -251,4 +251,17 @@ mod tests {
             Err(vec!["there is no edit here".to_owned()])
         );
     }
+
+    #[test]
+    fn no_text_makes_the_reader_panic() {
+        let text = "format = 1\n[[edit]]\nitem = 3\nstem = \"Who é?\"\noptions = { c = \"x\", 2 = \"y\" }\n";
+        for (at, _) in text.char_indices() {
+            // What is cut off behind the last value is read as it stands, the rest is told.
+            assert_eq!(
+                load(&text[..at]).is_ok(),
+                at + 1 >= text.len() || at == 45 || at == 46,
+                "cut at {at}"
+            );
+        }
+    }
 }
