@@ -20,7 +20,7 @@ mod words;
 pub use command::{Command, read_command, read_part};
 pub use desk::Desk;
 pub use overview::Overview;
-pub use rows::{Row, Tone, changes, list, shares};
+pub use rows::{Row, Tone, changes, list, others, shares};
 pub use scene::ReviewScene;
 pub use session::{Cabinet, Reply, Session};
 pub use step::{Refused, Step};

@@ -18,7 +18,7 @@ fn a_quiz_is_gone_over_written_and_printed_in_a_real_terminal() {
     terminal.press("a").shows("its mark is gone");
     terminal.press(&format!("5{ENTER}")).shows("Question 5 of 8");
     terminal.press("o").shows("u3, unused");
-    terminal.press(&format!("{DOWN}")).shows("u1, unused");
+    terminal.press(DOWN).shows("u1, unused");
     terminal.resize((24, 60));
     terminal.press(ESC).shows("Question 5 of 8 (1 point)");
     terminal.press("s").shows("Who says that the pool costs");
@@ -55,7 +55,7 @@ fn hostile_words_stay_words_and_leaving_loses_nothing_unasked() {
         .press(&format!("fown.toml{ENTER}"))
         .shows("1 question of your own put in");
     terminal.press("l").shows("Who?]0;owned?");
-    terminal.press(&format!("{ESC}")).shows("Question");
+    terminal.press(ESC).shows("Question");
     terminal
         .press("q")
         .shows("There are changes that are not written.");

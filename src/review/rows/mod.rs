@@ -12,7 +12,8 @@ use crate::review::overview::Overview;
 use crate::review::words::{section, short};
 
 pub(super) use item::item;
-pub(super) use others::{against, candidate, others};
+pub use others::others;
+pub(super) use others::{against, candidate};
 
 /// What a row is, so that it can be told apart; the words say so too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

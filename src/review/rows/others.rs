@@ -7,7 +7,8 @@ use crate::review::rows::{Row, Tone};
 use crate::review::words::{counted, listed, process, section};
 
 /// Unused candidates, the best first, each with what speaks against it.
-pub(in crate::review) fn others(desk: &Desk, place: Option<usize>) -> Vec<Row> {
+#[must_use]
+pub fn others(desk: &Desk, place: Option<usize>) -> Vec<Row> {
     let found = desk.standbys(place);
     let mut rows = vec![Row::heading(match place {
         _ if found.is_empty() => "There is no unused candidate.".to_owned(),
