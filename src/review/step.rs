@@ -63,7 +63,7 @@ pub enum Refused {
     },
     /// No candidate can stand beside the other items.
     #[error(
-        "no unused candidate can stand beside the other questions; `others` tells what speaks against each, and one can be chosen by name"
+        "no unused candidate can stand beside the other questions; `others` (or --list) tells what speaks against each, and one can be chosen by name"
     )]
     NoneFits,
     /// There are no candidates at all.

@@ -38,5 +38,6 @@ mod scoring;
 mod reports;
 mod take_screen;
 mod review;
+mod review_screen;
 mod templates;
 mod tutorial;

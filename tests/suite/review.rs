@@ -16,7 +16,7 @@ fn sample(name: &str) -> String {
 }
 
 /// A desk with the sample quiz and its key.
-fn desk() -> Desk {
+pub fn desk() -> Desk {
     let desk = Desk::new();
     desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
         .file("harbury.key.json", sample("harbury.key.json"));

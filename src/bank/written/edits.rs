@@ -189,7 +189,10 @@ mod tests {
     use crate::item::{OptionId, Part};
     use crate::source::SourceFile;
 
-    fn load(text: &str) -> Result<Vec<(usize, Vec<(Named, String)>)>, Vec<String>> {
+    /// The number of an item with its parts.
+    type Read = (usize, Vec<(Named, String)>);
+
+    fn load(text: &str) -> Result<Vec<Read>, Vec<String>> {
         let file = Arc::new(SourceFile::new("my.toml", text));
         match Edits::load(&file) {
             Ok(edits) => Ok(edits
@@ -247,5 +250,18 @@ mod tests {
             load("format = 1\n"),
             Err(vec!["there is no edit here".to_owned()])
         );
+    }
+
+    #[test]
+    fn no_text_makes_the_reader_panic() {
+        let text = "format = 1\n[[edit]]\nitem = 3\nstem = \"Who é?\"\noptions = { c = \"x\", 2 = \"y\" }\n";
+        for (at, _) in text.char_indices() {
+            // What is cut off behind the last value is read as it stands, the rest is told.
+            assert_eq!(
+                load(&text[..at]).is_ok(),
+                at + 1 >= text.len() || at == 45 || at == 46,
+                "cut at {at}"
+            );
+        }
     }
 }

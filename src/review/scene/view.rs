@@ -36,7 +36,7 @@ impl View {
         let mut page = Page::new(width);
         match self {
             Self::Item => {
-                let mut rows = super::item(session, overview).into_iter();
+                let mut rows = rows::item(session.desk(), overview, session.place()).into_iter();
                 let title = rows.next().map_or_else(String::new, |row| row.text);
                 put(&mut page, rows, look);
                 (title, page, None)

@@ -13,7 +13,7 @@ use crate::cli::quiz_args::{key_beside, open_quiz, quiz_beside, stem};
 use crate::cli::screen_args::{ScreenArgs, fill, look};
 use crate::cli::width::{printed_width, width};
 use crate::diagnostic::Diagnostics;
-use crate::review::{Desk, Overview, ReviewScene, Room, Row, Session, changes, list, shares, talk};
+use crate::review::{Desk, Overview, ReviewScene, Room, Row, Session, changes, list, others, shares, talk};
 use crate::source::LineIndex;
 use crate::terminal::{Lines, Manner, Screen};
 
@@ -39,7 +39,7 @@ pub struct Args {
     /// Write over files of that name, even over the quiz that was opened
     #[arg(long)]
     overwrite: bool,
-    /// Tell what the quiz amounts to and what is marked, and write nothing
+    /// Tell what the quiz amounts to, what is marked, and which questions are unused, and write nothing
     #[arg(long, conflicts_with_all = ["tui", "plain", "output"])]
     list: bool,
     #[command(flatten)]
@@ -112,6 +112,8 @@ impl Args {
         show(&mut screen, &list(desk, &overview, columns))?;
         screen.gap()?;
         show(&mut screen, &shares(&overview))?;
+        screen.gap()?;
+        show(&mut screen, &others(desk, None))?;
         if !self.steps.is_empty() {
             screen.gap()?;
             show(&mut screen, &changes(desk))?;
