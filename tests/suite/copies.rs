@@ -166,6 +166,15 @@ fn each_student_gets_a_copy_and_the_teacher_its_key() {
         .desk
         .text(&format!("out/{SAMPLE}.keys/7b/Ana-Ruiz-007.key.html"));
     assert!(key.contains("Form 007 \u{b7} Ana Ruiz, 7b \u{b7} "), "{key}");
+    let of_class = class.made.desk.text(&format!("out/{SAMPLE}.key-A.html"));
+    for (told, own) in [("glance", true), ("tally", false), ("shortfall", false)] {
+        let told = format!("class=\"{told}\"");
+        assert_eq!(
+            (key.contains(&told), of_class.contains(&told)),
+            (own, true),
+            "{told}"
+        );
+    }
 }
 
 #[test]

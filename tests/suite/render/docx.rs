@@ -5,7 +5,9 @@ use std::thread;
 
 use newsquiz::labels::Labels;
 use newsquiz::quiz::{FormId, KeyFile, QuizFile, Student};
-use newsquiz::render::{Format, KeyView, Paper, PaperView, Press, Printable, ResponseView, render};
+use newsquiz::render::{
+    Format, KeyView, Layout, PageSize, Paper, PaperView, Press, Printable, ResponseView, render,
+};
 use pretty_assertions::assert_eq;
 use roxmltree::Document;
 
@@ -56,8 +58,12 @@ fn papers(quiz: &QuizFile, key: &KeyFile) -> Vec<(FormId, Paper, WordFile)> {
 fn outlines_are_as_reviewed() {
     let (quiz, key) = (fixture::quiz(), fixture::key());
     for (form, paper, file) in papers(&quiz, &key) {
-        let name = format!("render/docx/{paper}-{}.txt", form.0.to_lowercase());
-        golden(&name, &file.outline());
+        let of_form = if paper.differs_by_form() {
+            format!("-{}", form.0.to_lowercase())
+        } else {
+            String::new()
+        };
+        golden(&format!("render/docx/{paper}{of_form}.txt"), &file.outline());
     }
 }
 
@@ -351,6 +357,78 @@ fn the_file_says_its_title_and_language_and_no_date() {
         assert!(said[2].1.starts_with("<b> & ]]>"), "{}", said[2].1);
         assert!(file.part("word/styles.xml").contains("<w:lang w:val=\"en-US\""));
     }
+}
+
+/// What a worksheet's file states of its sheet and of the letters on it: the page's width, the measure that its feet end
+/// with, the sizes of letters and the faces of its paragraphs.
+fn set_by(layout: Layout) -> (String, usize, BTreeSet<usize>, BTreeSet<String>) {
+    let press = Press {
+        layout,
+        ..Press::new(Labels::english())
+    };
+    let (quiz, form) = (fixture::quiz(), FormId("A".to_owned()));
+    let printed = press.print(&quiz, None, &form, Paper::Worksheet, &format());
+    let file = WordFile::open(&printed.expect("a paper").bytes);
+    let document = Document::parse(file.part("word/document.xml")).expect("XML");
+    let page = document.descendants().find(|node| node.has_tag_name_of("pgSz"));
+    let page = value(page.expect("a page"), "w").expect("a width").to_owned();
+    let styles = Document::parse(file.part("word/styles.xml")).expect("XML");
+    let all = || children(styles.root_element(), "style");
+    let foot = all().find(|style| value(*style, "styleId") == Some("Footer"));
+    let end = foot
+        .expect("a foot")
+        .descendants()
+        .find(|node| node.has_tag_name_of("tab"));
+    let sizes = styles.descendants().filter(|node| {
+        node.has_tag_name_of("sz") && node.parent().is_some_and(|parent| parent.has_tag_name_of("rPr"))
+    });
+    let fonts = all()
+        .filter(|style| value(*style, "type") == Some("paragraph"))
+        .flat_map(|style| style.descendants())
+        .filter(|node| node.has_tag_name_of("rFonts"));
+    let number = |text: &str| text.parse().expect("a number");
+    (
+        page,
+        number(value(end.expect("a tab"), "pos").expect("a place")),
+        sizes
+            .map(|size| number(value(size, "val").expect("a size")))
+            .collect(),
+        fonts
+            .map(|fonts| value(fonts, "ascii").expect("a face").to_owned())
+            .collect(),
+    )
+}
+
+#[test]
+fn sheets_and_letters_are_as_wished() {
+    let plain = Layout::default();
+    let (page, end, sizes, faces) = set_by(plain);
+    assert_eq!((page.as_str(), end), ("11906", 9638));
+    assert_eq!(sizes.first(), Some(&16));
+    assert_eq!(faces, BTreeSet::from(["Georgia".to_owned()]));
+    let (page, end, ..) = set_by(Layout {
+        page: PageSize::Letter,
+        ..plain
+    });
+    assert_eq!((page.as_str(), end), ("12240", 9972));
+    let (page, end, sizes, faces) = set_by(Layout {
+        large_print: true,
+        ..plain
+    });
+    assert_eq!((page.as_str(), end), ("11906", 9638));
+    // 12 points for the foot, 18 and more for all else.
+    let mut sizes = sizes.into_iter();
+    assert_eq!(sizes.next(), Some(24));
+    assert!(sizes.all(|size| size >= 36));
+    assert_eq!(faces, BTreeSet::from(["Arial".to_owned()]));
+    let (.., sizes, faces) = set_by(Layout {
+        dyslexia_friendly: true,
+        ..plain
+    });
+    let mut sizes = sizes.into_iter();
+    assert_eq!(sizes.next(), Some(18));
+    assert!(sizes.all(|size| size >= 24));
+    assert_eq!(faces, BTreeSet::from(["Arial".to_owned()]));
 }
 
 #[test]
