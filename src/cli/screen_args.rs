@@ -19,11 +19,6 @@ pub struct ScreenArgs {
 }
 
 impl ScreenArgs {
-    /// Whether plain talk is wished for: then nothing is bold either.
-    pub fn is_plain(&self) -> bool {
-        self.plain
-    }
-
     /// Whether a manner was wished for.
     pub fn is_given(&self) -> bool {
         self.tui || self.plain
