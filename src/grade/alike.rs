@@ -35,8 +35,11 @@ fn unlike(written: &str, words: &[String], student: &Student) -> Option<usize> {
     let id = fold(&student.id);
     let written = fold(written);
     let bare = |text: &str| text.trim_start_matches('0').to_owned();
+    if words.is_empty() {
+        return None;
+    }
     if *words == name
-        || name.concat() == words.concat()
+        || squashed(&student.name) == squashed(&written)
         || bare(&id) == bare(&written)
         || id == words.concat()
     {
@@ -55,13 +58,26 @@ fn unlike(written: &str, words: &[String], student: &Student) -> Option<usize> {
     near(&words.join(" "), &name.join(" ")).or_else(|| near(&written, &id))
 }
 
-/// The words of a name without case and accents, sorted.
-fn words(name: &str) -> Vec<String> {
-    let plain: String = fold(name)
+/// Without case and accents.
+fn plain(name: &str) -> String {
+    let letters = fold(name);
+    letters
         .nfd()
         .filter(|letter| !is_combining_mark(*letter))
-        .collect();
-    let mut words: Vec<String> = plain
+        .collect()
+}
+
+/// The letters of a name in their order, whatever stands between them.
+fn squashed(name: &str) -> String {
+    plain(name)
+        .chars()
+        .filter(|letter| letter.is_alphanumeric())
+        .collect()
+}
+
+/// The words of a name, sorted.
+fn words(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = plain(name)
         .split(|letter: char| !letter.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
@@ -99,6 +115,7 @@ mod tests {
             ("ana.ruiz@school.example", "007 012"),
             ("S2998", "s2999"),
             ("Annkathrin Gruber", "s2999"),
+            ("ann kathrin gruber", "s2999"),
             ("Cy", ""),
             ("Zed Quill", ""),
             ("", ""),

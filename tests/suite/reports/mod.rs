@@ -1,0 +1,8 @@
+//! Reports and feedback as files: pages, workbooks and tables; who is named in them, and what they lead to.
+
+mod again;
+mod files;
+mod shape;
+mod who;
+
+const KEY: &str = "harbury.key.json";
