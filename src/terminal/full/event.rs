@@ -50,7 +50,7 @@ fn told(event: event::Event) -> Option<Event> {
     }
 }
 
-/// A letter that is written with AltGr, which Windows reports as Control with Alt: `@` on a German keyboard.
+/// A letter that is written with the right Alt key, which Windows reports as Control with Alt: `@` on a German keyboard.
 fn as_written(mut key: KeyEvent) -> KeyEvent {
     let both = KeyModifiers::CONTROL | KeyModifiers::ALT;
     if matches!(key.code, KeyCode::Char(_)) && key.modifiers.contains(both) {

@@ -89,7 +89,7 @@ impl Stage {
         }
         let lines = grid(&only);
         let lines = lines.lines().filter(|line| !line.trim().is_empty());
-        lines.map(|line| format!("{}\n", line.trim())).collect()
+        lines.flat_map(|line| [line.trim(), "\n"]).collect()
     }
 }
 
