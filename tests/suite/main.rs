@@ -22,6 +22,7 @@ mod help;
 mod hostile_article;
 mod kinds;
 mod language;
+mod lines;
 mod made;
 mod make;
 mod presets;
