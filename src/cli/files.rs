@@ -133,23 +133,6 @@ impl Files {
         replace(&target, fill).map_err(|error| unwritable(path, &error))
     }
 
-    /// A file without a name that others see, beside `path` and gone when it is closed: for what does not fit into memory
-    /// and is not wanted by itself. `number` tells it apart from others of this run.
-    #[expect(
-        clippy::unused_self,
-        reason = "whoever writes files holds the one who knows them"
-    )]
-    pub fn aside(&self, path: &Path, number: usize) -> Result<Aside, Diagnostic> {
-        let mut draft = std::ffi::OsString::from(".");
-        draft.push(path.file_name().unwrap_or_default());
-        draft.push(format!(".{}.{number}.tmp", std::process::id()));
-        let draft = path.with_file_name(draft);
-        let mut options = OpenOptions::new();
-        let file = options.read(true).write(true).create_new(true).open(&draft);
-        let file = file.map_err(|error| unwritable(path, &error))?;
-        Ok(Aside { file, path: draft })
-    }
-
     /// Writes a file that must not be there yet, whole or not at all.
     #[expect(
         clippy::unused_self,
@@ -253,21 +236,6 @@ impl Files {
     }
 }
 
-/// A file of [`Files::aside`].
-#[derive(Debug)]
-pub struct Aside {
-    /// To be written and read.
-    pub file: File,
-    path: PathBuf,
-}
-
-impl Drop for Aside {
-    fn drop(&mut self) {
-        // A hidden file that cannot be removed does no harm.
-        let _ = fs::remove_file(&self.path);
-    }
-}
-
 /// What lies in a folder, in no order.
 fn listed(folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     let entries = fs::read_dir(folder)
@@ -350,7 +318,7 @@ pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     }
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("file", format!("`{}` cannot be written: {error}", name(path)))
         .hint("is there room, and may you write there?")
 }

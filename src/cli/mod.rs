@@ -4,6 +4,7 @@
 
 mod answer_args;
 mod article_args;
+mod aside;
 mod bank_args;
 mod blueprint_args;
 mod color;

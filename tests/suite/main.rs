@@ -23,6 +23,7 @@ mod help;
 mod hostile_article;
 mod kinds;
 mod language;
+mod lines;
 mod made;
 mod make;
 mod mark;

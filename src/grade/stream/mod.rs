@@ -4,8 +4,11 @@
 //! rows about which anything is odd go through that code whole. So the fast way can be faster, and never different.
 
 mod cells;
+mod rows;
 mod score_line;
 mod unique;
+
+pub use rows::Rows;
 
 use std::io;
 
@@ -16,14 +19,10 @@ use crate::grade::sums::{Compared, Counter, QuizSums};
 use crate::grade::{Graded, GradedItem, grade};
 use crate::quiz::{KeyFile, QuizFile};
 use crate::statistics::Unfit;
-use crate::submission::{Enrolled, FormMismatch, Given, Paper, Record, StudentId, Wide};
+use crate::submission::{Enrolled, FormMismatch, Given, Paper, Record, StudentId};
 
-use cells::Cells;
-use score_line::{ScoreLines, cell};
+use score_line::ScoreLines;
 use unique::{MOST_COMPARED, NotUnique, Unique};
-
-/// All columns together keep what they learnt in so many bytes.
-const ROOM: usize = 2 << 20;
 
 /// Where the results of rows go.
 pub trait Emit {
@@ -61,81 +60,6 @@ pub struct Stream<'p, 'q> {
     waiting: u64,
     /// The items in the order of the first student's form.
     order: Vec<usize>,
-}
-
-/// A table that is graded row by row.
-pub struct Rows<'p, 'q> {
-    wide: Wide<'p, 'q>,
-    forms: Vec<Option<Form>>,
-    room: usize,
-}
-
-/// What is known of a form in a table.
-struct Form {
-    /// Its name as a cell.
-    name: Vec<u8>,
-    /// By printed place, the item.
-    order: Vec<usize>,
-    /// By item; none where rows are read whole.
-    columns: Option<Vec<Column>>,
-}
-
-/// The column of an item on a form.
-struct Column {
-    /// None for an item that was answered on paper.
-    place: Option<usize>,
-    /// Where the form prints it.
-    printed: usize,
-    cells: Cells,
-}
-
-impl<'p, 'q> Rows<'p, 'q> {
-    /// Of this table.
-    #[must_use]
-    pub fn new(wide: Wide<'p, 'q>) -> Self {
-        Self {
-            wide,
-            forms: Vec::new(),
-            room: ROOM,
-        }
-    }
-
-    /// What the teacher should know of rows that were read.
-    pub fn warnings(&mut self) -> Diagnostics {
-        self.wide.warnings()
-    }
-
-    /// Makes sure that a form is known.
-    fn know(&mut self, place: usize, quiz: &QuizFile, papers: &[Paper]) {
-        if self.forms.is_empty() {
-            self.forms.resize_with(papers.len(), || None);
-        }
-        if self.forms[place].is_some() {
-            return;
-        }
-        let paper = &papers[place];
-        let columns = self.wide.columns(paper).map(|columns| {
-            let column = |item| {
-                let printed = paper
-                    .questions
-                    .iter()
-                    .position(|question| question.item == item)?;
-                Some(Column {
-                    place: columns[printed],
-                    printed,
-                    cells: Cells::new(),
-                })
-            };
-            quiz.items.iter().filter_map(column).collect()
-        });
-        let printed = paper.questions.iter();
-        let order = printed.filter_map(|question| quiz.items.iter().position(|item| item == question.item));
-        self.forms[place] = Some(Form {
-            name: cell(&paper.form.0),
-            order: order.collect(),
-            columns,
-        });
-    }
 }
 
 impl<'p, 'q> Stream<'p, 'q> {

@@ -5,6 +5,8 @@
 
 mod records;
 mod scan;
+#[cfg(test)]
+mod tests;
 mod unquoted;
 mod wide;
 

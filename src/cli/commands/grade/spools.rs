@@ -1,8 +1,8 @@
 use std::io::{self, BufWriter, Seek, Write};
 use std::path::PathBuf;
 
+use crate::cli::aside::Aside;
 use crate::cli::console::Console;
-use crate::cli::files::Aside;
 use crate::diagnostic::Diagnostic;
 
 /// The lines of a queue by item, in files of their own: the queue goes by item, rows by student, and it may be larger than
@@ -28,13 +28,13 @@ impl Spools {
     }
 
     /// Takes a line.
-    pub(super) fn push(&mut self, console: &Console, item: usize, line: &[u8]) -> io::Result<()> {
+    pub(super) fn push(&mut self, item: usize, line: &[u8]) -> io::Result<()> {
         self.waiting[item].extend_from_slice(line);
         if self.waiting[item].len() < BLOCK {
             return Ok(());
         }
         if self.items[item].is_none() {
-            let aside = console.files.aside(&self.path, item);
+            let aside = Aside::new(&self.path, item);
             self.items[item] = Some(aside.map_err(|problem| io::Error::other(problem.message))?);
         }
         if let Some(aside) = &mut self.items[item] {

@@ -264,7 +264,7 @@ impl Emit for Out<'_> {
 
     fn queue(&mut self, item: usize, line: &[u8]) -> io::Result<()> {
         match &mut self.spools {
-            Some(spools) => spools.push(self.console, item, line),
+            Some(spools) => spools.push(item, line),
             None => Ok(()),
         }
     }
