@@ -12,6 +12,15 @@ for file in "$WORK"/again/*.docx; do
     cmp "$file" "$folder/$(basename "$file")"
 done
 
+# Other sheets and letters.
+for wish in --large-print --dyslexia-friendly "--page letter"; do
+    # shellcheck disable=SC2086 # an option and its value
+    "$NEWSQUIZ" make tests/articles/wire-dam-inspection.txt --to docx $wish --seed 5 -o "$WORK/wish" 2>"$WORK/make.log"
+    for file in "$WORK"/wish/*; do
+        mv "$file" "$folder/wish${wish//[ -]/}-$(basename "$file")"
+    done
+done
+
 # A profile of its own, so that no other run is in the way.
 timeout 600 soffice --headless "-env:UserInstallation=file://$WORK/office" --convert-to pdf --outdir "$folder" "$folder"/*.docx \
     >"$WORK/office.log" 2>&1 || { cat "$WORK/office.log" >&2; exit 1; }

@@ -17,7 +17,8 @@ from quiz_texts import sentences, strings
 
 WORKSHEET_STYLES = {"Title", "Subtitle", "Heading 1", "Article", "Question", "Instruction"}
 KEY_STYLES = {"Key Banner", "Title", "Heading 1", "Key Question", "Key Line", "Table Head"}
-FOOT = re.compile(r"(?:ANSWER KEY · )?Quiz \S+ · Form \S+ +Page (\d+) of (\d+)\n")
+TEACHER_STYLES = {"Key Banner", "Title", "Heading 1", "Prompt", "Prompt Note", "Table Head"}
+FOOT = re.compile(r"(?:ANSWER KEY · |TEACHER’S PAGE · )?Quiz \S+(?: · Form \S+)? +Page (\d+) of (\d+)\n")
 
 
 def folded(text):
@@ -83,6 +84,7 @@ def asked(quiz):
 def problems(path):
     document = docx.Document(str(path))
     key = ".key-" in path.name
+    teacher = ".teacher." in path.name
     styles = {paragraph.style.name for paragraph in document.paragraphs}
     for table in document.tables:
         for row in table.rows:
@@ -93,7 +95,7 @@ def problems(path):
                 yield f"{path}: a row may be torn"
             if (cells[0] == "Table Head") != (properties.find(qn("w:tblHeader")) is not None):
                 yield f"{path}: a header row is not marked, or another row is"
-    missing = (KEY_STYLES if key else WORKSHEET_STYLES) - styles
+    missing = (KEY_STYLES if key else TEACHER_STYLES if teacher else WORKSHEET_STYLES) - styles
     if key and not document.tables:
         yield f"{path}: the key has no tables"
     # Without an article's headline there may be fewer headings, but these every paper has.
@@ -116,7 +118,7 @@ def problems(path):
     if on_pages != in_file:
         yield f"{path}: lost in print {dict(in_file - on_pages)}, added {dict(on_pages - in_file)}"
 
-    if not key:
+    if not key and not teacher:
         quiz = json.loads(path.with_name(path.name.split(".")[0] + ".quiz.json").read_text(encoding="utf-8"))
         solid = "".join(folded(text).split())
         for words in asked(quiz):
