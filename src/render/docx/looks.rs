@@ -1,16 +1,13 @@
 //! The two files of a format's folder that become parts of a Word file: its styles and its settings.
 
-use roxmltree::{Document, Node, TextPos};
+use roxmltree::{Document, TextPos};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Format;
-use crate::render::docx::resize::resized;
+use crate::render::docx::resize::{WORD, defaults, resized};
 use crate::render::docx::sheet::Sheet;
 use crate::render::format::{SETTINGS, STYLES};
 use crate::source::Span;
-
-/// The namespace of elements and attributes that Word knows.
-pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 
@@ -40,15 +37,6 @@ pub(super) fn settings(format: &Format) -> Result<Vec<u8>, Diagnostics> {
     let tree = read(format, SETTINGS, "settings")?;
     let root = &format.text(SETTINGS)[tree.root_element().range()];
     Ok(format!("{DECLARATION}{root}").into_bytes())
-}
-
-/// What the styles state of `property` for all text.
-pub(super) fn defaults<'a>(styles: Node<'a, 'a>, property: &str) -> Option<Node<'a, 'a>> {
-    let defaults = styles
-        .children()
-        .find(|node| node.has_tag_name((WORD, "docDefaults")))?;
-    let mut stated = defaults.descendants();
-    stated.find(|node| node.has_tag_name((WORD, property)))
 }
 
 /// A file of `format` as a tree, whose root is Word's element `root`.

@@ -7,8 +7,10 @@ use std::ops::Range;
 use roxmltree::Node;
 
 use crate::render::Layout;
-use crate::render::docx::looks::{WORD, defaults};
 use crate::render::docx::sheet::Sheet;
+
+/// The namespace of elements and attributes that Word knows.
+pub(super) const WORD: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// Where the text of `styles` is to be changed for `sheet`, and what to put there.
 pub(super) fn resized(styles: Node<'_, '_>, sheet: Sheet) -> Vec<(Range<usize>, String)> {
@@ -68,6 +70,15 @@ pub(super) fn resized(styles: Node<'_, '_>, sheet: Sheet) -> Vec<(Range<usize>, 
         changes.push((start..start, format!("<{w}:spacing {w}:val=\"{between}\"/>")));
     }
     changes
+}
+
+/// What the styles state of `property` for all text.
+pub(super) fn defaults<'a>(styles: Node<'a, 'a>, property: &str) -> Option<Node<'a, 'a>> {
+    let defaults = styles
+        .children()
+        .find(|node| node.has_tag_name((WORD, "docDefaults")))?;
+    let mut stated = defaults.descendants();
+    stated.find(|node| node.has_tag_name((WORD, property)))
 }
 
 /// Whether a size is the width of a line, which borders state by the same name.

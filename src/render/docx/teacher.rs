@@ -15,7 +15,7 @@ use crate::render::docx::style::{
 };
 use crate::render::docx::words::Words;
 use crate::render::teacher_view::{FrameworkView, PromptView, TeacherView};
-use crate::render::{Format, Layout};
+use crate::render::{Format, Layout, Printable};
 
 /// The teacher's page as a Word file.
 pub(in crate::render) fn teacher(
@@ -140,7 +140,7 @@ fn prompt(asked: &PromptView, list: usize, listen: &str, words: &Words<'_>) -> V
         words.quiz(asked.expect.as_str()),
     ];
     if !asked.standards.is_empty() {
-        let standards: Vec<&str> = asked.standards.iter().map(|standard| standard.as_str()).collect();
+        let standards: Vec<&str> = asked.standards.iter().map(Printable::as_str).collect();
         expected.push(plain(&format!(" [{}]", standards.join(" · "))));
     }
     blocks.push(line(PROMPT_NOTE, expected).into());

@@ -226,8 +226,16 @@ impl KeyView {
                 .iter()
                 .map(|origin| Printable::from(&origin.name))
                 .collect(),
-            shortfall: of_class.then(|| shortfall(&key.shortfall)).unwrap_or_default(),
-            glossary: of_class.then(|| glossary(&key.glossary)).unwrap_or_default(),
+            shortfall: if of_class {
+                shortfall(&key.shortfall)
+            } else {
+                Vec::new()
+            },
+            glossary: if of_class {
+                glossary(&key.glossary)
+            } else {
+                Vec::new()
+            },
         })
     }
 }
@@ -270,9 +278,11 @@ impl KeyItemView {
             | Key::Select(_) => Vec::new(),
         };
         Ok(Self {
-            tally: counted
-                .then(|| tally::tally(&view, &entry.key, &solved.rows, &levels, labels))
-                .unwrap_or_default(),
+            tally: if counted {
+                tally::tally(&view, &entry.key, &solved.rows, &levels, labels)
+            } else {
+                Vec::new()
+            },
             item: view,
             glance: solved.glance,
             answers: solved.rows,
