@@ -109,12 +109,7 @@ pub(super) fn graded_item<'q>(
     })
 }
 
-fn mark(
-    item: &QuizItem,
-    key: &KeyItem,
-    given: &Given,
-    scoring: Scoring,
-) -> Result<Mark, ShapeMismatch> {
+fn mark(item: &QuizItem, key: &KeyItem, given: &Given, scoring: Scoring) -> Result<Mark, ShapeMismatch> {
     Ok(match given {
         Given::Answered(answer) => match score(&item.response, &key.key, answer, item.points, scoring)? {
             Marked::Scored(score) => Mark::Scored(score),

@@ -22,14 +22,15 @@ mod named;
 mod queue;
 mod reteach;
 mod right;
-mod stream;
-mod sums;
-mod scoring_text;
 mod roll;
 mod roll_json;
-mod workbook;
+mod scoring_text;
+mod stream;
+mod sums;
 mod tutor;
+mod workbook;
 mod working_text;
+mod wrong_parts;
 
 pub use answers_csv::{AnswersError, answers_csv};
 pub use class::{
@@ -47,17 +48,17 @@ pub use feedback::{feedback, feedback_page};
 pub use graded::{Graded, GradedItem, Mark, Total, grade};
 pub use json_view::report_json;
 pub use line::{GradedLine, grade_line, refused};
+pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};
 pub use named::{Named, named, pseudonyms_csv};
 pub use queue::{Queued, queue, queue_csv, queue_text};
+pub use reteach::{MissedModel, Reteach, read_report};
+pub use right::right_answer;
+pub use roll::{Person, Roll, Stranger};
+pub use scoring_text::{scoring_rules, scoring_text};
 pub use stream::{Emit, NotCounted, Rows, Stream};
 pub use sums::{
     Compared, Counted, Counter, ItemReport, ItemSummed, Marks, OptionText, Outcome, QuizSums, SumsReport,
     Unmergeable, read_sums, sums_json, sums_report_json, sums_text,
 };
-pub use scoring_text::{scoring_rules, scoring_text};
-pub use reteach::{MissedModel, Reteach, read_report};
-pub use roll::{Person, Roll, Stranger};
-pub use workbook::report_xlsx;
-pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};
-pub use right::right_answer;
 pub use tutor::remark;
+pub use workbook::report_xlsx;

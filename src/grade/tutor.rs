@@ -1,12 +1,12 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Diagnostics;
-use crate::grade::right::{option, right_answer};
+use crate::grade::right::right_answer;
+use crate::grade::wrong_parts::{PartName, wrong_parts};
 use crate::grade::{Mark, grade};
-use crate::item::{Answer, Key, Note, Score, Shape, misplaced};
+use crate::item::{Answer, Key, Note, Score};
 use crate::quiz::{Backed, FormId, KeyFile, QuizFile};
-use crate::source::fold;
-use crate::submission::{Given, Outcome, Question, Reason, Remark, StudentId, Submission, letter};
+use crate::submission::{Given, Outcome, Question, Reason, Remark, StudentId, Submission};
 
 /// What practice says of an answer: how it stands by the key, why what was chosen is right or wrong, and what is right.
 ///
@@ -77,68 +77,23 @@ fn unknown() -> Remark {
     }
 }
 
-/// The notes on what was chosen and is not right, behind its label; nothing on what was not chosen.
+/// The notes on what was chosen and is not right, behind its name; nothing on what was not chosen.
 fn reasons(question: &Question, key: &Key, notes: &[&Note], answer: &Answer) -> Vec<Reason> {
-    let (Ok(answer), Some(right)) = (question.printed(answer), question.printed_key(key).ok()) else {
-        return Vec::new();
-    };
-    let at = |label: String, place: usize| {
-        let note = notes.get(place)?;
-        Some(Reason {
-            words: format!("{label} {}", note.reason).trim().to_owned(),
-            sentence: note.sentence,
+    let parts = wrong_parts(question, key, answer).into_iter();
+    parts
+        .filter(|part| !part.left_out)
+        .filter_map(|part| {
+            let note = notes.get(part.note)?;
+            let name = match part.name {
+                PartName::Whole(words) => format!("{words}:"),
+                PartName::Letter(label) | PartName::Placed(label) => format!("{label})"),
+            };
+            Some(Reason {
+                words: format!("{name} {}", note.reason).trim().to_owned(),
+                sentence: note.sentence,
+            })
         })
-    };
-    let row = |place: usize| at(format!("{})", question.row_label(place)), place);
-    match (question.shape(), &answer, &right) {
-        (Shape::Choice { options }, Answer::Choice(chosen), right) if *right != answer => {
-            at(format!("{}:", option(options, *chosen)), chosen.index())
-                .into_iter()
-                .collect()
-        }
-        (_, Answer::Choices(chosen), Answer::Choices(right)) => {
-            let wrong = chosen.iter().filter(|place| !right.contains(place));
-            wrong
-                .filter_map(|place| at(format!("{})", letter(place.index())), place.index()))
-                .collect()
-        }
-        (_, Answer::Truth(rows), Answer::Truth(right)) => wrong_rows(rows, right).filter_map(row).collect(),
-        (_, Answer::Match(rows), Answer::Match(right)) | (_, Answer::Sort(rows), Answer::Sort(right)) => {
-            wrong_rows(rows, right).filter_map(row).collect()
-        }
-        (_, Answer::Order(given), Answer::Order(right)) => {
-            let wrong = misplaced(right, given).into_iter();
-            wrong
-                .filter(|place| given.contains(place))
-                .filter_map(|place| row(place.index()))
-                .collect()
-        }
-        (Shape::Select { sentences, .. }, Answer::Select(chosen), Answer::Select(right)) => {
-            let wrong = chosen.iter().filter(|number| !right.contains(number));
-            wrong
-                .filter_map(|number| {
-                    let place = sentences.iter().position(|candidate| candidate == number)?;
-                    at(format!("Sentence {number}:"), place)
-                })
-                .collect()
-        }
-        (Shape::Gap { bank, .. }, Answer::Gap(words), _) => {
-            let place = bank.iter().position(|word| fold(word) == fold(words));
-            place
-                .and_then(|place| at(format!("{words}:"), place))
-                .into_iter()
-                .collect()
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// The rows that were answered, and wrong.
-fn wrong_rows<T: PartialEq>(rows: &[Option<T>], right: &[Option<T>]) -> impl Iterator<Item = usize> {
-    let wrong = rows.iter().zip(right).enumerate();
-    wrong
-        .filter(|(_, (row, right))| row.is_some() && row != right)
-        .map(|(place, _)| place)
+        .collect()
 }
 
 #[cfg(test)]

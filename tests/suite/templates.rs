@@ -140,7 +140,7 @@ fn looks_of_word_files_are_a_teachers_own_or_a_fault_at_its_place() {
         (
             "styles.xml",
             mine.replacen("</w:rPr>", "", 1),
-            "mine/docx/styles.xml:9:",
+            "mine/docx/styles.xml:10:",
         ),
         (
             "settings.xml",

@@ -11,8 +11,8 @@ mod man;
 mod mark;
 mod read;
 mod render;
-mod stats;
 mod review;
+mod stats;
 mod take;
 mod templates;
 

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
-use crate::grade::corrections::{changed_rows, correction_lines};
 use crate::grade::Regrade;
+use crate::grade::corrections::{changed_rows, correction_lines};
 use crate::render::Printable;
 
 /// What was corrected after the answers were given, and who changes.

@@ -14,7 +14,8 @@ use crate::terminal::{harmless, wrap};
 #[must_use]
 pub fn correction_lines(regrade: &Regrade) -> Vec<String> {
     let list = regrade.corrections.list.iter();
-    list.map(|correction| format!("{} Why: {}", told(correction), correction.why)).collect()
+    list.map(|correction| format!("{} Why: {}", told(correction), correction.why))
+        .collect()
 }
 
 /// Who changes, a row a student: name, form, total before and after, the difference, and what changes in which question;
@@ -59,7 +60,10 @@ pub fn corrections_text(regrade: &Regrade, width: u16) -> String {
         1 => writeln!(text, "1 of {class} changes:\n"),
         several => writeln!(text, "{several} of {class} change:\n"),
     };
-    let mut rows = table(width, &["Student", "Form", "Before", "After", "Change", "Questions"]);
+    let mut rows = table(
+        width,
+        &["Student", "Form", "Before", "After", "Change", "Questions"],
+    );
     for cells in &changed {
         rows.add_row(cells.each_ref().map(|cell| harmless(cell)));
     }

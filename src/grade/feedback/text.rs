@@ -55,7 +55,15 @@ fn remarks(item: &Told) -> Vec<(usize, String)> {
         [one] => lines.push((3, format!("The answer is {one}."))),
         several => {
             let full = item.outcome == Outcome::Full;
-            lines.push((3, if full { "The answer of the key:" } else { "The answer is:" }.to_owned()));
+            lines.push((
+                3,
+                if full {
+                    "The answer of the key:"
+                } else {
+                    "The answer is:"
+                }
+                .to_owned(),
+            ));
             lines.extend(several.iter().map(|part| (5, part.clone())));
         }
     }

@@ -119,7 +119,10 @@ fn item(item: &GradedItem) -> Told {
 
 /// Whether the answer was accepted besides that of the key, which its reason belongs to.
 fn another_accepted(item: &GradedItem) -> bool {
-    let accepts = item.correction.as_ref().is_some_and(|corrected| corrected.accepted().next().is_some());
+    let accepts = item
+        .correction
+        .as_ref()
+        .is_some_and(|corrected| corrected.accepted().next().is_some());
     let Given::Answered(answer) = &item.given else {
         return false;
     };

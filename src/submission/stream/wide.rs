@@ -133,7 +133,9 @@ impl<'r, 'q> Wide<'r, 'q> {
     pub fn columns(&mut self, paper: &Paper) -> Option<Vec<Option<usize>>> {
         let beside = |(target, _): &(Target, usize)| matches!(target, Target::Beside(_));
         let habits = self.layout.habits;
-        if !self.reading.enrolled.is_formless() || habits.points_behind || self.layout.answers.iter().any(beside)
+        if !self.reading.enrolled.is_formless()
+            || habits.points_behind
+            || self.layout.answers.iter().any(beside)
         {
             return None;
         }

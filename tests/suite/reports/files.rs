@@ -34,7 +34,7 @@ fn a_report_is_written_as_its_name_ends() {
         .prints("")
         .says(
             "The report is in `report.html`, `report.xlsx`, `report.csv`, `report.json`, `report.txt`.
-7 answers await your mark: --queue FILE writes a table to fill in
+7 answers await your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in
 ",
         )
         .ends_with(1);

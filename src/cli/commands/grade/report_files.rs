@@ -6,8 +6,8 @@ use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
 use crate::diagnostic::Diagnostic;
 use crate::grade::{
-    Class, Graded, Queued, Regrade, class_page, class_text, corrections_text, queue_text, report_json, report_xlsx,
-    scores_csv, scoring_text,
+    Class, Graded, Queued, Regrade, class_page, class_text, corrections_text, queue_text, report_json,
+    report_xlsx, scores_csv, scoring_text,
 };
 use crate::quiz::QuizFile;
 
@@ -84,7 +84,10 @@ impl Report<'_> {
 
     /// For people, with what awaits them.
     pub fn text(&self) -> String {
-        let mut text = self.regrade.map(|regrade| corrections_text(regrade, WIDTH)).unwrap_or_default();
+        let mut text = self
+            .regrade
+            .map(|regrade| corrections_text(regrade, WIDTH))
+            .unwrap_or_default();
         text.push_str(&class_text(&self.quiz.title, self.class, self.graded, WIDTH));
         let rules = scoring_text(self.quiz, WIDTH);
         if !rules.is_empty() {
