@@ -46,7 +46,10 @@ pub struct Args {
     ///   accept = [ "C" ]  # right too; or: drop = "full-credit", or "rescale" to leave it out
     ///                     # of the totals; or: everyone-right = true; or: points = 2
     ///   why = "Sentence 7 can be read so."
-    #[expect(clippy::doc_link_with_quotes, reason = "a line of the file that the help shows")]
+    #[expect(
+        clippy::doc_link_with_quotes,
+        reason = "a line of the file that the help shows"
+    )]
     #[arg(long, value_name = "FILE", verbatim_doc_comment, conflicts_with_all = ["stream", "jsonl", "stats"])]
     corrections: Option<PathBuf>,
     /// Write the answers that await you as a table to be filled
