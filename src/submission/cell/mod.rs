@@ -220,6 +220,11 @@ mod tests {
         (3, "1=S 3=N", "S - N"),
         (3, "3: n; 1: s; 2: o", "S O N"),
         (3, "says this; says otherwise; does not say", "S O N"),
+        (
+            3,
+            "The article says this; the article says otherwise; the article does not say",
+            "S O N",
+        ),
         (3, "S O", "there are 3 rows and 2 answers"),
         (
             3,

@@ -192,7 +192,8 @@ fn split(cell: &str, at: impl Fn(char) -> bool) -> Vec<&str> {
 
 /// Only words that leave no doubt: `n` alone is the worksheet's own letter, `no` or `f` is nobody's.
 pub(super) fn verdict(word: &str) -> Option<Truth> {
-    match word {
+    // As the worksheet's instruction has it, which forms are made from.
+    match word.strip_prefix("the article ").unwrap_or(word) {
         "s" | "says" | "says this" | "says so" => Some(Truth::Says),
         "o" | "otherwise" | "says otherwise" | "opposite" | "the opposite" => Some(Truth::Otherwise),
         "n" | "does not say" | "doesn't say" | "not said" | "not stated" => Some(Truth::NotSaid),
