@@ -21,10 +21,23 @@ PROGRAM = ROOT / "target/release/newsquiz"
 ARTICLE = "local-bus-route"
 MAKE = ["make", str(ROOT / f"tests/articles/{ARTICLE}.txt"), "--seed", "1", "--forms", "1", "--to", "text", "-o", "."]
 
-# Name, columns and lines, commands that prepare the folder, the command that fills the screen, and the keys that are
+# The quiz and answers that are marked: names that stand for nobody, and words that students could write.
+SAMPLES = ROOT / "tests/golden/answers"
+FIGURE = ["Only the club says it; it shows no numbers.", "only the club says it, it shows no numbers", "It is in the news, so it is true."]
+MARKED = {
+    "story.quiz.json": (SAMPLES / "harbury.quiz.json").read_text(encoding="utf-8"),
+    "story.key.json": (SAMPLES / "harbury.key.json").read_text(encoding="utf-8"),
+    "class.csv": "student,form,1,2,3,4,5,6,7,8\n" + "".join(
+        f'{student},A,Saturday,A C,S O N,A B A B,B,1=B 2=C,5,"{FIGURE[student % 3]}"\n' for student in range(1, 12)
+    ),
+}
+
+# Name, columns and lines, what prepares the folder (files by name, commands), the command that fills the screen, and the keys that are
 # pressed there, as `tmux send-keys` names them.
 PICTURES = {
     "take": ((110, 30), [MAKE], ["take", f"{ARTICLE}.quiz.json", "--student", "Ana"], ["Escape", "4", "Enter", "B"]),
+    "review": ((110, 30), [MAKE], ["review", f"{ARTICLE}.key.json"], []),
+    "mark": ((110, 26), [MARKED], ["mark", "story.key.json", "class.csv", "--marker", "Ms Bell"], ["1"]),
 }
 
 # Cells in units of the picture, and the colours of a quiet terminal.
@@ -42,6 +55,10 @@ def seen(size, prepare, command, keys):
     """What the terminal shows after the keys, with its escape codes."""
     with tempfile.TemporaryDirectory() as folder:
         for arguments in prepare:
+            if isinstance(arguments, dict):
+                for name, text in arguments.items():
+                    Path(folder, name).write_text(text, encoding="utf-8")
+                continue
             subprocess.run([PROGRAM, *arguments], cwd=folder, check=True, capture_output=True)
         run = ["env", "-u", "NO_COLOR", "TERM=tmux-256color", str(PROGRAM), *command]
         tmux("-f", "/dev/null", "new-session", "-d", "-x", str(size[0]), "-y", str(size[1]), "-c", folder, *run, ";", "set", "status", "off")
