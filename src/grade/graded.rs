@@ -31,6 +31,8 @@ pub struct GradedItem<'q> {
     pub mark: Mark,
     /// How it was corrected after the answers were given, where it was.
     pub correction: Option<Arc<Corrected>>,
+    /// What those who marked it wrote to the student.
+    pub comments: Vec<String>,
 }
 
 /// A graded submission.
@@ -106,6 +108,7 @@ pub(super) fn graded_item<'q>(
         given,
         mark,
         correction: None,
+        comments: Vec::new(),
     })
 }
 

@@ -72,6 +72,9 @@ struct Answered<'r> {
     earned: Option<Earned>,
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<&'r str>,
+    /// What those who marked it wrote to the student.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    comments: &'r [String],
 }
 
 #[derive(Serialize)]
@@ -222,6 +225,7 @@ fn student<'r>(one: &'r Graded) -> Student<'r> {
                     mark,
                     earned: item.score().map(earned),
                     why,
+                    comments: &item.comments,
                 }
             })
             .collect(),

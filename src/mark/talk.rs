@@ -10,8 +10,14 @@ const HELP: &[(&str, &str)] = &[
         "2",
         "gives 2 points to all answers of the group; 1.5 and 1/2 do as well",
     ),
-    ("2 words", "gives 2 points and notes the words as the reason"),
-    ("comment words", "notes a reason; comment alone takes it back"),
+    (
+        "2 words",
+        "gives 2 points and notes the words as the reason, for the student",
+    ),
+    (
+        "comment words",
+        "notes a reason, which the student reads in the feedback; comment alone takes it back",
+    ),
     (
         "skip",
         "leaves the group open and goes to the next open one (or press Enter)",

@@ -117,10 +117,23 @@ Fay,A,0,11,2,0,0,0,0,0,0,0,
             "fay.json",
             "--marks",
             "harbury.marks.json",
+            "--feedback",
+            "feedback",
+            "--feedback-format",
+            "html,text",
         ])
         .says("")
         .ends_with(0);
     assert!(!report.stdout().contains("await"), "nothing is left to mark");
+    assert!(
+        desk.text("feedback/Gil.txt")
+            .contains("   Your teacher: an opinion\n")
+    );
+    assert!(
+        desk.text("feedback/Gil.html")
+            .contains("<dt>Your teacher</dt><dd><ul><li dir=\"auto\">an opinion</li></ul></dd>")
+    );
+    assert!(!desk.text("feedback/Bo.txt").contains("an opinion"));
 }
 
 #[test]

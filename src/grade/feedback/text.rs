@@ -44,6 +44,11 @@ fn push(text: &mut String, indent: usize, words: &str) {
 fn remarks(item: &Told) -> Vec<(usize, String)> {
     let mut lines = vec![(3, format!("Your answer: {}", item.given))];
     lines.extend(item.corrected.iter().map(|line| (3, line.clone())));
+    lines.extend(
+        item.comments
+            .iter()
+            .map(|comment| (3, format!("Your teacher: {comment}"))),
+    );
     if item.outcome == Outcome::Awaits {
         lines.push((3, "Your teacher will mark it.".to_owned()));
         return lines;

@@ -24,6 +24,8 @@ pub(super) struct Told {
     pub given: String,
     /// How the question was corrected after the answers were given, and why, a line each.
     pub corrected: Vec<String>,
+    /// What those who marked it wrote to the student, a line each.
+    pub comments: Vec<String>,
     /// Where it goes wrong, a part a line.
     pub slips: Vec<String>,
     /// The right answer, a part a line; empty where it was given, or where only a person can tell. Where another answer was
@@ -102,6 +104,7 @@ fn item(item: &GradedItem) -> Told {
         },
         given: given(item),
         corrected: told_to_student(item),
+        comments: item.comments.clone(),
         slips: slips.iter().map(Slip::told).collect(),
         right: if short || outcome == Outcome::Full && another_accepted(item) {
             right_answer(&item.question, &item.key.key)

@@ -45,11 +45,13 @@ pub fn apply_marks(graded: &mut [Graded], marks: &[GivenMark]) -> Result<Diagnos
         }
     }
     let mut settled = Vec::new();
+    let mut comments = Vec::new();
     for ((student, item), marks) in by_answer {
         let one = &graded[student];
         let answer = &one.items[item];
         let who = format!("`{}`, question {}", one.student, answer.question.number);
         problems.0.extend(disagreements(&who, &marks));
+        comments.push((student, item, written(&marks)));
         for (place, mark) in marks.iter().enumerate() {
             match check(one, answer, mark) {
                 Ok(()) if place == 0 => settled.push((student, item, mark.points)),
@@ -73,7 +75,24 @@ pub fn apply_marks(graded: &mut [Graded], marks: &[GivenMark]) -> Result<Diagnos
             answer.mark = Mark::Given(points);
         }
     }
+    for (student, item, comments) in comments {
+        graded[student].items[item].comments = comments;
+    }
     Ok(warned(&absent))
+}
+
+/// What was written to the student, each once.
+fn written(marks: &[&GivenMark]) -> Vec<String> {
+    let mut comments: Vec<String> = Vec::new();
+    let all = marks
+        .iter()
+        .filter_map(|mark| mark.judged.as_ref()?.comment.as_ref());
+    for comment in all {
+        if !comments.contains(comment) {
+            comments.push(comment.clone());
+        }
+    }
+    comments
 }
 
 fn question(one: &Graded, mark: &GivenMark) -> Result<usize, String> {

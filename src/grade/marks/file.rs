@@ -21,6 +21,7 @@ pub fn read(source: &Arc<SourceFile>, quiz: &Quiz) -> Result<Vec<GivenMark>, Dia
                 marker: mark.marker,
                 answer: mark.answer,
                 form: mark.form,
+                comment: mark.comment,
             }),
             source: Arc::clone(source),
             span,

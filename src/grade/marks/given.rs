@@ -40,6 +40,8 @@ pub struct Judged {
     pub answer: Option<String>,
     /// The form that the student had.
     pub form: FormId,
+    /// What was written to the student.
+    pub comment: Option<String>,
 }
 
 impl GivenMark {

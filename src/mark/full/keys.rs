@@ -9,7 +9,7 @@ use crate::terminal::{Help, KeyCode, KeyEvent, by_key};
 const HELP: &[(&str, &str)] = &[
     ("0 to 9", "gives so many points to all answers of the group"),
     ("p", "other points, such as 1.5 or 1/2"),
-    ("c", "a comment: why"),
+    ("c", "a comment: why, which the student reads in the feedback"),
     ("s, Enter", "leaves the group open and goes to the next open one"),
     ("u, r", "takes the last decision back, and makes it again"),
     ("x", "takes the group's marks back"),
