@@ -14,7 +14,7 @@ use crate::submission::{Batch, Enrolled, Headers, Paper, Sheet, Submission};
 pub(in crate::submission) use row::NOBODY;
 
 /// Reads a table of answers: a row a student, a column a question by its printed number or its words, cells in the terms
-/// of the student's form. Tables of the programs that the program knows are told by their own columns.
+/// of the student's form. Tables of schools' programs are told by their own columns.
 ///
 /// Reads `,`, `;` and TAB, quotes, line ends in cells, LF and CRLF; addresses columns by place, so that headers that
 /// are of no concern may repeat. All problems are reported at once: no student column, two columns for one question,
