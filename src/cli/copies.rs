@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::file_name::safe;
 use crate::cli::outcome::Failure;
 use crate::cli::papers::{Printing, Remarks};
@@ -16,6 +15,7 @@ use crate::grade::answers_csv;
 use crate::quiz::{FormId, Quiz, Student};
 use crate::source::fold;
 use crate::submission::read_roster;
+use crate::terminal::counted;
 
 /// For whom copies are made: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]

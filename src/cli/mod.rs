@@ -11,7 +11,6 @@ mod color;
 mod commands;
 mod console;
 mod copies;
-mod counted;
 mod file_name;
 mod files;
 mod layout_args;

@@ -4,13 +4,13 @@ use std::path::PathBuf;
 
 use crate::bank::Bank;
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::diagnostic::Diagnostic;
 use crate::grade::{MissedModel, Reteach, read_report};
 use crate::item::Candidate;
 use crate::quiz::{Blueprint, Focus, Quiz};
+use crate::terminal::counted;
 
 /// What a class missed: put it in with `#[command(flatten)]`.
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::grade::coefficients_json::{Reliable, Standing, fixed};
 use crate::grade::{Class, Difference, Distribution, ItemAnalysis, Missed, ShownBy};
 use crate::item::{ItemId, Points};
 use crate::statistics::OptionUse;
@@ -90,15 +91,6 @@ enum Working<'r> {
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
-struct Reliable {
-    alpha: String,
-    mean: String,
-    standard_deviation: String,
-    standard_error: String,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
 struct Worked<'r> {
     item: &'r ItemId,
     number: usize,
@@ -118,10 +110,8 @@ struct Worked<'r> {
 #[serde(rename_all = "kebab-case")]
 struct Chosen {
     option: u32,
-    students: u64,
-    mean_total: String,
-    with_total: Option<String>,
-    with_rest: Option<String>,
+    #[serde(flatten)]
+    standing: Standing,
 }
 
 #[derive(Serialize)]
@@ -159,12 +149,7 @@ impl<'r> Findings<'r> {
                 },
                 Ok(analysis) => Working::Done {
                     students: analysis.students,
-                    reliability: analysis.reliability.as_ref().map(|found| Reliable {
-                        alpha: fixed(found.alpha),
-                        mean: fixed(found.mean),
-                        standard_deviation: fixed(found.deviation),
-                        standard_error: fixed(found.error),
-                    }),
+                    reliability: analysis.reliability.as_ref().map(Reliable::from),
                     items: analysis.items.iter().map(worked).collect(),
                 },
             },
@@ -245,10 +230,7 @@ fn worked(item: &ItemAnalysis) -> Worked<'_> {
 fn chosen(option: &OptionUse) -> Chosen {
     Chosen {
         option: option.answer,
-        students: option.students,
-        mean_total: fixed(option.mean_total),
-        with_total: option.with_total.map(fixed),
-        with_rest: option.with_rest.map(fixed),
+        standing: option.into(),
     }
 }
 
@@ -262,8 +244,4 @@ fn differing(difference: &Difference) -> Differing<'_> {
         delta: fixed(test.delta),
         class: format!("{:?}", test.class()),
     }
-}
-
-fn fixed(value: f64) -> String {
-    format!("{value:.8}")
 }

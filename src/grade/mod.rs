@@ -9,6 +9,7 @@ mod class;
 mod class_json;
 mod class_page;
 mod class_text;
+mod coefficients_json;
 mod corrections;
 mod corrections_json;
 mod csv_view;

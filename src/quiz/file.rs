@@ -101,6 +101,29 @@ impl ArticleText {
         let all: Vec<&str> = self.headline.as_deref().into_iter().chain(body).collect();
         all.join(" ")
     }
+
+    /// The lines above the body that there are, as they are printed.
+    pub fn head(&self) -> impl Iterator<Item = &String> {
+        let lines = [
+            &self.headline,
+            &self.byline,
+            &self.dateline,
+            &self.outlet,
+            &self.date,
+        ];
+        lines.into_iter().flatten()
+    }
+}
+
+impl QuizFile {
+    /// The words of a sentence of the articles, by its printed number.
+    #[must_use]
+    pub fn sentence(&self, number: SentenceNo) -> Option<&str> {
+        let articles = self.articles.iter();
+        let mut sentences = articles.flat_map(|article| article.paragraphs.iter().flatten());
+        let found = sentences.find(|sentence| sentence.number == number)?;
+        Some(&found.text)
+    }
 }
 
 /// A sentence with its printed number.

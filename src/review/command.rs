@@ -168,7 +168,7 @@ pub fn read_command(line: &str, shape: Option<&Shape>) -> Command {
         (number, "") if number.parse::<usize>().is_ok() => Command::Go(number.parse().unwrap_or(usize::MAX)),
         _ => Command::Unclear(format!(
             "`{}` means nothing here; type ? for all that can be typed.",
-            super::words::short(line, 40)
+            crate::terminal::short(line, 40)
         )),
     }
 }

@@ -5,7 +5,8 @@ use crate::item::{Direction, Process, Strand};
 use crate::language::SentenceNo;
 use crate::quiz::{KeyPlaces, Section, SetFinding, together};
 use crate::review::desk::Desk;
-use crate::review::words::{counted, listed, process, strand};
+use crate::review::words::{process, strand};
+use crate::terminal::{counted, listed};
 
 /// What a quiz on the desk amounts to: how long and how heavy it is, what it asks for, and what is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use crate::review::desk::Desk;
 use crate::review::overview::Overview;
 use crate::review::rows::{self, Row, Tone};
 use crate::review::step::{Refused, Step};
-use crate::review::words::{counted, listed};
+use crate::terminal::{counted, listed};
 
 /// Where files come from and go to; what cannot be done is told in words.
 pub trait Cabinet {

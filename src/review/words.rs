@@ -37,28 +37,3 @@ pub(super) fn verdict(truth: Truth) -> &'static str {
         Truth::NotSaid => "the article does not say",
     }
 }
-
-/// A count with its noun: "1 question", "2 questions".
-pub(super) fn counted(count: usize, noun: &str) -> String {
-    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
-}
-
-/// "3, 7 and 9".
-pub(super) fn listed<T: ToString>(all: &[T]) -> String {
-    let texts: Vec<String> = all.iter().map(ToString::to_string).collect();
-    match texts.as_slice() {
-        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
-        texts => texts.concat(),
-    }
-}
-
-/// The beginning of a text in one line, cut at a space.
-pub(super) fn short(text: &str, length: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= length {
-        return text;
-    }
-    let start: String = text.chars().take(length).collect();
-    let cut = start.rfind(' ').unwrap_or(start.len());
-    format!("{}\u{2026}", &start[..cut])
-}

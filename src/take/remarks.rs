@@ -27,14 +27,7 @@ pub fn headline(outcome: Outcome) -> &'static str {
 /// What is told of an answer: why what was chosen is right or wrong, and once practice of the question is over the
 /// right answer, why it is right, and the sentences that show it.
 pub fn told<'q>(remark: &Remark, done: bool, quiz: &'q QuizFile) -> Vec<Told<'q>> {
-    let sentence = |number: SentenceNo| {
-        let paragraphs = quiz
-            .articles
-            .iter()
-            .flat_map(|article| article.paragraphs.iter().flatten());
-        let found = paragraphs.into_iter().find(|sentence| sentence.number == number);
-        found.map(|sentence| Told::Sentence(number, sentence.text.as_str()))
-    };
+    let sentence = |number: SentenceNo| quiz.sentence(number).map(|text| Told::Sentence(number, text));
     let mut lines = Vec::new();
     let mut shown = Vec::new();
     if remark.outcome != Outcome::Right {

@@ -8,7 +8,7 @@ use crate::render::other_scoring;
 use crate::submission::{Question, asked, letter, shown};
 use crate::take::remarks::{Told, headline, told};
 use crate::take::{Ending, Practice, Sitting, Stand};
-use crate::terminal::Screen;
+use crate::terminal::{Screen, listed, short};
 
 /// Shows a question whole: number, points, stem, options, what may be typed, and the answer so far.
 pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Result<()> {
@@ -112,33 +112,13 @@ pub fn review(screen: &mut Screen, sitting: &Sitting) -> io::Result<()> {
     }
     let flagged = sitting.flagged();
     if !flagged.is_empty() {
-        screen.text(&format!("Flagged (!): {}.", numbers(&flagged)))?;
+        screen.text(&format!("Flagged (!): {}.", listed(&flagged)))?;
     }
     let missing = sitting.unanswered();
     if !missing.is_empty() {
-        screen.text(&format!("Without an answer: {}.", numbers(&missing)))?;
+        screen.text(&format!("Without an answer: {}.", listed(&missing)))?;
     }
     screen.text("Type a number to go to a question, article to read, or finish to hand in.")
-}
-
-/// Numbers as a list: `3, 7 and 9`.
-pub fn numbers(numbers: &[usize]) -> String {
-    let texts: Vec<_> = numbers.iter().map(ToString::to_string).collect();
-    match texts.as_slice() {
-        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
-        texts => texts.concat(),
-    }
-}
-
-/// The beginning of a text, cut at a space.
-fn short(text: &str, length: usize) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() <= length {
-        return text;
-    }
-    let start: String = text.chars().take(length).collect();
-    let cut = start.rfind(' ').unwrap_or(start.len());
-    format!("{}\u{2026}", &start[..cut])
 }
 
 /// The lines of an article with its sentence numbers, an empty line between paragraphs; or of the paragraph with one
@@ -146,14 +126,7 @@ fn short(text: &str, length: usize) -> String {
 pub fn article(screen: &Screen, article: &ArticleText, sentence: Option<SentenceNo>) -> Vec<String> {
     let mut lines = Vec::new();
     if sentence.is_none() {
-        let head = [
-            &article.headline,
-            &article.byline,
-            &article.dateline,
-            &article.outlet,
-            &article.date,
-        ];
-        for text in head.into_iter().flatten() {
+        for text in article.head() {
             lines.extend(screen.laid_out("", text));
         }
     }

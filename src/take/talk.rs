@@ -84,7 +84,7 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
         match command {
             Command::Do(Step::Finish) if !sitting.unanswered().is_empty() && !was_confirmed => {
                 confirmed = true;
-                let missing = show::numbers(&sitting.unanswered());
+                let missing = terminal::listed(&sitting.unanswered());
                 room.screen.text(&format!(
                     "Without an answer: {missing}. Type finish again to hand in as it is."
                 ))?;

@@ -5,6 +5,7 @@ mod ask;
 mod full;
 mod harmless;
 mod lines;
+mod phrase;
 mod screen;
 mod wrap;
 
@@ -17,6 +18,7 @@ pub use full::{
 };
 pub use harmless::harmless;
 pub use lines::{Lines, Typed};
+pub use phrase::{counted, listed, short};
 pub use screen::Screen;
 pub use wrap::wrap;
 

@@ -1,13 +1,14 @@
 use std::path::Path;
 
 use super::AnswerArgs;
+use super::reading::{enrolled, papers};
 use super::repeated::{refused, repeated};
 use crate::cli::console::Console;
 use crate::cli::files::{Limit, name};
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::{FormId, Quiz};
+use crate::quiz::Quiz;
 use crate::submission::{AnswersMap, Enrolled, Headers, Paper, Submission, open_answers, read_answers};
 
 impl AnswerArgs {
@@ -17,20 +18,10 @@ impl AnswerArgs {
         console: &mut Console,
         quiz: &Quiz,
     ) -> Result<(Vec<Submission>, Vec<Vec<usize>>), Failure> {
-        let headers = match &self.map {
-            Some(path) => Headers::read(&text(console, path)?)?,
-            None => Headers::default(),
-        };
-        let papers = quiz
-            .key()
-            .forms
-            .iter()
-            .map(|order| Paper::new(quiz.file(), order))
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
+        let headers = self.headers(console)?;
+        let papers = papers(quiz)?;
         let known = self.known(console, quiz)?;
-        let has_form = |form: &FormId| quiz.key().forms.iter().any(|order| order.form == *form);
-        let enrolled = Enrolled::with_forms(&known, has_form);
+        let enrolled = enrolled(quiz, &known);
         let mut submissions = Vec::new();
         let mut origins = Vec::new();
         let mut problems = Diagnostics::default();

@@ -3,6 +3,7 @@
 mod attempts;
 mod batches;
 mod class_list;
+mod reading;
 mod repeated;
 
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ use crate::grade::{Graded, grade};
 use crate::item::Score;
 use crate::quiz::Quiz;
 use crate::submission::Attempt;
+
+pub use reading::{enrolled, papers};
 
 /// The arguments of commands that grade answers.
 #[derive(Debug, clap::Args)]

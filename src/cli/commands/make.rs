@@ -7,7 +7,6 @@ use crate::cli::bank_args::BankArgs;
 use crate::cli::blueprint_args::BlueprintArgs;
 use crate::cli::console::Console;
 use crate::cli::copies::{Copies, RosterArgs};
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::paper_args::PaperArgs;
 use crate::cli::papers::{Printing, Remarks};
@@ -19,6 +18,7 @@ use crate::language::analyse;
 use crate::quiz::{FormId, Origin, Quiz, Seed, Stimulus, assemble};
 use crate::reading::read;
 use crate::render::readability_line;
+use crate::terminal::counted;
 
 /// Make a quiz of an article: worksheets, answer keys, and the files to take and grade it
 ///

@@ -2,13 +2,13 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
 use crate::cli::copies::{Copies, RosterArgs};
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::paper_args::PaperArgs;
 use crate::cli::papers::{Printing, Remarks};
 use crate::cli::quiz_args::{key_beside, load_quiz, open_quiz, stem};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{FormId, KeyFile, Quiz, QuizFile};
+use crate::terminal::counted;
 
 /// Print the papers of a quiz again: in another format, or with copies for single students
 ///

@@ -1,10 +1,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::render::Format;
+use crate::terminal::counted;
 
 /// Write the templates of papers, to make papers of your own from
 ///

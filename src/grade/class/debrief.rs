@@ -108,17 +108,11 @@ fn sentences(quiz: &QuizFile, quotes: &[QuotedWords]) -> Vec<(SentenceNo, String
     let mut numbers: Vec<SentenceNo> = quotes.iter().filter_map(|quote| quote.sentence).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let printed = || {
-        quiz.articles
-            .iter()
-            .flat_map(|article| &article.paragraphs)
-            .flatten()
-    };
     numbers
         .into_iter()
         .filter_map(|number| {
-            let sentence = printed().find(|sentence| sentence.number == number)?;
-            Some((number, sentence.text.clone()))
+            let text = quiz.sentence(number)?;
+            Some((number, text.to_owned()))
         })
         .take(MOST_SENTENCES)
         .collect()

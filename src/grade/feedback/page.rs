@@ -80,17 +80,11 @@ fn sentences(quiz: &QuizFile, told: &[Told]) -> Vec<Sentence> {
     let mut numbers: Vec<SentenceNo> = told.iter().flat_map(|one| one.sentences.clone()).collect();
     numbers.sort_unstable();
     numbers.dedup();
-    let printed = || {
-        quiz.articles
-            .iter()
-            .flat_map(|article| &article.paragraphs)
-            .flatten()
-    };
     let found = numbers.into_iter().filter_map(|number| {
-        let sentence = printed().find(|sentence| sentence.number == number)?;
+        let text = quiz.sentence(number)?;
         Some(Sentence {
             number: number.0,
-            text: Printable::from(&sentence.text),
+            text: Printable::from(text),
         })
     });
     found.collect()

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::told::{Outcome, Told};
+use crate::terminal::listed;
 
 /// What a student should know first: what was right, and what to look at again.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,7 +23,7 @@ impl Summary {
                 .iter()
                 .filter(|one| is(one.outcome))
                 .map(|one| one.number.to_string());
-            listed("question", &some.collect::<Vec<_>>())
+            all_of("question", &some.collect::<Vec<_>>())
         };
         let sentences: BTreeSet<u32> = told
             .iter()
@@ -33,7 +34,7 @@ impl Summary {
         Self {
             right: numbers(&|outcome| outcome == Outcome::Full),
             again: numbers(&Outcome::is_short),
-            sentences: listed("sentence", &sentences),
+            sentences: all_of("sentence", &sentences),
             awaiting: numbers(&|outcome| outcome == Outcome::Awaits),
         }
     }
@@ -54,24 +55,23 @@ impl Summary {
 }
 
 /// "question 4", "questions 1, 3 and 9"; none of nothing.
-fn listed(what: &str, numbers: &[String]) -> Option<String> {
-    let (last, before) = numbers.split_last()?;
-    Some(if before.is_empty() {
-        format!("{what} {last}")
-    } else {
-        format!("{what}s {} and {last}", before.join(", "))
-    })
+fn all_of(what: &str, numbers: &[String]) -> Option<String> {
+    match numbers.len() {
+        0 => None,
+        1 => Some(format!("{what} {}", listed(numbers))),
+        _ => Some(format!("{what}s {}", listed(numbers))),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::listed;
+    use super::all_of;
 
     #[test]
     fn lists_are_told_as_people_tell_them() {
         let told = |numbers: &[&str]| {
             let numbers: Vec<String> = numbers.iter().map(|&number| number.to_owned()).collect();
-            listed("question", &numbers)
+            all_of("question", &numbers)
         };
         assert_eq!(told(&[]), None);
         assert_eq!(told(&["4"]).as_deref(), Some("question 4"));

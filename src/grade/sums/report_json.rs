@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use crate::grade::coefficients_json::{Reliable, Standing, fixed};
 use crate::grade::sums::{Compared, ItemReport, Marks, OptionText, SumsReport};
 use crate::item::{ItemId, Points};
 use crate::statistics::OptionUse;
@@ -18,15 +19,6 @@ struct Report<'r> {
     complete: u64,
     reliability: Option<Reliable>,
     items: Vec<Worked<'r>>,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Reliable {
-    alpha: String,
-    mean: String,
-    standard_deviation: String,
-    standard_error: String,
 }
 
 #[derive(Serialize)]
@@ -55,10 +47,8 @@ struct Chosen<'r> {
     /// Nothing for no answer.
     #[serde(flatten)]
     option: Option<&'r OptionText>,
-    students: u64,
-    mean_total: String,
-    with_total: Option<String>,
-    with_rest: Option<String>,
+    #[serde(flatten)]
+    standing: Standing,
 }
 
 /// The report as JSON, with a line end.
@@ -69,12 +59,7 @@ pub fn sums_report_json(report: &SumsReport) -> serde_json::Result<String> {
         students: report.sums.students,
         compared: report.sums.compared,
         complete: report.complete,
-        reliability: report.reliability.as_ref().map(|found| Reliable {
-            alpha: fixed(found.alpha),
-            mean: fixed(found.mean),
-            standard_deviation: fixed(found.deviation),
-            standard_error: fixed(found.error),
-        }),
+        reliability: report.reliability.as_ref().map(Reliable::from),
         items: report.items.iter().map(item).collect(),
     };
     serde_json::to_string_pretty(&document).map(|text| text + "\n")
@@ -99,10 +84,7 @@ fn item<'r>(report: &'r ItemReport) -> Worked<'r> {
             .iter()
             .map(|chosen| Chosen {
                 option: option(&item.options, chosen),
-                students: chosen.students,
-                mean_total: fixed(chosen.mean_total),
-                with_total: chosen.with_total.map(fixed),
-                with_rest: chosen.with_rest.map(fixed),
+                standing: chosen.into(),
             })
             .collect(),
     }
@@ -111,8 +93,4 @@ fn item<'r>(report: &'r ItemReport) -> Worked<'r> {
 /// The option that an answer's number stands for; none for no answer.
 pub(super) fn option<'o>(options: &'o [OptionText], chosen: &OptionUse) -> Option<&'o OptionText> {
     options.get((chosen.answer as usize).checked_sub(1)?)
-}
-
-fn fixed(value: f64) -> String {
-    format!("{value:.8}")
 }

@@ -1,7 +1,6 @@
 use serde::Serialize;
 
 use crate::labels::Labels;
-use crate::language::SentenceNo;
 use crate::quiz::{Backed, QuizFile, QuotedWords};
 use crate::render::Printable;
 
@@ -88,21 +87,12 @@ pub(in crate::render) fn by_sentence(
             },
             words: words.iter().map(Printable::from).collect(),
             within: sentence
-                .and_then(|number| sentence_text(quiz, number))
+                .and_then(|number| quiz.sentence(number))
                 .and_then(|text| pieces(text, &words))
                 .unwrap_or_default(),
         }
     });
     views.collect()
-}
-
-fn sentence_text(quiz: &QuizFile, number: SentenceNo) -> Option<&str> {
-    let mut sentences = quiz
-        .articles
-        .iter()
-        .flat_map(|article| article.paragraphs.iter().flatten());
-    let found = sentences.find(|sentence| sentence.number == number)?;
-    Some(&found.text)
 }
 
 /// `text` cut where the quoted words begin and end; nothing where they do not stand in it in this order.

@@ -6,7 +6,7 @@ use crate::review::desk::Desk;
 use crate::review::draft::{Draft, Held};
 use crate::review::make::{change, item, put_away, put_in};
 use crate::review::step::Refused;
-use crate::review::words::short;
+use crate::terminal::short;
 
 impl Desk {
     /// Puts a candidate in the place of an item, or of its section where it belongs to another.

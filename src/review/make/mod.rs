@@ -11,7 +11,7 @@ use crate::review::draft::{Draft, Held};
 use crate::review::edit::edited;
 use crate::review::make::hard_words::{word_change, word_place};
 use crate::review::step::{MOST_POINTS, Refused, Step};
-use crate::review::words::{counted, short};
+use crate::terminal::{counted, short};
 
 impl Desk {
     /// Makes a step on a draft, and tells what was done; refused, it may leave the draft in any state.

@@ -4,7 +4,8 @@ use crate::review::desk::Desk;
 use crate::review::overview::Overview;
 use crate::review::rows::response::response;
 use crate::review::rows::{Row, Tone, done};
-use crate::review::words::{counted, listed, process, section, strand};
+use crate::review::words::{process, section, strand};
+use crate::terminal::{counted, listed};
 
 /// An item whole: question, options, what is right and why, what backs it, and what is wrong with it.
 pub(in crate::review) fn item(desk: &Desk, overview: &Overview, place: usize) -> Vec<Row> {

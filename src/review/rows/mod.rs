@@ -9,7 +9,8 @@ use crate::language::SentenceNo;
 use crate::quiz::{Change, ChangeKind};
 use crate::review::desk::Desk;
 use crate::review::overview::Overview;
-use crate::review::words::{section, short};
+use crate::review::words::section;
+use crate::terminal::short;
 
 pub(super) use item::item;
 pub use others::others;
@@ -113,14 +114,7 @@ pub fn article(desk: &Desk, wanted: Option<SentenceNo>) -> Vec<Row> {
     let mut rows = Vec::new();
     for article in &desk.quiz().file().articles {
         if wanted.is_none() {
-            let head = [
-                &article.headline,
-                &article.byline,
-                &article.dateline,
-                &article.outlet,
-                &article.date,
-            ];
-            rows.extend(head.into_iter().flatten().map(Row::heading));
+            rows.extend(article.head().map(Row::heading));
         }
         for paragraph in &article.paragraphs {
             if wanted.is_some_and(|wanted| paragraph.iter().all(|sentence| sentence.number != wanted)) {

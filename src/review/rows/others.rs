@@ -4,7 +4,8 @@ use crate::review::desk::Desk;
 use crate::review::rows::item::{evidence, look_over, minutes};
 use crate::review::rows::response::response;
 use crate::review::rows::{Row, Tone};
-use crate::review::words::{counted, listed, process, section};
+use crate::review::words::{process, section};
+use crate::terminal::{counted, listed};
 
 /// Unused candidates, the best first, each with what speaks against it.
 #[must_use]

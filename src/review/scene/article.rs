@@ -19,14 +19,7 @@ pub(super) fn page(desk: &Desk, place: usize, width: u16, look: Look) -> (Page, 
         });
     };
     for article in &desk.quiz().file().articles {
-        let head = [
-            &article.headline,
-            &article.byline,
-            &article.dateline,
-            &article.outlet,
-            &article.date,
-        ];
-        for text in head.into_iter().flatten() {
+        for text in article.head() {
             let above = quotes
                 .iter()
                 .any(|quote| quote.sentence.is_none() && text.contains(&quote.text));

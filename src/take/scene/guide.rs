@@ -1,8 +1,7 @@
 //! What the screen says of its keys, and what it asks before a step that cannot be taken back.
 
 use crate::take::draft::{Draft, Labels};
-use crate::take::show::numbers;
-use crate::terminal::{Dialog, Help};
+use crate::terminal::{Dialog, Help, listed};
 
 /// Keys with what they do.
 type Keys = &'static [(&'static str, &'static str)];
@@ -262,10 +261,10 @@ pub fn hand_in(missing: &[usize], flagged: &[usize], practises: bool) -> Dialog 
         "Hand in?".to_owned()
     };
     if !missing.is_empty() {
-        words = format!("{words} Without an answer: {}.", numbers(missing));
+        words = format!("{words} Without an answer: {}.", listed(missing));
     }
     if !flagged.is_empty() {
-        words = format!("{words} Flagged: {}.", numbers(flagged));
+        words = format!("{words} Flagged: {}.", listed(flagged));
     }
     let does = if practises { "end it" } else { "hand in" };
     Dialog::new(&words, &[("Enter", does), ("Esc", "not yet")])

@@ -9,7 +9,6 @@ use std::sync::Arc;
 use crate::bank::{Bank, bundled};
 use crate::cli::color::ColorChoice;
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::files::Limit;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::width::printed_width;
@@ -17,7 +16,7 @@ use crate::derive::check_examples;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::PromptSort;
 use crate::source::SourceFile;
-use crate::terminal::Screen;
+use crate::terminal::{Screen, counted};
 use crate::vocabulary::{FactKind, nearest, slots};
 
 /// List, show, check and explain question banks, and begin new ones

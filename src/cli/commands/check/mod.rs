@@ -8,10 +8,10 @@ mod text;
 use std::path::PathBuf;
 
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::text as read_text;
 use crate::diagnostic::Diagnostic;
+use crate::terminal::counted;
 
 use report::Report;
 

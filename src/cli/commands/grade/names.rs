@@ -2,10 +2,10 @@ use std::io;
 
 use super::Args;
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::Failure;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::{Named, pseudonyms_csv};
+use crate::terminal::counted;
 
 impl Args {
     /// Warns of students who are not on the roster; `named` calls them as the answers do.

@@ -5,11 +5,11 @@ use super::Args;
 use super::feedback_files::write_feedback;
 use super::report_files::Report;
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{Class, Compared, Counter, Graded, Queued, Regrade, named, queue, queue_csv, sums_json};
 use crate::quiz::Quiz;
+use crate::terminal::counted;
 
 impl Args {
     /// Writes and prints what was asked for, and tells what awaits a person.

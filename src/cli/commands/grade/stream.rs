@@ -4,18 +4,18 @@ use std::path::Path;
 use super::Args;
 use super::report_files::WIDTH;
 use super::spools::Spools;
+use crate::cli::answer_args::{enrolled, papers};
 use crate::cli::console::Console;
 use crate::cli::files::name;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::progress::progress_bytes;
-use crate::cli::quiz_args::text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::{
     Compared, Emit, NotCounted, QuizSums, Rows, Stream, SumsReport, queue_csv, scores_csv, sums_json,
     sums_report_json, sums_text,
 };
 use crate::item::ChoiceRule;
-use crate::quiz::{FormId, Quiz, Student};
+use crate::quiz::{Quiz, Student};
 use crate::submission::{Enrolled, Headers, Paper, Records, Wide};
 
 /// So many problems of rows are shown; a table that has more is another table.
@@ -48,24 +48,13 @@ impl Args {
     /// Files are written whole or not at all. Scores on standard output go out as they are made; they end where a row has
     /// a problem, and the message says so.
     pub(super) fn run_stream(&self, console: &mut Console, quiz: &Quiz) -> Result<Outcome, Failure> {
-        let headers = match self.answers.map.as_deref() {
-            Some(path) => Headers::read(&text(console, path)?)?,
-            None => Headers::default(),
-        };
-        let misfit = |why: String| Diagnostic::error("quiz-form", why);
-        let papers = quiz
-            .key()
-            .forms
-            .iter()
-            .map(|order| Paper::new(quiz.file(), order))
-            .collect::<Result<Vec<_>, _>>()
-            .map_err(|why| misfit(why.to_string()))?;
+        let headers = self.answers.headers(console)?;
+        let papers = papers(quiz)?;
         let known = self.answers.known(console, quiz)?;
         self.can_stream(quiz, &known)?;
-        let has_form = |form: &FormId| quiz.key().forms.iter().any(|order| order.form == *form);
-        let enrolled = Enrolled::with_forms(&known, has_form);
+        let enrolled = enrolled(quiz, &known);
         let mut stream = Stream::new(quiz.file(), quiz.key(), &papers, &enrolled, self.unique_ids)
-            .map_err(|why| misfit(why.to_string()))?;
+            .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
         let items = quiz.file().items.len();
         let mut out = Out {
             scores: self.csv.then(Vec::new),

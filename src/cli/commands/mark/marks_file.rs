@@ -1,7 +1,6 @@
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::files::{Files, Limit};
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
@@ -9,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::mark::Desk;
 use crate::quiz::{Quiz, QuizFile};
 use crate::submission::MarkFile;
+use crate::terminal::counted;
 
 /// Marks that were there before, with the bytes of their file.
 pub(super) struct Found {

@@ -1,9 +1,8 @@
 use std::io;
 
-use crate::cli::counted::counted;
 use crate::reading::{NOTED, Note, Reading};
 use crate::render::Printable;
-use crate::terminal::Screen;
+use crate::terminal::{Screen, counted};
 
 /// Every sentence with its facts below it, and how many there are of each kind. With `chosen`, sentences without a
 /// fact are left out.

@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::color::ColorChoice;
 use crate::cli::console::Console;
-use crate::cli::counted::counted;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::{key_beside, open_quiz, quiz_beside, stem};
 use crate::cli::screen_args::{ScreenArgs, fill, look};
@@ -15,7 +14,7 @@ use crate::cli::width::{printed_width, width};
 use crate::diagnostic::Diagnostics;
 use crate::review::{Desk, Overview, ReviewScene, Room, Row, Session, changes, list, others, shares, talk};
 use crate::source::LineIndex;
-use crate::terminal::{Lines, Manner, Screen};
+use crate::terminal::{Lines, Manner, Screen, counted};
 
 use cabinet::Drawer;
 use steps::StepArgs;
