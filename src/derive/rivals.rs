@@ -265,6 +265,18 @@ impl Facts {
             .collect()
     }
 
+    /// The surname of a person: who hears of "Senator Cruz" may think of anybody of that name.
+    pub(super) fn surname(&self, fact: Fact) -> Option<&str> {
+        let actor = match fact {
+            Fact::Actor(actor) => Some(actor),
+            Fact::Source(source) => self.reading().sources.get(source.0)?.actor,
+            _ => None,
+        };
+        let actor = self.reading().actors.get(actor?);
+        let (_, surname) = actor.name.rsplit_once(' ')?;
+        (actor.kind == ActorKind::Person).then_some(surname)
+    }
+
     /// Whether two facts are the same or are two names of one thing, so that neither may be the other's distractor.
     pub(super) fn one_thing(&self, one: Fact, other: Fact) -> bool {
         if one == other {

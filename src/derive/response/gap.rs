@@ -3,11 +3,10 @@ use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
+use crate::derive::response::left_out_name;
 use crate::derive::response::options::{add, malformed};
-use crate::flaw::ACCUSING;
 use crate::item::{OptionList, Role};
 use crate::language::wording::capitalise;
-use crate::reading::{is_person_noun, is_title};
 use crate::source::{Span, fold};
 
 /// A word bank shows two wrong words at least, and four where it can.
@@ -32,10 +31,8 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     }
     let before = capitalise(&before);
     let named = missing.material.text.starts_with(char::is_uppercase);
-    if named && (titled(&before) || accuses(&format!("{before} {after}"))) {
-        return Err(Refusal::NoGap(
-            "a title before the gap tells who fits, or a wrong name would accuse somebody",
-        ));
+    if named && let Some(reason) = left_out_name::unfit(desk.facts, &missing, &before, &after) {
+        return Err(Refusal::NoGap(reason));
     }
     let figures = value(&missing.material.text).is_some();
     if missing.material.text.contains(|c: char| c.is_ascii_digit()) && !figures {
@@ -67,6 +64,20 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
         return Err(Refusal::NoGap(
             "the words left out, or some of them, stand elsewhere in what is shown",
         ));
+    }
+    if figures && times(desk.facts.reading().document.article().text(), &key) > 1 {
+        return Err(Refusal::NoGap("the number stands in the article twice"));
+    }
+    let headline = desk
+        .facts
+        .reading()
+        .document
+        .article()
+        .metadata()
+        .headline
+        .as_ref();
+    if headline.is_some_and(|headline| missing.material.named_in(&headline.value)) {
+        return Err(Refusal::NoGap("the headline has the words left out"));
     }
     let mut accepted = vec![key];
     for other in &missing.material.same {
@@ -105,7 +116,7 @@ const POINTING: &[&str] = &[
 ];
 
 /// Words by which a sentence leans on the one before.
-const LEANING: &[&str] = &["and", "but", "nor", "or", "so", "that", "yet"];
+const LEANING: &[&str] = &["also", "and", "another", "but", "nor", "or", "so", "that", "yet"];
 
 /// Whether a sentence leans on the one before ("But ...", "That was enough"), or a word stands for what was named before
 /// and no name that it could stand for comes first.
@@ -136,6 +147,19 @@ fn around(desk: &Desk<'_>, whole: Span, part: Span) -> Result<(String, String), 
         return Err(Refusal::NoGap("the words left out are a part of a longer word"));
     }
     Ok((before.trim_start().to_owned(), after.trim_end().to_owned()))
+}
+
+/// How often a text, its headline with it, has a word.
+fn times(text: &str, word: &str) -> usize {
+    let joins = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(word)
+        .filter(|&(at, _)| {
+            let (before, after) = (&text[..at], &text[at + word.len()..]);
+            // "1,200" is no 200, and "3.5" no 5.
+            let longer = before.ends_with([',', '.']) && joins(before.chars().rev().nth(1));
+            !joins(before.chars().next_back()) && !joins(after.chars().next()) && !longer
+        })
+        .count()
 }
 
 /// White space of any length, line ends too, becomes one space.
@@ -211,25 +235,11 @@ fn word_bank(
 }
 
 /// How many times as large as another a number may be and still fit in its place.
-const MAGNITUDE: f64 = 20.0;
+const MAGNITUDE: f64 = 5.0;
 
 /// A number in figures; none for anything else, also for "1.5 million".
 fn value(text: &str) -> Option<f64> {
     text.replace(',', "").parse().ok()
-}
-
-/// Whether a title or a noun for a person stands right before the gap: "musician ___", "Interior Minister ___".
-fn titled(before: &str) -> bool {
-    before
-        .trim_end()
-        .rsplit(' ')
-        .next()
-        .is_some_and(|word| is_title(word) || is_person_noun(&word.to_lowercase()))
-}
-
-/// Whether a sentence tells of wrongdoing, in which a wrong name would be a slur.
-fn accuses(sentence: &str) -> bool {
-    words(&sentence.to_lowercase()).any(|word| ACCUSING.iter().any(|stem| word.starts_with(stem)))
 }
 
 /// Whether neither a capital nor "a" or "an" before the gap tells two words apart.

@@ -2,6 +2,7 @@
 
 mod desk;
 mod gap;
+mod left_out_name;
 mod number;
 mod open;
 mod options;

@@ -164,6 +164,10 @@ fn fill(
     for (place, draw) in draws.iter().enumerate() {
         let found = desk.drawn(&draw.from).into_iter().filter(|drawn| {
             !drawn.material.named_in(stem)
+                && !desk
+                    .facts
+                    .surname(drawn.fact)
+                    .is_some_and(|name| holds_words(stem, name))
                 && !desk.right_too(drawn)
                 && !desk.facts.one_thing(drawn.fact, key.fact)
         });

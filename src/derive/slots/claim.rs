@@ -1,5 +1,5 @@
 use super::{number, phrase, words_at};
-use super::{quotation, reporting};
+use super::{quotation, reporting, stand_in};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
 use crate::source::Span;
@@ -36,6 +36,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "plain" => Some(Value::Flag(claim.plain)),
         "alone" => Some(Value::Flag(reporting::is_alone(facts, claim))),
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
+        "only_voice" => Some(Value::Flag(stand_in::is_only_voice(facts, claim))),
+        "stand_in" => stand_in::stand_in(facts, claim),
+        "named" => stand_in::named(facts, claim),
+        "place" => place(facts, claim),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
         "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
@@ -53,6 +57,13 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "sure" => Some(Value::Flag(claim.sure)),
         _ => None,
     }
+}
+
+/// Its sentence by the number that is printed before it.
+fn place(facts: &Facts, claim: &Claim) -> Option<Value> {
+    let span = facts.reading().document.sentence(claim.sentence).span;
+    let words = format!("Sentence {}", claim.sentence.0);
+    Some(words_at(words, span, claim.sentence))
 }
 
 fn channel_word(sort: ChannelSort) -> &'static str {

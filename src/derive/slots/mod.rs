@@ -21,6 +21,7 @@ mod reporting;
 pub(super) mod sentence;
 mod sort_of_people;
 pub(super) mod source;
+mod stand_in;
 pub(super) mod superlative;
 mod telltale;
 pub(super) mod view;

@@ -1,7 +1,7 @@
 use super::{number, phrase, sort_of_people, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::TokenNo;
-use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun};
+use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun, is_share};
 use crate::source::fold;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option<Value> {
@@ -103,17 +103,10 @@ fn is_people(facts: &Facts, source: &Source) -> bool {
     let first = tokens.partition_point(|token| token.span.start() < source.words.span.start());
     let inside = |at: &TokenNo| source.words.span.contains(document.token(*at).span);
     let own = (first..tokens.len()).map(TokenNo).take_while(|at| inside(at));
-    // "Eight of 10 voters": a poll, which can be looked up.
-    let counted = |at: TokenNo| {
-        let word = document.token(at).lemma.to_lowercase();
-        let of = document
-            .tokens()
-            .get(at.0 + 1)
-            .is_some_and(|_| document.word(TokenNo(at.0 + 1)) == "of");
-        document.token(at).tag == "CD" && of
-            || matches!(word.as_str(), "most" | "many" | "majority" | "percent" | "half")
-    };
-    if own.clone().any(counted) {
+    // "Eight of 10 voters", "most voters": a poll, which can be looked up.
+    let words: Vec<TokenNo> = own.clone().collect();
+    let vague = |at: &TokenNo| matches!(document.token(*at).lemma.as_str(), "most" | "many");
+    if is_share(document, &words) || words.iter().any(vague) {
         return false;
     }
     let mut heads = own.filter(|&at| document.token(at).head == at || !inside(&document.token(at).head));

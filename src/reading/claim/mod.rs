@@ -27,6 +27,7 @@ mod nesting;
 mod noun;
 mod passive;
 mod quotations;
+mod share;
 mod subject;
 mod support;
 mod sure;
@@ -40,6 +41,7 @@ use draft::{Draft, Frame, Tie};
 pub(in crate::reading) use drafts::cue_lemma;
 pub use fact::{Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support};
 pub(in crate::reading) use quotations::Quotations;
+pub use share::is_share;
 pub(in crate::reading) use title::is_title;
 
 use crate::language::{Document, TokenNo};

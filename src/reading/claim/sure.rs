@@ -2,6 +2,7 @@ use super::aside::leaves_whole;
 use super::draft::{Draft, Frame, Holder, Tie};
 use super::drafts::cue_lemma;
 use super::quotations::Quotations;
+use super::share::is_share;
 use super::whole::is_whole;
 use crate::language::{Document, TokenNo};
 use crate::reading::tree::{is_one_of, is_word, kid, kids};
@@ -225,6 +226,7 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
         && !thing
         && !stray
         && !misled
+        && !is_share(document, &holder.tokens)
         && words <= SOURCE_WORDS
 }
 

@@ -14,6 +14,7 @@ pub(super) fn is_whole(document: &Document, quotations: &Quotations, draft: &Dra
         && !runs_over(document, quotations, draft)
         && !stripped(document, draft)
         && !half(document, draft)
+        && !is_broken_by_dash(document, draft)
         && !begins_midway(document, draft)
         && !ends_before_time(document, draft)
         && !holds_a_participle(document, draft)
@@ -143,6 +144,17 @@ fn half(document: &Document, draft: &Draft) -> bool {
     let token = document.token(head);
     token.dep == "conj" && stands(head)
         || kids(document, head, &["conj"]).any(|other| stands(other) || may_stand(document, head, other))
+}
+
+/// "... must be wrong – which it is, according to Ruiz": what stands behind a dash may be all that the source said.
+fn is_broken_by_dash(document: &Document, draft: &Draft) -> bool {
+    let sentence = document.sentence(document.token(draft.cue).sentence);
+    let mut tokens = sentence.tokens.clone().map(TokenNo);
+    let dash = |at: TokenNo| {
+        let apart = document.token(at).space_after || document.word(at) != "-";
+        apart && matches!(document.word(at), "-" | "--" | "\u{2013}" | "\u{2014}")
+    };
+    draft.frame == Frame::According && tokens.any(dash)
 }
 
 /// Whether words that may be a subject stand between an "and" or "but" and a joined verb: "and will close" has none,

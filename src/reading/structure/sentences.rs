@@ -202,6 +202,7 @@ pub fn sentences(
                 && !borrowed[place]
                 && plain(document, &quotations, sentence)
                 && !carries_on(document, &quotations, place, &touched)
+                && !is_credited_below(document, place)
             {
                 Attribution::None
             } else {
@@ -213,6 +214,16 @@ pub fn sentences(
         .collect()
 }
 
+/// Whether a line for the source stands right after a sentence: "Source: the ministry."
+fn is_credited_below(document: &Document, place: usize) -> bool {
+    document.sentences().get(place + 1).is_some_and(|next| {
+        let mut words = next.tokens.clone().map(|at| document.word(TokenNo(at)));
+        let word = words.find(|word| !word.trim().is_empty());
+        word.is_some_and(|word| matches!(word.to_lowercase().as_str(), "source" | "sources"))
+            && words.next() == Some(":")
+    })
+}
+
 /// Words with which a sentence goes on with the one before it.
 const GOING_ON: &[&str] = &[
     "and", "but", "it", "nor", "or", "so", "such", "that", "that's", "these", "this", "those", "yet",
@@ -222,14 +233,7 @@ const GOING_ON: &[&str] = &[
 fn is_main(document: &Document, claim: &Claim) -> bool {
     let root = document.sentence(claim.sentence).root;
     let place = document.token(root).span;
-    // What stands behind a dash may be all that the source said: "... must be wrong - which it is, according to Ruiz".
-    let mut tokens = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
-    let dash = |at: TokenNo| {
-        let spaced = document.token(at).space_after;
-        spaced && matches!(document.word(at), "-" | "--" | "\u{2013}" | "\u{2014}")
-    };
-    let dashed = tokens.any(dash) && lower(document, claim.cue_token).starts_with("accord");
-    !dashed && (claim.cue_token == root || claim.content.iter().any(|span| span.contains(place)))
+    claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
 }
 
 /// Whether a sentence surely holds no reporting word, no quotation and no hearsay, and is a whole sentence.

@@ -46,6 +46,18 @@ pub(super) const SLOTS: &[Slot] = &[
         "its reporting verb surely says more than that it was said: admit, boast, insist, warn",
     ),
     slot(
+        "only_voice",
+        SlotType::Flag,
+        "nobody but its source is said to say anything in its sentence",
+    ),
+    maybe(
+        "stand_in",
+        PHRASE,
+        "the word for its source where the sentence gives no name: \"she\", \"the agency\"",
+    ),
+    maybe("named", PHRASE, "the source's last name before that word"),
+    slot("place", PHRASE, "its sentence by number: \"Sentence 9\""),
+    slot(
         "quoting",
         SlotType::Word(&["direct", "partial", "indirect"]),
         "whose wording the content is in; absent where the reporter put words into a quotation",

@@ -1,0 +1,55 @@
+//! Words that stand for a source in a sentence that does not name it: "she said", "the agency said".
+
+use crate::derive::facts::{Facts, Value};
+use crate::derive::slots::words_at;
+use crate::reading::{Actor, ActorKind, Claim, Mention};
+use crate::source::fold;
+
+/// Pronouns for one person or one body.
+const PRONOUNS: &[&str] = &["he", "she", "it"];
+
+/// "the agency": the article and so many words more at most.
+const LONGEST: usize = 3;
+
+/// The word that stands for a claim's source, in small letters; absent where the sentence names the source anywhere.
+pub(super) fn stand_in(facts: &Facts, claim: &Claim) -> Option<Value> {
+    let actor = pointed_at(facts, claim)?;
+    let [span] = claim.source_spans[..] else {
+        return None;
+    };
+    let words = fold(facts.reading().document.article().source().slice(span)?);
+    let described = words.starts_with("the ") && words.split(' ').count() <= LONGEST;
+    let named = actor
+        .mentions
+        .iter()
+        .any(|mention| mention.by_name && mention.sentence == claim.sentence);
+    let stands = !named && (PRONOUNS.contains(&words.as_str()) || described);
+    stands.then(|| words_at(words, span, claim.sentence))
+}
+
+/// The last name of the source before such a word.
+pub(super) fn named(facts: &Facts, claim: &Claim) -> Option<Value> {
+    stand_in(facts, claim)?;
+    let earlier = |mention: &&Mention| mention.by_name && mention.sentence < claim.sentence;
+    let mention = pointed_at(facts, claim)?.mentions.iter().rfind(earlier)?;
+    let text = facts.reading().document.article().source().slice(mention.span)?;
+    Some(words_at(text.to_owned(), mention.span, mention.sentence))
+}
+
+/// Whether nobody but its own source is said to say anything in a claim's sentence.
+pub(super) fn is_only_voice(facts: &Facts, claim: &Claim) -> bool {
+    let reading = facts.reading();
+    let here = reading.document.sentence(claim.sentence).span;
+    let mut others = reading.claims.iter().filter(|other| {
+        other.sentence == claim.sentence || other.content.iter().any(|span| span.overlaps(here))
+    });
+    others.all(|other| other.source == claim.source)
+}
+
+/// The named person or group that a claim's source surely is.
+fn pointed_at<'a>(facts: &'a Facts, claim: &Claim) -> Option<&'a Actor> {
+    let reading = facts.reading();
+    let source = reading.sources.get(claim.source?.0)?;
+    let actor = reading.actors.get(source.actor?);
+    (source.sure && claim.sure && actor.kind != ActorKind::Place).then_some(actor)
+}
