@@ -46,7 +46,7 @@ pub use corrections::{
 };
 pub use csv_view::scores_csv;
 pub use feedback::{feedback, feedback_page};
-pub use graded::{Graded, GradedItem, Mark, Total, grade};
+pub use graded::{Graded, GradedItem, Mark, Total, grade, grade_on};
 pub use json_view::report_json;
 pub use line::{GradedLine, grade_line, refused};
 pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};

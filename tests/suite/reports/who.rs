@@ -148,6 +148,44 @@ fn reports_that_leave_the_school_name_nobody() {
 }
 
 #[test]
+fn what_could_not_be_read_tells_no_name_of_a_file_under_pseudonyms() {
+    let desk = desk();
+    let answers = "Name: 4711\n1. Saturday\n5. B C\n";
+    desk.file("answers/Zoe Quill.txt", answers).file(
+        "Max Orr.csv",
+        "student,1,2,3,4,5,6,7,8\n4712,Sat,A,S,ABAB,Z,BC,5,\n",
+    );
+    let reports = ["r.html", "r.xlsx", "r.csv", "r.json", "r.txt"];
+    let mut arguments = vec!["grade", KEY, "answers/Zoe Quill.txt", "Max Orr.csv"];
+    for report in reports {
+        arguments.extend(["--report", report]);
+    }
+    arguments.extend(["--queue", "queue.csv"]);
+    let text = |report: &str| match report {
+        "r.xlsx" => parts(&desk.bytes(report)),
+        _ => desk.text(report),
+    };
+    desk.run(arguments.iter().copied()).ends_with(1);
+    let (line, cell) = ("(line 3 of answers/Zoe Quill.txt)", "(cell F2 of Max Orr.csv)");
+    for told in ["r.xlsx", "r.json", "queue.csv"] {
+        assert!(text(told).contains(line) && text(told).contains(cell), "{told}");
+    }
+    desk.run(arguments.iter().copied().chain(["--pseudonyms"]))
+        .ends_with(1);
+    for report in reports {
+        let text = text(report);
+        for name in ["Zoe", "Quill", "Max Orr", ".txt)", "cell F2"] {
+            assert!(!text.contains(name), "`{name}` in {report}");
+        }
+    }
+    let why = "2 options are given where one is asked for";
+    assert!(text("r.xlsx").contains(&format!("cannot be read: {why}<")));
+    assert!(text("r.json").contains(&format!("\"cannot be read: {why}\"")));
+    // The table to fill in is for the teacher.
+    assert!(desk.text("queue.csv").contains(line));
+}
+
+#[test]
 fn without_a_roster_pseudonyms_follow_the_ids() {
     let desk = desk();
     let mut run = desk
