@@ -563,6 +563,34 @@ fn attempts_are_chosen_and_queued_answers_are_settled() {
 }
 
 #[test]
+fn two_ticks_where_one_is_asked_for_wait_until_somebody_says_what_they_mean() {
+    let desk = desk();
+    desk.file(
+        "class.csv",
+        "student,form,1,2,3,4,5,6,7,8\nAna,A,,,,,B C,,,\nBo,B,,,,,,\"B, C\",,\n",
+    );
+    let grade = |more: &[&'static str]| {
+        let arguments = ["grade", "harbury.key.json", "class.csv", "--csv"];
+        desk.run(arguments.into_iter().chain(more.iter().copied()))
+    };
+    let header = "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\n";
+    grade(&["--queue", "queue.csv"])
+        .prints(&format!(
+            "{header}Ana,A,0,12,1,0,0,0,0,,0,0,0\nBo,B,0,12,1,0,0,0,0,,0,0,0\n"
+        ))
+        .ends_with(1);
+    let why = "cannot be read: 2 options are given where one is asked for";
+    assert!(desk.text("queue.csv").contains(why), "{}", desk.text("queue.csv"));
+    // As docs/answers.md has it for those with whom two ticks earn nothing.
+    desk.file("ticks.csv", "item,form,answer,means\n5,A,B C,-\n");
+    grade(&["--answers-map", "ticks.csv"])
+        .prints(&format!(
+            "{header}Ana,A,0,13,0,0,0,0,0,0,0,0,0\nBo,B,0,12,1,0,0,0,0,,0,0,0\n"
+        ))
+        .ends_with(1);
+}
+
+#[test]
 fn a_table_in_another_language_is_read_through_a_map() {
     let desk = empty_desk();
     desk.file(
