@@ -42,7 +42,7 @@ pub use class_page::class_page;
 pub use class_text::class_text;
 pub use corrections::{
     Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade,
-    corrections_text,
+    corrections_text, right_too,
 };
 pub use csv_view::scores_csv;
 pub use feedback::{feedback, feedback_page};

@@ -307,6 +307,25 @@ error: `Bo Lee` appears 2 times: in `class.csv`, `again.csv`
 }
 
 #[test]
+fn too_large_a_table_is_refused_with_the_way_to_grade_it() {
+    let desk = desk();
+    // A file of nothing but room: it takes none on the disk.
+    let file = std::fs::File::create(desk.path("big.csv")).expect("a file");
+    file.set_len((256 << 20) + 1).expect("it may be large");
+    let said = |arguments: &[&'static str]| desk.run(arguments.iter().copied()).ends_with(2).stderr();
+    let table = said(&["grade", "harbury.key.json", "big.csv"]);
+    assert!(
+        table.contains("`big.csv` is larger than 256 MiB") && table.contains("`grade --stream`"),
+        "{table}"
+    );
+    let article = said(&["article", "big.csv"]);
+    assert!(
+        article.contains("is larger than 64 MiB") && !article.contains("--stream"),
+        "{article}"
+    );
+}
+
+#[test]
 fn a_changed_quiz_and_a_foreign_key_are_refused() {
     let desk = desk();
     desk.file(

@@ -84,6 +84,34 @@ Eve Ng,011,8b,no,,,,,,,,,,,,
 }
 
 #[test]
+fn a_roster_is_read_once_and_may_come_from_standard_input() {
+    let desk = desk();
+    let roster = ROSTER.replace("group", "shoes");
+    desk.file("roster.csv", &roster);
+    // Bo has form B by the roster alone.
+    desk.file(
+        "class.csv",
+        "student;form;1;2;3;4;5;6;7;8\nBo Lee;;A E;Saturday;B B A A;N S O;1=B 2=A;D;5;\n",
+    );
+    let grade = |from: &str| desk.run(["grade", KEY, "class.csv", "--csv", "--roster", from]);
+    let mut file = grade("roster.csv").ends_with(0);
+    let mut piped = grade("-").typing(&roster).ends_with(0);
+    assert_eq!(piped.stdout(), file.stdout());
+    assert!(piped.stdout().contains("\nEve Ng,011,,no,"), "{}", piped.stdout());
+    assert!(
+        piped.stdout().contains("\nBo Lee,008,,yes,B,"),
+        "{}",
+        piped.stdout()
+    );
+    let said = piped.stderr();
+    assert_eq!(
+        said.matches("shoes").count(),
+        file.stderr().matches("shoes").count()
+    );
+    assert_eq!(said.matches("warning").count(), 1, "{said}");
+}
+
+#[test]
 fn reports_that_leave_the_school_name_nobody() {
     let desk = desk();
     desk.file("roster.csv", ROSTER.replace("8b;\n", "8b;A\n"));
