@@ -1,3 +1,5 @@
+mod limit;
+
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
@@ -6,31 +8,7 @@ use crate::cli::draft::Draft;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{DecodeError, SourceFile};
 
-/// How many bytes of a file are read at most, so that a wrong file cannot fill the memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit {
-    bytes: u64,
-    /// What else can be done with a file that is larger.
-    else_do: &'static str,
-}
-
-impl Limit {
-    /// For articles: 64 MiB, far more than the longest that is accepted with `--max-words`.
-    pub const ARTICLE: Self = Self::of(64 << 20);
-    /// For files that the program made and for answers: 256 MiB.
-    pub const DATA: Self = Self::of(256 << 20);
-    /// For templates: 4 MiB each.
-    pub const TEMPLATE: Self = Self::of(4 << 20);
-
-    const fn of(bytes: u64) -> Self {
-        Self { bytes, else_do: "" }
-    }
-
-    /// The same; of larger files it is said, in a sentence, what else can be done with them.
-    pub const fn or_else(self, else_do: &'static str) -> Self {
-        Self { else_do, ..self }
-    }
-}
+pub use limit::Limit;
 
 /// Lines of an input that is read as it comes in.
 pub type Lines = io::Lines<Box<dyn BufRead>>;
@@ -42,6 +20,8 @@ const REPLACED: char = char::REPLACEMENT_CHARACTER;
 pub struct Files {
     /// The files read so far, as resolved paths.
     read: Vec<PathBuf>,
+    /// Whether standard input was read: it gives what it holds once.
+    piped: bool,
 }
 
 impl Files {
@@ -49,6 +29,7 @@ impl Files {
     pub fn read(&mut self, path: &Path, limit: Limit) -> Result<Vec<u8>, Diagnostic> {
         let mut bytes = Vec::new();
         let outcome = if is_stdin(path) {
+            self.pipe()?;
             io::stdin().lock().take(limit.bytes + 1).read_to_end(&mut bytes)
         } else {
             if path.is_dir() {
@@ -69,6 +50,15 @@ impl Files {
         Ok(bytes)
     }
 
+    /// Takes standard input, for whoever is the first to ask for it.
+    fn pipe(&mut self) -> Result<(), Diagnostic> {
+        if std::mem::replace(&mut self.piped, true) {
+            let problem = "`-` is given twice, and standard input can be read once only";
+            return Err(Diagnostic::error("file", problem).hint("name a file in one of these places"));
+        }
+        Ok(())
+    }
+
     /// The lines of a file or of standard input, as they come in and without any limit, under the name to report.
     pub fn lines(path: &Path) -> Result<(String, Lines), Diagnostic> {
         let input: Box<dyn BufRead> = if is_stdin(path) {
@@ -84,6 +74,7 @@ impl Files {
     /// A file, or standard input for `-`, to be read as it comes in and without any limit; with its size where it has one.
     pub fn open(&mut self, path: &Path) -> Result<(Box<dyn Read>, Option<u64>), Diagnostic> {
         if is_stdin(path) {
+            self.pipe()?;
             return Ok((Box::new(io::stdin().lock()), None));
         }
         if path.is_dir() {

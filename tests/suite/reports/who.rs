@@ -109,6 +109,16 @@ fn a_roster_is_read_once_and_may_come_from_standard_input() {
         file.stderr().matches("shoes").count()
     );
     assert_eq!(said.matches("warning").count(), 1, "{said}");
+    let mut twice = desk
+        .run(["grade", KEY, "-", "--csv", "--roster", "-"])
+        .typing(&roster)
+        .prints("")
+        .ends_with(2);
+    assert!(
+        twice.stderr().contains("`-` is given twice"),
+        "{}",
+        twice.stderr()
+    );
 }
 
 #[test]
