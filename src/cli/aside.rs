@@ -1,7 +1,7 @@
-use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::path::{Path, PathBuf};
 
+use crate::cli::draft::hidden_beside;
 use crate::cli::files::unwritable;
 use crate::diagnostic::Diagnostic;
 
@@ -16,10 +16,7 @@ pub struct Aside {
 impl Aside {
     /// A new one beside `path`; `number` tells it apart from others of this run.
     pub fn new(path: &Path, number: usize) -> Result<Self, Diagnostic> {
-        let mut name = OsString::from(".");
-        name.push(path.file_name().unwrap_or_default());
-        name.push(format!(".{}.{number}.tmp", std::process::id()));
-        let own = path.with_file_name(name);
+        let own = hidden_beside(path, Some(number)).map_err(|error| unwritable(path, &error))?;
         let mut options = OpenOptions::new();
         let file = options.read(true).write(true).create_new(true).open(&own);
         let file = file.map_err(|error| unwritable(path, &error))?;

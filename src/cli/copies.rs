@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::cli::console::Console;
-use crate::cli::file_name::safe;
+use crate::cli::file_name::{free, safe};
 use crate::cli::outcome::Failure;
 use crate::cli::papers::{Printing, Remarks};
 use crate::cli::progress::progress;
@@ -13,7 +13,6 @@ use crate::cli::writers::write_beside;
 use crate::diagnostic::Diagnostic;
 use crate::grade::answers_csv;
 use crate::quiz::{FormId, Quiz, Student};
-use crate::source::fold;
 use crate::submission::read_roster;
 use crate::terminal::counted;
 
@@ -156,12 +155,7 @@ struct Place {
 fn place(student: &Student, taken: &mut BTreeSet<String>) -> Place {
     let folder = student.group.as_deref().map(safe).unwrap_or_default();
     let base = format!("{}-{}", safe(&student.name), safe(&student.id));
-    let mut name = base.clone();
-    let mut number = 2;
-    while !taken.insert(fold(&format!("{folder}/{name}"))) {
-        name = format!("{base}-{number}");
-        number += 1;
-    }
+    let name = free(&folder, &base, taken);
     Place { folder, name }
 }
 

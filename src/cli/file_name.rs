@@ -1,5 +1,9 @@
 //! File names that are safe on every system, made of what people wrote.
 
+use std::collections::BTreeSet;
+
+use crate::source::fold;
+
 /// Names that Windows keeps for devices.
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 
@@ -27,9 +31,38 @@ pub fn safe(text: &str) -> String {
     }
 }
 
+/// `base` as a name in `folder` that no other in `taken` has on any system; later ones are numbered.
+pub fn free(folder: &str, base: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut name = base.to_owned();
+    let mut number = 2;
+    while !taken.insert(fold(&format!("{folder}/{name}"))) {
+        name = format!("{base}-{number}");
+        number += 1;
+    }
+    name
+}
+
 #[cfg(test)]
 mod tests {
-    use super::safe;
+    use std::collections::BTreeSet;
+
+    use super::{free, safe};
+
+    #[test]
+    fn no_name_is_taken_twice_on_any_system() {
+        let mut taken = BTreeSet::new();
+        for (folder, base, expected) in [
+            ("", "Ana", "Ana"),
+            ("", "ANA", "ANA-2"),
+            ("", "ana-2", "ana-2-2"),
+            ("7b", "Ana", "Ana"),
+            // One name as some systems keep files, whether the accent stands apart or not.
+            ("", "Ren\u{e9}", "Ren\u{e9}"),
+            ("", "Rene\u{301}", "Rene\u{301}-2"),
+        ] {
+            assert_eq!(free(folder, base, &mut taken), expected);
+        }
+    }
 
     #[test]
     fn any_text_makes_a_plain_file_name() {

@@ -1,22 +1,14 @@
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
+mod limit;
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 
+use crate::cli::draft::Draft;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{DecodeError, SourceFile};
 
-/// How many bytes of a file are read at most, so that a wrong file cannot fill the memory.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Limit(u64);
-
-impl Limit {
-    /// For articles: 64 MiB, far more than the longest that is accepted with `--max-words`.
-    pub const ARTICLE: Self = Self(64 << 20);
-    /// For files that the program made and for answers: 256 MiB.
-    pub const DATA: Self = Self(256 << 20);
-    /// For templates: 4 MiB each.
-    pub const TEMPLATE: Self = Self(4 << 20);
-}
+pub use limit::Limit;
 
 /// Lines of an input that is read as it comes in.
 pub type Lines = io::Lines<Box<dyn BufRead>>;
@@ -28,6 +20,8 @@ const REPLACED: char = char::REPLACEMENT_CHARACTER;
 pub struct Files {
     /// The files read so far, as resolved paths.
     read: Vec<PathBuf>,
+    /// Whether standard input was read: it gives what it holds once.
+    piped: bool,
 }
 
 impl Files {
@@ -35,25 +29,34 @@ impl Files {
     pub fn read(&mut self, path: &Path, limit: Limit) -> Result<Vec<u8>, Diagnostic> {
         let mut bytes = Vec::new();
         let outcome = if is_stdin(path) {
-            io::stdin().lock().take(limit.0 + 1).read_to_end(&mut bytes)
+            self.pipe()?;
+            io::stdin().lock().take(limit.bytes + 1).read_to_end(&mut bytes)
         } else {
             if path.is_dir() {
                 return Err(Diagnostic::error("file", format!("`{}` is a folder", name(path)))
                     .hint("name a file inside it"));
             }
-            File::open(path).and_then(|file| file.take(limit.0 + 1).read_to_end(&mut bytes))
+            File::open(path).and_then(|file| file.take(limit.bytes + 1).read_to_end(&mut bytes))
         };
         outcome.map_err(|error| unreadable(path, &error))?;
-        if bytes.len() as u64 > limit.0 {
-            let problem = format!("`{}` is larger than {} MiB", name(path), limit.0 >> 20);
-            return Err(Diagnostic::error("file", problem).hint(
-                "is it the right file? Tables of answers of any size are graded with `grade --stream`",
-            ));
+        if bytes.len() as u64 > limit.bytes {
+            let problem = format!("`{}` is larger than {} MiB", name(path), limit.bytes >> 20);
+            let hint = format!("is it the right file? {}", limit.else_do);
+            return Err(Diagnostic::error("file", problem).hint(hint.trim_end()));
         }
         if let Ok(resolved) = path.canonicalize() {
             self.read.push(resolved);
         }
         Ok(bytes)
+    }
+
+    /// Takes standard input, for whoever is the first to ask for it.
+    fn pipe(&mut self) -> Result<(), Diagnostic> {
+        if std::mem::replace(&mut self.piped, true) {
+            let problem = "`-` is given twice, and standard input can be read once only";
+            return Err(Diagnostic::error("file", problem).hint("name a file in one of these places"));
+        }
+        Ok(())
     }
 
     /// The lines of a file or of standard input, as they come in and without any limit, under the name to report.
@@ -71,6 +74,7 @@ impl Files {
     /// A file, or standard input for `-`, to be read as it comes in and without any limit; with its size where it has one.
     pub fn open(&mut self, path: &Path) -> Result<(Box<dyn Read>, Option<u64>), Diagnostic> {
         if is_stdin(path) {
+            self.pipe()?;
             return Ok((Box::new(io::stdin().lock()), None));
         }
         if path.is_dir() {
@@ -179,19 +183,11 @@ impl Files {
         let mut drafts = Vec::new();
         for (path, bytes) in pair {
             let target = path.canonicalize().unwrap_or_else(|_| path.to_owned());
-            match draft(&target, |file| file.write_all(bytes)) {
-                Ok(draft) => drafts.push((path, draft, target)),
-                Err(error) => {
-                    for (_, draft, _) in &drafts {
-                        // The first error is the one to tell.
-                        let _ = fs::remove_file(draft);
-                    }
-                    return Err(unwritable(path, &error));
-                }
-            }
+            let draft = Draft::write(&target, |file| file.write_all(bytes));
+            drafts.push((path, draft.map_err(|error| unwritable(path, &error))?));
         }
-        for (path, draft, target) in &drafts {
-            fs::rename(draft, target).map_err(|error| unwritable(path, &error))?;
+        for (path, draft) in drafts {
+            draft.put().map_err(|error| unwritable(path, &error))?;
         }
         Ok(())
     }
@@ -261,49 +257,7 @@ fn is_stdin(path: &Path) -> bool {
 
 /// Writes beside the target and renames, so that a reader sees the old file or the new one, never a part.
 fn replace(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let draft = draft(target, fill)?;
-    let renamed = fs::rename(&draft, target);
-    if renamed.is_err() {
-        // The first error is the one to tell; a draft that cannot be removed is no second one.
-        let _ = fs::remove_file(&draft);
-    }
-    renamed
-}
-
-/// Writes what is to stand at `target` beside it, whole or not at all, with the rights of what stands there.
-fn draft(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<PathBuf> {
-    let file_name = target.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-    let mut draft_name = std::ffi::OsString::from(".");
-    draft_name.push(file_name);
-    draft_name.push(format!(".{}.tmp", std::process::id()));
-    let draft = target.with_file_name(draft_name);
-    let written = write_new(&draft, fill).and_then(|()| {
-        if let Ok(old) = fs::metadata(target) {
-            fs::set_permissions(&draft, old.permissions())?;
-        }
-        Ok(())
-    });
-    match written {
-        Ok(()) => Ok(draft),
-        Err(error) => {
-            // As above.
-            let _ = fs::remove_file(&draft);
-            Err(error)
-        }
-    }
-}
-
-fn write_new(path: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let file = OpenOptions::new()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(path)?;
-    let mut file = BufWriter::with_capacity(1 << 16, file);
-    fill(&mut file)?;
-    file.into_inner()
-        .map_err(io::IntoInnerError::into_error)?
-        .sync_all()
+    Draft::write(target, fill)?.put()
 }
 
 pub(super) fn missing(what: &str, path: &Path) -> Diagnostic {
@@ -413,8 +367,35 @@ mod tests {
         let folder = folder("large");
         let path = folder.join("story.txt");
         fs::write(&path, "0123456789").unwrap();
-        assert!(Files::default().read(&path, Limit(10)).is_ok());
-        assert!(Files::default().read(&path, Limit(9)).is_err());
+        assert!(Files::default().read(&path, Limit::of(10)).is_ok());
+        let hints = |limit| {
+            let problem = Files::default().read(&path, limit).expect_err("it is larger");
+            problem.hints
+        };
+        assert_eq!(hints(Limit::of(9)), ["is it the right file?"]);
+        assert_eq!(
+            hints(Limit::of(9).or_else("Cut it")),
+            ["is it the right file? Cut it"]
+        );
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn a_pair_that_cannot_take_its_place_leaves_no_drafts() {
+        let folder = folder("pair");
+        let files = Files::default();
+        let [one, other] = ["one.txt", "other.txt"].map(|name| folder.join(name));
+        files.write_pair([(&one, b"1"), (&other, b"2")]).expect("written");
+        assert_eq!(names(&folder), ["one.txt", "other.txt"]);
+        // A folder lies where a file is to be.
+        fs::create_dir(folder.join("taken")).unwrap();
+        let taken = folder.join("taken");
+        for pair in [[&taken, &other], [&one, &taken]] {
+            let pair = pair.map(|path| (path.as_path(), b"3".as_slice()));
+            let problem = files.write_pair(pair).expect_err("a folder is there");
+            assert!(problem.message.contains("taken"), "{}", problem.message);
+            assert_eq!(names(&folder), ["one.txt", "other.txt", "taken"]);
+        }
         fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -11,6 +11,7 @@ mod color;
 mod commands;
 mod console;
 mod copies;
+mod draft;
 mod file_name;
 mod files;
 mod layout_args;

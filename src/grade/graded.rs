@@ -74,16 +74,29 @@ pub fn grade<'q>(
         .find(|order| order.form == submission.form)
         .ok_or_else(|| problem(format!("`{student}`: the quiz has no form `{}`", submission.form)))?;
     let paper = Paper::new(quiz, order).map_err(|why| problem(why.to_string()))?;
+    grade_on(&paper, key, quiz.scoring, submission)
+}
+
+/// The same for a submission of the form that `paper` is of, for whoever has the papers of a class at hand. The paper is that of
+/// a quiz which belongs to `key`.
+pub fn grade_on<'q>(
+    paper: &Paper<'q>,
+    key: &'q KeyFile,
+    scoring: Scoring,
+    submission: &Submission,
+) -> Result<Graded<'q>, Diagnostics> {
+    let student = &submission.student;
+    let problem = |message: String| Diagnostics::from(Diagnostic::error("grade", message));
     let mut items = Vec::with_capacity(paper.questions.len());
-    for question in paper.questions {
+    for question in paper.questions.iter().cloned() {
         let (number, given) = (question.number, submission.given(&question.item.id).clone());
-        let item = graded_item(question, key, given, quiz.scoring)
+        let item = graded_item(question, key, given, scoring)
             .map_err(|why| problem(format!("`{student}`, question {number}: {why}")))?;
         items.push(item);
     }
     Ok(Graded {
         student: student.clone(),
-        form: submission.form.clone(),
+        form: paper.form.clone(),
         items,
     })
 }
@@ -118,14 +131,32 @@ fn mark(item: &QuizItem, key: &KeyItem, given: &Given, scoring: Scoring) -> Resu
             Marked::Scored(score) => Mark::Scored(score),
             Marked::Awaits(why) => Mark::Awaits(why.to_owned()),
         },
-        Given::Unreadable { why, .. } => Mark::Awaits(format!("cannot be read: {why}")),
+        Given::Unreadable { .. } => unread(given),
         Given::Blank => Mark::Scored(Score::ZERO),
         Given::OnPaper => Mark::Awaits("answered on paper".to_owned()),
         Given::NotShown => Mark::Awaits("the question was not shown".to_owned()),
     })
 }
 
+/// The mark of an answer that could not be read.
+fn unread(given: &Given) -> Mark {
+    Mark::Awaits(format!(
+        "cannot be read: {}",
+        given.hindrance().unwrap_or_default()
+    ))
+}
+
 impl GradedItem<'_> {
+    /// Leaves out where an answer stands that could not be read: the name of the file may be that of the student.
+    pub(super) fn forget_place(&mut self) {
+        if let Given::Unreadable { place, .. } = &mut self.given {
+            *place = None;
+            if matches!(self.mark, Mark::Awaits(_)) {
+                self.mark = unread(&self.given);
+            }
+        }
+    }
+
     /// What full marks are, with what was corrected: 0 for a question that was left out of the totals.
     #[must_use]
     pub fn points(&self) -> Points {

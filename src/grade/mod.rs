@@ -42,11 +42,11 @@ pub use class_page::class_page;
 pub use class_text::class_text;
 pub use corrections::{
     Accepted, Change, Changed, ChangedItem, Corrected, Correction, Corrections, Dropping, Regrade,
-    corrections_text,
+    corrections_text, right_too,
 };
 pub use csv_view::scores_csv;
 pub use feedback::{feedback, feedback_page};
-pub use graded::{Graded, GradedItem, Mark, Total, grade};
+pub use graded::{Graded, GradedItem, Mark, Total, grade, grade_on};
 pub use json_view::report_json;
 pub use line::{GradedLine, grade_line, refused};
 pub use marks::{GivenMark, Judged, MarkedQuestion, apply_marks, read_marks};

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use csv::Writer;
 
 use crate::grade::alike::alike;
-use crate::grade::{Graded, Person, Roll, Stranger};
+use crate::grade::{Graded, GradedItem, Person, Roll, Stranger};
 use crate::quiz::{FormId, FormOrder, Student};
 use crate::source::fold;
 use crate::submission::{Enrolled, StudentId, guarded};
@@ -26,7 +26,8 @@ pub struct Named<'q> {
 ///
 /// Without pseudonyms a student of the roster is called by name, two of one name by name and id, and everybody else as
 /// the answers call them. Pseudonyms `S01`, `S02`, ... follow the roster, then the order of ids, so that the same class has
-/// the same ones each time; a form of a student's own, which is called by their id, is called by the pseudonym as well.
+/// the same ones each time; a form of a student's own, which is called by their id, is called by the pseudonym as well. Where
+/// an answer stands that could not be read is not told under them: files are often called by their students.
 /// `shared` are the forms of the whole class.
 #[must_use]
 pub fn named<'q>(
@@ -57,8 +58,11 @@ pub fn named<'q>(
             Some(place) => people[place].called.clone(),
             None => calling.stranger(&one.student),
         };
-        if pseudonyms && is_own(&one.form) {
-            one.form = FormId(called.clone());
+        if pseudonyms {
+            if is_own(&one.form) {
+                one.form = FormId(called.clone());
+            }
+            one.items.iter_mut().for_each(GradedItem::forget_place);
         }
         if let Some(place) = found[at] {
             roll.present

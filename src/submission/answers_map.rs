@@ -1,7 +1,9 @@
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::{Answer, ItemId};
+use crate::quiz::FormId;
 use crate::source::{SourceFile, Span, fold};
 use crate::submission::header::Column;
 use crate::submission::{Given, Paper, Sheet, Submission, read_cell, unguarded};
@@ -94,9 +96,18 @@ impl AnswersMap {
         papers: &[Paper],
     ) -> Result<Diagnostics, Diagnostics> {
         let mut used = vec![false; self.entries.len()];
+        let mut by_words: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            by_words.entry(&entry.written).or_default().push(place);
+        }
+        let mut by_form: BTreeMap<String, &Paper> = BTreeMap::new();
+        for paper in papers {
+            by_form.entry(paper.form.0.to_ascii_lowercase()).or_insert(paper);
+        }
+        let own: BTreeMap<&FormId, &Paper> = papers.iter().map(|paper| (&paper.form, paper)).collect();
         let mut problems = Diagnostics::default();
         for submission in submissions {
-            let Some(own) = papers.iter().find(|paper| paper.form == submission.form) else {
+            let Some(&own) = own.get(&submission.form) else {
                 continue;
             };
             for question in &own.questions {
@@ -104,10 +115,14 @@ impl AnswersMap {
                     continue;
                 };
                 let id = &question.item.id;
-                let fit = self.entries.iter().enumerate().find_map(|(place, entry)| {
-                    let paper = entry.paper(own, papers)?;
-                    let fits = entry.written == written && entry.is_for(id, paper);
-                    fits.then_some((place, paper))
+                let alike = by_words.get(written.as_str()).map_or(&[][..], Vec::as_slice);
+                let fit = alike.iter().find_map(|&place| {
+                    let entry = &self.entries[place];
+                    let paper = match &entry.form {
+                        None => own,
+                        Some(form) => by_form.get(&form.to_ascii_lowercase()).copied()?,
+                    };
+                    entry.is_for(id, paper).then_some((place, paper))
                 });
                 let Some((place, paper)) = fit else { continue };
                 let entry = &self.entries[place];
@@ -143,16 +158,6 @@ impl AnswersMap {
 }
 
 impl Entry {
-    /// The form that the row speaks of; none where there is no such form.
-    fn paper<'p, 'q>(&self, own: &'p Paper<'q>, papers: &'p [Paper<'q>]) -> Option<&'p Paper<'q>> {
-        match &self.form {
-            None => Some(own),
-            Some(form) => papers
-                .iter()
-                .find(|paper| paper.form.0.eq_ignore_ascii_case(form)),
-        }
-    }
-
     fn is_for(&self, item: &ItemId, paper: &Paper) -> bool {
         self.number.is_none_or(|number| {
             let question = paper.questions.iter().find(|question| question.number == number);

@@ -28,6 +28,8 @@ pub enum Given {
         raw: String,
         /// What hinders reading it.
         why: String,
+        /// Where it stands, for whoever looks it up (`cell D4 of class.csv`); a file's name may be a student's.
+        place: Option<String>,
     },
     /// Nothing was answered.
     Blank,
@@ -35,6 +37,33 @@ pub enum Given {
     NotShown,
     /// The answers hold no place for the item: it was answered on paper, if at all.
     OnPaper,
+}
+
+impl Given {
+    /// What hinders reading it, with its place behind; none where nothing does.
+    #[must_use]
+    pub fn hindrance(&self) -> Option<String> {
+        match self {
+            Self::Unreadable { why, place, .. } => Some(match place {
+                Some(place) => format!("{why} ({place})"),
+                None => why.clone(),
+            }),
+            Self::Answered(_) | Self::Blank | Self::NotShown | Self::OnPaper => None,
+        }
+    }
+
+    /// The same at this place, where it could not be read.
+    #[must_use]
+    pub(super) fn at(self, at: String) -> Self {
+        match self {
+            Self::Unreadable { raw, why, .. } => Self::Unreadable {
+                raw,
+                why,
+                place: Some(at),
+            },
+            given => given,
+        }
+    }
 }
 
 /// The answers of one student to one quiz.

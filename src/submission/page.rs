@@ -31,8 +31,11 @@ impl<'t> Line<'t> {
             match Column::of(head) {
                 Column::Student { .. } => return Self::Student(rest.trim()),
                 Column::Form => return Self::Form(rest.trim()),
-                Column::Question(number) => return Self::Answer(number, rest.trim()),
-                Column::Other => {}
+                // `1=C 2=A` is an answer of pairs, not the answer to question 1.
+                Column::Question(number) if line[head.len()..].starts_with(':') => {
+                    return Self::Answer(number, rest.trim());
+                }
+                Column::Question(_) | Column::Other => {}
             }
         }
         let bare = line.strip_prefix(['q', 'Q']).unwrap_or(line);
@@ -83,7 +86,19 @@ pub fn read_page(
             Line::Student(name) if open.is_none() && !name.is_empty() => name.clone_into(&mut student),
             Line::Form(name) if open.is_none() => form = Some(name),
             Line::Answer(question, answer) => {
-                open = Some(question);
+                let before = open.replace(question).unwrap_or_default();
+                if question < before
+                    && answers
+                        .get(&before)
+                        .is_some_and(|(text, ..)| text.trim().is_empty())
+                {
+                    let problem =
+                        format!("is this the answer to question {question}, or a row of question {before}?");
+                    let hint = format!(
+                        "write rows behind their question as `{before}. 1=C 2=A`; a question without an answer needs no number here"
+                    );
+                    reading.problem("answers-number", problem, span, &hint);
+                }
                 let entry = (answer.to_owned(), span, number + 1);
                 if answers.insert(question, entry).is_some() {
                     let problem = format!("question {question} is answered twice");
@@ -126,13 +141,8 @@ pub fn read_page(
     let given = paper.questions.iter().map(|question| {
         let given = match answers.get(&question.number) {
             None => Given::Blank,
-            Some((answer, _, line)) => match read_written(question, answer.trim_end(), Habits::default()) {
-                Given::Unreadable { raw, why } => Given::Unreadable {
-                    raw,
-                    why: format!("{why} (line {line} of {})", source.name()),
-                },
-                given => given,
-            },
+            Some((answer, _, line)) => read_written(question, answer.trim_end(), Habits::default())
+                .at(format!("line {line} of {}", source.name())),
         };
         (question.item.id.clone(), given)
     });
@@ -163,11 +173,40 @@ mod tests {
             told(&papers, &batch.submissions[0]),
             "Ana Ruiz|A|Saturday|A C|S O N||B|||It is\nnews."
         );
+        // Pairs behind their number are no answer to question 1.
+        let pairs = "Name = Bo\n1. x\n6.\n1=C 2=A\n";
+        let batch = read_page(&source(pairs), &papers[..1], &Enrolled::default()).expect("a sound file");
+        assert_eq!(told(&papers, &batch.submissions[0]), "Bo|A|x|||||1=C 2=A||");
+        assert!(is_page(pairs) && !is_page("1=C 2=A\n"));
         let batch = read_page(&source("1. x\n5. F\n"), &papers[..1], &Enrolled::default()).expect("sound");
         assert_eq!(batch.submissions[0].student, StudentId("answers".to_owned()));
         assert_eq!(
             told(&papers, &batch.submissions[0]),
             "answers|A|x||||?there is no option F: the last is D (line 2 of answers.csv)|||"
+        );
+    }
+
+    #[test]
+    fn numbers_of_rows_are_not_taken_for_questions() {
+        let quiz = harbury();
+        let read = |text: &str| read_page(&source(text), &papers(&quiz)[..1], &Enrolled::default());
+        for rows in ["1: C\n2: A", "1. C\n2. A", "\n1) C\n2) A"] {
+            let problems = read(&format!("3. S O N\n6.\n{rows}\n")).expect_err("it may be either");
+            let messages: Vec<_> = problems
+                .0
+                .iter()
+                .map(|problem| problem.message.as_str())
+                .collect();
+            assert_eq!(
+                messages,
+                ["is this the answer to question 1, or a row of question 6?"]
+            );
+        }
+        // Answers may stand in any order, and be left out.
+        let batch = read("6. CA\n1. x\n5.\n7.\n").expect("nothing is unclear");
+        assert_eq!(
+            told(&papers(&quiz)[..1], &batch.submissions[0]),
+            "answers|A|x|||||1=C 2=A||"
         );
     }
 

@@ -15,15 +15,9 @@ pub fn cell_name(column: usize, row: usize) -> String {
     format!("{letters}{row}")
 }
 
-/// An answer that could not be read, with its place behind the reason.
+/// An answer that stands in these cells, with its place where it could not be read.
 pub fn with_place(given: Given, source: &SourceFile, cells: &str) -> Given {
-    match given {
-        Given::Unreadable { raw, why } => Given::Unreadable {
-            raw,
-            why: format!("{why} (cell {cells} of {})", source.name()),
-        },
-        given => given,
-    }
+    given.at(format!("cell {cells} of {}", source.name()))
 }
 
 #[cfg(test)]

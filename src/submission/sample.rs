@@ -56,7 +56,7 @@ pub fn told(papers: &[Paper], submission: &Submission) -> String {
         .flat_map(|paper| &paper.questions)
         .map(|question| match submission.given(&question.item.id) {
             Given::Answered(answer) => shown(question, answer).expect("it fits"),
-            Given::Unreadable { why, .. } => format!("?{why}"),
+            given @ Given::Unreadable { .. } => format!("?{}", given.hindrance().unwrap_or_default()),
             Given::Blank => String::new(),
             Given::OnPaper => "paper".to_owned(),
             Given::NotShown => "not shown".to_owned(),

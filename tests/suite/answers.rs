@@ -307,6 +307,25 @@ error: `Bo Lee` appears 2 times: in `class.csv`, `again.csv`
 }
 
 #[test]
+fn too_large_a_table_is_refused_with_the_way_to_grade_it() {
+    let desk = desk();
+    // A file of nothing but room: it takes none on the disk.
+    let file = std::fs::File::create(desk.path("big.csv")).expect("a file");
+    file.set_len((256 << 20) + 1).expect("it may be large");
+    let said = |arguments: &[&'static str]| desk.run(arguments.iter().copied()).ends_with(2).stderr();
+    let table = said(&["grade", "harbury.key.json", "big.csv"]);
+    assert!(
+        table.contains("`big.csv` is larger than 256 MiB") && table.contains("`grade --stream`"),
+        "{table}"
+    );
+    let article = said(&["article", "big.csv"]);
+    assert!(
+        article.contains("is larger than 64 MiB") && !article.contains("--stream"),
+        "{article}"
+    );
+}
+
+#[test]
 fn a_changed_quiz_and_a_foreign_key_are_refused() {
     let desk = desk();
     desk.file(
@@ -560,6 +579,34 @@ fn attempts_are_chosen_and_queued_answers_are_settled() {
         "{header}Ana,A,4,11,2,1,2,0,0,1,0,0,\nBo,A,1,11,2,0,0,0,0,0,0,1,\n"
     ))
     .ends_with(1);
+}
+
+#[test]
+fn two_ticks_where_one_is_asked_for_wait_until_somebody_says_what_they_mean() {
+    let desk = desk();
+    desk.file(
+        "class.csv",
+        "student,form,1,2,3,4,5,6,7,8\nAna,A,,,,,B C,,,\nBo,B,,,,,,\"B, C\",,\n",
+    );
+    let grade = |more: &[&'static str]| {
+        let arguments = ["grade", "harbury.key.json", "class.csv", "--csv"];
+        desk.run(arguments.into_iter().chain(more.iter().copied()))
+    };
+    let header = "student,form,score,of,awaiting,q1,q2,q3,q4,q5,q6,q7,q8\n";
+    grade(&["--queue", "queue.csv"])
+        .prints(&format!(
+            "{header}Ana,A,0,12,1,0,0,0,0,,0,0,0\nBo,B,0,12,1,0,0,0,0,,0,0,0\n"
+        ))
+        .ends_with(1);
+    let why = "cannot be read: 2 options are given where one is asked for";
+    assert!(desk.text("queue.csv").contains(why), "{}", desk.text("queue.csv"));
+    // As docs/answers.md has it for those with whom two ticks earn nothing.
+    desk.file("ticks.csv", "item,form,answer,means\n5,A,B C,-\n");
+    grade(&["--answers-map", "ticks.csv"])
+        .prints(&format!(
+            "{header}Ana,A,0,13,0,0,0,0,0,0,0,0,0\nBo,B,0,12,1,0,0,0,0,,0,0,0\n"
+        ))
+        .ends_with(1);
 }
 
 #[test]

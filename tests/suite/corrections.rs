@@ -5,6 +5,7 @@ use std::path::Path;
 use pretty_assertions::assert_eq;
 
 use crate::harness::{Desk, golden};
+use crate::reports::shape::{parts, sheet};
 
 const CLASS: &str = "student;form;1;2;3;4;5;6;7;8
 007;A;Saturday;A C;S O N;A B A B;B;1=B 2=C;5;Only the club says it
@@ -190,6 +191,96 @@ fn the_best_attempt_is_chosen_with_the_corrections() {
     assert!(scored(&grade).contains("\nAna,A,1,13,0,0,0,0,0,0,0,1,0\n"));
     let corrected: Vec<&str> = grade.into_iter().chain(GRADE[3..].iter().copied()).collect();
     assert!(scored(&corrected).contains("\nAna,A,1,12,0,0,0,0,0,1,0,,0\n"));
+}
+
+#[test]
+fn a_workbook_says_what_was_corrected_and_leaves_out_what_does_not_count() {
+    let desk = desk(ALL);
+    desk.run(with(&["--report", "r.xlsx"]))
+        .ends_with(1)
+        .says("The report is in `r.xlsx`.\n2 answers await your mark: `newsquiz mark` with the same --corrections takes you through them, --queue FILE writes a table to fill in\n");
+    let scores = sheet(&desk, "r.xlsx", "Scores");
+    // Question 7 is left out, question 8 dropped with all points.
+    assert_eq!(scores[0][18], "Question 7");
+    assert_eq!(scores[2][18..22], ["", "", "2", "2"]);
+    let corrected = sheet(&desk, "r.xlsx", "Corrections");
+    assert_eq!(
+        corrected[0],
+        [
+            "Correction",
+            "Student",
+            "Form",
+            "Before",
+            "After",
+            "Change",
+            "Questions"
+        ]
+    );
+    assert_eq!(
+        corrected[5][..2],
+        [
+            "Question 7 is dropped and left out of all totals. Why: Sentence 3 names nobody either.",
+            ""
+        ]
+    );
+    assert_eq!(
+        corrected[8][..6],
+        ["", "Bo Lee", "B", "3 1/3 of 13", "8 1/3 of 14", "+5"]
+    );
+    desk.run(["grade", "harbury.key.json", "class.csv", "--report", "plain.xlsx"])
+        .ends_with(1);
+    assert!(!parts(&desk.bytes("plain.xlsx")).contains("Correction"));
+}
+
+#[test]
+fn where_no_report_tells_who_changes_it_is_said() {
+    let desk = desk(ALL);
+    let note =
+        "With the corrections 4 of 4 students change; reports that are no .csv tell who and by how much.";
+    for (more, said) in [
+        (&["--report", "r.csv"][..], true),
+        (&["--report", "r.csv", "--report", "r.xlsx"], false),
+        (&["--report", "r.csv", "--json"], false),
+        (&[], false),
+    ] {
+        let mut run = desk.run(with(more)).ends_with(1);
+        assert_eq!(run.stderr().contains(note), said, "{more:?}: {}", run.stderr());
+    }
+    let mut run = desk.run(with(&["--csv"])).ends_with(1);
+    let note =
+        "With the corrections 4 of 4 students change; the report without --csv tells who and by how much.";
+    assert!(run.stderr().contains(note), "{}", run.stderr());
+}
+
+#[test]
+fn what_a_correction_settled_is_not_marked() {
+    let desk = desk(ALL);
+    let mark = |more: &[&'static str], typed: &str| {
+        let arguments = [
+            "mark",
+            "harbury.key.json",
+            "class.csv",
+            "--plain",
+            "--marker",
+            "Ms Bell",
+        ];
+        desk.run(arguments.into_iter().chain(more.iter().copied()))
+            .typing(typed)
+    };
+    let mut plain = mark(&["-o", "plain.marks.json"], "quit\n").ends_with(1);
+    assert!(plain.stdout().contains("last weekend"), "{}", plain.stdout());
+    // Questions 3 and 5 of one student alone wait with the corrections.
+    let corrected = ["--corrections", "corrections.toml"];
+    let mut talk = mark(&corrected, "1\n0\n").ends_with(0);
+    let out = talk.stdout();
+    assert!(
+        !out.contains("last weekend") && !out.contains("Only the club says it"),
+        "{out}"
+    );
+    assert_eq!(out.matches("(right too now)").count(), 1, "{out}");
+    desk.run(with(&["--marks", "harbury.marks.json", "--csv"]))
+        .ends_with(0);
+    assert_eq!(desk.text("harbury.marks.json").matches("\"student\"").count(), 2);
 }
 
 #[test]

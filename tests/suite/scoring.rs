@@ -65,6 +65,39 @@ fn answers_are_scored_by_the_rules_of_a_flag() {
 }
 
 #[test]
+fn sums_count_what_a_wrong_answer_costs_as_nothing() {
+    let desk = Desk::new();
+    // Question 5 is a single choice: right, wrong, and left empty.
+    desk.file("harbury.quiz.json", sample("harbury.quiz.json"))
+        .file("harbury.key.json", sample("harbury.key.json"))
+        .file(
+            "class.csv",
+            "student,form,1,2,3,4,5,6,7,8\nAna,A,,A,S O S,A B A A,B,1=B 2=B,5,\nBo,A,,,,,C,,,\nCy,A,,,,,,,,\n",
+        );
+    let mut earlier = String::new();
+    for scoring in ["choice=right-or-wrong", "choice=formula"] {
+        desk.run([
+            "grade",
+            "harbury.key.json",
+            "class.csv",
+            "--stats",
+            "stats.json",
+            "--scoring",
+            scoring,
+        ])
+        .ends_with(0);
+        let stats: serde_json::Value = serde_json::from_str(&desk.text("stats.json")).expect("it is JSON");
+        let items = stats["items"].to_string();
+        assert!(items.len() > 100 && !items.contains("-0."), "{items}");
+        if earlier.is_empty() {
+            earlier = items;
+        } else {
+            assert_eq!(items, earlier);
+        }
+    }
+}
+
+#[test]
 fn a_rule_that_there_is_not_is_refused_with_what_was_meant() {
     let desk = Desk::new();
     for (given, said) in [

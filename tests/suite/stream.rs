@@ -208,6 +208,24 @@ fn what_cannot_go_row_by_row_is_refused_with_the_reason() {
 }
 
 #[test]
+fn who_has_not_handed_in_cannot_be_told_row_by_row() {
+    let desk = desk();
+    desk.file("class.csv", class(3, 1, ',', "\n"))
+        .file("roster.csv", "name,id\nAna,s0\n");
+    for flag in [["--roster", "roster.csv"], ["--corrections", "roster.csv"]] {
+        let mut run = desk
+            .run(
+                ["grade", "harbury.key.json", "class.csv", "--stream"]
+                    .into_iter()
+                    .chain(flag),
+            )
+            .prints("")
+            .ends_with(2);
+        assert!(run.stderr().contains("cannot be used with"), "{}", run.stderr());
+    }
+}
+
+#[test]
 fn more_students_than_can_be_compared_need_a_word_for_it() {
     let desk = desk();
     let mut table = "student,1,2,3,4,5,6,7\n".to_owned();

@@ -1,15 +1,18 @@
 use std::path::Path;
 
 use super::AnswerArgs;
-use super::reading::{enrolled, papers};
+use super::reading::enrolled;
 use super::repeated::{refused, repeated};
 use crate::cli::console::Console;
 use crate::cli::files::{Limit, name};
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::quiz::Quiz;
+use crate::quiz::{Quiz, Student};
 use crate::submission::{AnswersMap, Enrolled, Headers, Paper, Submission, open_answers, read_answers};
+
+/// What else can be done with a file of answers that is too large to be read whole.
+const STREAM: &str = "Tables of answers of any size are graded with `grade --stream`";
 
 impl AnswerArgs {
     /// All submissions, and the places of those that are one student's.
@@ -17,16 +20,16 @@ impl AnswerArgs {
         &self,
         console: &mut Console,
         quiz: &Quiz,
+        papers: &[Paper],
+        known: &[Student],
     ) -> Result<(Vec<Submission>, Vec<Vec<usize>>), Failure> {
         let headers = self.headers(console)?;
-        let papers = papers(quiz)?;
-        let known = self.known(console, quiz)?;
-        let enrolled = enrolled(quiz, &known);
+        let enrolled = enrolled(quiz, known);
         let mut submissions = Vec::new();
         let mut origins = Vec::new();
         let mut problems = Diagnostics::default();
         for path in &self.answers {
-            match read(console, path, quiz, (&papers, &enrolled, &headers)) {
+            match read(console, path, quiz, (papers, &enrolled, &headers)) {
                 Ok(found) => {
                     origins.extend(std::iter::repeat_n(path.display().to_string(), found.len()));
                     submissions.extend(found);
@@ -50,7 +53,7 @@ impl AnswerArgs {
         }
         if let Some(path) = &self.answers_map {
             let map = AnswersMap::read(&text(console, path)?)?;
-            let warnings = map.apply(&mut submissions, &papers)?;
+            let warnings = map.apply(&mut submissions, papers)?;
             console.show(&warnings)?;
         }
         Ok((submissions, repeated))
@@ -64,7 +67,8 @@ fn read(
     quiz: &Quiz,
     (papers, enrolled, headers): (&[Paper], &Enrolled, &Headers),
 ) -> Result<Vec<Submission>, Failure> {
-    let bytes = console.files.read(path, Limit::DATA)?;
+    let limit = Limit::DATA.or_else(STREAM);
+    let bytes = console.files.read(path, limit)?;
     let source = open_answers(&name(path), &bytes)?;
     let batch = read_answers(&source, quiz.file(), papers, enrolled, headers)?;
     if !batch.warnings.0.is_empty() {

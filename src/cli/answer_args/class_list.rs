@@ -1,36 +1,40 @@
+use std::collections::BTreeSet;
+
 use super::AnswerArgs;
 use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::quiz::{FormId, Quiz, Student};
 use crate::source::fold;
-use crate::submission::{Roster, read_roster};
+use crate::submission::read_roster;
+
+/// Whom answers are expected from, and whom they are known to be from.
+pub struct ClassList {
+    /// The class: the roster that was given, or else the students with copies of their own; empty where neither is known.
+    pub class: Vec<Student>,
+    /// All students that are known, with their forms: those with copies of their own and the others of the roster.
+    pub known: Vec<Student>,
+}
 
 impl AnswerArgs {
-    /// The class: the roster that was given, or else the students with copies of their own; empty where neither is known.
-    pub fn class_list(&self, console: &mut Console, quiz: &Quiz) -> Result<Vec<Student>, Failure> {
-        let roster = self.read_roster(console, quiz)?;
-        Ok(roster.map_or_else(|| quiz.key().students.clone(), |roster| roster.students))
-    }
-
-    /// All students that are known, with their forms: those with copies of their own and the others of the roster. What
-    /// the teacher should know of the roster is told.
-    pub fn known(&self, console: &mut Console, quiz: &Quiz) -> Result<Vec<Student>, Failure> {
-        let mut known = quiz.key().students.clone();
-        if let Some(roster) = self.read_roster(console, quiz)? {
-            console.show(&roster.warnings)?;
-            let is_new = |student: &Student| {
-                let id = fold(&student.id);
-                !quiz.key().students.iter().any(|copy| fold(&copy.id) == id)
-            };
-            known.extend(roster.students.into_iter().filter(is_new));
-        }
-        Ok(known)
-    }
-
-    fn read_roster(&self, console: &mut Console, quiz: &Quiz) -> Result<Option<Roster>, Failure> {
-        let Some(path) = &self.roster else { return Ok(None) };
+    /// The class, read once: a roster may come from standard input. What the teacher should know of the roster is told.
+    pub fn class_list(&self, console: &mut Console, quiz: &Quiz) -> Result<ClassList, Failure> {
+        let copies = &quiz.key().students;
+        let Some(path) = &self.roster else {
+            return Ok(ClassList {
+                class: copies.clone(),
+                known: copies.clone(),
+            });
+        };
         let shared: Vec<FormId> = quiz.file().forms.iter().map(|order| order.form.clone()).collect();
-        Ok(Some(read_roster(&text(console, path)?, &shared)?))
+        let roster = read_roster(&text(console, path)?, &shared)?;
+        console.show(&roster.warnings)?;
+        let with_copies: BTreeSet<String> = copies.iter().map(|student| fold(&student.id)).collect();
+        let others = roster.students.iter();
+        let others = others.filter(|student| !with_copies.contains(&fold(&student.id)));
+        Ok(ClassList {
+            known: copies.iter().chain(others).cloned().collect(),
+            class: roster.students,
+        })
     }
 }

@@ -6,17 +6,17 @@ mod class_list;
 mod reading;
 mod repeated;
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
-use crate::cli::quiz_args::{open_quiz, quiz_beside};
+use crate::cli::quiz_args::{open_quiz, quiz_beside, text};
 use crate::cli::scoring_args::ScoringArgs;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::grade::{Graded, grade};
-use crate::item::Score;
-use crate::quiz::Quiz;
-use crate::submission::Attempt;
+use crate::diagnostic::Diagnostic;
+use crate::grade::{Corrections, Graded, grade, grade_on};
+use crate::quiz::{FormId, Quiz, Student};
+use crate::submission::{Attempt, Paper};
 
 pub use reading::{enrolled, papers};
 
@@ -44,6 +44,21 @@ pub struct AnswerArgs {
     /// Which attempt counts where a student appears more than once; without it that is refused
     #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
     pub attempt: Option<String>,
+    /// Correct the key: answers that are right too, questions to drop or to weigh otherwise, each with a reason
+    ///
+    /// A file such as:
+    ///
+    ///   [[correction]]
+    ///   item = 4          # its number on form A
+    ///   accept = [ "C" ]  # right too; or: drop = "full-credit", or "rescale" to leave it out
+    ///                     # of the totals; or: everyone-right = true; or: points = 2
+    ///   why = "Sentence 7 can be read so."
+    #[expect(
+        clippy::doc_link_with_quotes,
+        reason = "a line of the file that the help shows"
+    )]
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub corrections: Option<PathBuf>,
     #[command(flatten)]
     scoring: ScoringArgs,
 }
@@ -64,27 +79,43 @@ impl AnswerArgs {
         Ok(quiz.scored_by(scoring))
     }
 
-    /// All answers, scored by the key; one submission a student.
-    pub fn graded<'q>(&self, console: &mut Console, quiz: &'q Quiz) -> Result<Vec<Graded<'q>>, Failure> {
-        self.graded_by(console, quiz, |one| Ok(one.total().score))
+    /// What is to be corrected in the quiz, where anything is.
+    pub fn corrections(&self, console: &mut Console, quiz: &Quiz) -> Result<Option<Corrections>, Failure> {
+        let Some(path) = &self.corrections else {
+            return Ok(None);
+        };
+        Ok(Some(Corrections::read(&text(console, path)?, quiz)?))
     }
 
-    /// The same, where `earned` says what an attempt has earned so far: with corrections the best may be another one.
-    pub fn graded_by<'q>(
+    /// All answers, scored by the key; one submission a student. With `corrections`, which are not made here, the best
+    /// attempt may be another one. `known` are the students of the class list.
+    pub fn graded<'q>(
         &self,
         console: &mut Console,
         quiz: &'q Quiz,
-        earned: impl Fn(&Graded<'q>) -> Result<Score, Diagnostics>,
+        known: &[Student],
+        corrections: Option<&Corrections>,
     ) -> Result<Vec<Graded<'q>>, Failure> {
-        let (submissions, repeated) = self.submissions(console, quiz)?;
+        let papers = papers(quiz)?;
+        let (submissions, repeated) = self.submissions(console, quiz, &papers, known)?;
+        let by_form: BTreeMap<&FormId, &Paper> = papers.iter().map(|paper| (&paper.form, paper)).collect();
+        let scoring = quiz.file().scoring;
         let graded = submissions
             .iter()
-            .map(|submission| grade(quiz.file(), quiz.key(), submission))
+            .map(|submission| match by_form.get(&submission.form) {
+                Some(paper) => grade_on(paper, quiz.key(), scoring, submission),
+                // Says that there is no such form.
+                None => grade(quiz.file(), quiz.key(), submission),
+            })
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(match self.attempt() {
-            Some(attempt) => attempts::counted(graded, &repeated, attempt, earned)?,
-            None => graded,
-        })
+        let Some(attempt) = self.attempt() else {
+            return Ok(graded);
+        };
+        let earned = |one: &Graded| match corrections {
+            Some(corrections) => Ok(corrections.corrected(one, scoring)?.total().score),
+            None => Ok(one.total().score),
+        };
+        Ok(attempts::counted(graded, &repeated, attempt, earned)?)
     }
 
     fn attempt(&self) -> Option<Attempt> {

@@ -1,3 +1,6 @@
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
 use crate::grade::feedback::said;
 use crate::grade::{Corrected, GradedItem};
 use crate::item::{Answer, Key, Note, OptionId, Role, Shape, Truth};
@@ -184,7 +187,7 @@ fn labels(question: &Question, printed: &Answer) -> Vec<String> {
 
 /// Words that were written, alike when folded, most frequent first; for open answers the points that were given.
 fn word_lines(shape: &Shape, answers: &[&GradedItem], notes: &[&Note]) -> Vec<Line> {
-    let mut lines: Vec<(String, Line)> = Vec::new();
+    let mut lines: BTreeMap<String, Line> = BTreeMap::new();
     for answer in answers {
         let (group, text) = match (&answer.given, answer.score(), shape) {
             (_, Some(score), Shape::Open { .. }) => {
@@ -196,7 +199,7 @@ fn word_lines(shape: &Shape, answers: &[&GradedItem], notes: &[&Note]) -> Vec<Li
             }
             _ => continue,
         };
-        if let Some((_, line)) = lines.iter_mut().find(|(known, _)| *known == group) {
+        if let Some(line) = lines.get_mut(&group) {
             line.count += 1;
             continue;
         }
@@ -205,15 +208,12 @@ fn word_lines(shape: &Shape, answers: &[&GradedItem], notes: &[&Note]) -> Vec<Li
             ..Line::new(String::new(), text, answer.is_full())
         };
         let line = line.noted(note_on(shape, &group, notes), true);
-        lines.push((group, line));
+        lines.insert(group, line);
     }
-    lines.sort_by(|(left_group, left), (right_group, right)| {
-        right
-            .count
-            .cmp(&left.count)
-            .then_with(|| left_group.cmp(right_group))
-    });
-    lines.into_iter().map(|(_, line)| line).collect()
+    let mut lines: Vec<Line> = lines.into_values().collect();
+    // They stand by their words, and of equal counts stay so.
+    lines.sort_by_key(|line| Reverse(line.count));
+    lines
 }
 
 /// What the key says of a word that was to choose from.

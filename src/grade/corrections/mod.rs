@@ -20,7 +20,7 @@ use crate::quiz::QuizFile;
 
 pub use apply::Regrade;
 pub use change::{Changed, ChangedItem};
-pub use told::{changed_rows, correction_lines, corrections_text, told_to_student};
+pub use told::{changed_rows, correction_lines, corrections_text, right_too, told_to_student};
 
 /// What is to be corrected in one quiz, checked against it.
 #[derive(Clone, Debug, PartialEq, Eq)]

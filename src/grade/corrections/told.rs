@@ -132,6 +132,16 @@ pub fn told_to_student(item: &GradedItem) -> Vec<String> {
     lines
 }
 
+/// What is right too by corrections, as the student's form has it; for whoever marks.
+#[must_use]
+pub fn right_too(item: &GradedItem) -> Vec<String> {
+    let corrected = item.correction.iter();
+    corrected
+        .flat_map(|corrected| corrected.accepted())
+        .filter_map(|also| on_form(&item.question, &also.answer))
+        .collect()
+}
+
 /// An accepted answer as the student's form has it: an option with its words, anything else as it is written.
 fn on_form(question: &Question, answer: &Answer) -> Option<String> {
     match (question.shape(), question.printed(answer).ok()?) {

@@ -10,14 +10,15 @@ mod unique;
 
 pub use rows::Rows;
 
+use std::collections::BTreeMap;
 use std::io;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::graded::graded_item;
 use crate::grade::queue::{queue, queue_csv};
 use crate::grade::sums::{Compared, Counter, QuizSums};
-use crate::grade::{Graded, GradedItem, grade};
-use crate::quiz::{KeyFile, QuizFile};
+use crate::grade::{Graded, GradedItem, grade_on};
+use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::statistics::Unfit;
 use crate::submission::{Enrolled, FormMismatch, Given, Paper, Record, StudentId};
 
@@ -50,6 +51,8 @@ pub struct Stream<'p, 'q> {
     quiz: &'q QuizFile,
     key: &'q KeyFile,
     papers: &'p [Paper<'q>],
+    /// The place of each form's paper.
+    forms: BTreeMap<&'p FormId, usize>,
     enrolled: &'p Enrolled<'q>,
     counter: Counter<'q>,
     /// None where the caller says that no student stands twice.
@@ -76,6 +79,7 @@ impl<'p, 'q> Stream<'p, 'q> {
             key,
             papers,
             enrolled,
+            forms: papers.iter().map(|paper| &paper.form).zip(0..).collect(),
             counter: Counter::new(quiz, key)?,
             students: (!unique).then(Unique::new),
             lines: ScoreLines::new(quiz),
@@ -103,10 +107,10 @@ impl<'p, 'q> Stream<'p, 'q> {
         let Some(submission) = rows.wide.row(&record.cells(), record.number())? else {
             return Ok(());
         };
-        let graded = grade(self.quiz, self.key, &submission)?;
-        let Some(form) = self.papers.iter().position(|paper| paper.form == graded.form) else {
+        let Some(&form) = self.forms.get(&submission.form) else {
             return Ok(());
         };
+        let graded = grade_on(&self.papers[form], self.key, self.quiz.scoring, &submission)?;
         rows.know(form, self.quiz, self.papers);
         let student = self.enrolled.find(&graded.student.0);
         let student = student.map_or(graded.student.0.as_str(), |known| &known.id);

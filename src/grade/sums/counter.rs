@@ -112,7 +112,8 @@ impl<'q> Counter<'q> {
             .map_or(0, |question| number_of(question, graded));
         Outcome {
             answer,
-            score: graded.score(),
+            // What a wrong answer costs says nothing of how many were right, and totals are counted from 0 on.
+            score: graded.score().map(|score| score.max(Score::ZERO)),
             blank: graded.given == Given::Blank && !matches!(graded.mark, Mark::Given(_)),
         }
     }

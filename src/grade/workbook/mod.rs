@@ -3,6 +3,7 @@
 //! Every text is a text cell, so nothing that a student wrote can be taken for a formula. The same report is the same bytes:
 //! the time of making is fixed.
 
+mod corrected;
 mod items;
 mod options;
 mod page;
@@ -11,12 +12,12 @@ mod scores;
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-use crate::grade::{Class, Graded, Queued};
+use crate::grade::{Class, Graded, Queued, Regrade};
 use crate::quiz::QuizFile;
 
 use page::{Looks, Page};
 
-/// Scores, counts and the queue as an `.xlsx` file.
+/// Scores, counts and the queue as an `.xlsx` file, with what was corrected where anything was.
 ///
 /// # Errors
 /// Where a sheet has no room for the class: more than a million students, or thousands of questions.
@@ -25,6 +26,7 @@ pub fn report_xlsx(
     class: &Class,
     graded: &[Graded],
     waiting: &[Queued],
+    regrade: Option<&Regrade>,
 ) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let made = ExcelDateTime::from_ymd(2000, 1, 1)?;
@@ -39,5 +41,11 @@ pub fn report_xlsx(
     items::fill(&mut Page::new(book.add_worksheet(), "Items", &looks)?, class)?;
     options::fill(&mut Page::new(book.add_worksheet(), "Options", &looks)?, class)?;
     queued::fill(&mut Page::new(book.add_worksheet(), "Queue", &looks)?, waiting)?;
+    if let Some(regrade) = regrade {
+        corrected::fill(
+            &mut Page::new(book.add_worksheet(), "Corrections", &looks)?,
+            regrade,
+        )?;
+    }
     book.save_to_buffer()
 }

@@ -2,11 +2,11 @@ use rust_xlsxwriter::XlsxError;
 
 use super::page::{Cell, Page};
 use crate::grade::{Class, Graded, GradedItem, Person};
-use crate::item::Score;
+use crate::item::{Points, Score};
 use crate::quiz::QuizFile;
 
 /// A row a student: total, rounded and exact, and for each question of form A the points, rounded and exact. What awaits a
-/// mark is empty; who has not handed in has a row without points.
+/// mark or was left out of the totals is empty; who has not handed in has a row without points.
 pub(super) fn fill(
     page: &mut Page,
     quiz: &QuizFile,
@@ -37,7 +37,8 @@ pub(super) fn fill(
         row.push(Cell::Count(total.awaiting.0 as usize));
         for item in &quiz.items {
             let found = one.items.iter().find(|graded| graded.key.id == item.id);
-            row.extend(points(found.and_then(GradedItem::score)));
+            let counts = found.filter(|graded| graded.points() > Points(0));
+            row.extend(points(counts.and_then(GradedItem::score)));
         }
         page.row(row)?;
     }

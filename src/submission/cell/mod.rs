@@ -54,6 +54,7 @@ fn kept(question: &Question, raw: &str, read: Result<Answer, String>) -> Given {
         Err(why) => Given::Unreadable {
             raw: raw.to_owned(),
             why,
+            place: None,
         },
     }
 }
@@ -140,7 +141,7 @@ mod tests {
         let question = &paper.questions[number - 1];
         match read_cell(question, cell) {
             Given::Answered(answer) => shown(question, &answer).expect("an answer that was read fits"),
-            Given::Unreadable { raw, why } => {
+            Given::Unreadable { raw, why, .. } => {
                 assert_eq!(raw, cell);
                 why
             }

@@ -2,7 +2,7 @@
 
 mod again;
 mod files;
-mod shape;
+pub mod shape;
 mod who;
 
 const KEY: &str = "harbury.key.json";

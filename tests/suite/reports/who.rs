@@ -84,6 +84,44 @@ Eve Ng,011,8b,no,,,,,,,,,,,,
 }
 
 #[test]
+fn a_roster_is_read_once_and_may_come_from_standard_input() {
+    let desk = desk();
+    let roster = ROSTER.replace("group", "shoes");
+    desk.file("roster.csv", &roster);
+    // Bo has form B by the roster alone.
+    desk.file(
+        "class.csv",
+        "student;form;1;2;3;4;5;6;7;8\nBo Lee;;A E;Saturday;B B A A;N S O;1=B 2=A;D;5;\n",
+    );
+    let grade = |from: &str| desk.run(["grade", KEY, "class.csv", "--csv", "--roster", from]);
+    let mut file = grade("roster.csv").ends_with(0);
+    let mut piped = grade("-").typing(&roster).ends_with(0);
+    assert_eq!(piped.stdout(), file.stdout());
+    assert!(piped.stdout().contains("\nEve Ng,011,,no,"), "{}", piped.stdout());
+    assert!(
+        piped.stdout().contains("\nBo Lee,008,,yes,B,"),
+        "{}",
+        piped.stdout()
+    );
+    let said = piped.stderr();
+    assert_eq!(
+        said.matches("shoes").count(),
+        file.stderr().matches("shoes").count()
+    );
+    assert_eq!(said.matches("warning").count(), 1, "{said}");
+    let mut twice = desk
+        .run(["grade", KEY, "-", "--csv", "--roster", "-"])
+        .typing(&roster)
+        .prints("")
+        .ends_with(2);
+    assert!(
+        twice.stderr().contains("`-` is given twice"),
+        "{}",
+        twice.stderr()
+    );
+}
+
+#[test]
 fn reports_that_leave_the_school_name_nobody() {
     let desk = desk();
     desk.file("roster.csv", ROSTER.replace("8b;\n", "8b;A\n"));
@@ -145,6 +183,44 @@ fn reports_that_leave_the_school_name_nobody() {
     let before = desk.text("r.csv");
     desk.run(arguments).ends_with(1);
     assert_eq!(desk.text("r.csv"), before);
+}
+
+#[test]
+fn what_could_not_be_read_tells_no_name_of_a_file_under_pseudonyms() {
+    let desk = desk();
+    let answers = "Name: 4711\n1. Saturday\n5. B C\n";
+    desk.file("answers/Zoe Quill.txt", answers).file(
+        "Max Orr.csv",
+        "student,1,2,3,4,5,6,7,8\n4712,Sat,A,S,ABAB,Z,BC,5,\n",
+    );
+    let reports = ["r.html", "r.xlsx", "r.csv", "r.json", "r.txt"];
+    let mut arguments = vec!["grade", KEY, "answers/Zoe Quill.txt", "Max Orr.csv"];
+    for report in reports {
+        arguments.extend(["--report", report]);
+    }
+    arguments.extend(["--queue", "queue.csv"]);
+    let text = |report: &str| match report {
+        "r.xlsx" => parts(&desk.bytes(report)),
+        _ => desk.text(report),
+    };
+    desk.run(arguments.iter().copied()).ends_with(1);
+    let (line, cell) = ("(line 3 of answers/Zoe Quill.txt)", "(cell F2 of Max Orr.csv)");
+    for told in ["r.xlsx", "r.json", "queue.csv"] {
+        assert!(text(told).contains(line) && text(told).contains(cell), "{told}");
+    }
+    desk.run(arguments.iter().copied().chain(["--pseudonyms"]))
+        .ends_with(1);
+    for report in reports {
+        let text = text(report);
+        for name in ["Zoe", "Quill", "Max Orr", ".txt)", "cell F2"] {
+            assert!(!text.contains(name), "`{name}` in {report}");
+        }
+    }
+    let why = "2 options are given where one is asked for";
+    assert!(text("r.xlsx").contains(&format!("cannot be read: {why}<")));
+    assert!(text("r.json").contains(&format!("\"cannot be read: {why}\"")));
+    // The table to fill in is for the teacher.
+    assert!(desk.text("queue.csv").contains(line));
 }
 
 #[test]

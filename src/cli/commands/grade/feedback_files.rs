@@ -4,7 +4,7 @@ use std::path::Path;
 use clap::ValueEnum;
 
 use crate::cli::console::Console;
-use crate::cli::file_name::safe;
+use crate::cli::file_name::{free, safe};
 use crate::cli::outcome::Failure;
 use crate::grade::{Graded, feedback, feedback_page};
 use crate::quiz::QuizFile;
@@ -29,13 +29,7 @@ pub(super) fn write_feedback(
     console.files.folder(folder)?;
     let mut taken = BTreeSet::new();
     for one in graded {
-        let base = safe(&one.student.0);
-        let mut name = base.clone();
-        let mut number = 2;
-        while !taken.insert(name.to_lowercase()) {
-            name = format!("{base}-{number}");
-            number += 1;
-        }
+        let name = free("", &safe(&one.student.0), &mut taken);
         for format in formats {
             let (ending, text) = match format {
                 FeedbackFormat::Html => ("html", feedback_page(quiz, one)?),

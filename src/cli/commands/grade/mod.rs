@@ -37,21 +37,6 @@ pub struct Args {
     /// student, item, points. May be given several times, for what several people marked
     #[arg(long, value_name = "FILE")]
     marks: Vec<PathBuf>,
-    /// Correct the key: answers that are right too, questions to drop or to weigh otherwise, each with a reason
-    ///
-    /// A file such as:
-    ///
-    ///   [[correction]]
-    ///   item = 4          # its number on form A
-    ///   accept = [ "C" ]  # right too; or: drop = "full-credit", or "rescale" to leave it out
-    ///                     # of the totals; or: everyone-right = true; or: points = 2
-    ///   why = "Sentence 7 can be read so."
-    #[expect(
-        clippy::doc_link_with_quotes,
-        reason = "a line of the file that the help shows"
-    )]
-    #[arg(long, value_name = "FILE", verbatim_doc_comment, conflicts_with_all = ["stream", "jsonl", "stats"])]
-    corrections: Option<PathBuf>,
     /// Write the answers that await you as a table to be filled
     #[arg(long, value_name = "FILE")]
     queue: Option<PathBuf>,
@@ -87,17 +72,17 @@ pub struct Args {
     #[arg(long)]
     csv: bool,
     /// Write what the class answered in sums, without names: `newsquiz stats merge` adds such files up
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "corrections")]
     stats: Option<PathBuf>,
     /// Grade tables with a row a student row by row, of any size: 32 MiB of memory do; prints sums alone without --csv
-    #[arg(long, conflicts_with_all = ["marks", "feedback", "attempt", "answers_map", "report", "pseudonyms"])]
+    #[arg(long, conflicts_with_all = ["marks", "corrections", "feedback", "attempt", "answers_map", "report", "pseudonyms", "roster"])]
     stream: bool,
     /// Do not look for students who stand twice: you vouch for it. Needed with --stream for more than 400,000 rows
     #[arg(long, requires = "stream")]
     unique_ids: bool,
     /// Grade lines of JSON, an answer file each: a line of results or of errors for each, in their order, and nothing else.
     /// Students are not compared; `-` reads standard input
-    #[arg(long, conflicts_with_all = ["marks", "queue", "feedback", "json", "csv", "stats", "stream", "attempt", "answers_map", "map", "report", "pseudonyms", "roster"])]
+    #[arg(long, conflicts_with_all = ["marks", "corrections", "queue", "feedback", "json", "csv", "stats", "stream", "attempt", "answers_map", "map", "report", "pseudonyms", "roster"])]
     jsonl: bool,
     /// With --jsonl: exit status 2 where a line could not be graded
     #[arg(long, requires = "jsonl")]
@@ -114,12 +99,16 @@ impl Args {
         if self.stream {
             return self.run_stream(console, &quiz);
         }
-        if let Some(path) = &self.corrections {
-            let regrade = self.regraded(console, &quiz, path)?;
-            return self.report(console, &quiz, &regrade.after, Some(&regrade));
+        let corrections = self.answers.corrections(console, &quiz)?;
+        let list = self.answers.class_list(console, &quiz)?;
+        let mut graded = self
+            .answers
+            .graded(console, &quiz, &list.known, corrections.as_ref())?;
+        if let Some(corrections) = corrections {
+            let regrade = self.regraded(console, &quiz, &graded, corrections)?;
+            return self.report(console, &quiz, &list.class, &regrade.after, Some(&regrade));
         }
-        let mut graded = self.answers.graded(console, &quiz)?;
         marks::apply(console, &self.marks, &quiz, &mut graded)?;
-        self.report(console, &quiz, &graded, None)
+        self.report(console, &quiz, &list.class, &graded, None)
     }
 }

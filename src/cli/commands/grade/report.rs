@@ -3,12 +3,12 @@ use std::io;
 
 use super::Args;
 use super::feedback_files::write_feedback;
-use super::report_files::Report;
+use super::report_files::{Report, is_table};
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::grade::{Class, Compared, Counter, Graded, Queued, Regrade, named, queue, queue_csv, sums_json};
-use crate::quiz::Quiz;
+use crate::quiz::{Quiz, Student};
 use crate::terminal::counted;
 
 impl Args {
@@ -17,6 +17,7 @@ impl Args {
         &self,
         console: &mut Console,
         quiz: &Quiz,
+        roster: &[Student],
         graded: &[Graded],
         regrade: Option<&Regrade>,
     ) -> Result<Outcome, Failure> {
@@ -25,10 +26,9 @@ impl Args {
             None => Cow::Borrowed(quiz.file()),
         };
         let (file, key) = (&*file, quiz.key());
-        let roster = self.answers.class_list(console, quiz)?;
-        let mut class = Class::of_roster(file, key, graded, &roster)
+        let mut class = Class::of_roster(file, key, graded, roster)
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
-        let real = named(graded, &roster, &file.forms, false);
+        let real = named(graded, roster, &file.forms, false);
         let strangers = Self::tell_strangers(console, &real)?;
         if let Some(folder) = &self.feedback {
             write_feedback(console, folder, file, &real.graded, &self.feedback_format)?;
@@ -42,7 +42,7 @@ impl Args {
             console.files.write(path, Self::sums(quiz, graded)?.as_bytes())?;
         }
         let called = if self.pseudonyms {
-            named(graded, &roster, &file.forms, true)
+            named(graded, roster, &file.forms, true)
         } else {
             real
         };
@@ -50,7 +50,7 @@ impl Args {
         let waiting = queue(&called.graded);
         let regrade = regrade.map(|regrade| Regrade {
             corrections: regrade.corrections.clone(),
-            before: named(&regrade.before, &roster, &file.forms, self.pseudonyms).graded,
+            before: named(&regrade.before, roster, &file.forms, self.pseudonyms).graded,
             after: called.graded.clone(),
         });
         let report = Report {
@@ -64,12 +64,8 @@ impl Args {
             report.write(console, path)?;
         }
         self.print(console, &report)?;
-        if let Some(regrade) = report.regrade.filter(|_| self.csv) {
-            let changed = regrade.changed().len();
-            console.say(&format!(
-                "With the corrections {changed} of {} change; the report without --csv tells who and by how much.",
-                counted(graded.len(), "student")
-            ))?;
+        if let Some(regrade) = report.regrade {
+            self.tell_changes(console, regrade)?;
         }
         self.tell_pseudonyms(console, &called)?;
         self.tell_waiting(console, &waiting)?;
@@ -100,6 +96,23 @@ impl Args {
         Ok(())
     }
 
+    /// Says how many change by corrections, where the report does not say who.
+    fn tell_changes(&self, console: &mut Console, regrade: &Regrade) -> Result<(), Failure> {
+        let only_tables =
+            !self.json && !self.report.is_empty() && self.report.iter().all(|path| is_table(path));
+        let teller = match (self.csv, only_tables) {
+            (true, _) => "the report without --csv tells",
+            (false, true) => "reports that are no .csv tell",
+            (false, false) => return Ok(()),
+        };
+        let changed = regrade.changed().len();
+        let students = counted(regrade.after.len(), "student");
+        console.say(&format!(
+            "With the corrections {changed} of {students} change; {teller} who and by how much."
+        ))?;
+        Ok(())
+    }
+
     fn tell_waiting(&self, console: &mut Console, waiting: &[Queued]) -> Result<(), Failure> {
         if waiting.is_empty() {
             return Ok(());
@@ -115,12 +128,16 @@ impl Args {
         } else {
             format!("{waiting} answers await")
         };
+        let with = match &self.answers.corrections {
+            Some(_) => " with the same --corrections",
+            None => "",
+        };
         console.say(&match &self.queue {
             Some(path) => format!(
                 "{count} your mark: fill in the points in `{}` and grade again with --marks",
                 path.display()
             ),
-            None => format!("{count} your mark: `newsquiz mark` takes you through them, --queue FILE writes a table to fill in"),
+            None => format!("{count} your mark: `newsquiz mark`{with} takes you through them, --queue FILE writes a table to fill in"),
         })
     }
 

@@ -38,6 +38,11 @@ impl Shape {
     }
 }
 
+/// Whether a report of this name is a table of scores, which tells of nothing else.
+pub(super) fn is_table(path: &Path) -> bool {
+    Shape::of(path) == Some(Shape::Table)
+}
+
 /// Makes sure, before anything is read, that each report can be written as its name ends.
 pub(super) fn check_endings(paths: &[PathBuf]) -> Result<(), Diagnostic> {
     let Some(unknown) = paths.iter().find(|path| Shape::of(path).is_none()) else {
@@ -64,7 +69,8 @@ impl Report<'_> {
         let bytes = match Shape::of(path) {
             Some(Shape::Page) => class_page(self.quiz, self.class, self.graded, self.regrade)?.into_bytes(),
             Some(Shape::Workbook) => {
-                report_xlsx(self.quiz, self.class, self.graded, self.waiting).map_err(io::Error::other)?
+                report_xlsx(self.quiz, self.class, self.graded, self.waiting, self.regrade)
+                    .map_err(io::Error::other)?
             }
             Some(Shape::Json) => self.json()?.into_bytes(),
             Some(Shape::Table) => self.csv()?,

@@ -15,7 +15,7 @@ use crate::grade::{
     sums_report_json, sums_text,
 };
 use crate::item::ChoiceRule;
-use crate::quiz::{Quiz, Student};
+use crate::quiz::Quiz;
 use crate::submission::{Enrolled, Headers, Paper, Records, Wide};
 
 /// So many problems of rows are shown; a table that has more is another table.
@@ -29,7 +29,7 @@ const BLOCK: usize = 1 << 16;
 
 impl Args {
     /// Makes sure that grading row by row gives what grading the whole gives.
-    fn can_stream(&self, quiz: &Quiz, known: &[Student]) -> Result<(), Diagnostic> {
+    fn can_stream(&self, quiz: &Quiz) -> Result<(), Diagnostic> {
         let refused = |why: &str| {
             let problem = format!("this cannot be graded row by row: {why}");
             Err(Diagnostic::error("stream", problem).hint("grade without --stream"))
@@ -37,7 +37,7 @@ impl Args {
         if quiz.file().scoring.choice == ChoiceRule::Formula {
             return refused("a wrong answer takes points away, and no total is below 0");
         }
-        if self.csv && !known.is_empty() {
+        if self.csv && !quiz.key().students.is_empty() {
             return refused("the table of scores tells who of the class has not handed in");
         }
         Ok(())
@@ -50,9 +50,8 @@ impl Args {
     pub(super) fn run_stream(&self, console: &mut Console, quiz: &Quiz) -> Result<Outcome, Failure> {
         let headers = self.answers.headers(console)?;
         let papers = papers(quiz)?;
-        let known = self.answers.known(console, quiz)?;
-        self.can_stream(quiz, &known)?;
-        let enrolled = enrolled(quiz, &known);
+        self.can_stream(quiz)?;
+        let enrolled = enrolled(quiz, &quiz.key().students);
         let mut stream = Stream::new(quiz.file(), quiz.key(), &papers, &enrolled, self.unique_ids)
             .map_err(|why| Diagnostic::error("quiz-form", why.to_string()))?;
         let items = quiz.file().items.len();

@@ -12,7 +12,9 @@ use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::stem;
 use crate::cli::screen_args::{ScreenArgs, fill, look};
 use crate::cli::width::width;
+use crate::grade::Graded;
 use crate::mark::{Bench, Desk, Marking, compare, talk};
+use crate::quiz::Quiz;
 use crate::submission::MarkFile;
 use crate::terminal::{Lines, Manner, Screen, TalkError};
 use marks_file::MarksFile;
@@ -48,7 +50,7 @@ impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let manner = self.screen.manner()?;
         let quiz = self.answers.open(console)?;
-        let graded = self.answers.graded(console, &quiz)?;
+        let graded = self.graded(console, &quiz)?;
         let tasks = tasks::tasks(&graded);
         if tasks.is_empty() {
             console.say("No answer awaits you: all are scored by the key.")?;
@@ -79,6 +81,23 @@ impl Args {
             Outcome::Done
         } else {
             Outcome::AwaitsPerson
+        })
+    }
+
+    /// All answers as they await a person: with corrections, those that they open do, and those that they settle do not.
+    fn graded<'q>(&self, console: &mut Console, quiz: &'q Quiz) -> Result<Vec<Graded<'q>>, Failure> {
+        let corrections = self.answers.corrections(console, quiz)?;
+        let list = self.answers.class_list(console, quiz)?;
+        let graded = self
+            .answers
+            .graded(console, quiz, &list.known, corrections.as_ref())?;
+        Ok(match corrections {
+            Some(corrections) => {
+                corrections
+                    .regrade(&graded, quiz.file().scoring, |_| Ok(()))?
+                    .after
+            }
+            None => graded,
         })
     }
 

@@ -1,4 +1,4 @@
-use crate::grade::{Graded, GradedItem, Mark, right_answer};
+use crate::grade::{Graded, GradedItem, Mark, right_answer, right_too};
 use crate::item::{Key, Shape};
 use crate::mark::{Task, Waiting, Written};
 use crate::submission::{Given, Question, letter};
@@ -34,6 +34,12 @@ pub(super) fn tasks(graded: &[Graded]) -> Vec<Task> {
 }
 
 fn waiting(one: &Graded, item: &GradedItem, why: &str) -> Waiting {
+    let mut right = right_answer(&item.question, &item.key.key);
+    right.extend(
+        right_too(item)
+            .into_iter()
+            .map(|also| format!("{also} (right too now)")),
+    );
     Waiting {
         student: one.student.clone(),
         form: one.form.clone(),
@@ -45,7 +51,7 @@ fn waiting(one: &Graded, item: &GradedItem, why: &str) -> Waiting {
         },
         why: why.to_owned(),
         printed: printed(&item.question),
-        right: right_answer(&item.question, &item.key.key),
+        right,
     }
 }
 
