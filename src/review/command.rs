@@ -261,15 +261,20 @@ fn entry(name: &str) -> Option<Part> {
 }
 
 /// The note that a letter, or the number of a left entry or of a sentence, stands for.
-pub(super) fn note(name: &str, shape: &Shape) -> Option<usize> {
-    let number = name.parse::<u32>().ok();
-    match (shape, number) {
-        (Shape::Select { sentences, .. }, Some(number)) => {
-            sentences.iter().position(|sentence| sentence.0 == number)
-        }
-        (shape, Some(number)) if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
-        (_, None) => name.parse::<OptionId>().ok().map(OptionId::index),
-        (_, Some(_)) => None,
+fn note(name: &str, shape: &Shape) -> Option<usize> {
+    match name.parse::<u32>() {
+        Ok(number) => numbered_note(number, shape),
+        Err(_) => name.parse::<OptionId>().ok().map(OptionId::index),
+    }
+}
+
+/// The place of what is said to a left entry or a sentence, by the number that the worksheet prints of it.
+#[must_use]
+pub fn numbered_note(number: u32, shape: &Shape) -> Option<usize> {
+    match shape {
+        Shape::Select { sentences, .. } => sentences.iter().position(|sentence| sentence.0 == number),
+        shape if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
+        _ => None,
     }
 }
 
