@@ -65,15 +65,12 @@ pub(super) fn typed_answers(words: &str, entry: &Entry) -> Vec<String> {
     let mut rest = typed.as_slice();
     while let Some((first, after)) = rest.split_first() {
         let whole = there.iter().filter(|(pieces, _)| rest.starts_with(pieces));
-        match whole.max_by_key(|(pieces, _)| pieces.len()) {
-            Some((pieces, answer)) => {
-                answers.push((*answer).clone());
-                rest = &rest[pieces.len()..];
-            }
-            None => {
-                answers.push(first.clone());
-                rest = after;
-            }
+        if let Some((pieces, answer)) = whole.max_by_key(|(pieces, _)| pieces.len()) {
+            answers.push((*answer).clone());
+            rest = &rest[pieces.len()..];
+        } else {
+            answers.push(first.clone());
+            rest = after;
         }
     }
     answers

@@ -223,18 +223,17 @@ impl Session {
             Command::Undo => self.went(Desk::undo, "The last step is undone."),
             Command::Redo => self.went(Desk::redo, "The step is made again."),
             Command::Write(name) => self.write(name.as_deref(), cabinet),
-            Command::Quit => match self.unwritten().filter(|_| !warned) {
-                Some(unwritten) => {
-                    self.warned = true;
+            Command::Quit => {
+                let unwritten = self.unwritten().filter(|_| !warned);
+                self.warned = unwritten.is_some();
+                self.over = !self.warned;
+                let asked = |unwritten| {
                     Reply::said(format!(
                         "{unwritten}: type write to write the quiz, or quit again to leave without."
                     ))
-                }
-                None => {
-                    self.over = true;
-                    Reply::default()
-                }
-            },
+                };
+                unwritten.map_or_else(Reply::default, asked)
+            }
             Command::Help => Reply::rows(help()),
             Command::Nothing => {
                 Reply::said("Type next for the next question, or ? for all that can be typed.")
