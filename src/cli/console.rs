@@ -4,6 +4,7 @@ use crate::cli::color::ColorChoice;
 use crate::cli::files::Files;
 use crate::cli::outcome::Failure;
 use crate::diagnostic::{Diagnostic, Diagnostics, Printer};
+use crate::terminal::harmless;
 
 /// What a command talks through: data to standard output, messages to standard error, files by [`Files`].
 pub struct Console {
@@ -41,10 +42,11 @@ impl Console {
         io::stdin().lock()
     }
 
-    /// Says a line to the person on standard error; what was written to standard output so far goes first.
+    /// Says a line to the person on standard error; what was written to standard output so far goes first. Names and words
+    /// that come out of files are made harmless.
     pub fn say(&mut self, line: &str) -> io::Result<()> {
         self.out.flush()?;
-        writeln!(io::stderr(), "{line}")
+        writeln!(io::stderr(), "{}", harmless(line))
     }
 
     /// Shows problems on standard error, all of them, in the order of their places.

@@ -5,6 +5,7 @@
 mod answer_args;
 mod article_args;
 mod aside;
+mod ask_name;
 mod bank_args;
 mod blueprint_args;
 mod color;

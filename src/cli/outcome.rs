@@ -1,6 +1,7 @@
 use std::io;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::terminal::TalkError;
 
 /// How a command ended that could run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,5 +36,14 @@ impl From<Diagnostic> for Failure {
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
         Self::Output(error)
+    }
+}
+
+impl<E: Into<Self>> From<TalkError<E>> for Failure {
+    fn from(error: TalkError<E>) -> Self {
+        match error {
+            TalkError::Talk(error) => error.into(),
+            TalkError::Save(problem) => problem.into(),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::cli::console::Console;
-use crate::cli::files::Limit;
+use crate::cli::files::{Files, Limit};
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::quiz::{Quiz, QuizFile};
 use crate::source::SourceFile;
@@ -22,7 +22,12 @@ pub fn open_quiz(console: &mut Console, quiz: &Path, key: &Path) -> Result<Quiz,
 
 /// The decoded text of a file that holds data; any byte that could not be read is an error.
 pub fn text(console: &mut Console, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
-    let (file, mut replaced) = console.files.read_text(path, Limit::DATA)?;
+    whole_text(&mut console.files, path, Limit::DATA)
+}
+
+/// The decoded text of a file of at most this length; any byte that could not be read is an error.
+pub fn whole_text(files: &mut Files, path: &Path, limit: Limit) -> Result<Arc<SourceFile>, Diagnostics> {
+    let (file, mut replaced) = files.read_text(path, limit)?;
     if replaced.0.is_empty() {
         return Ok(Arc::new(file));
     }

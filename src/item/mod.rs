@@ -24,7 +24,7 @@ pub use process::{Direction, Process, Strand};
 pub use prompt::{Prompt, PromptSort};
 pub use response::{
     Anchor, Answer, Arrangement, Clash, Decimal, Key, Kind, Level, Marked, NoDecimal, Note, NumberKey,
-    OptionList, Response, Role, Rubric, Shape, ShapeMismatch, Truth, misplaced, numbers_in, score,
+    OptionList, Response, Role, Rubric, Shape, ShapeMismatch, Truth, is_listed, misplaced, numbers_in, score,
     stands_in_order, with_blank,
 };
 pub use score::{Points, Score};

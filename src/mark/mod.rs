@@ -15,6 +15,7 @@ mod full;
 mod group;
 mod likeness;
 mod navigate;
+mod noted;
 #[cfg(test)]
 pub(crate) mod sample;
 mod show;

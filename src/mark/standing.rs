@@ -51,6 +51,18 @@ impl Desk {
         !matches!(self.standing(group), Standing::Marked(_))
     }
 
+    /// The numbers of the groups with a reason that no mark holds: reasons are saved with marks, so these would be lost.
+    #[must_use]
+    pub fn unkept_reasons(&self) -> Vec<usize> {
+        let groups = self.decided.iter().zip(1..);
+        let unkept = groups.filter(|(decided, number)| {
+            decided.comment.is_some()
+                && decided.comment != decided.common_comment()
+                && self.is_open(number - 1)
+        });
+        unkept.map(|(_, number)| number).collect()
+    }
+
     /// How far the marking is.
     #[must_use]
     pub fn progress(&self) -> Progress {

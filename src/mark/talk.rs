@@ -1,9 +1,9 @@
 use std::io;
 
+use crate::mark::noted::{noted, unmoved};
 use crate::mark::show;
 use crate::mark::{Bench, Command, Desk, Place, Step, read_command};
-use crate::submission::exact_points;
-use crate::terminal::{Lines, Screen, TalkError, ask};
+use crate::terminal::{Lines, Screen, TalkError, ask, listed};
 
 const HELP: &[(&str, &str)] = &[
     (
@@ -104,43 +104,6 @@ pub fn talk<E>(
     }
 }
 
-/// Why a step would lead nowhere.
-fn unmoved(desk: &Desk, step: &Step) -> Option<&'static str> {
-    match (step, desk.place(), desk.can_undo_and_redo()) {
-        (Step::Undo, _, (false, _)) => Some("Nothing was decided yet that could be taken back."),
-        (Step::Redo, _, (_, false)) => Some("Nothing was taken back that could be made again."),
-        (Step::Back, Place::Group(0), _) => Some("This is the first group."),
-        (Step::Comment(_) | Step::Clear, Place::Overview, _) => Some("Go to a group first."),
-        _ => None,
-    }
-}
-
-/// How a step was understood, said before it leads away.
-fn noted(desk: &Desk, step: &Step) -> Option<String> {
-    let Place::Group(group) = desk.place() else {
-        return matches!(step, Step::Undo).then(|| "Taken back.".to_owned());
-    };
-    let (task, answers) = desk.group(group)?;
-    match step {
-        Step::Award { points, .. } => {
-            let level = crate::mark::Award::new(task, *points)?.level;
-            let between = match (&task.rubric, level) {
-                (Some(_), None) => ", between the levels of the rubric",
-                _ => "",
-            };
-            let points = show::points(&exact_points(*points));
-            Some(format!(
-                "Noted: {points} for {}{between}.",
-                show::answers(answers.len())
-            ))
-        }
-        Step::Undo => Some("Taken back.".to_owned()),
-        Step::Redo => Some("Made again.".to_owned()),
-        Step::Clear => Some("The group has no mark now.".to_owned()),
-        _ => None,
-    }
-}
-
 fn greet(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
     let progress = desk.progress();
     screen.heading(&format!(
@@ -180,13 +143,12 @@ fn farewell(desk: &Desk, screen: &mut Screen) -> io::Result<()> {
     screen.gap()?;
     let progress = desk.progress();
     screen.text(&format!("{}.", show::progress(progress)))?;
-    let lost = (0..desk.groups().len())
-        .filter(|&group| desk.comment(group).is_some() && desk.is_open(group))
-        .count();
-    if lost > 0 {
+    let unkept = desk.unkept_reasons();
+    if !unkept.is_empty() {
+        let groups = if unkept.len() == 1 { "group" } else { "groups" };
+        let numbers = listed(&unkept);
         screen.text(&format!(
-            "Not kept: the reason of {lost} {} without a mark. Reasons are saved with marks.",
-            if lost == 1 { "group" } else { "groups" }
+            "Not kept: the reason of {groups} {numbers}, without a mark. Reasons are saved with marks."
         ))?;
     }
     Ok(())

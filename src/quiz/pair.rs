@@ -48,27 +48,7 @@ impl Quiz {
                 .into());
         }
         if !key_file.belongs_to(quiz.text()) {
-            let other = file.quiz != key_file.quiz;
-            let message = if other {
-                format!(
-                    "this is the answer key of quiz `{}`, not of `{}`",
-                    key_file.quiz, file.quiz
-                )
-            } else {
-                format!(
-                    "the quiz file `{}` was changed after this answer key was made",
-                    quiz.name()
-                )
-            };
-            let hint = if other {
-                "give the answer key that was made with the quiz"
-            } else {
-                "take the quiz file as it was made, or make the quiz anew"
-            };
-            return Err(Diagnostic::error("key-of-another-quiz", message)
-                .at(key, Span::new(0, 0), "")
-                .hint(hint)
-                .into());
+            return Err(apart(quiz, &file, key, &key_file).into());
         }
         shown(key, "key-mismatch", pair_faults(&file, &key_file))?;
         Ok(Self::made(file, key_file))
@@ -97,6 +77,30 @@ impl Quiz {
     }
 }
 
+/// What keeps a key from being the key of this quiz file.
+fn apart(quiz: &Arc<SourceFile>, file: &QuizFile, key: &Arc<SourceFile>, key_file: &KeyFile) -> Diagnostic {
+    let (message, hint) = if file.quiz == key_file.quiz {
+        (
+            format!(
+                "the quiz file `{}` was changed after this answer key was made",
+                quiz.name()
+            ),
+            "take the quiz file as it was made, or make the quiz anew",
+        )
+    } else {
+        (
+            format!(
+                "this is the answer key of quiz `{}`, not of `{}`",
+                key_file.quiz, file.quiz
+            ),
+            "give the answer key that was made with the quiz",
+        )
+    };
+    Diagnostic::error("key-of-another-quiz", message)
+        .at(key, Span::new(0, 0), "")
+        .hint(hint)
+}
+
 impl QuizFile {
     /// SHA-256 of the bytes that [`QuizFile::to_json`] writes, in hexadecimal.
     #[must_use]
@@ -106,6 +110,31 @@ impl QuizFile {
 }
 
 impl KeyFile {
+    /// Reads the answer key of a class for one student's copy, and checks that they belong together: with the forms of the
+    /// class in the place of the student's own, the copy is the quiz file that the key was made with.
+    pub fn open_with_copy(copy: &Arc<SourceFile>, key: &Arc<SourceFile>) -> Result<Self, Diagnostics> {
+        let file = QuizFile::parse(copy)?;
+        let key_file = Self::parse(key)?;
+        if !key_file.has_copy(&file) {
+            return Err(apart(copy, &file, key, &key_file).into());
+        }
+        shown(key, "key-mismatch", pair_faults(&file, &key_file))?;
+        Ok(key_file)
+    }
+
+    fn has_copy(&self, copy: &QuizFile) -> bool {
+        let mut class = QuizFile {
+            student: None,
+            forms: Vec::new(),
+            ..copy.clone()
+        };
+        // The forms of the class come first; how many they are stands in the quiz file alone.
+        self.forms.iter().any(|order| {
+            class.forms.push(order.clone());
+            self.belongs_to(&class.to_json())
+        })
+    }
+
     /// Whether it was made with the quiz file of these contents.
     #[must_use]
     pub fn belongs_to(&self, quiz_json: &str) -> bool {

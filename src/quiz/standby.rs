@@ -7,7 +7,7 @@ use crate::item::{Candidate, Item};
 use crate::quiz::cue::key_words;
 use crate::quiz::profile::{Conflict, Profile};
 use crate::quiz::select::Selection;
-use crate::quiz::{ArticleText, Backed, Blueprint, Entry};
+use crate::quiz::{ArticleText, Backed, Blueprint, Entry, Wish, presets};
 use crate::source::Span;
 
 /// What speaks against an item beside another.
@@ -31,7 +31,11 @@ pub struct Standby {
 }
 
 /// All unused candidates, the best first: those without obstacles, then those of the section of the item that is `gone`,
-/// then those that make the best whole by the measure that `assemble` selects by.
+/// then those that make the best whole by the measure that `assemble` selects by. Where the quiz has one part of the paper
+/// alone, those of the other part stand behind.
+///
+/// The files do not keep the blueprint that a quiz was made by: the wishes are those of the bundled blueprint that is for
+/// the parts of the paper that the quiz has.
 ///
 /// What an item asks about is not on file. Two items are taken to ask about one thing where their keys rest on nearly the
 /// same words, or on words in common and the same answer.
@@ -57,7 +61,7 @@ pub fn standbys(
         .enumerate()
         .map(|(place, candidate)| Profile::of(candidate, place))
         .collect();
-    let blueprint = Blueprint::default();
+    let blueprint = wishes(&profiles[..items.len()]);
     let selection = Selection::new(&profiles, &blueprint, 0);
     let kept: Vec<usize> = (0..items.len()).filter(|&place| Some(place) != gone).collect();
     let section = gone
@@ -75,13 +79,31 @@ pub fn standbys(
             .filter_map(|&other| Some((other, against(other)?)))
             .collect();
         let trial: Vec<usize> = kept.iter().copied().chain([own]).collect();
-        let elsewhere = section.is_some_and(|section| section != entry.item.section);
+        let left_out = blueprint.only();
+        let left_out = left_out.is_some_and(|part| !profiles[own].serves.contains(&part));
+        let elsewhere = left_out || section.is_some_and(|section| section != entry.item.section);
         let worth = std::cmp::Reverse(selection.worth(&trial));
         let standby = Standby { place, obstacles };
         found.push((!standby.obstacles.is_empty(), elsewhere, worth, standby));
     }
     found.sort_by_key(|(hindered, elsewhere, worth, standby)| (*hindered, *elsewhere, *worth, standby.place));
     found.into_iter().map(|(.., standby)| standby).collect()
+}
+
+/// What a quiz of these items and one more is taken to be wished for.
+fn wishes(items: &[Profile<'_>]) -> Blueprint {
+    let asks = |part| items.iter().any(|item| item.serves.contains(&part));
+    let only = match (asks(Wish::Comprehension), asks(Wish::Sources)) {
+        (true, false) => Some(Wish::Comprehension),
+        (false, true) => Some(Wish::Sources),
+        _ => None,
+    };
+    let mut bundled = presets().into_iter().map(|preset| preset.blueprint);
+    let found = bundled.find(|blueprint| blueprint.only() == only);
+    Blueprint {
+        items: items.len() + 1,
+        ..found.unwrap_or_default()
+    }
 }
 
 /// Whether two keys rest on nearly the same words, or share words and an answer.
@@ -173,7 +195,8 @@ impl Obstacle {
 mod tests {
     use super::{Obstacle, standbys};
     use crate::quiz::sample::{balanced_pool, stimulus};
-    use crate::quiz::{Blueprint, Entry, Seed, assemble};
+    use crate::quiz::wish::Wish;
+    use crate::quiz::{Blueprint, Entry, Seed, assemble, presets};
 
     #[test]
     fn the_best_comes_first_and_obstacles_are_told() {
@@ -197,5 +220,28 @@ mod tests {
         let found = standbys(&items, Some(3), &spare, article);
         let copy = found.iter().find(|standby| standby.place == spare.len() - 1);
         assert_eq!(copy.map(|standby| standby.obstacles.len()), Some(0));
+    }
+    #[test]
+    fn a_quiz_of_one_part_is_offered_that_part_first() {
+        for part in [Wish::Comprehension, Wish::Sources] {
+            let preset = presets()
+                .into_iter()
+                .find(|one| one.blueprint.only() == Some(part));
+            let mut blueprint = preset.expect("one is for this part").blueprint;
+            blueprint.items = 3;
+            let quiz = assemble(balanced_pool(), &stimulus(), &blueprint, Seed(3), 1);
+            let items = quiz.entries();
+            let spare: Vec<Entry> = quiz.key().unused.iter().cloned().map(Entry::from).collect();
+            let of_part = |entry: &Entry| entry.key.strand.is_some() == (part == Wish::Sources);
+            assert!(items.iter().all(of_part), "{part:?}");
+            let found = standbys(&items, None, &spare, Some(&quiz.file().articles[0]));
+            let free = found.iter().filter(|standby| standby.obstacles.is_empty());
+            let others: Vec<bool> = free.map(|standby| !of_part(&spare[standby.place])).collect();
+            assert!(
+                others.contains(&false) && others.contains(&true),
+                "{part:?}: {others:?}"
+            );
+            assert!(others.is_sorted(), "{part:?}: {others:?}");
+        }
     }
 }

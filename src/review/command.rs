@@ -155,11 +155,7 @@ pub fn read_command(line: &str, shape: Option<&Shape>) -> Command {
         ),
         ("word", _) => hard_word(rest),
         ("print", "words") => Command::PrintWords(true),
-        ("no", _) => match fold(rest).split_once(' ') {
-            Some(("print", "words")) => Command::PrintWords(false),
-            Some(("word", _)) => Command::NoWord(rest[4..].trim().to_owned()),
-            _ => Command::Unclear("Type no word and the word, or no print words.".to_owned()),
-        },
+        ("no", _) => no(rest),
         ("undo" | "u", "") => Command::Undo,
         ("redo", "") => Command::Redo,
         ("write", _) => Command::Write(given()),
@@ -178,6 +174,17 @@ fn counted<T: std::str::FromStr>(number: &str, command: fn(T) -> Command, exampl
         |_| Command::Unclear(format!("It takes a number: {example}.")),
         command,
     )
+}
+
+/// What is to be no more: a hard word, or that the words are printed.
+fn no(rest: &str) -> Command {
+    // Folding changes the length of words, so they are parted as they were typed.
+    let (what, more) = rest.split_once(char::is_whitespace).unwrap_or((rest, ""));
+    match (fold(what).as_str(), more.trim()) {
+        ("print", words) if fold(words) == "words" => Command::PrintWords(false),
+        ("word", word) if !word.is_empty() => Command::NoWord(word.to_owned()),
+        _ => Command::Unclear("Type no word and the word, or no print words.".to_owned()),
+    }
 }
 
 fn hard_word(rest: &str) -> Command {
@@ -254,15 +261,20 @@ fn entry(name: &str) -> Option<Part> {
 }
 
 /// The note that a letter, or the number of a left entry or of a sentence, stands for.
-pub(super) fn note(name: &str, shape: &Shape) -> Option<usize> {
-    let number = name.parse::<u32>().ok();
-    match (shape, number) {
-        (Shape::Select { sentences, .. }, Some(number)) => {
-            sentences.iter().position(|sentence| sentence.0 == number)
-        }
-        (shape, Some(number)) if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
-        (_, None) => name.parse::<OptionId>().ok().map(OptionId::index),
-        (_, Some(_)) => None,
+fn note(name: &str, shape: &Shape) -> Option<usize> {
+    match name.parse::<u32>() {
+        Ok(number) => numbered_note(number, shape),
+        Err(_) => name.parse::<OptionId>().ok().map(OptionId::index),
+    }
+}
+
+/// The place of what is said to a left entry or a sentence, by the number that the worksheet prints of it.
+#[must_use]
+pub fn numbered_note(number: u32, shape: &Shape) -> Option<usize> {
+    match shape {
+        Shape::Select { sentences, .. } => sentences.iter().position(|sentence| sentence.0 == number),
+        shape if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
+        _ => None,
     }
 }
 
@@ -307,7 +319,12 @@ mod tests {
             ),
             ("word flood", Command::Word("flood".to_owned(), None)),
             ("no word high flood", Command::NoWord("high flood".to_owned())),
+            (
+                "no \u{ff37}\u{ff4f}\u{ff52}\u{ff44} \u{ff46}lood",
+                Command::NoWord("\u{ff46}lood".to_owned()),
+            ),
             ("no print words", Command::PrintWords(false)),
+            ("No  Print\u{3000}WORDS", Command::PrintWords(false)),
             ("article 6", Command::Article(Some(SentenceNo(6)))),
             ("own My Items.toml", Command::Own("My Items.toml".to_owned())),
             ("write", Command::Write(None)),
@@ -324,6 +341,9 @@ mod tests {
             "article x",
             "next 3",
             "no",
+            "no word",
+            "no \u{ff37}\u{ff4f}\u{ff52}\u{ff44}",
+            "no \u{fb03}x",
             "own",
         ] {
             let read = read_command(line, Some(&shape));

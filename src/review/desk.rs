@@ -92,8 +92,13 @@ impl Desk {
     /// The changes since the quiz was opened.
     #[must_use]
     pub fn changes(&self) -> &[Change] {
+        self.changes_of(&self.draft)
+    }
+
+    /// The changes that lead from the quiz as it was opened to a draft.
+    pub(super) fn changes_of<'d>(&self, draft: &'d Draft) -> &'d [Change] {
         let known = self.quiz.key().changes.len();
-        self.draft.changes.get(known..).unwrap_or_default()
+        draft.changes.get(known..).unwrap_or_default()
     }
 
     /// The place of the item that bears a number whatever came and went: its number on form A when the quiz was opened.

@@ -1,7 +1,9 @@
 //! Other words for a part of an item: what is checked, and whether the key still rests on the article.
 
+use std::slice::from_ref;
+
 use crate::flaw::{Flaw, flaws};
-use crate::item::{Key, OptionId, Part, Points, Role, Shape, numbers_in};
+use crate::item::{Key, OptionId, Part, Points, Role, Shape, is_listed, numbers_in};
 use crate::quiz::{Backed, Change, ChangeKind, Entry, item_seconds};
 use crate::review::step::{LONGEST, Refused};
 
@@ -14,28 +16,112 @@ pub(super) fn edited(
     part: Part,
     words: &str,
 ) -> Result<(Entry, Change), Refused> {
-    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    let length = words.chars().count();
-    if length > LONGEST {
-        return Err(Refused::TooLong(length));
+    if part == Part::Accepted {
+        return accepting(entry, number, &[words.to_owned()]);
     }
-    let may_be_empty = matches!(part, Part::Accepted | Part::Reason(_));
-    if words.is_empty() && !may_be_empty {
+    let words = one_line(words);
+    too_long(&words)?;
+    if words.is_empty() && !matches!(part, Part::Reason(_)) {
         return Err(Refused::Blank);
     }
-    let before = current(entry, part).ok_or_else(|| Refused::NoPart {
+    let before = before(entry, number, part)?;
+    if before == words {
+        return Err(Refused::Same);
+    }
+    let mut new = entry.clone();
+    put(&mut new, part, &words)?;
+    settled(entry, new, part, before, words)
+}
+
+/// The item with other answers that are accepted beside the right one, and the record of it; blank ones count nothing.
+pub(super) fn accepting(
+    entry: &Entry,
+    number: usize,
+    answers: &[String],
+) -> Result<(Entry, Change), Refused> {
+    let answers: Vec<String> = answers.iter().map(|words| one_line(words)).collect();
+    let answers: Vec<String> = answers.into_iter().filter(|words| !words.is_empty()).collect();
+    let words = told(&answers);
+    too_long(&words)?;
+    let before = before(entry, number, Part::Accepted)?;
+    let mut new = entry.clone();
+    if let Key::Text(all) | Key::Gap(all) = &mut new.key.key {
+        if all.get(1..) == Some(&answers) {
+            return Err(Refused::Same);
+        }
+        all.truncate(1);
+        all.extend(answers);
+    }
+    settled(entry, new, Part::Accepted, before, words)
+}
+
+/// Answers as they are typed, with `;` between them; one that is accepted already stays whole even where it holds a `;`.
+pub(super) fn typed_answers(words: &str, entry: &Entry) -> Vec<String> {
+    let parted = |words: &str| -> Vec<String> { words.split(';').map(one_line).collect() };
+    let typed = parted(words);
+    let there = accepted(entry).unwrap_or_default().iter();
+    let there: Vec<(Vec<String>, &String)> = there.map(|answer| (parted(answer), answer)).collect();
+    let mut answers = Vec::new();
+    let mut rest = typed.as_slice();
+    while let Some((first, after)) = rest.split_first() {
+        let whole = there.iter().filter(|(pieces, _)| rest.starts_with(pieces));
+        if let Some((pieces, answer)) = whole.max_by_key(|(pieces, _)| pieces.len()) {
+            answers.push((*answer).clone());
+            rest = &rest[pieces.len()..];
+        } else {
+            answers.push(first.clone());
+            rest = after;
+        }
+    }
+    answers
+}
+
+/// What is accepted beside the right answer; none where students write nothing that is compared.
+fn accepted(entry: &Entry) -> Option<&[String]> {
+    match &entry.key.key {
+        Key::Text(answers) | Key::Gap(answers) => Some(answers.get(1..).unwrap_or_default()),
+        _ => None,
+    }
+}
+
+fn one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Several answers as one text.
+fn told(answers: &[String]) -> String {
+    answers.join("; ")
+}
+
+fn too_long(words: &str) -> Result<(), Refused> {
+    let length = words.chars().count();
+    if length > LONGEST {
+        Err(Refused::TooLong(length))
+    } else {
+        Ok(())
+    }
+}
+
+/// The words of a part before they are changed.
+fn before(entry: &Entry, number: usize, part: Part) -> Result<String, Refused> {
+    current(entry, part).ok_or_else(|| Refused::NoPart {
         number,
         part: match part {
             Part::Reason(_) => "such option to say anything to".to_owned(),
             part => part.named(&entry.item.response),
         },
         there: parts(entry),
-    })?;
-    if before == words {
-        return Err(Refused::Same);
-    }
-    let mut new = entry.clone();
-    put(&mut new, part, &words)?;
+    })
+}
+
+/// Looks whether the item can stand with its new words, and who answers for its key.
+fn settled(
+    entry: &Entry,
+    mut new: Entry,
+    part: Part,
+    before: String,
+    words: String,
+) -> Result<(Entry, Change), Refused> {
     new.response()
         .map_err(|problems| Refused::Unfit(reason(&problems)))?;
     let doubles = |entry: &Entry| -> Vec<String> {
@@ -81,11 +167,12 @@ fn reason(problems: &crate::diagnostic::Diagnostics) -> String {
 /// Whether the words of a part are what is right, or say which of several is right.
 ///
 /// A statement's verdict hangs on its words, and so does the place of what is put in order, sorted or matched. Of options,
-/// the right ones do; a wrong one may be worded anew, and is looked at for being right as well.
+/// the right ones do; a wrong one may be worded anew, and is looked at for being right as well. Where students write, all
+/// that is accepted is right, and an open answer's level says what earns its points.
 fn is_key(entry: &Entry, part: Part) -> bool {
     match part {
-        Part::Stem | Part::Reason(_) | Part::Rationale | Part::Accepted | Part::Level(_) => false,
-        Part::Left(_) | Part::Answer => true,
+        Part::Stem | Part::Reason(_) | Part::Rationale => false,
+        Part::Left(_) | Part::Answer | Part::Accepted | Part::Level(_) => true,
         Part::Option(letter) => match &entry.key.key {
             Key::Choice(key) => *key == letter,
             Key::Choices(keys) => keys.contains(&letter),
@@ -122,10 +209,7 @@ pub(super) fn current(entry: &Entry, part: Part) -> Option<String> {
             Key::Number(key) => Some(key.value.to_string()),
             _ => None,
         },
-        Part::Accepted => match &entry.key.key {
-            Key::Text(answers) | Key::Gap(answers) => Some(answers.get(1..).unwrap_or_default().join("; ")),
-            _ => None,
-        },
+        Part::Accepted => accepted(entry).map(told),
         Part::Level(points) => match &entry.key.key {
             Key::Open(rubric) => {
                 let level = rubric.levels.iter().find(|level| level.points == points);
@@ -180,13 +264,8 @@ fn put(entry: &mut Entry, part: Part, words: &str) -> Result<(), Refused> {
             }
             _ => {}
         },
-        Part::Accepted => {
-            if let Key::Text(answers) | Key::Gap(answers) = &mut entry.key.key {
-                answers.truncate(1);
-                let more = words.split(';').map(str::trim).filter(|word| !word.is_empty());
-                answers.extend(more.map(str::to_owned));
-            }
-        }
+        // Several texts, put in place by `accepting`.
+        Part::Accepted => {}
         Part::Level(points) => {
             if let Key::Open(rubric) = &mut entry.key.key {
                 if let Some(level) = rubric.levels.iter_mut().find(|level| level.points == points) {
@@ -207,10 +286,11 @@ fn reword_key(entry: &mut Entry, place: usize, old: &str, new: String) {
         .get(place)
         .is_some_and(|note| note.role == Role::Key);
     if let (Key::Gap(answers), true) = (&mut entry.key.key, right) {
-        match answers.iter_mut().find(|answer| *answer == old) {
-            Some(answer) => *answer = new,
-            None => answers.insert(0, new),
-        }
+        // Compared as answers are: the key may write the word in other letters, and must not keep it beside the new one.
+        let is_old = |answer: &String| is_listed(from_ref(answer), old);
+        let place = answers.iter().position(is_old).unwrap_or(0);
+        answers.retain(|answer| !is_old(answer));
+        answers.insert(place, new);
     }
 }
 

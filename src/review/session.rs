@@ -3,10 +3,13 @@ use crate::item::Part;
 use crate::quiz::Quiz;
 use crate::review::command::{Command, HELP, read_command};
 use crate::review::desk::Desk;
+use crate::review::draft::Draft;
+use crate::review::edit::typed_answers;
 use crate::review::overview::Overview;
+use crate::review::reply::Reply;
 use crate::review::rows::{self, Row, Tone};
 use crate::review::step::{Refused, Step};
-use crate::terminal::{counted, listed};
+use crate::terminal::{cell_line, counted, listed};
 
 /// Where files come from and go to; what cannot be done is told in words.
 pub trait Cabinet {
@@ -17,52 +20,16 @@ pub trait Cabinet {
     fn write(&mut self, quiz: &Quiz, name: Option<&str>) -> Result<String, String>;
 }
 
-/// What comes of a command.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Reply {
-    /// What was done, or why not.
-    pub said: Option<String>,
-    /// What is to be shown.
-    pub rows: Vec<Row>,
-    /// Whether the question in front is to be shown anew.
-    pub shows_item: bool,
-}
-
-impl Reply {
-    fn said(words: impl Into<String>) -> Self {
-        Self {
-            said: Some(words.into()),
-            ..Self::default()
-        }
-    }
-
-    fn rows(rows: Vec<Row>) -> Self {
-        Self {
-            rows,
-            ..Self::default()
-        }
-    }
-
-    fn item() -> Self {
-        Self {
-            shows_item: true,
-            ..Self::default()
-        }
-    }
-
-    fn with_item(self) -> Self {
-        Self {
-            shows_item: true,
-            ..self
-        }
-    }
-}
-
 /// A teacher at the desk: which question is in front, and whether the work is saved.
 pub struct Session {
     desk: Desk,
+    /// What the quiz amounts to; looking means making the quiz, so it is done once for each draft.
+    overview: Overview,
+    /// The draft that was looked at.
+    looked_at: Draft,
     place: usize,
-    written: Option<Quiz>,
+    /// The draft that was written last.
+    written: Option<Draft>,
     warned: bool,
     over: bool,
     width: usize,
@@ -75,6 +42,8 @@ impl Session {
         let marked = |place: &usize| desk.entry(*place).is_some_and(|entry| entry.key.review);
         Self {
             place: (0..desk.count()).find(marked).unwrap_or(0),
+            overview: Overview::of(&desk),
+            looked_at: desk.draft.clone(),
             desk,
             written: None,
             warned: false,
@@ -110,15 +79,59 @@ impl Session {
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
         match &self.written {
-            Some(written) => self.desk.outcome().as_ref() != Ok(written),
+            Some(written) => self.desk.draft != *written,
             None => self.desk.is_changed(),
         }
+    }
+
+    /// What was changed since the quiz was opened, or written last, in words; none where nothing was.
+    #[must_use]
+    pub fn unwritten(&self) -> Option<String> {
+        if !self.is_unsaved() {
+            return None;
+        }
+        let now = self.desk.changes();
+        let Some(written) = &self.written else {
+            return Some(format!("{} not written", counted(now.len(), "change")));
+        };
+        let then = self.desk.changes_of(written);
+        let same = now
+            .iter()
+            .zip(then)
+            .take_while(|(one, other)| one == other)
+            .count();
+        let (new, gone) = (now.len() - same, then.len() - same);
+        Some(match (new, gone) {
+            (new, 0) => format!("{} not written", counted(new, "change")),
+            (0, gone) => format!("{} taken back since it was written", counted(gone, "change")),
+            (new, gone) => format!(
+                "{} not written, and {gone} taken back since it was written",
+                counted(new, "change")
+            ),
+        })
+    }
+
+    /// Whether a quiz was written.
+    #[must_use]
+    pub fn has_written(&self) -> bool {
+        self.written.is_some()
+    }
+
+    /// What the quiz amounts to as it is now.
+    #[must_use]
+    pub fn overview(&self) -> &Overview {
+        &self.overview
+    }
+
+    /// Puts the question at a place in front, where there is one.
+    pub(super) fn stand_at(&mut self, place: usize) {
+        self.place = place.min(self.desk.count().saturating_sub(1));
     }
 
     /// The question in front, as rows.
     #[must_use]
     pub fn item(&self) -> Vec<Row> {
-        rows::item(&self.desk, &Overview::of(&self.desk), self.place)
+        rows::item(&self.desk, &self.overview, self.place)
     }
 
     /// The words of a part of the question in front.
@@ -138,6 +151,16 @@ impl Session {
 
     /// Does what a command says.
     pub fn act(&mut self, command: Command, cabinet: &mut dyn Cabinet) -> Reply {
+        let mut reply = self.act_on_desk(command, cabinet);
+        reply.changed = self.desk.draft != self.looked_at;
+        if reply.changed {
+            self.overview = Overview::of(&self.desk);
+            self.looked_at = self.desk.draft.clone();
+        }
+        reply
+    }
+
+    fn act_on_desk(&mut self, command: Command, cabinet: &mut dyn Cabinet) -> Reply {
         let warned = std::mem::take(&mut self.warned);
         let last = self.desk.count().saturating_sub(1);
         match command {
@@ -164,8 +187,8 @@ impl Session {
                 })),
             },
             Command::Show => Reply::item(),
-            Command::List => Reply::rows(rows::list(&self.desk, &Overview::of(&self.desk), self.width)),
-            Command::Shares => Reply::rows(rows::shares(&Overview::of(&self.desk))),
+            Command::List => Reply::rows(rows::list(&self.desk, &self.overview, self.width)),
+            Command::Shares => Reply::rows(rows::shares(&self.overview)),
             Command::Others => Reply::rows(rows::others(&self.desk, Some(self.place))),
             Command::Article(sentence) => Reply::rows(rows::article(&self.desk, sentence)),
             Command::Words => Reply::rows(rows::glossary(&self.desk)),
@@ -177,6 +200,20 @@ impl Session {
             Command::Add(name) => self.step(Step::Add(name)),
             Command::Points(points) => self.step(Step::Points(self.place, points)),
             Command::Move(number) => self.move_to(number),
+            // As it is shown it is typed again where nothing is changed: in one line, spaces and letters made plain.
+            Command::Edit(part, words)
+                if self
+                    .part(part)
+                    .is_some_and(|old| cell_line(&old) == cell_line(&words)) =>
+            {
+                Reply::said(sentence(&Refused::Same))
+            }
+            Command::Edit(Part::Accepted, words) => {
+                let entry = self.desk.entry(self.place);
+                let answers = entry.map(|entry| typed_answers(&words, entry));
+                let answers = answers.unwrap_or_default();
+                self.step_and_show(Step::Accepted(self.place, answers))
+            }
             Command::Edit(part, words) => self.step_and_show(Step::Edit(self.place, part, words)),
             Command::Part(part) => self.tell_part(part),
             Command::Own(path) => self.own(&path, cabinet),
@@ -186,16 +223,16 @@ impl Session {
             Command::Undo => self.went(Desk::undo, "The last step is undone."),
             Command::Redo => self.went(Desk::redo, "The step is made again."),
             Command::Write(name) => self.write(name.as_deref(), cabinet),
-            Command::Quit if self.is_unsaved() && !warned => {
-                self.warned = true;
-                let count = counted(self.desk.changes().len(), "change");
-                Reply::said(format!(
-                    "{count} not written: type write to write the quiz, or quit again to leave without."
-                ))
-            }
             Command::Quit => {
-                self.over = true;
-                Reply::default()
+                let unwritten = self.unwritten().filter(|_| !warned);
+                self.warned = unwritten.is_some();
+                self.over = !self.warned;
+                let asked = |unwritten| {
+                    Reply::said(format!(
+                        "{unwritten}: type write to write the quiz, or quit again to leave without."
+                    ))
+                };
+                unwritten.map_or_else(Reply::default, asked)
             }
             Command::Help => Reply::rows(help()),
             Command::Nothing => {
@@ -292,14 +329,14 @@ impl Session {
         let students = quiz.key().students.len();
         match cabinet.write(&quiz, name) {
             Ok(mut told) => {
-                self.written = Some(quiz);
+                self.written = Some(self.desk.draft.clone());
                 if students > 0 {
                     let students = counted(students, "student");
                     told = format!(
                         "{told}\n{students} with copies of their own have new ones: print them with --students."
                     );
                 }
-                let overview = Overview::of(&self.desk);
+                let overview = &self.overview;
                 if !overview.marked.is_empty() {
                     told = format!(
                         "{told}\nStill marked for looking over: {}.",

@@ -25,8 +25,10 @@ pub enum Step {
         /// Where it is to stand.
         to: usize,
     },
-    /// Puts a part of an item in other words.
+    /// Puts a part of an item in other words; what is accepted too becomes these words alone.
     Edit(usize, Part, String),
+    /// Says what is accepted beside the right answer where students write: these answers and no other.
+    Accepted(usize, Vec<String>),
     /// Puts an item in that a person wrote, with the file that it stands in.
     Write(Box<OwnItem>, Arc<SourceFile>),
     /// Says what a hard word means, or adds one that stands in the article; without words there is a line to fill in.

@@ -1,8 +1,9 @@
 use std::io;
 
+use crate::review::reply::Reply;
 use crate::review::rows::{Row, Tone};
-use crate::review::session::{Cabinet, Reply, Session};
-use crate::terminal::{Lines, Screen, Typed};
+use crate::review::session::{Cabinet, Session};
+use crate::terminal::{Lines, Screen, ask};
 
 /// What stands around a plain talk: where lines go to and come from.
 pub struct Room<'r> {
@@ -12,9 +13,8 @@ pub struct Room<'r> {
     pub lines: Lines<'r>,
 }
 
-/// Leads a teacher through the quiz line by line, until they leave or the input ends. Says whether something was left
-/// unwritten.
-pub fn talk(session: &mut Session, room: &mut Room<'_>, cabinet: &mut dyn Cabinet) -> io::Result<bool> {
+/// Leads a teacher through the quiz line by line, until they leave or the input ends.
+pub fn talk(session: &mut Session, room: &mut Room<'_>, cabinet: &mut dyn Cabinet) -> io::Result<()> {
     session.set_width(room.screen.width());
     let quiz = session.desk().quiz().file();
     room.screen.heading(&quiz.title)?;
@@ -26,19 +26,17 @@ pub fn talk(session: &mut Session, room: &mut Room<'_>, cabinet: &mut dyn Cabine
     show(room, &session.line("shares", cabinet).rows)?;
     show_item(room, session)?;
     loop {
-        room.screen.prompt("> ")?;
-        let Typed::Line(line) = room.lines.next_line()? else {
-            room.screen.typed(None)?;
-            return Ok(session.is_unsaved());
+        let Some(line) = ask(&mut room.screen, &mut room.lines, "> ")? else {
+            return Ok(());
         };
-        room.screen.typed(Some(&line))?;
         let Reply {
             said,
             rows,
             shows_item,
+            ..
         } = session.line(&line, cabinet);
         if session.is_over() {
-            return Ok(session.is_unsaved());
+            return Ok(());
         }
         if let Some(said) = said {
             for line in said.lines() {

@@ -24,6 +24,9 @@ pub struct AnswerFile {
     pub form: FormId,
     /// Who took it.
     pub student: StudentId,
+    /// Whether it was practice, with the answer key at hand: such answers are never graded.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
     /// The answers; items without one were left blank.
     #[serde(deserialize_with = "each_once")]
     pub answers: BTreeMap<ItemId, Answer>,
@@ -44,6 +47,7 @@ impl AnswerFile {
             quiz: quiz.quiz.clone(),
             form,
             student,
+            practice: false,
             answers: BTreeMap::new(),
             flagged: BTreeSet::new(),
         }
@@ -104,9 +108,21 @@ impl AnswerFile {
     }
 }
 
-/// Reads an answer file for grading.
+/// Reads an answer file for grading; practice is refused.
 pub fn read_answer_file(source: &Arc<SourceFile>, quiz: &QuizFile) -> Result<Submission, Diagnostics> {
     let file = AnswerFile::parse(source, quiz)?;
+    if file.practice {
+        let message = format!(
+            "these are answers that `{}` gave in practice, with the answer key at hand",
+            file.student
+        );
+        let word = "\"practice\"";
+        let at = source.text().find(word).unwrap_or_default();
+        return Err(Diagnostic::error("answers-practice", message)
+            .at(source, Span::new(at, at + word.len()), "")
+            .hint("practice is not graded: take what `newsquiz take` wrote without --practice")
+            .into());
+    }
     if file.student.0.trim().is_empty() {
         let problem = Diagnostic::error("answers-no-student", "the answer file names no student");
         return Err(problem.at(source, Span::new(0, 0), "").into());
@@ -178,7 +194,9 @@ mod tests {
         let file = AnswerFile::parse(&source(GOOD), &quiz).expect("a sound file");
         let text = file.to_text().expect("it can be written");
         assert_eq!(AnswerFile::parse(&source(&text), &quiz), Ok(file));
-        let new = AnswerFile::new(&quiz, FormId("A".to_owned()), StudentId("Bo".to_owned()));
+        let mut new = AnswerFile::new(&quiz, FormId("A".to_owned()), StudentId("Bo".to_owned()));
+        assert!(!new.to_text().expect("it can be written").contains("practice"));
+        new.practice = true;
         let text = new.to_text().expect("it can be written");
         assert_eq!(AnswerFile::parse(&source(&text), &quiz), Ok(new));
     }

@@ -4,6 +4,8 @@
 
 mod command;
 mod draft;
+#[cfg(test)]
+mod late;
 mod practice;
 mod remarks;
 #[cfg(test)]

@@ -27,8 +27,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     screen.text(&question.item.stem)?;
     body(screen, sitting, question)?;
     screen.text(&asked(question))?;
-    // The usual rules are those that everybody expects; a loss for a wrong answer is not.
-    if let Some(scoring) = other_scoring(&Labels::english(), question.item, sitting.quiz.scoring) {
+    if let Some(scoring) = scoring(sitting, question) {
         screen.text(&scoring)?;
     }
     if let Some(answer) = sitting.answer(question) {
@@ -36,6 +35,12 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
         screen.text(&format!("Your answer so far: {answer}"))?;
     }
     Ok(())
+}
+
+/// How an answer is scored, where it is told: the usual rules are those that everybody expects; a loss for a wrong answer
+/// is not.
+pub fn scoring(sitting: &Sitting, question: &Question) -> Option<String> {
+    other_scoring(&Labels::english(), question.item, sitting.quiz.scoring)
 }
 
 fn body(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Result<()> {

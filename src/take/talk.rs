@@ -18,7 +18,7 @@ pub struct Room<'r, E> {
     pub page: Option<usize>,
     /// Saves the answers so far.
     pub save: &'r mut dyn FnMut(&AnswerFile) -> Result<(), E>,
-    /// The time that is left, where it is limited. It is asked between two lines: what is typed already is taken.
+    /// The time that is left, where it is limited. It is asked after each line: one that ends too late is not taken.
     pub clock: Option<&'r mut dyn FnMut() -> Duration>,
     /// Practice, where the key is at hand.
     pub practice: Option<Practice<'r>>,
@@ -79,6 +79,9 @@ pub fn talk<E>(sitting: &mut Sitting, room: &mut Room<E>) -> Result<Ending, Talk
             sitting.step(Step::Leave);
             continue;
         };
+        if is_late(room) {
+            continue;
+        }
         let command = read_command(&line, sitting.question(), sitting.questions().len());
         let was_confirmed = std::mem::take(&mut confirmed);
         match command {
@@ -231,13 +234,19 @@ fn missing_rows(shape: &Shape, answer: &Answer) -> Option<usize> {
     (missing > 0).then_some(missing)
 }
 
-/// An open answer goes on until an empty line.
+/// Whether the time is over.
+fn is_late<E>(room: &mut Room<E>) -> bool {
+    let left = room.clock.as_mut().map(|clock| clock());
+    left.is_some_and(|left| left.is_zero())
+}
+
+/// An open answer goes on until an empty line, or until the time is over: what was typed by then is the answer.
 fn more_lines<E>(answer: Answer, room: &mut Room<E>) -> Result<Answer, TalkError<E>> {
     let Answer::Open(mut words) = answer else {
         return Ok(answer);
     };
     while let Some(line) = ask(room, "| ")? {
-        if line.trim().is_empty() {
+        if line.trim().is_empty() || is_late(room) {
             break;
         }
         words.push('\n');

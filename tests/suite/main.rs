@@ -28,6 +28,7 @@ mod made;
 mod make;
 mod mark;
 mod mark_screen;
+mod practice;
 mod presets;
 mod pty;
 mod quality;

@@ -277,6 +277,27 @@ fn two_people_who_disagree_are_told_and_refused_until_they_agree() {
 }
 
 #[test]
+fn the_name_of_another_marker_cannot_touch_the_terminal() {
+    let desk = desk();
+    let mut hostile = mark(&[]);
+    hostile[5] = "Ms Bell\u{1b}[2J\u{1b}]0;owned\u{7}\u{9b}31m\u{202e}";
+    desk.run(hostile).typing("0\n2\n").ends_with(1);
+    let mut cole = mark(&[]);
+    cole[5] = "Mr Cole";
+    let mut run = desk.run(cole).typing("").ends_with(1);
+    let said = run.stderr();
+    assert!(
+        said.contains("also holds marks by Ms Bell?[2J?]0;owned?"),
+        "{said}"
+    );
+    assert!(
+        said.chars()
+            .all(|c| c == '\n' || (!c.is_control() && c != '\u{202e}')),
+        "{said:?}"
+    );
+}
+
+#[test]
 fn nothing_foreign_is_written_over() {
     let desk = desk();
     for (bytes, message) in [

@@ -10,6 +10,8 @@
 
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
+use std::os::fd::AsFd;
+use std::os::unix::process::ExitStatusExt;
 use std::process::Child;
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
@@ -162,6 +164,28 @@ impl Terminal {
         self.child.wait().expect("it ends");
     }
 
+    /// Ends the program by a signal, as `kill` does, and tells the signal that it ended by. The terminal is as it was before.
+    pub fn end_by_signal(mut self, signal: &str) -> Option<i32> {
+        let kill = std::process::Command::new("kill")
+            .args([format!("-{signal}"), self.child.id().to_string()])
+            .status();
+        assert!(kill.expect("it can be run").success());
+        let status = self.child.wait().expect("it ends");
+        let master = self.master.as_fd().try_clone_to_owned();
+        let modes = std::process::Command::new("stty")
+            .arg("-a")
+            .stdin(master.expect("another handle"))
+            .output()
+            .expect("it can be run");
+        let modes = String::from_utf8_lossy(&modes.stdout).into_owned();
+        assert!(
+            modes.contains(" icanon") && modes.contains(" echo "),
+            "lines are edited and shown again: {modes}"
+        );
+        self.is_given_back();
+        status.signal()
+    }
+
     /// Waits for the end, and gives the exit status, what the screen shows then, what was done to the terminal, and every
     /// byte that was written.
     pub fn ends(mut self) -> (i32, String, Vec<String>, Vec<u8>) {
@@ -177,23 +201,27 @@ impl Terminal {
             );
             std::thread::sleep(Duration::from_millis(10));
         };
-        drop(self.master);
-        let bytes = self
-            .reader
-            .take()
-            .expect("read once")
-            .join()
-            .expect("it reads to the end");
+        let bytes = self.is_given_back();
         let parser = self.parser.lock().expect("no reader panics");
-        assert!(!parser.screen().alternate_screen(), "the terminal is given back");
-        assert!(!parser.screen().hide_cursor(), "the cursor is shown again");
-        assert!(!parser.screen().bracketed_paste(), "pasting is as before");
         (
             status.code().expect("it ended by itself"),
             parser.screen().contents(),
             parser.callbacks().0.clone(),
             bytes,
         )
+    }
+}
+
+impl Terminal {
+    /// Looks at the screen once the program has ended, and gives every byte that was written.
+    fn is_given_back(&mut self) -> Vec<u8> {
+        let reader = self.reader.take().expect("read once");
+        let bytes = reader.join().expect("it reads to the end");
+        let parser = self.parser.lock().expect("no reader panics");
+        assert!(!parser.screen().alternate_screen(), "the terminal is given back");
+        assert!(!parser.screen().hide_cursor(), "the cursor is shown again");
+        assert!(!parser.screen().bracketed_paste(), "pasting is as before");
+        bytes
     }
 }
 

@@ -86,6 +86,19 @@ fn a_quiz_is_taken_killed_resumed_handed_in_and_graded() {
 }
 
 #[test]
+fn who_is_ended_by_a_signal_gives_the_terminal_back() {
+    for (name, number) in [("TERM", 15), ("HUP", 1), ("INT", 2)] {
+        let desk = desk();
+        let mut terminal = Terminal::run(&desk, &TAKE, (24, 80));
+        terminal.shows("Question 1 of 12");
+        terminal.press("Saturday").shows("1 answered");
+        assert!(terminal.is_filled());
+        assert_eq!(terminal.end_by_signal(name), Some(number), "it ends by {name}");
+        assert!(desk.text(FILE).contains("Saturday"), "{}", desk.text(FILE));
+    }
+}
+
+#[test]
 fn one_answer_file_is_one_students_own() {
     let desk = desk();
     let mut first = Terminal::run(&desk, &TAKE, (24, 80));

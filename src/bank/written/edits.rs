@@ -31,6 +31,8 @@ pub struct Edit {
     /// Each part with its new words and their place. What to say is named by the letter of its option, or by the number of
     /// its left entry or sentence, which [`Named::Numbered`] leaves to whoever knows the item.
     pub parts: Vec<(Named, String, Span)>,
+    /// What is accepted beside the right answer where students write, and the place of the list.
+    pub accepted: Option<(Vec<String>, Span)>,
 }
 
 /// A part as a file names it.
@@ -95,16 +97,15 @@ fn edit(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Edit> {
     single("stem", Part::Stem, &mut table, problems);
     single("why", Part::Rationale, &mut table, problems);
     single("answer", Part::Answer, &mut table, problems);
-    if table.has("accepted") {
+    let accepted = table.has("accepted").then(|| {
         let at = table.key_span("accepted");
         let words = table.list("accepted", problems);
-        let words: Vec<String> = words.into_iter().map(|words| words.text).collect();
-        parts.push((Named::Part(Part::Accepted), words.join(";"), at));
-    }
+        (words.into_iter().map(|words| words.text).collect(), at)
+    });
     parts.extend(named("options", &mut table, problems, option));
     parts.extend(named("reasons", &mut table, problems, reason));
     parts.extend(named("levels", &mut table, problems, level));
-    if parts.is_empty() && problems.count() == before {
+    if parts.is_empty() && accepted.is_none() && problems.count() == before {
         let hint = "give one or more of: stem, options, reasons, why, answer, accepted, levels".to_owned();
         problems.note(
             "edits-nothing",
@@ -114,7 +115,12 @@ fn edit(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Edit> {
         );
     }
     table.finish(problems);
-    (problems.count() == before).then_some(Edit { item, item_at, parts })
+    (problems.count() == before).then_some(Edit {
+        item,
+        item_at,
+        parts,
+        accepted,
+    })
 }
 
 /// The entries of an inner table, each named by what `part` reads; `part` says what a name must be where it is none.
@@ -189,8 +195,8 @@ mod tests {
     use crate::item::{OptionId, Part};
     use crate::source::SourceFile;
 
-    /// The number of an item with its parts.
-    type Read = (usize, Vec<(Named, String)>);
+    /// The number of an item with its parts, and what is accepted too.
+    type Read = (usize, Vec<(Named, String)>, Option<Vec<String>>);
 
     fn load(text: &str) -> Result<Vec<Read>, Vec<String>> {
         let file = Arc::new(SourceFile::new("my.toml", text));
@@ -200,7 +206,12 @@ mod tests {
                 .into_iter()
                 .map(|edit| {
                     let parts = edit.parts.into_iter();
-                    (edit.item, parts.map(|(part, text, _)| (part, text)).collect())
+                    let accepted = edit.accepted.map(|(answers, _)| answers);
+                    (
+                        edit.item,
+                        parts.map(|(part, text, _)| (part, text)).collect(),
+                        accepted,
+                    )
                 })
                 .collect()),
             Err(problems) => Err(problems.0.into_iter().map(|problem| problem.message).collect()),
@@ -210,7 +221,7 @@ mod tests {
     #[test]
     fn each_part_is_read_under_its_name() {
         let text = "format = 1\n[[edit]]\nitem = 3\nstem = \"Who?\"\nwhy = \"So.\"\noptions = { c = \"x\", 2 = \"y\" }\n\
-                    reasons = { a = \"z\", 12 = \"s\" }\naccepted = [\"one\", \"two\"]\nlevels = { 2 = \"all\" }\n";
+                    reasons = { a = \"z\", 12 = \"s\" }\naccepted = [\"one; two\", \"three\"]\nlevels = { 2 = \"all\" }\n";
         let part = |part, text: &str| (Named::Part(part), text.to_owned());
         assert_eq!(
             load(text),
@@ -219,13 +230,13 @@ mod tests {
                 vec![
                     part(Part::Stem, "Who?"),
                     part(Part::Rationale, "So."),
-                    part(Part::Accepted, "one;two"),
                     part(Part::Option(OptionId(2)), "x"),
                     part(Part::Left(1), "y"),
                     part(Part::Reason(0), "z"),
                     (Named::Numbered(12), "s".to_owned()),
                     part(Part::Level(2), "all"),
-                ]
+                ],
+                Some(vec!["one; two".to_owned(), "three".to_owned()])
             )])
         );
     }

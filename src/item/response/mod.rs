@@ -38,6 +38,7 @@ pub use open::{Anchor, Level, Rubric};
 pub use option_list::{Clash, OptionList};
 pub use order::{misplaced, stands_in_order};
 pub use score::score;
+pub use text::listed as is_listed;
 pub use truth::Truth;
 
 /// The names of the response kinds.

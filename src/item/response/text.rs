@@ -27,6 +27,7 @@ pub fn score(key: &[String], answer: &str, points: Points) -> Marked {
 }
 
 /// Whether an answer is one of a list's, compared folded and without outer marks.
+#[must_use]
 pub fn listed(list: &[String], answer: &str) -> bool {
     let given = bare(answer);
     list.iter().any(|one| bare(one) == given)

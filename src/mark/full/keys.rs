@@ -1,10 +1,10 @@
 use super::Marking;
 use super::entry::{Entry, Typed, Wanted};
 use crate::item::Score;
-use crate::mark::show;
-use crate::mark::{Award, Place, Step};
-use crate::submission::{exact_points, read_points};
-use crate::terminal::{Help, KeyCode, KeyEvent, by_key};
+use crate::mark::noted::{given, noted, unmoved};
+use crate::mark::{Place, Step};
+use crate::submission::read_points;
+use crate::terminal::{Dialog, Help, KeyCode, KeyEvent, by_key, listed};
 
 const HELP: &[(&str, &str)] = &[
     ("0 to 9", "gives so many points to all answers of the group"),
@@ -47,9 +47,15 @@ impl<E> Marking<'_, E> {
                 }
             };
         }
+        if self.leaving.take().is_some() {
+            return match by_key(key) {
+                (KeyCode::Char('q' | 'Q'), false) => self.step(Step::Leave),
+                _ => Ok(()),
+            };
+        }
         self.notice.clear();
         match by_key(key) {
-            (KeyCode::Char('c'), true) => self.step(Step::Leave),
+            (KeyCode::Char('c'), true) => self.leave(),
             (KeyCode::Char('r'), true) => self.step(Step::Redo),
             (KeyCode::Char('z'), true) => self.step(Step::Undo),
             (_, true) => Ok(()),
@@ -90,7 +96,7 @@ impl<E> Marking<'_, E> {
             KeyCode::Down | KeyCode::Char('j') => return self.step(Step::Next),
             KeyCode::Char('o') => return self.step(Step::FirstOpen),
             KeyCode::Char('l') => return self.step(Step::Overview),
-            KeyCode::Char('q') => return self.step(Step::Leave),
+            KeyCode::Char('q') => return self.leave(),
             KeyCode::Char('?') | KeyCode::F(1) => self.help = Some(Help::new("Marking", HELP)),
             _ => {}
         }
@@ -131,45 +137,49 @@ impl<E> Marking<'_, E> {
     }
 
     fn award(&mut self, points: Score, written: &str) -> Result<(), E> {
+        let step = Step::Award { points, why: None };
         let Place::Group(group) = self.desk.place() else {
-            "Go to a group first.".clone_into(&mut self.notice);
+            return self.step(step);
+        };
+        let Some(most) = self.desk.group(group).map(|(task, _)| task.points) else {
             return Ok(());
         };
-        let Some((task, answers)) = self.desk.group(group) else {
+        let Some(given) = given(self.desk, points) else {
+            self.notice = format!("{written} points cannot be given: it earns 0 to {most}.");
             return Ok(());
         };
-        let Some(award) = Award::new(task, points) else {
-            self.notice = format!("{written} points cannot be given: it earns 0 to {}.", task.points);
-            return Ok(());
-        };
-        let between = match (&task.rubric, award.level) {
-            (Some(_), None) => ", between the levels",
-            _ => "",
-        };
-        let given = show::points(&exact_points(points));
-        let notice = format!(
-            "Group {}: {given} for {}{between}",
-            group + 1,
-            show::answers(answers.len())
-        );
-        self.step(Step::Award { points, why: None })?;
-        self.notice = notice;
+        self.step(step)?;
+        self.notice = format!("Group {}: {given}", group + 1);
         Ok(())
     }
 
     fn step(&mut self, step: Step) -> Result<(), E> {
-        let notice = match (&step, self.desk.can_undo_and_redo()) {
-            (Step::Undo, (false, _)) => "Nothing was decided yet that could be taken back.",
-            (Step::Redo, (_, false)) => "Nothing was taken back that could be made again.",
-            (Step::Undo, _) => "Taken back.",
-            (Step::Redo, _) => "Made again.",
-            (Step::Clear, _) => "The group has no mark now.",
-            _ => "",
-        };
-        notice.clone_into(&mut self.notice);
+        if let Some(why) = unmoved(self.desk, &step) {
+            why.clone_into(&mut self.notice);
+            return Ok(());
+        }
+        self.notice = noted(self.desk, &step).unwrap_or_default();
         // A group that a decision is about is scrolled to, also where it is the same one.
         self.drawn = None;
         self.bench.step(self.desk, step)?;
+        Ok(())
+    }
+
+    /// Leaves; where a reason would be lost, asks first.
+    fn leave(&mut self) -> Result<(), E> {
+        let unkept = self.desk.unkept_reasons();
+        if unkept.is_empty() {
+            return self.step(Step::Leave);
+        }
+        let groups = if unkept.len() == 1 { "group" } else { "groups" };
+        let words = format!(
+            "The reason of {groups} {} is not saved: reasons are saved with points, and there are none yet.",
+            listed(&unkept)
+        );
+        self.leaving = Some(Dialog::new(
+            &words,
+            &[("q", "leave without it"), ("Esc", "stay and give points")],
+        ));
         Ok(())
     }
 }

@@ -16,7 +16,7 @@ use ratatui::text::Line;
 use crate::mark::show;
 use crate::mark::{Bench, Desk, Place};
 use crate::terminal::{
-    Event, Help, Look, Page, Scene, Scroll, cell_line, fit, hint_line, pane, parts, too_small,
+    Dialog, Event, Help, Look, Page, Scene, Scroll, cell_line, fit, hint_line, pane, parts, too_small,
 };
 use entry::Entry;
 
@@ -34,6 +34,8 @@ pub struct Marking<'m, E> {
     rubric_active: bool,
     entry: Option<Entry>,
     help: Option<Help>,
+    /// Asked before a reason is lost.
+    leaving: Option<Dialog>,
     /// What just happened.
     notice: String,
     /// The place that was drawn last: a new one is scrolled to.
@@ -52,6 +54,7 @@ impl<'m, E> Marking<'m, E> {
             rubric_active: false,
             entry: None,
             help: None,
+            leaving: None,
             notice: String::new(),
             drawn: None,
         }
@@ -178,6 +181,9 @@ impl<E> Scene for Marking<'_, E> {
         frame.render_widget(self.keys(parts.keys.width), parts.keys);
         if let Some(help) = &mut self.help {
             help.draw(frame, self.look);
+        }
+        if let Some(dialog) = &self.leaving {
+            dialog.draw(frame, self.look);
         }
     }
 

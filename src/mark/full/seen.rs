@@ -128,6 +128,36 @@ fn the_same_decisions_make_the_same_file_in_both_manners() {
     }
 }
 
+#[test]
+fn a_reason_without_points_is_not_lost_unasked() {
+    let mut asked = desk();
+    let (_, _, seen) = played(&mut asked, (80, 24), "ssc so odd<Enter>q");
+    assert!(seen.contains("The reason of group 3 is not saved"), "{seen}");
+    assert_eq!(asked.place(), Place::Group(2));
+    let (saved, _, _) = played(&mut asked, (80, 24), "q<Esc>1q");
+    assert_eq!(asked.place(), Place::Left);
+    let reasons = saved.last().expect("saved").marks.iter();
+    let reasons: Vec<_> = reasons.map(|mark| mark.comment.as_deref()).collect();
+    assert!(reasons.contains(&Some("so odd")), "{reasons:?}");
+    let mut left = desk();
+    played(&mut left, (80, 24), "ssc so odd<Enter>qq");
+    assert_eq!(left.place(), Place::Left);
+    let (_, said) = talked(&mut desk(), "skip\nskip\ncomment so odd\nquit\n");
+    assert!(
+        said.contains("Not kept: the reason of group 3, without a mark."),
+        "{said}"
+    );
+    // A reason that stands in the file with marks that differ is none that would be lost.
+    let mut file = saved.last().expect("saved").clone();
+    for (mark, points) in file.marks.iter_mut().zip([0, 1, 2]) {
+        mark.points = crate::item::Score(num_rational::Ratio::from_integer(points));
+        mark.level = None;
+    }
+    let again = desk_of(&harbury(), file);
+    assert!(again.is_open(2) && again.comment(2).is_some());
+    assert_eq!(again.unkept_reasons(), Vec::<usize>::new());
+}
+
 proptest! {
     #[test]
     fn no_keys_and_no_size_make_it_panic(

@@ -8,7 +8,7 @@ use crate::language::SentenceNo;
 use crate::quiz::{Change, ChangeKind, Entry, Origin};
 use crate::review::desk::Desk;
 use crate::review::draft::{Draft, Held};
-use crate::review::edit::edited;
+use crate::review::edit::{accepting, edited};
 use crate::review::make::hard_words::{word_change, word_place};
 use crate::review::step::{MOST_POINTS, Refused, Step};
 use crate::terminal::{counted, short};
@@ -24,16 +24,10 @@ impl Desk {
             Step::Points(place, points) => weigh(draft, place, points),
             Step::Move { from, to } => move_item(draft, from, to),
             Step::Edit(place, part, words) => {
-                let held = item(draft, place)?;
-                let (entry, change) = edited(&held.entry, place + 1, part, &words)?;
-                let named = change.part.clone().unwrap_or_default();
-                let mut told = format!("Question {}, {named}: changed.", place + 1);
-                if change.kind == ChangeKind::Answered {
-                    told.push_str(" You answer for its key from now on; see whether `why` still holds.");
-                }
-                held.entry = entry;
-                draft.changes.push(change);
-                Ok(told)
+                reword(draft, place, |entry| edited(entry, place + 1, part, &words))
+            }
+            Step::Accepted(place, answers) => {
+                reword(draft, place, |entry| accepting(entry, place + 1, &answers))
             }
             Step::Write(own, source) => {
                 let last = self
@@ -107,6 +101,24 @@ fn change(kind: ChangeKind, entry: &Entry) -> Change {
         before: None,
         after: None,
     }
+}
+
+/// Puts an item in other words, and tells it.
+fn reword(
+    draft: &mut Draft,
+    place: usize,
+    edited: impl Fn(&Entry) -> Result<(Entry, Change), Refused>,
+) -> Result<String, Refused> {
+    let held = item(draft, place)?;
+    let (entry, change) = edited(&held.entry)?;
+    let named = change.part.clone().unwrap_or_default();
+    let mut told = format!("Question {}, {named}: changed.", place + 1);
+    if change.kind == ChangeKind::Answered {
+        told.push_str(" You answer for its key from now on; see whether `why` still holds.");
+    }
+    held.entry = entry;
+    draft.changes.push(change);
+    Ok(told)
 }
 
 fn accept(draft: &mut Draft, place: usize) -> Result<String, Refused> {

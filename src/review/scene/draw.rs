@@ -19,7 +19,7 @@ impl ReviewScene {
         }
         let parts = parts(frame.area());
         let mut head = String::new();
-        for piece in self.overview.gist() {
+        for piece in self.session.overview().gist() {
             let next = if head.is_empty() {
                 piece
             } else {
@@ -73,9 +73,7 @@ impl ReviewScene {
         });
         let [above, below] =
             Layout::vertical([Constraint::Min(0), Constraint::Length(typing.unwrap_or(0))]).areas(area);
-        let (title, page, cursor) = self
-            .view
-            .page(&self.session, &self.overview, above.width, self.look);
+        let (title, page, cursor) = self.view.page(&self.session, above.width, self.look);
         if let Some(lines) = cursor {
             self.question
                 .fit(usize::from(above.height.saturating_sub(1)), page.height());
@@ -118,7 +116,8 @@ impl ReviewScene {
         }
     }
 
-    /// The article; beside a list of candidates the one that the cursor stands on.
+    /// The article with the evidence of the question that keys are about; beside a list of candidates the one that the cursor
+    /// stands on.
     fn draw_article(&mut self, frame: &mut Frame, area: Rect) {
         if let View::Others(at, found) = &self.view
             && let Some(standby) = found.get(*at)
@@ -141,8 +140,9 @@ impl ReviewScene {
             return;
         }
         let desk = self.session.desk();
-        let (page, evidence) = article::page(desk, self.session.place(), area.width, self.look);
-        let state = (self.session.place(), desk.changes().len());
+        let place = self.pointed();
+        let (page, evidence) = article::page(desk, place, area.width, self.look);
+        let state = (place, desk.changes().len());
         if self.shown != Some(state) {
             self.shown = Some(state);
             self.article

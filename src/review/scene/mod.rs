@@ -4,6 +4,7 @@
 mod article;
 mod draw;
 mod keys;
+mod pointed;
 mod take;
 mod typing;
 mod view;
@@ -12,20 +13,19 @@ use ratatui::Frame;
 
 use crate::diagnostic::Diagnostics;
 use crate::review::command::Command;
-use crate::review::overview::Overview;
 use crate::review::session::{Cabinet, Session};
 use crate::terminal::{Dialog, Event, Help, Look, Scene, Scroll, cell_line};
 
+use pointed::is_of_one;
 use typing::Typing;
-use view::View;
+pub(super) use view::View;
 
 /// A review that fills the screen.
 pub struct ReviewScene {
-    session: Session,
+    pub(super) session: Session,
     cabinet: Box<dyn Cabinet>,
     look: Look,
-    overview: Overview,
-    view: View,
+    pub(super) view: View,
     typing: Option<Typing>,
     help: Option<Help>,
     leaving: Option<Dialog>,
@@ -44,7 +44,6 @@ impl ReviewScene {
     pub fn new(mut session: Session, cabinet: Box<dyn Cabinet>, look: Look) -> Self {
         session.set_width(1000);
         Self {
-            overview: Overview::of(session.desk()),
             session,
             cabinet,
             look,
@@ -82,6 +81,10 @@ impl ReviewScene {
             _ => "All of it",
         };
         let is_write = matches!(command, Command::Write(_));
+        let is_of_one = is_of_one(&command);
+        if is_of_one {
+            self.stand();
+        }
         let reply = self.session.act(command, &mut *self.cabinet);
         self.said = reply.said.unwrap_or_default();
         if is_write && !self.session.is_unsaved() {
@@ -93,7 +96,13 @@ impl ReviewScene {
         } else if reply.shows_item {
             self.view = View::Item;
         }
-        self.overview = Overview::of(self.session.desk());
+        if reply.changed {
+            self.view.renew(&self.session);
+        }
+        if let (View::List(at), true) = (&mut self.view, is_of_one) {
+            // It may have moved.
+            *at = self.session.place();
+        }
     }
 
     fn leave(&mut self) {

@@ -79,10 +79,12 @@ impl ReviewScene {
             KeyCode::Left | KeyCode::Char('b') => self.go(Command::Back),
             KeyCode::Char('l') => self.open(View::List(self.session.place())),
             KeyCode::Char('o') => {
+                self.stand();
                 let found = self.session.desk().standbys(Some(self.session.place()));
                 self.open(View::Others(0, found));
             }
             KeyCode::Char('e') => {
+                self.stand();
                 let entry = self.session.desk().entry(self.session.place());
                 let found = entry.map(all_parts).unwrap_or_default();
                 self.open(View::Parts(0, found));
@@ -141,6 +143,11 @@ impl ReviewScene {
                 };
                 self.act(Command::Add(Some(name)));
                 self.view = View::Item;
+            }
+            KeyCode::Char('s') if matches!(self.view, View::Others(..)) => self.choose(),
+            KeyCode::Char('a' | 'd' | 'e' | 'm' | 'p') if matches!(self.view, View::Others(..)) => {
+                let words = "These are unused: Enter swaps one in, + puts it in besides, Esc goes back to the question.";
+                words.clone_into(&mut self.said);
             }
             _ => return false,
         }

@@ -61,7 +61,7 @@ impl ReviewScene {
     }
 
     fn line(&mut self, text: &str) {
-        let shape = self.session.desk().entry(self.session.place());
+        let shape = self.session.desk().entry(self.pointed());
         let shape = shape.map(|entry| entry.item.response.clone());
         match read_command(text, shape.as_ref()) {
             Command::Quit => self.leave(),
@@ -81,6 +81,7 @@ impl ReviewScene {
 
     /// Begins to word a part anew.
     pub(super) fn edit(&mut self, part: Part) {
+        self.stand();
         match self.session.part(part) {
             Some(words) => self.type_in(Wanted::Part(part), &words),
             None => self.act(Command::Part(part)),

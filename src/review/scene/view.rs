@@ -4,14 +4,14 @@ use ratatui::style::Style;
 
 use crate::item::Part;
 use crate::quiz::Standby;
-use crate::review::overview::Overview;
+use crate::review::edit::all_parts;
 use crate::review::rows::{self, Row, Tone};
 use crate::review::session::Session;
 use crate::terminal::{Look, Page, fit, words};
 
 /// What the left pane shows.
 #[derive(Clone, Debug)]
-pub(super) enum View {
+pub(in crate::review) enum View {
     /// The question.
     Item,
     /// All questions, with a cursor.
@@ -25,18 +25,30 @@ pub(super) enum View {
 }
 
 impl View {
+    /// Brings it up to date after the quiz was changed: what it lists may be gone, or stand elsewhere.
+    pub fn renew(&mut self, session: &Session) {
+        let (desk, place) = (session.desk(), session.place());
+        let (at, count) = match self {
+            Self::List(at) => (at, desk.count()),
+            Self::Others(at, found) => {
+                *found = desk.standbys(Some(place));
+                (at, found.len())
+            }
+            Self::Parts(at, found) => {
+                *found = desk.entry(place).map(all_parts).unwrap_or_default();
+                (at, found.len())
+            }
+            Self::Item | Self::Rows(..) => return,
+        };
+        *at = (*at).min(count.saturating_sub(1));
+    }
+
     /// Its title and page, and the lines that the cursor stands on.
-    pub fn page(
-        &self,
-        session: &Session,
-        overview: &Overview,
-        width: u16,
-        look: Look,
-    ) -> (String, Page, Option<Range<usize>>) {
+    pub fn page(&self, session: &Session, width: u16, look: Look) -> (String, Page, Option<Range<usize>>) {
         let mut page = Page::new(width);
         match self {
             Self::Item => {
-                let mut rows = rows::item(session.desk(), overview, session.place()).into_iter();
+                let mut rows = rows::item(session.desk(), session.overview(), session.place()).into_iter();
                 let title = rows.next().map_or_else(String::new, |row| row.text);
                 put(&mut page, rows, look);
                 (title, page, None)
@@ -48,7 +60,7 @@ impl View {
             Self::List(at) => {
                 let cut = usize::from(width);
                 let (mut item, mut cursor) = (0, None);
-                for row in rows::list(session.desk(), overview, cut) {
+                for row in rows::list(session.desk(), session.overview(), cut) {
                     let heading = row.tone == Tone::Strong;
                     if heading {
                         page.gap();

@@ -1,14 +1,16 @@
-//! Steps on a sample quiz of all kinds, any steps on any quiz, and what is seen on the screen.
+//! Steps on a sample quiz of all kinds, any steps on any quiz, what lines mean to a session, and what is seen on the screen.
 
 mod any;
 mod screens;
+mod sessions;
 mod steps;
+mod wording;
 
 use std::sync::Arc;
 
 use crate::bank::OwnItems;
 use crate::quiz::Quiz;
-use crate::review::{Cabinet, Desk};
+use crate::review::{Cabinet, Desk, Step};
 use crate::source::SourceFile;
 
 const QUIZ: &str = include_str!("../../../tests/golden/review/harbury.quiz.json");
@@ -62,4 +64,12 @@ fn opened(quiz: &Quiz) -> Quiz {
     let file = source("a.quiz.json", &quiz.file().to_json());
     let key = source("a.key.json", &quiz.key().to_json());
     Quiz::open(&file, &key).expect("what comes of a review opens whole")
+}
+
+/// Why a step is refused, which then changes nothing.
+fn refusal(desk: &mut Desk, step: Step) -> String {
+    let before = desk.draft.clone();
+    let refused = desk.step(step).expect_err("it is refused");
+    assert_eq!(desk.draft, before, "a refused step changes nothing");
+    refused.to_string()
 }

@@ -1,6 +1,8 @@
 use ratatui::style::Modifier;
 
 use super::{Shelf, desk};
+use crate::item::Points;
+use crate::review::scene::View;
 use crate::review::{ReviewScene, Session};
 use crate::terminal::rehearse::{Stage, acted, control, golden, keys};
 use crate::terminal::{Event, Look, Scene};
@@ -101,4 +103,55 @@ fn pasted_words_are_never_taken_for_keys() {
     assert!(seen.contains("Who?]0;x? else?"), "{seen}");
     acted(&mut scene, &mut stage, [control('c')]);
     assert!(!scene.over(), "it is typed text that Control-C meets first");
+}
+
+#[test]
+fn in_the_list_keys_and_words_are_about_the_row_pointed_at() {
+    let mut scene = scene();
+    let mut stage = Stage::new(120, 40);
+    acted(&mut scene, &mut stage, keys("1<Enter>l<Down><Down>p3<Enter>"));
+    assert_eq!(
+        scene.session.desk().entry(2).expect("there").item.points,
+        Points(3)
+    );
+    acted(&mut scene, &mut stage, keys("<Down>:edit stem Is it so?<Enter>"));
+    assert_eq!(
+        scene.session.desk().entry(3).expect("there").item.stem,
+        "Is it so?"
+    );
+    let gone = scene.session.desk().entry(6).expect("there").clone();
+    acted(&mut scene, &mut stage, keys("l<Down><Down><Down>d"));
+    let desk = scene.session.desk();
+    assert!((0..desk.count()).all(|place| desk.entry(place) != Some(&gone)));
+    let seen = acted(&mut scene, &mut stage, keys("u1<Enter>l<Down>m1<Enter>"));
+    assert!(seen.contains("Question 2 is now question 1."), "{seen}");
+    assert!(matches!(scene.view, View::List(0)), "the pointer goes with it");
+    acted(&mut scene, &mut stage, keys("<Down><Down>e"));
+    assert!(matches!(scene.view, View::Parts(..)));
+    assert_eq!(scene.session.place(), 2);
+}
+
+#[test]
+fn the_unused_are_listed_anew_when_one_was_put_in() {
+    let mut scene = scene();
+    let mut stage = Stage::new(120, 40);
+    acted(&mut scene, &mut stage, keys("5<Enter>o:add u3<Enter>"));
+    let View::Others(_, found) = &scene.view else {
+        panic!("the list stays open");
+    };
+    let (spare, desk) = (scene.session.desk().spare().len(), scene.session.desk());
+    assert_eq!(*found, desk.standbys(Some(scene.session.place())));
+    assert_eq!(found.len(), spare);
+    let before = scene.session.desk().draft.clone();
+    let seen = acted(&mut scene, &mut stage, keys("ad"));
+    assert!(seen.contains("These are unused"), "{seen}");
+    assert_eq!(scene.session.desk().draft, before);
+    acted(&mut scene, &mut stage, keys("<Down>"));
+    let View::Others(at, found) = &scene.view else {
+        panic!("the list stays open");
+    };
+    let wanted = scene.session.desk().spare()[found[*at].place].clone();
+    acted(&mut scene, &mut stage, keys("s"));
+    let desk = scene.session.desk();
+    assert!((0..desk.count()).any(|place| desk.entry(place) == Some(&wanted)));
 }

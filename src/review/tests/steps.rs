@@ -2,26 +2,15 @@ use std::sync::Arc;
 
 use pretty_assertions::assert_eq;
 
-use super::{OWN, Shelf, desk, opened, quiz, source};
+use super::{OWN, desk, opened, quiz, refusal, source};
 use crate::bank::OwnItems;
-use crate::item::{OptionId, Part, Points};
+use crate::item::Points;
 use crate::quiz::{Backed, ChangeKind, Section};
-use crate::review::{Desk, Overview, Refused, Session, Step};
+use crate::review::{Desk, Overview, Refused, Step};
 
 fn stems(desk: &Desk) -> Vec<String> {
     let entries = (0..desk.count()).filter_map(|place| desk.entry(place));
     entries.map(|entry| entry.item.stem.clone()).collect()
-}
-
-fn refusal(desk: &mut Desk, step: Step) -> String {
-    let before = desk.draft.clone();
-    let refused = desk.step(step).expect_err("it is refused");
-    assert_eq!(desk.draft, before, "a refused step changes nothing");
-    refused.to_string()
-}
-
-fn edit(place: usize, part: Part, words: &str) -> Step {
-    Step::Edit(place, part, words.to_owned())
 }
 
 #[test]
@@ -156,138 +145,6 @@ fn points_are_whole_and_open_ones_come_from_levels() {
 }
 
 #[test]
-fn words_that_would_make_two_right_answers_are_refused() {
-    let mut desk = desk();
-    let option = |letter| Part::Option(OptionId(letter));
-    for (letter, words, why) in [
-        (
-            0,
-            "Ana Ruiz",
-            "that cannot stand: two of the options are alike: `Ana Ruiz`",
-        ),
-        (
-            0,
-            "ana  ruiz",
-            "that cannot stand: two of the options are alike: `Ana Ruiz`",
-        ),
-        (
-            0,
-            "Mayor Ana Ruiz",
-            "that would make two right answers: Mayor Ana Ruiz / Ana Ruiz",
-        ),
-        (0, "Ruiz", "that would make two right answers: Ruiz / Ana Ruiz"),
-        (
-            1,
-            "Tom Bell",
-            "that cannot stand: two of the options are alike: `Tom Bell`",
-        ),
-        (0, " ", "there are no words to put there"),
-        (0, "Tom Bell", "that is how it reads already"),
-        (
-            7,
-            "x",
-            "question 5 has no option h; its parts are stem, a to d, say a to say d, why",
-        ),
-    ] {
-        assert_eq!(refusal(&mut desk, edit(4, option(letter), words)), why, "{words}");
-    }
-    let long = "x".repeat(2001);
-    assert!(refusal(&mut desk, edit(4, Part::Stem, &long)).starts_with("that is 2001 characters"));
-}
-
-#[test]
-fn a_key_that_a_person_worded_is_theirs_and_another_keeps_its_evidence() {
-    let mut desk = desk();
-    let evidence = |desk: &Desk, place| desk.entry(place).expect("there").key.evidence.clone();
-    let backed = evidence(&desk, 4);
-    for (part, words) in [
-        (Part::Stem, "Who says what the pool costs, by the article?"),
-        (Part::Option(OptionId(0)), "Joan Keller"),
-        (Part::Reason(0), "Nothing is credited to her."),
-        (Part::Rationale, "Sentence 2 says so."),
-    ] {
-        desk.step(edit(4, part, words)).expect("sound words");
-        assert_eq!(evidence(&desk, 4), backed, "{words}");
-    }
-    let said = desk
-        .step(edit(4, Part::Option(OptionId(1)), "Ana Maria Ruiz"))
-        .expect("sound words");
-    assert!(said.contains("You answer for its key"), "{said}");
-    assert_eq!(evidence(&desk, 4), Backed::Author);
-    // A statement's verdict hangs on its words, and so do rows and what students write.
-    for (place, part, words) in [
-        (
-            2,
-            Part::Option(OptionId(2)),
-            "The new pool will be smaller than the old one.",
-        ),
-        (3, Part::Option(OptionId(0)), "the look at the roof"),
-        (5, Part::Left(0), "The roof is cracked."),
-        (0, Part::Answer, "Sunday"),
-    ] {
-        desk.step(edit(place, part, words)).expect("sound words");
-        assert_eq!(evidence(&desk, place), Backed::Author, "{words}");
-    }
-    let quiz = opened(&desk.outcome().expect("sound"));
-    let kinds: Vec<ChangeKind> = quiz.key().changes.iter().map(|change| change.kind).collect();
-    assert_eq!(kinds[..4], [ChangeKind::Worded; 4]);
-    assert_eq!(kinds[4..], [ChangeKind::Answered; 5]);
-}
-
-#[test]
-fn a_flaw_that_words_bring_in_is_told() {
-    let mut desk = desk();
-    assert_eq!(Overview::of(&desk).flaws, []);
-    desk.step(edit(
-        4,
-        Part::Stem,
-        "Who says it, by the article, what the mayor Ana Ruiz pays",
-    ))
-    .expect("words");
-    let overview = Overview::of(&desk);
-    assert!(overview.flaws.iter().all(|(number, _)| *number == 5));
-    assert!(!overview.flaws.is_empty());
-    desk.step(edit(
-        7,
-        Part::Stem,
-        "How well does the article support what Tom Bell found?",
-    ))
-    .expect("words");
-    desk.step(Step::Swap(0, Some("u1".to_owned()))).expect("by name");
-    desk.step(edit(
-        5,
-        Part::Stem,
-        "Match each statement to its source, of about 40 people.",
-    ))
-    .expect("words");
-    let overview = Overview::of(&desk);
-    assert!(
-        overview.together.iter().any(|found| found.items == [5, 0]),
-        "{overview:?}"
-    );
-}
-
-#[test]
-fn the_words_of_a_bank_and_accepted_answers_follow() {
-    let mut desk = desk();
-    desk.step(Step::Add(Some("u4".to_owned()))).expect("by name");
-    let place = (0..desk.count())
-        .find(|place| desk.entry(*place).is_some_and(|entry| entry.item.id.0 == "u4"))
-        .expect("it was put in");
-    desk.step(edit(place, Part::Option(OptionId(0)), "a half"))
-        .expect("the right word in other words");
-    desk.step(edit(place, Part::Accepted, "one half; 50 per cent"))
-        .expect("more answers");
-    desk.step(edit(0, Part::Accepted, "Sat"))
-        .expect("one more answer");
-    assert_eq!(
-        refusal(&mut desk, edit(place, Part::Accepted, "twice")),
-        "that cannot stand: 2 of the words to choose from are right where one must be"
-    );
-    opened(&desk.outcome().expect("sound"));
-}
-
-#[test]
 fn an_own_question_is_put_in_its_part_with_its_file() {
     let mut desk = desk();
     let own = OwnItems::load(&source("own.toml", OWN)).expect("sound");
@@ -366,24 +223,4 @@ fn steps_are_undone_and_made_again() {
     assert_eq!(desk.count(), 7);
     desk.step(Step::Drop(0)).expect("seven there");
     assert_eq!(desk.redo(), Err(Refused::NothingUndone));
-}
-
-#[test]
-fn a_session_warns_once_before_work_is_lost() {
-    let mut session = Session::new(desk());
-    let mut shelf = Shelf::default();
-    assert_eq!(session.place(), 6, "it begins where a mark is");
-    session.line("accept", &mut shelf);
-    assert!(session.is_unsaved());
-    let said = session.line("quit", &mut shelf).said;
-    assert!(said.is_some_and(|said| said.starts_with("1 change not written")));
-    session.line("write", &mut shelf);
-    assert!(!session.is_unsaved());
-    session.line("points 4", &mut shelf);
-    assert!(session.is_unsaved());
-    session.line("undo", &mut shelf);
-    assert!(!session.is_unsaved(), "it is as it was written");
-    session.line("quit", &mut shelf);
-    assert!(session.is_over());
-    assert_eq!(shelf.written.len(), 1);
 }

@@ -4,6 +4,7 @@ use super::article::Marks;
 use super::{Over, Side, TakeScene, WIDE, guide, question, remarks};
 use crate::submission::{Question, shown};
 use crate::take::draft::Draft;
+use crate::take::show::scoring;
 use crate::take::{Place, Stand};
 use crate::terminal::ratatui::Frame;
 use crate::terminal::ratatui::layout::{Constraint, Layout, Rect};
@@ -185,7 +186,8 @@ impl<E> TakeScene<'_, '_, '_, E> {
     fn task_page(&self, width: u16) -> Option<(Page, std::ops::Range<usize>)> {
         let (question, draft) = (self.sitting.question()?, self.draft.as_ref()?);
         let mut page = Page::new(width.saturating_sub(1));
-        let cursor = question::write(&mut page, question, draft, self.around.look);
+        let scoring = scoring(self.sitting, question);
+        let cursor = question::write(&mut page, question, draft, scoring.as_deref(), self.around.look);
         // An answer given line by line may be none that can be pointed to here: words that no bank offers.
         if draft.answer(question.shape()).is_none()
             && let Some(Ok(answer)) = self

@@ -7,9 +7,19 @@ use crate::take::draft::{Draft, Ordering, Pick, Rows, Sentences};
 use crate::terminal::ratatui::style::Style;
 use crate::terminal::{Look, Page, Piece, words};
 
-/// Writes a question with the answer so far on a page, and gives the lines of the cursor.
-pub fn write(page: &mut Page, question: &Question, draft: &Draft, look: Look) -> Range<usize> {
+/// Writes a question with the answer so far on a page, and how it is scored where that is told; gives the lines of the
+/// cursor.
+pub fn write(
+    page: &mut Page,
+    question: &Question,
+    draft: &Draft,
+    scoring: Option<&str>,
+    look: Look,
+) -> Range<usize> {
     page.text(&question.item.stem, look.strong());
+    if let Some(scoring) = scoring {
+        page.text(scoring, look.plain());
+    }
     page.gap();
     let top = 0..page.height();
     match (draft, question.shape()) {

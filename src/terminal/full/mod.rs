@@ -8,6 +8,8 @@
 //! and underline; colour is extra.
 
 mod dialog;
+#[cfg(unix)]
+mod ended;
 mod event;
 mod help;
 mod hints;

@@ -11,6 +11,8 @@ use ratatui::crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 
+#[cfg(unix)]
+use super::ended::before_the_end;
 use super::{Keyboard, Scene, SceneError, play};
 
 /// Whether the terminal is filled just now.
@@ -18,9 +20,13 @@ static FILLED: AtomicBool = AtomicBool::new(false);
 /// Makes sure that the terminal is given back before a panic is told.
 static ON_PANIC: Once = Once::new();
 
+/// Makes sure that the terminal is given back before a signal ends the program.
+#[cfg(unix)]
+static ENDS_ARE_HEARD: AtomicBool = AtomicBool::new(false);
+
 /// The terminal while a command fills it: keys come one by one and are not shown, pasted text comes whole, and what
 /// stood on the screen before is kept. All of that is taken back when this goes, whether by [`FullScreen::leave`], by
-/// an error or by a panic.
+/// an error or by a panic, and on Unix where a signal ends the program.
 pub struct FullScreen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
 }
@@ -36,6 +42,10 @@ impl FullScreen {
                 told_before(panic);
             }));
         });
+        #[cfg(unix)]
+        if !ENDS_ARE_HEARD.swap(true, Ordering::SeqCst) {
+            before_the_end(give_back)?;
+        }
         enable_raw_mode()?;
         FILLED.store(true, Ordering::SeqCst);
         let entered = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste).and_then(|()| {

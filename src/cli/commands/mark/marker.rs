@@ -1,11 +1,8 @@
-use std::io::IsTerminal;
-
+use crate::cli::ask_name::ask_name;
 use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
-use crate::cli::width::width;
 use crate::diagnostic::Diagnostic;
 use crate::submission::HandMark;
-use crate::terminal::{Lines, Screen, ask};
 
 /// Who marks: as named, or else the only one who gave the earlier marks, or whoever is asked. None where nobody answers.
 pub(super) fn marker(
@@ -25,18 +22,5 @@ pub(super) fn marker(
     {
         return Ok(Some(first.marker.clone()));
     }
-    let mut input = console.input();
-    let mut lines = Lines::new(&mut input);
-    let echo = !std::io::stdin().is_terminal();
-    let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, echo);
-    loop {
-        match ask(&mut screen, &mut lines, "Your name, to stand beside your marks: ")? {
-            None => {
-                screen.text("No name was given, so nothing is saved.")?;
-                return Ok(None);
-            }
-            Some(line) if !line.trim().is_empty() => return Ok(Some(line)),
-            Some(_) => {}
-        }
-    }
+    Ok(ask_name(console, "Your name, to stand beside your marks: ")?)
 }

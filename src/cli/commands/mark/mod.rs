@@ -16,7 +16,7 @@ use crate::grade::Graded;
 use crate::mark::{Bench, Desk, Marking, compare, talk};
 use crate::quiz::Quiz;
 use crate::submission::MarkFile;
-use crate::terminal::{Lines, Manner, Screen, TalkError};
+use crate::terminal::{Lines, Manner, Screen};
 use marks_file::MarksFile;
 
 /// Mark what only you can judge: open answers, and answers that could not be read
@@ -130,10 +130,7 @@ impl Args {
         let listens = std::io::stdin().is_terminal();
         let mut input = console.input();
         let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, !listens);
-        match talk(desk, &mut bench, &mut screen, &mut Lines::new(&mut input)) {
-            Ok(()) => Ok(()),
-            Err(TalkError::Talk(error)) => Err(error.into()),
-            Err(TalkError::Save(problem)) => Err(problem.into()),
-        }
+        talk(desk, &mut bench, &mut screen, &mut Lines::new(&mut input))?;
+        Ok(())
     }
 }

@@ -1,14 +1,12 @@
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::bank::OwnItems;
 use crate::cli::commands::review::in_words;
 use crate::cli::files::{Files, Limit};
-use crate::cli::quiz_args::stem;
-use crate::diagnostic::{Diagnostic, Diagnostics, Severity};
+use crate::cli::quiz_args::{stem, whole_text};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::Quiz;
 use crate::review::Cabinet;
-use crate::source::SourceFile;
 
 /// Where a review reads questions from and writes quizzes to.
 pub struct Drawer {
@@ -69,25 +67,12 @@ impl Drawer {
             file.display()
         ))
     }
-
-    /// The decoded text of a file that a teacher wrote.
-    pub fn text(&mut self, path: &Path) -> Result<Arc<SourceFile>, Diagnostics> {
-        let (file, mut replaced) = self.files.read_text(path, Limit::TEMPLATE)?;
-        if replaced.0.is_empty() {
-            return Ok(Arc::new(file));
-        }
-        for problem in &mut replaced.0 {
-            problem.severity = Severity::Error;
-        }
-        Err(replaced)
-    }
 }
 
 impl Cabinet for Drawer {
     fn own(&mut self, path: &str) -> Result<OwnItems, String> {
-        let source = self
-            .text(Path::new(path))
-            .map_err(|problems| in_words(&problems))?;
+        let source = whole_text(&mut self.files, Path::new(path), Limit::TEMPLATE);
+        let source = source.map_err(|problems| in_words(&problems))?;
         OwnItems::load(&source).map_err(|problems| in_words(&problems))
     }
 

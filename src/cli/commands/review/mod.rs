@@ -127,7 +127,7 @@ impl Args {
         mut drawer: Drawer,
     ) -> Result<Outcome, Failure> {
         use std::io::IsTerminal;
-        let left = match self.screen.manner()? {
+        match self.screen.manner()? {
             Manner::Plain => {
                 let mut input = console.input();
                 let listens = std::io::stdin().is_terminal();
@@ -136,7 +136,7 @@ impl Args {
                     screen: Screen::new(console.out(), width().unwrap_or(80), bold, !listens),
                     lines: Lines::new(&mut input),
                 };
-                talk(&mut session, &mut room, &mut drawer)?
+                talk(&mut session, &mut room, &mut drawer)?;
             }
             Manner::Full => {
                 let look = look(console);
@@ -146,12 +146,15 @@ impl Args {
                     console.say(line)?;
                 }
                 session = scene.into_session();
-                session.is_unsaved()
             }
-        };
-        if left {
-            let count = counted(session.desk().changes().len(), "change");
-            console.say(&format!("{count} not written; the quiz stays as it was."))?;
+        }
+        if let Some(unwritten) = session.unwritten() {
+            let was = if session.has_written() {
+                "was written"
+            } else {
+                "was"
+            };
+            console.say(&format!("{unwritten}; the quiz stays as it {was}."))?;
         }
         Ok(Outcome::Done)
     }

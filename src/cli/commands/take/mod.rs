@@ -1,21 +1,20 @@
 mod clock;
 mod sit;
 
-use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
+use crate::cli::ask_name::ask_name;
 use crate::cli::console::Console;
 use crate::cli::file_name::safe;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::{key_beside, load_quiz, open_quiz, stem, text};
 use crate::cli::screen_args::ScreenArgs;
-use crate::cli::width::width;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::quiz::{KeyFile, QuizFile};
 use crate::source::fold;
 use crate::submission::{AnswerFile, Paper, StudentId};
 use crate::take::Sitting;
-use crate::terminal::{Lines, Manner, Screen, Typed};
+use crate::terminal::Manner;
 
 /// Take a quiz: answer its questions here, in the terminal
 ///
@@ -43,7 +42,7 @@ pub struct Args {
     /// The file of answers is then QUIZ.STUDENT.practice.json: practice is not handed in.
     #[arg(long)]
     practice: bool,
-    /// The answer key to practise with [default: `NAME.key.json` beside the quiz]
+    /// The answer key to practise with; for a copy, that of its class [default: `NAME.key.json` beside the quiz]
     #[arg(long, value_name = "FILE", requires = "practice")]
     key: Option<PathBuf>,
     #[command(flatten)]
@@ -53,8 +52,8 @@ pub struct Args {
 impl Args {
     pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         let manner = self.screen.manner()?;
-        let key = self.key(console)?;
         let quiz = load_quiz(console, &self.quiz)?;
+        let key = self.key(console, &quiz)?;
         let Some((path, file)) = self.answers(console, &quiz)? else {
             return Ok(Outcome::Done);
         };
@@ -79,7 +78,7 @@ impl Args {
     }
 
     /// The key to practise with; none where nothing is practised.
-    fn key(&self, console: &mut Console) -> Result<Option<KeyFile>, Failure> {
+    fn key(&self, console: &mut Console, quiz: &QuizFile) -> Result<Option<KeyFile>, Failure> {
         if !self.practice {
             return Ok(None);
         }
@@ -89,11 +88,16 @@ impl Args {
                 "practice needs the answer key, and there is no `{}`",
                 path.display()
             );
-            return Err(Diagnostic::error("take-no-key", problem)
-                .hint("put it beside the quiz, or name it: --key FILE")
-                .into());
+            let hint = match &quiz.student {
+                Some(_) => "a copy has the answer key of its class: name it, as --key NAME.key.json",
+                None => "put it beside the quiz, or name it: --key FILE",
+            };
+            return Err(Diagnostic::error("take-no-key", problem).hint(hint).into());
         }
-        Ok(Some(open_quiz(console, &self.quiz, &path)?.key().clone()))
+        Ok(Some(match &quiz.student {
+            Some(_) => KeyFile::open_with_copy(&text(console, &self.quiz)?, &text(console, &path)?)?,
+            None => open_quiz(console, &self.quiz, &path)?.key().clone(),
+        }))
     }
 
     /// The answers to continue, or new ones, with the file that they are saved in; none where nobody gave a name.
@@ -112,7 +116,7 @@ impl Args {
             }
             _ => match given {
                 Some(student) => student,
-                None => match ask_name(console)? {
+                None => match ask_name(console, "Your name: ")? {
                     Some(student) => student,
                     None => return Ok(None),
                 },
@@ -144,7 +148,8 @@ impl Args {
             None => forms.next(),
         };
         let form = form.ok_or_else(|| no_form(quiz, self.form.as_deref().unwrap_or("A")))?;
-        let file = AnswerFile::new(quiz, form.clone(), StudentId(student.to_owned()));
+        let mut file = AnswerFile::new(quiz, form.clone(), StudentId(student.to_owned()));
+        file.practice = self.practice;
         Ok(Some((path, file)))
     }
 
@@ -163,7 +168,7 @@ impl Args {
         Ok(Some(owner.id.clone()))
     }
 
-    /// The answers of a file that is there already, if they are this student's to this form.
+    /// The answers of a file that is there already, if they are this student's to this form, and practice where this is.
     fn known(
         &self,
         console: &mut Console,
@@ -172,6 +177,9 @@ impl Args {
         student: Option<&str>,
     ) -> Result<AnswerFile, Diagnostics> {
         let file = AnswerFile::parse(&text(console, path)?, quiz)?;
+        if file.practice != self.practice {
+            return Err(mixed_up(path, file.practice).into());
+        }
         if let Some(student) = student.filter(|student| student.trim() != file.student.0) {
             let problem = format!(
                 "`{}` holds the answers of `{}`, not of `{student}`",
@@ -200,6 +208,21 @@ impl Args {
     }
 }
 
+/// Practice never goes on in a file that is to be handed in, nor the other way round: answers found with the key at hand
+/// would be graded, and answers that were given would be written over.
+fn mixed_up(path: &Path, practice: bool) -> Diagnostic {
+    let path = path.display();
+    if practice {
+        let problem = format!("`{path}` holds answers of a practice, which are not handed in");
+        Diagnostic::error("take-practice", problem)
+            .hint("give another file with -o, or practise on with --practice")
+    } else {
+        let problem = format!("`{path}` holds answers to be handed in, which practice would write over");
+        Diagnostic::error("take-practice", problem)
+            .hint("leave -o out, or give another file for practice with it")
+    }
+}
+
 fn no_form(quiz: &QuizFile, form: &str) -> Diagnostic {
     let names: Vec<_> = quiz
         .forms
@@ -208,28 +231,4 @@ fn no_form(quiz: &QuizFile, form: &str) -> Diagnostic {
         .collect();
     Diagnostic::error("quiz-no-form", format!("the quiz has no form `{form}`"))
         .hint(format!("its forms are {}", names.join(", ")))
-}
-
-/// The student's name, asked for once more where the line is empty; none where nothing more comes.
-fn ask_name(console: &mut Console) -> Result<Option<String>, Failure> {
-    let mut input = console.input();
-    let mut lines = Lines::new(&mut input);
-    let echo = !std::io::stdin().is_terminal();
-    let mut screen = Screen::new(console.out(), width().unwrap_or(80), false, echo);
-    loop {
-        screen.prompt("Your name: ")?;
-        match lines.next_line()? {
-            Typed::End => {
-                screen.typed(None)?;
-                screen.text("No name was given, so nothing is saved.")?;
-                return Ok(None);
-            }
-            Typed::Line(line) => {
-                screen.typed(Some(&line))?;
-                if !line.trim().is_empty() {
-                    return Ok(Some(line));
-                }
-            }
-        }
-    }
 }

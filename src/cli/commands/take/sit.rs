@@ -14,7 +14,7 @@ use crate::item::Answer;
 use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::submission::{AnswerFile, Outcome, Question, Remark};
 use crate::take::{Around, Place, Practice, Room, Sitting, TakeScene, Tutor, farewell, talk};
-use crate::terminal::{Lines, Screen, TalkError};
+use crate::terminal::{Lines, Screen};
 
 /// Where a student sits.
 pub struct Seat<'s> {
@@ -103,11 +103,8 @@ pub fn line_by_line(console: &mut Console, sitting: &mut Sitting, seat: &Seat) -
         clock: countdown.is_some().then_some(&mut left as _),
         practice: seat.tutor.map(Practice::new),
     };
-    match talk(sitting, &mut room) {
-        Ok(_) => Ok(()),
-        Err(TalkError::Talk(error)) => Err(error.into()),
-        Err(TalkError::Save(problem)) => Err(problem.into()),
-    }
+    talk(sitting, &mut room)?;
+    Ok(())
 }
 
 /// Lines of a page: the terminal's height without the prompt.

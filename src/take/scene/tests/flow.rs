@@ -5,7 +5,8 @@ use std::convert::Infallible;
 use std::time::Duration;
 
 use super::played;
-use crate::item::{Answer, OptionId};
+use crate::item::{Answer, ChoiceRule, OptionId};
+use crate::quiz::QuizFile;
 use crate::submission::AnswerFile;
 use crate::take::sample::{eleven, sitting};
 use crate::take::scene::{Around, TakeScene};
@@ -57,6 +58,20 @@ fn keys_lead_from_question_to_question() {
     ] {
         assert_eq!(led(from, line), (place, saves), "{from} {line}");
     }
+}
+
+#[test]
+fn other_rules_of_scoring_are_told_as_line_by_line() {
+    let mut quiz = eleven();
+    let at = |quiz: &QuizFile| {
+        let mut student = sitting(quiz, 0);
+        student.step(Step::GoTo(9));
+        played(&mut student, (80, 24), []).0
+    };
+    let told = "A wrong answer takes away";
+    assert!(!at(&quiz).contains(told), "{}", at(&quiz));
+    quiz.scoring.choice = ChoiceRule::Formula;
+    assert!(at(&quiz).contains(told), "{}", at(&quiz));
 }
 
 #[test]

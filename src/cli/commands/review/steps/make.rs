@@ -8,8 +8,8 @@ use crate::cli::console::Console;
 use crate::cli::outcome::Failure;
 use crate::cli::quiz_args::text;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::item::{Kind, Part, Shape};
-use crate::review::{Desk, Refused, Step};
+use crate::item::{Part, Shape};
+use crate::review::{Desk, Refused, Step, numbered_note};
 
 /// Makes the steps; where one is refused, all that are refused are told and the desk is not to be used.
 pub fn make(console: &mut Console, desk: &mut Desk, steps: &StepArgs) -> Result<(), Failure> {
@@ -85,10 +85,17 @@ fn edits(console: &mut Console, desk: &mut Desk, path: &Path) -> Result<(), Diag
                 continue;
             }
         };
-        for (named, words, at) in edit.parts {
+        let parts = edit.parts.into_iter().map(|(named, words, at)| {
             let shape = desk.entry(place).map(|entry| &entry.item.response);
-            let made = match part(named, shape) {
-                Ok(part) => desk.step(Step::Edit(place, part, words)).map(drop),
+            let step = part(named, shape).map(|part| Step::Edit(place, part, words));
+            (step, at)
+        });
+        let accepted = edit.accepted.into_iter();
+        let accepted = accepted.map(|(answers, at)| (Ok(Step::Accepted(place, answers)), at));
+        let steps: Vec<(Result<Step, String>, _)> = parts.chain(accepted).collect();
+        for (step, at) in steps {
+            let made = match step {
+                Ok(step) => desk.step(step).map(drop),
                 Err(name) => Err(Refused::NoPart {
                     number: edit.item,
                     part: name,
@@ -113,11 +120,7 @@ fn part(named: Named, shape: Option<&Shape>) -> Result<Part, String> {
         Named::Part(part) => return Ok(part),
         Named::Numbered(number) => number,
     };
-    let place = match shape {
-        Some(Shape::Select { sentences, .. }) => sentences.iter().position(|sentence| sentence.0 == number),
-        Some(shape) if shape.kind() == Kind::Match => (number as usize).checked_sub(1),
-        _ => None,
-    };
+    let place = shape.and_then(|shape| numbered_note(number, shape));
     place.map(Part::Reason).ok_or_else(|| format!("`say {number}`"))
 }
 
