@@ -46,7 +46,7 @@ pub(super) fn unfit(facts: &Facts, missing: &Drawn, before: &str, after: &str) -
     None
 }
 
-/// Whether a title or a noun for a person stands right before the gap: "musician ___", "Interior Minister ___".
+/// Whether a title or a noun for a person stands right before the gap: "the lawyer ___", "Interior Minister ___".
 fn titled(before: &str) -> bool {
     let word = before.trim_end().rsplit(' ').next().unwrap_or_default();
     is_title(word) || is_person_noun(&word.to_lowercase())
