@@ -16,8 +16,8 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::{Graded, grade};
 use crate::item::Score;
 use crate::quiz::Quiz;
-use crate::submission::Attempt;
 
+pub use attempts::Which;
 pub use reading::{enrolled, papers};
 
 /// The arguments of commands that grade answers.
@@ -42,8 +42,8 @@ pub struct AnswerArgs {
     #[arg(long, value_name = "FILE")]
     pub roster: Option<PathBuf>,
     /// Which attempt counts where a student appears more than once; without it that is refused
-    #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
-    pub attempt: Option<String>,
+    #[arg(long, value_name = "WHICH", value_enum)]
+    pub attempt: Option<Which>,
     #[command(flatten)]
     scoring: ScoringArgs,
 }
@@ -81,17 +81,9 @@ impl AnswerArgs {
             .iter()
             .map(|submission| grade(quiz.file(), quiz.key(), submission))
             .collect::<Result<Vec<_>, _>>()?;
-        Ok(match self.attempt() {
-            Some(attempt) => attempts::counted(graded, &repeated, attempt, earned)?,
+        Ok(match self.attempt {
+            Some(which) => attempts::counted(graded, &repeated, which, earned)?,
             None => graded,
-        })
-    }
-
-    fn attempt(&self) -> Option<Attempt> {
-        self.attempt.as_deref().map(|which| match which {
-            "first" => Attempt::First,
-            "last" => Attempt::Last,
-            _ => Attempt::Best,
         })
     }
 }
