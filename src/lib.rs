@@ -8,7 +8,8 @@
 //! 1. [`diagnostic`]: problems shown with excerpt, caret and hint
 //! 2. [`article`]: the news text, its metadata, quotes and evidence from it; [`vocabulary`]: the kinds of facts
 //!    that question banks may ask about
-//! 3. [`language`]: English analysis into sentences, tokens, dependencies and entities
+//! 3. [`language`]: English analysis into sentences, tokens, dependencies and entities; `toml_file`: what teachers write,
+//!    read key by key
 //! 4. [`reading`]: what a careful reader notices, as facts with evidence; [`item`]: what a question is
 //! 5. [`bank`]: question banks, checked; [`flaw`]: item-writing flaws that a program can see
 //! 6. [`derive`](mod@derive): facts and item models to a pool of sure items
@@ -38,4 +39,5 @@ pub mod statistics;
 pub mod submission;
 pub mod take;
 pub mod terminal;
+mod toml_file;
 pub mod vocabulary;

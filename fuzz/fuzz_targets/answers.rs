@@ -24,8 +24,8 @@ fuzz_target!(|bytes: &[u8]| {
         assert!(total.score.0 >= 0.into() && total.score.0 <= i64::from(total.marked.0).into());
     }
     let class = Class::new(file, key, &graded).expect("the sample forms fit");
-    class_text("fuzz", &class, &graded, 100);
-    report_json(file, &class, &graded).expect("it is written to memory");
-    scores_csv(file, &graded).expect("it is written to memory");
+    let _ = class_text("fuzz", &class, &graded, 100);
+    report_json(file, &class, &graded, None).expect("it is written to memory");
+    scores_csv(file, None, &graded).expect("it is written to memory");
     queue_csv(&queue(&graded)).expect("it is written to memory");
 });

@@ -45,7 +45,7 @@ fn streamed(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u8>, String)> {
     let mut rows = Rows::new(wide);
     let mut stream = Stream::new(file, key, papers(), &enrolled, false).expect("the sample forms fit");
     let mut out = Out {
-        scores: scores_csv(file, &[]).expect("it is written to memory"),
+        scores: scores_csv(file, None, &[]).expect("it is written to memory"),
         queue: vec![Vec::new(); file.items.len()],
     };
     while let Some(record) = records.next_row().ok()? {
@@ -88,7 +88,7 @@ fn whole(bytes: &[u8]) -> Option<(Vec<u8>, Vec<u8>, String)> {
         counter.add(one).expect("few students");
     }
     let sums = counter.sums(Compared::Checked).expect("few students");
-    let scores = scores_csv(file, &graded).expect("it is written to memory");
+    let scores = scores_csv(file, None, &graded).expect("it is written to memory");
     let queued = queue_csv(&queue(&graded)).expect("it is written to memory");
     Some((scores, queued, sums_json(&sums).expect("it is written to memory")))
 }

@@ -25,7 +25,7 @@ fuzz_target!(|bytes: &[u8]| {
     }
     let graded = submissions.iter().map(|one| grade(file, key, one));
     let mut graded: Vec<_> = graded.collect::<Result<_, _>>().expect("settled answers fit");
-    if let Ok(marks) = read_marks(&source) {
-        let _ = apply_marks(&mut graded, &marks, &source);
+    if let Ok(marks) = read_marks(&source, quiz()) {
+        let _ = apply_marks(&mut graded, &marks);
     }
 });

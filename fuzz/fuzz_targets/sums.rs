@@ -17,7 +17,7 @@ fuzz_target!(|bytes: &[u8]| {
         Ok(sums.clone())
     );
     let report = SumsReport::new(&sums);
-    sums_text(&report, 100);
+    let _ = sums_text(&report, 100);
     sums_report_json(&report).expect("it is written to memory");
     let mut twice = sums.clone();
     if twice.merge(&sums).is_ok() {

@@ -68,16 +68,7 @@ fn add(fonts: &mut Fonts, folder: &Path, files: &mut Files) -> Result<(), Failur
         .into_iter()
         .filter(|path| is_font(path))
     {
-        let count = fonts.add(files.read(&path, Limit::DATA)?);
-        if count == 0 {
-            return Err(Diagnostic::error(
-                "font",
-                format!("`{}` is no font that can be read", path.display()),
-            )
-            .hint("take it out of the folder, or get a whole copy of it")
-            .into());
-        }
-        added += count;
+        added += fonts.add(&path.display().to_string(), files.read(&path, Limit::DATA)?)?;
     }
     if added == 0 {
         return Err(

@@ -31,7 +31,7 @@ mod writers;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{CommandFactory, Parser};
+use clap::Parser;
 
 use crate::cli::color::ColorChoice;
 use crate::cli::commands::Command;
@@ -73,8 +73,7 @@ fn status(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         }
     };
     let mut console = Console::new(arguments.color);
-    let program = Arguments::command();
-    let outcome = arguments.command.run(&mut console, program).and_then(|outcome| {
+    let outcome = arguments.command.run(&mut console).and_then(|outcome| {
         console.flush()?;
         Ok(outcome)
     });

@@ -1,5 +1,5 @@
 use crate::flaw::Place;
-use crate::item::{Item, Key, OptionId, Shape};
+use crate::item::{Item, Key, OptionId, Part, Shape};
 
 /// What is looked at: a question's words, its response and its key.
 #[derive(Clone, Copy, Debug)]
@@ -41,22 +41,24 @@ impl<'a> Subject<'a> {
     #[must_use]
     pub fn part(&self, place: Place) -> (String, Option<String>) {
         let Place::Option(place) = place else {
-            return ("question".to_owned(), None);
+            return (Part::Stem.named(self.shape), None);
         };
         let text = self.texts().get(place).map(|&text| text.to_owned());
-        let letter = OptionId::at(place).map_or_else(|| (place + 1).to_string(), |id| id.to_string());
-        let name = match self.shape {
-            Shape::Choice { .. } | Shape::Choices { .. } => format!("option {letter}"),
-            Shape::Truth { .. } => format!("statement {letter}"),
-            Shape::Gap { .. } => format!("word {letter}"),
-            Shape::Order { .. } | Shape::Sort { .. } => format!("element {letter}"),
-            Shape::Match { left, .. } if place < left.len() => format!("left entry {}", place + 1),
-            Shape::Match { left, .. } => format!("right entry {}", place - left.len() + 1),
-            Shape::Text {} | Shape::Number { .. } | Shape::Select { .. } | Shape::Open { .. } => {
-                "question".to_owned()
-            }
+        let part = text.as_ref().and_then(|_| self.option(place));
+        (part.unwrap_or(Part::Stem).named(self.shape), text)
+    }
+
+    /// The part that stands at a place of the words that students choose among.
+    fn option(&self, place: usize) -> Option<Part> {
+        let left = if let Shape::Match { left, .. } = self.shape {
+            left.len()
+        } else {
+            0
         };
-        (name, text)
+        match place.checked_sub(left) {
+            None => Some(Part::Left(place)),
+            Some(place) => OptionId::at(place).map(Part::Option),
+        }
     }
 
     /// The options of which just some are right; none for other kinds.
@@ -93,6 +95,57 @@ impl<'a> Subject<'a> {
                 | Key::Open(_),
             )
             | None => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Subject;
+    use crate::flaw::Place;
+    use crate::item::Shape;
+
+    #[test]
+    fn parts_are_called_as_papers_print_them() {
+        let words = |texts: &[&str]| -> Vec<String> { texts.iter().map(|&text| text.to_owned()).collect() };
+        let options = words(&["Ana", "Bo"]);
+        let matched = Shape::Match {
+            left: words(&["the roof", "the pool"]),
+            right: words(&["Ana", "Bo", "Cy"]),
+        };
+        let option = Place::Option;
+        for (shape, place, name, text) in [
+            (&matched, Place::Stem, "question", None),
+            (&matched, option(1), "left entry 2", Some("the pool")),
+            (&matched, option(2), "right entry a", Some("Ana")),
+            (&matched, option(4), "right entry c", Some("Cy")),
+            (&matched, option(5), "question", None),
+            (
+                &Shape::Choice {
+                    options: options.clone(),
+                },
+                option(1),
+                "option b",
+                Some("Bo"),
+            ),
+            (
+                &Shape::Truth { statements: options },
+                option(0),
+                "statement a",
+                Some("Ana"),
+            ),
+            (&Shape::Text {}, option(0), "question", None),
+        ] {
+            let subject = Subject {
+                stem: "Who?",
+                shape,
+                key: None,
+            };
+            assert_eq!(
+                subject.part(place),
+                (name.to_owned(), text.map(str::to_owned)),
+                "{place:?}"
+            );
         }
     }
 }

@@ -225,6 +225,16 @@ pub struct KeyFile {
     pub unused: Vec<Unused>,
 }
 
+impl KeyFile {
+    /// The form whose numbers and letters reports, sums and corrections of a class speak of: form A, else the first; nothing
+    /// where there is no form.
+    #[must_use]
+    pub fn main_form(&self) -> Option<&FormOrder> {
+        let named = self.forms.iter().find(|order| order.form.0 == "A");
+        named.or(self.forms.first())
+    }
+}
+
 /// A file that a quiz was made from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -1,12 +1,11 @@
 use std::collections::BTreeMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
-use typst::syntax::Source;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::render::Paper;
+use crate::render::{Paper, pdf};
 use crate::source::{SourceFile, Span};
 
 /// The settings of Word files.
@@ -51,7 +50,7 @@ pub struct Format {
     /// The files that were laid over the program's own, under the names that their owner knows them by.
     laid: BTreeMap<String, Arc<SourceFile>>,
     /// The templates of a format of PDF, read once for all papers.
-    typst: Arc<OnceLock<Vec<Source>>>,
+    typst: pdf::Templates,
 }
 
 /// The `format.toml` of a format's folder.
@@ -143,7 +142,7 @@ impl Format {
             about,
             files: kept,
             laid,
-            typst: Arc::default(),
+            typst: pdf::Templates::default(),
         };
         let missing = format
             .needed()
@@ -198,10 +197,10 @@ impl Format {
         self.about.engine
     }
 
-    /// Whether it is printed when the user names no format.
+    /// Whether it is printed when the user names no format: never where this build of the program cannot print it.
     #[must_use]
     pub fn by_default(&self) -> bool {
-        self.about.by_default
+        self.about.by_default && (self.engine() != Engine::Typst || pdf::BUILT_IN)
     }
 
     /// The papers that it can print.
@@ -216,9 +215,10 @@ impl Format {
         &self.files
     }
 
-    /// Its templates as Typst sources, which `read` makes of its files when they are first asked for.
-    pub(super) fn typst(&self, read: impl FnOnce(&[Arc<SourceFile>]) -> Vec<Source>) -> &[Source] {
-        self.typst.get_or_init(|| read(&self.files))
+    /// Its templates as Typst reads them.
+    #[allow(dead_code, reason = "a build without the feature `pdf` reads none")]
+    pub(super) fn typst(&self) -> &pdf::Templates {
+        &self.typst
     }
 
     /// The ending of its templates.
@@ -356,6 +356,20 @@ mod tests {
             }
         }
         assert!(missing.is_empty(), "missing: {}", missing.join(", "));
+    }
+
+    #[test]
+    fn a_format_that_this_build_cannot_print_is_printed_where_it_is_named_alone() {
+        let formats = Format::all();
+        let by_default = |name: &str| {
+            formats
+                .iter()
+                .find(|format| format.name() == name)
+                .map(Format::by_default)
+        };
+        assert_eq!(by_default("html"), Some(true));
+        assert_eq!(by_default("pdf"), Some(cfg!(feature = "pdf")));
+        assert_eq!(by_default("docx"), Some(false));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! listing, nothing to register. All text reaches a view as [`Printable`], so no article can command a terminal or
 //! turn a line around, and is escaped for its format when a template prints it. PDF is made of Typst templates.
 
+mod about;
 mod docx;
 mod engine;
 mod facts_view;

@@ -5,28 +5,28 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::labels::Labels;
-use crate::quiz::{FormId, QuizFile};
-use crate::render::{Format, Layout, Paper, PrintedPaper};
+use crate::render::about::About;
+use crate::render::{Format, PrintedPaper};
 
-/// What a template would be told beside the view.
-#[expect(dead_code, reason = "nothing is printed")]
-pub(in crate::render) struct About<'a> {
-    pub(in crate::render) quiz: &'a QuizFile,
-    pub(in crate::render) form: &'a FormId,
-    pub(in crate::render) paper: Paper,
-    pub(in crate::render) layout: Layout,
-    pub(in crate::render) labels: &'a Labels,
-}
+/// Whether this build of the program prints PDF.
+pub(super) const BUILT_IN: bool = false;
+
+/// No templates: nothing reads them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Templates(());
 
 /// No fonts.
 #[derive(Clone, Debug, Default)]
-pub struct Fonts;
+pub struct Fonts(());
 
 impl Fonts {
-    /// Adds nothing: a file has no font that could be used.
-    pub fn add(&mut self, _file: Vec<u8>) -> usize {
-        0
+    /// Adds nothing: there is nothing to print with a font.
+    ///
+    /// # Errors
+    /// `pdf-left-out` always.
+    pub fn add(&mut self, name: &str, _file: Vec<u8>) -> Result<usize, Diagnostic> {
+        let problem = format!("the font `{name}` is for PDF, which this build of the program does not print");
+        Err(left_out(problem))
     }
 }
 
@@ -42,9 +42,12 @@ pub(super) fn print(
         "this build of the program does not print the format `{}`",
         format.name()
     );
-    Err(Diagnostic::error("pdf-left-out", problem)
+    Err(left_out(problem).into())
+}
+
+fn left_out(problem: String) -> Diagnostic {
+    Diagnostic::error("pdf-left-out", problem)
         .hint("take a build with the feature `pdf`, or print another format")
-        .into())
 }
 
 /// Nothing: no characters are missing where none are printed.

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::labels::Labels;
 use crate::quiz::{FormId, KeyFile, QuizFile};
+use crate::render::about::About;
 use crate::render::{
     Engine, Fonts, Format, KeyView, Layout, Paper, PaperView, TeacherView, docx, engine, pdf,
 };
@@ -68,7 +69,7 @@ impl Press {
         format: &Format,
     ) -> Result<PrintedPaper, Diagnostics> {
         format.offers(paper)?;
-        let about = pdf::About {
+        let about = About {
             quiz,
             form,
             paper,
@@ -102,7 +103,7 @@ impl Press {
     fn set<View: Serialize>(
         &self,
         format: &Format,
-        about: &pdf::About<'_>,
+        about: &About<'_>,
         view: &View,
         word: impl FnOnce(&View, &Format, Layout, &Labels) -> Result<Vec<u8>, Diagnostics>,
     ) -> Result<PrintedPaper, Diagnostics> {

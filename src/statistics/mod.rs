@@ -24,4 +24,4 @@ pub use mantel_haenszel::{DifClass, MantelHaenszel};
 pub use options::OptionUse;
 pub use rasch::{Rasch, rasch};
 pub use reliability::Reliability;
-pub use tally::{Answered, Cell, Tally, Unfit};
+pub use tally::{Answered, Cell, Tally, Unfit, common_multiple};

@@ -252,8 +252,9 @@ impl Cell {
     }
 }
 
-/// The least common multiple of two positive numbers, if it is small enough.
-fn common_multiple(one: i64, other: i64) -> Option<i64> {
+/// The least common multiple of two positive numbers; nothing where it is too large to be counted in.
+#[must_use]
+pub fn common_multiple(one: i64, other: i64) -> Option<i64> {
     let (mut divisor, mut rest) = (one, other);
     while rest != 0 {
         (divisor, rest) = (rest, divisor % rest);

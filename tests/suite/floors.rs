@@ -8,7 +8,7 @@ const FLOORS: &[&[&str]] = &[
     &["source", "labels", "statistics"],
     &["diagnostic"],
     &["article", "vocabulary"],
-    &["language"],
+    &["language", "toml_file"],
     &["reading", "item"],
     &["bank", "flaw"],
     &["derive"],

@@ -1,9 +1,32 @@
 use std::collections::BTreeSet;
 
+use clap::ValueEnum;
+
 use crate::diagnostic::Diagnostics;
 use crate::grade::Graded;
 use crate::item::Score;
 use crate::submission::Attempt;
+
+/// Which of a student's attempts counts, as it is asked for.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Which {
+    /// The one that stands first
+    First,
+    /// The one that stands last
+    Last,
+    /// The one with the most points so far; of several, the first
+    Best,
+}
+
+impl Which {
+    pub(super) fn attempt(self) -> Attempt {
+        match self {
+            Self::First => Attempt::First,
+            Self::Last => Attempt::Last,
+            Self::Best => Attempt::Best,
+        }
+    }
+}
 
 /// One submission a student: of several, the attempt that counts. `earned` says what one has earned so far, and is asked
 /// only where that decides.

@@ -16,8 +16,9 @@ use crate::cli::scoring_args::ScoringArgs;
 use crate::diagnostic::Diagnostic;
 use crate::grade::{Corrections, Graded, grade, grade_on};
 use crate::quiz::{FormId, Quiz, Student};
-use crate::submission::{Attempt, Paper};
+use crate::submission::Paper;
 
+pub use attempts::Which;
 pub use reading::{enrolled, papers};
 
 /// The arguments of commands that grade answers.
@@ -42,8 +43,8 @@ pub struct AnswerArgs {
     #[arg(long, value_name = "FILE")]
     pub roster: Option<PathBuf>,
     /// Which attempt counts where a student appears more than once; without it that is refused
-    #[arg(long, value_name = "WHICH", value_parser = ["first", "last", "best"])]
-    pub attempt: Option<String>,
+    #[arg(long, value_name = "WHICH", value_enum)]
+    pub attempt: Option<Which>,
     /// Correct the key: answers that are right too, questions to drop or to weigh otherwise, each with a reason
     ///
     /// A file such as:
@@ -108,21 +109,13 @@ impl AnswerArgs {
                 None => grade(quiz.file(), quiz.key(), submission),
             })
             .collect::<Result<Vec<_>, _>>()?;
-        let Some(attempt) = self.attempt() else {
+        let Some(which) = self.attempt else {
             return Ok(graded);
         };
         let earned = |one: &Graded| match corrections {
             Some(corrections) => Ok(corrections.corrected(one, scoring)?.total().score),
             None => Ok(one.total().score),
         };
-        Ok(attempts::counted(graded, &repeated, attempt, earned)?)
-    }
-
-    fn attempt(&self) -> Option<Attempt> {
-        self.attempt.as_deref().map(|which| match which {
-            "first" => Attempt::First,
-            "last" => Attempt::Last,
-            _ => Attempt::Best,
-        })
+        Ok(attempts::counted(graded, &repeated, which.attempt(), earned)?)
     }
 }

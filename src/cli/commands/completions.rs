@@ -1,6 +1,7 @@
-use clap::Command;
+use clap::CommandFactory;
 use clap_complete::{Shell, generate};
 
+use crate::cli::Arguments;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 
@@ -15,11 +16,11 @@ pub struct Args {
 }
 
 impl Args {
-    /// Prints the script for a program with these arguments.
-    pub fn run(&self, console: &mut Console, mut program: Command) -> Result<Outcome, Failure> {
+    /// Runs the command.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         // Made whole first: what writes it has no way to tell of a closed pipe.
         let mut script = Vec::new();
-        generate(self.shell, &mut program, "newsquiz", &mut script);
+        generate(self.shell, &mut Arguments::command(), "newsquiz", &mut script);
         console.out().write_all(&script)?;
         Ok(Outcome::Done)
     }

@@ -1,9 +1,10 @@
 use std::io;
 use std::path::PathBuf;
 
-use clap::Command;
+use clap::{Command, CommandFactory};
 use clap_mangen::Man;
 
+use crate::cli::Arguments;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 
@@ -18,8 +19,9 @@ pub struct Args {
 }
 
 impl Args {
-    /// Writes the pages of a program with these arguments.
-    pub fn run(&self, console: &mut Console, mut program: Command) -> Result<Outcome, Failure> {
+    /// Runs the command.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
+        let mut program = Arguments::command();
         program.build();
         let Some(folder) = &self.folder else {
             let page = page(&program)?;

@@ -42,8 +42,8 @@ pub enum Command {
 }
 
 impl Command {
-    /// Runs the command; `program` is the definition of all of them.
-    pub fn run(&self, console: &mut Console, program: clap::Command) -> Result<Outcome, Failure> {
+    /// Runs the command.
+    pub fn run(&self, console: &mut Console) -> Result<Outcome, Failure> {
         match self {
             Self::Make(arguments) => arguments.run(console),
             Self::Review(arguments) => arguments.run(console),
@@ -58,8 +58,8 @@ impl Command {
             Self::Mark(arguments) => arguments.run(console),
             Self::Grade(arguments) => arguments.run(console),
             Self::Stats(arguments) => arguments.run(console),
-            Self::Completions(arguments) => arguments.run(console, program),
-            Self::Man(arguments) => arguments.run(console, program),
+            Self::Completions(arguments) => arguments.run(console),
+            Self::Man(arguments) => arguments.run(console),
         }
     }
 }

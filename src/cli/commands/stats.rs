@@ -4,11 +4,9 @@ use std::path::PathBuf;
 use crate::cli::console::Console;
 use crate::cli::outcome::{Failure, Outcome};
 use crate::cli::quiz_args::text;
+use crate::cli::width::REPORT_WIDTH;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::grade::{QuizSums, SumsReport, read_sums, sums_json, sums_report_json, sums_text};
-
-/// Columns of what is printed for people.
-const WIDTH: u16 = 100;
 
 /// Add up what classes answered: sums without names, as `newsquiz grade --stats` writes them
 #[derive(Debug, clap::Args)]
@@ -73,7 +71,7 @@ impl Args {
         let printed = if *json {
             sums_report_json(&report).map_err(io::Error::from)?
         } else {
-            sums_text(&report, WIDTH)
+            sums_text(&report, REPORT_WIDTH)
         };
         console.out().write_all(printed.as_bytes())?;
         Ok(Outcome::Done)

@@ -61,12 +61,7 @@ impl Class {
         graded: &[Graded],
         roster: &[Student],
     ) -> Result<Self, FormMismatch> {
-        let order = key
-            .forms
-            .iter()
-            .find(|order| order.form.0 == "A")
-            .or(key.forms.first());
-        let questions = match order {
+        let questions = match key.main_form() {
             Some(order) => Paper::new(quiz, order)?.questions,
             None => Vec::new(),
         };

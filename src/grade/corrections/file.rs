@@ -1,60 +1,26 @@
-use std::ops::Range;
 use std::sync::Arc;
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeValue;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceFile, Span};
-use crate::vocabulary::nearest;
+use crate::toml_file::{Codes, Placed, Problems, Table, parse, place, wrong_type};
 
-/// The problems of a corrections file so far. Reading goes on after one, so that all are told at once.
-pub(super) struct Problems {
-    source: Arc<SourceFile>,
-    found: Vec<Diagnostic>,
-}
+/// The codes of what any file may have wrong.
+pub(super) const CODES: Codes = Codes {
+    syntax: "corrections-syntax",
+    key: "corrections-key",
+    value: "corrections-type",
+};
 
-impl Problems {
-    pub fn new(source: &Arc<SourceFile>) -> Self {
-        Self {
-            source: Arc::clone(source),
-            found: Vec::new(),
-        }
-    }
-
-    /// Notes a problem with what to do about it, which may be empty.
-    pub fn note(&mut self, code: &'static str, at: Span, message: impl Into<String>, hint: &str) {
-        let problem = Diagnostic::error(code, message).at(&self.source, at, "");
-        self.found.push(if hint.is_empty() {
-            problem
-        } else {
-            problem.hint(hint)
-        });
-    }
-
-    /// All problems in the order of their places, if there are any.
-    pub fn none(mut self) -> Result<(), Diagnostics> {
-        if self.found.is_empty() {
-            return Ok(());
-        }
-        self.found
-            .sort_by_key(|problem| problem.labels.first().map(|label| label.span.start()));
-        Err(Diagnostics(self.found))
-    }
-}
-
-/// A value with its place.
-#[derive(Clone, Debug)]
-pub(super) struct Placed<T> {
-    pub value: T,
-    pub at: Span,
-}
+/// What stands in the list of corrections.
+const TABLES: &str = "tables, each opened by `[[correction]]`";
 
 /// A `[[correction]]` as it stands in the file, its values of the right type.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Draft {
-    pub at: Option<Span>,
-    pub item: Option<Placed<usize>>,
+    pub at: Span,
+    pub item: Option<Placed<u32>>,
     pub id: Option<Placed<String>>,
     pub accept: Option<Placed<Vec<Placed<String>>>>,
     pub drop: Option<Placed<String>>,
@@ -71,77 +37,41 @@ pub(super) struct Drafts {
     pub list: Vec<Draft>,
 }
 
-const ROOT_KEYS: [&str; 2] = ["quiz", "correction"];
-const KEYS: [&str; 7] = ["item", "id", "accept", "drop", "everyone-right", "points", "why"];
-
 /// Reads the file as far as it can be read without the quiz.
 pub(super) fn drafts(source: &Arc<SourceFile>, problems: &mut Problems) -> Drafts {
     let mut drafts = Drafts::default();
-    let (root, errors) = DeTable::parse_recoverable(source.text());
-    for error in &errors {
-        let at = error.span().map_or(Span::new(0, 0), place);
-        let message = format!("not valid TOML: {}", error.message().trim());
-        problems.note("corrections-syntax", at, message, "");
-    }
-    if !errors.is_empty() {
+    let Some(root) = parse(source.text(), problems) else {
         return drafts;
-    }
-    for (key, value) in root.get_ref() {
-        match key.get_ref().as_ref() {
-            "quiz" => drafts.quiz = text("quiz", value, problems),
-            "correction" => {
-                let Some(tables) = value.get_ref().as_array() else {
-                    wrong_type(
-                        "correction",
-                        "tables, each opened by `[[correction]]`",
-                        value,
-                        problems,
-                    );
-                    continue;
-                };
-                for table in tables {
-                    match table.get_ref().as_table() {
-                        Some(entries) => drafts.list.push(draft(entries, place(table.span()), problems)),
-                        None => wrong_type("correction", "a table", table, problems),
-                    }
+    };
+    let mut root = Table::root(&root);
+    drafts.quiz = root.text("quiz", problems).map(Placed::owned);
+    if let Some(list) = root.take("correction") {
+        match list.get_ref().as_array() {
+            Some(list) => {
+                for table in list {
+                    let table = Table::of("correction", "a table", table, problems);
+                    drafts.list.extend(table.map(|table| draft(table, problems)));
                 }
             }
-            other => unknown(other, place(key.span()), &ROOT_KEYS, problems),
+            None => wrong_type("correction", TABLES, list, problems),
         }
     }
+    root.finish(problems);
     drafts
 }
 
-fn draft(table: &DeTable<'_>, at: Span, problems: &mut Problems) -> Draft {
-    let mut draft = Draft {
-        at: Some(at),
-        ..Draft::default()
+fn draft(mut table: Table<'_, '_>, problems: &mut Problems) -> Draft {
+    let draft = Draft {
+        at: table.at,
+        item: whole(&mut table, "item", problems),
+        id: table.text("id", problems).map(Placed::owned),
+        accept: table.take("accept").and_then(|value| list(value, problems)),
+        drop: table.text("drop", problems).map(Placed::owned),
+        everyone_right: flag(&mut table, "everyone-right", problems),
+        points: whole(&mut table, "points", problems),
+        why: table.text("why", problems).map(Placed::owned),
     };
-    for (key, value) in table {
-        match key.get_ref().as_ref() {
-            "item" => {
-                draft.item = whole("item", value, problems).map(|number| Placed {
-                    value: number.value as usize,
-                    at: number.at,
-                });
-            }
-            "id" => draft.id = text("id", value, problems),
-            "accept" => draft.accept = list(value, problems),
-            "drop" => draft.drop = text("drop", value, problems),
-            "everyone-right" => match value.get_ref().as_bool() {
-                Some(yes) => {
-                    draft.everyone_right = Some(Placed {
-                        value: yes,
-                        at: place(value.span()),
-                    });
-                }
-                None => wrong_type("everyone-right", "`true`", value, problems),
-            },
-            "points" => draft.points = whole("points", value, problems),
-            "why" => draft.why = text("why", value, problems),
-            other => unknown(other, place(key.span()), &KEYS, problems),
-        }
-    }
+    table.finish(problems);
     draft
 }
 
@@ -181,18 +111,20 @@ fn list(value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<Placed<
     })
 }
 
-fn text(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<Placed<String>> {
-    let Some(text) = value.get_ref().as_str() else {
-        wrong_type(key, "a text in quote marks", value, problems);
-        return None;
-    };
+fn flag(table: &mut Table<'_, '_>, key: &'static str, problems: &mut Problems) -> Option<Placed<bool>> {
+    let value = table.take(key)?;
+    let yes = value.get_ref().as_bool();
+    if yes.is_none() {
+        wrong_type(key, "`true`", value, problems);
+    }
     Some(Placed {
-        value: text.to_owned(),
+        value: yes?,
         at: place(value.span()),
     })
 }
 
-fn whole(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<Placed<u32>> {
+fn whole(table: &mut Table<'_, '_>, key: &'static str, problems: &mut Problems) -> Option<Placed<u32>> {
+    let value = table.take(key)?;
     let integer = value.get_ref().as_integer();
     let number = integer.and_then(|integer| u32::from_str_radix(integer.as_str(), integer.radix()).ok());
     if number.is_none() {
@@ -202,29 +134,4 @@ fn whole(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Op
         value: number?,
         at: place(value.span()),
     })
-}
-
-fn wrong_type(key: &str, expected: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) {
-    let found = match value.get_ref() {
-        DeValue::Integer(number) => number.as_str().to_owned(),
-        other => format!("of type {}", other.type_str()),
-    };
-    problems.note(
-        "corrections-type",
-        place(value.span()),
-        format!("`{key}` must be {expected}, and this is {found}"),
-        "",
-    );
-}
-
-fn unknown(key: &str, at: Span, known: &[&str], problems: &mut Problems) {
-    let hint = nearest(key, known.iter().copied()).map_or_else(
-        || format!("known keys here: {}", known.join(", ")),
-        |near| format!("did you mean `{near}`?"),
-    );
-    problems.note("corrections-key", at, format!("unknown key `{key}`"), &hint);
-}
-
-pub(super) fn place(range: Range<usize>) -> Span {
-    Span::new(range.start, range.end)
 }

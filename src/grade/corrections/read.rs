@@ -2,13 +2,14 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
 use crate::grade::corrections::accept::{adds_nothing, is_wordless};
-use crate::grade::corrections::file::{Draft, Placed, Problems, drafts};
+use crate::grade::corrections::file::{CODES, Draft, drafts};
 use crate::grade::corrections::{Accepted, Change, Correction, Corrections, Dropping};
 use crate::grade::right::option;
 use crate::item::{Answer, Key, Kind, Points, Shape};
 use crate::quiz::Quiz;
 use crate::source::{SourceFile, Span};
 use crate::submission::{Given, Paper, Question, asked, read_cell};
+use crate::toml_file::{Placed, Problems};
 use crate::vocabulary::nearest;
 
 /// As in the quiz file itself: a bound keeps every sum of points exact.
@@ -20,7 +21,7 @@ impl Corrections {
     /// Refused: a question that the quiz does not have, an answer that cannot be read on form A or is right already, two
     /// corrections of one question that contradict each other, and one without a reason.
     pub fn read(source: &Arc<SourceFile>, quiz: &Quiz) -> Result<Self, Diagnostics> {
-        let mut problems = Problems::new(source);
+        let mut problems = Problems::new(source, CODES);
         let drafts = drafts(source, &mut problems);
         if let Some(named) = drafts.quiz.filter(|named| named.value != quiz.file().quiz) {
             let message = format!(
@@ -30,13 +31,14 @@ impl Corrections {
             );
             problems.note("corrections-quiz", named.at, message, "");
         }
-        let order = quiz.key().forms.iter().find(|order| order.form.0 == "A");
-        let order = order.or(quiz.key().forms.first());
-        let paper = order.and_then(|order| Paper::new(quiz.file(), order).ok());
+        let paper = quiz
+            .key()
+            .main_form()
+            .and_then(|order| Paper::new(quiz.file(), order).ok());
         let mut list: Vec<(Correction, Span)> = Vec::new();
         let drafted = !drafts.list.is_empty();
         for draft in drafts.list {
-            let at = draft.at.unwrap_or(Span::new(0, 0));
+            let at = draft.at;
             if let Some(correction) = paper
                 .as_ref()
                 .and_then(|paper| correction(draft, at, quiz, paper, &mut problems))
@@ -153,7 +155,7 @@ fn correction(
 }
 
 fn question<'p, 'q>(
-    (item, id): (Option<Placed<usize>>, Option<Placed<String>>),
+    (item, id): (Option<Placed<u32>>, Option<Placed<String>>),
     at: Span,
     paper: &'p Paper<'q>,
     problems: &mut Problems,
@@ -161,7 +163,8 @@ fn question<'p, 'q>(
     let questions = &paper.questions;
     match (item, id) {
         (Some(number), None) => {
-            let found = number.value.checked_sub(1).and_then(|place| questions.get(place));
+            let place = number.value.checked_sub(1).map(|place| place as usize);
+            let found = place.and_then(|place| questions.get(place));
             if found.is_none() {
                 let message = format!("form {} has no question {}", paper.form, number.value);
                 let hint = format!(

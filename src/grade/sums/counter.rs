@@ -8,7 +8,7 @@ use crate::grade::sums::{Compared, Marks, QuizSums};
 use crate::grade::{Graded, GradedItem, Mark};
 use crate::item::{Kind, Points, Score};
 use crate::quiz::{KeyFile, QuizFile};
-use crate::statistics::{Cell, Tally, Unfit};
+use crate::statistics::{Cell, Tally, Unfit, common_multiple};
 use crate::submission::{FormMismatch, Given, Paper, Question};
 
 /// Totals are counted up to this many units: each that occurs has a table of its own.
@@ -75,11 +75,7 @@ pub struct Counter<'q> {
 impl<'q> Counter<'q> {
     /// Of nobody yet. Fails where form A does not fit the quiz.
     pub fn new(quiz: &'q QuizFile, key: &'q KeyFile) -> Result<Self, FormMismatch> {
-        let order = key.forms.iter().find(|order| order.form.0 == "A");
-        let paper = order
-            .or(key.forms.first())
-            .map(|order| Paper::new(quiz, order))
-            .transpose()?;
+        let paper = key.main_form().map(|order| Paper::new(quiz, order)).transpose()?;
         let printed = paper.map_or_else(Vec::new, |paper| paper.questions);
         let questions: Vec<Question> = quiz
             .items
@@ -292,11 +288,7 @@ impl<'q> Counter<'q> {
 
     /// Counts from now on in a unit that this denominator fits.
     fn set_unit(&mut self, denominator: i64) -> Result<(), Unfit> {
-        // The denominator of the sum of both shares is their least common multiple, where nothing cancels out.
-        let divisor = gcd(self.unit, denominator);
-        let unit = (self.unit / divisor)
-            .checked_mul(denominator)
-            .ok_or(Unfit::Size)?;
+        let unit = common_multiple(self.unit, denominator).ok_or(Unfit::Size)?;
         let points: i64 = self
             .questions
             .iter()
@@ -349,14 +341,6 @@ impl<'q> Counter<'q> {
 /// Open answers are for people: whether they are marked differs from class to class.
 pub(super) fn is_tallied(question: &Question) -> bool {
     question.item.response.kind() != Kind::Open
-}
-
-fn gcd(one: i64, other: i64) -> i64 {
-    let (mut one, mut other) = (one, other);
-    while other != 0 {
-        (one, other) = (other, one % other);
-    }
-    one
 }
 
 /// Rows of `new` entries that begin with those of `old`.

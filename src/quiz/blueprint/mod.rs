@@ -1,6 +1,6 @@
+mod number;
 mod preset;
 mod read;
-mod table;
 
 use std::sync::Arc;
 

@@ -1,57 +1,53 @@
 use std::sync::Arc;
 
-use toml::de::DeTable;
-
 use crate::diagnostic::Diagnostics;
 use crate::item::{Kind, Scoring};
-use crate::quiz::blueprint::table::{Problems, Table, place};
+use crate::quiz::blueprint::number::{maybe_number, number, required};
 use crate::quiz::blueprint::{Blueprint, Judgements, Shares};
-use crate::source::{SourceFile, Span};
+use crate::source::SourceFile;
+use crate::toml_file::{Codes, Problems, Table, parse};
 
 /// The version of the format that this program reads.
 const FORMAT: u32 = 1;
 
+const CODES: Codes = Codes {
+    syntax: "blueprint-syntax",
+    key: "blueprint-key",
+    value: "blueprint-type",
+};
+
+/// What a table of a blueprint has to be.
+const TABLE: &str = "a table, opened by its name in brackets";
+
 /// A blueprint of its file, or all that is wrong with the file, in the order of its places.
 pub(super) fn read(source: &Arc<SourceFile>) -> Result<Blueprint, Diagnostics> {
-    let mut problems = Problems {
-        source: Arc::clone(source),
-        found: Vec::new(),
-    };
-    let (root, errors) = DeTable::parse_recoverable(source.text());
-    for error in &errors {
-        let at = error.span().map_or(Span::new(0, 0), place);
-        let message = format!("not valid TOML: {}", error.message().trim());
-        problems.note("blueprint-syntax", at, message, "");
-    }
-    let blueprint = if errors.is_empty() {
-        whole(Table::new(root.get_ref(), Span::new(0, 0)), &mut problems)
-    } else {
-        None
-    };
-    let mut found = problems.found;
-    found.sort_by_key(|problem| problem.labels.first().map(|label| label.span.start()));
-    match blueprint {
-        Some(blueprint) if found.is_empty() => Ok(blueprint),
-        _ => Err(Diagnostics(found)),
-    }
+    let mut problems = Problems::new(source, CODES);
+    let root = parse(source.text(), &mut problems);
+    let blueprint = root
+        .as_ref()
+        .and_then(|root| whole(Table::root(root), &mut problems));
+    problems.none()?;
+    Ok(blueprint.expect("a blueprint is missing only where a problem was noted"))
 }
 
 /// Nothing only where a problem was noted.
 fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> {
-    root.number("format", FORMAT..=FORMAT, problems);
-    let about = root.maybe_text("about", problems).unwrap_or_default().to_owned();
-    let items = root.number("items", 1..=100, problems);
-    let minutes = root.maybe_number("minutes", 1..=600, problems);
-    let model_share = root.number("model-share", 1..=100, problems);
-    let open = root.number("open", 0..=100, problems);
-    let shares = root
-        .table("shares", problems)
+    number(&mut root, "format", FORMAT..=FORMAT, problems);
+    let about = root.text("about", problems);
+    let about = about.map_or_else(String::new, |about| about.value.to_owned());
+    let items = number(&mut root, "items", 1..=100, problems);
+    let minutes = maybe_number(&mut root, "minutes", 1..=600, problems);
+    let model_share = number(&mut root, "model-share", 1..=100, problems);
+    let open = number(&mut root, "open", 0..=100, problems);
+    let shares = required(&mut root, "shares", problems)
+        .and_then(|value| Table::of("shares", TABLE, value, problems))
         .and_then(|table| shares(table, problems));
-    let judgements = root
-        .table("judgements", problems)
+    let judgements = required(&mut root, "judgements", problems)
+        .and_then(|value| Table::of("judgements", TABLE, value, problems))
         .and_then(|table| judgements(table, problems));
     let scoring = root
-        .maybe_table("scoring", problems)
+        .take("scoring")
+        .and_then(|value| Table::of("scoring", TABLE, value, problems))
         .map_or_else(Scoring::default, |table| scoring(table, problems));
     root.finish(problems);
     Some(Blueprint {
@@ -69,9 +65,9 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
 }
 
 fn shares(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Shares> {
-    let at = table.span;
-    let comprehension = table.number("comprehension", 0..=100, problems);
-    let sources = table.number("sources", 0..=100, problems);
+    let at = table.at;
+    let comprehension = number(&mut table, "comprehension", 0..=100, problems);
+    let sources = number(&mut table, "sources", 0..=100, problems);
     table.finish(problems);
     let shares = Shares {
         comprehension: comprehension?,
@@ -89,11 +85,11 @@ fn shares(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Shares> {
 fn scoring(mut table: Table<'_, '_>, problems: &mut Problems) -> Scoring {
     let mut chosen = Scoring::default();
     for kind in Scoring::KINDS.map(Kind::keyword) {
-        let Some((rule, at)) = table.maybe_text_at(kind, problems) else {
+        let Some(rule) = table.text(kind, problems) else {
             continue;
         };
-        if let Err(wrong) = chosen.choose(kind, rule) {
-            problems.note("blueprint-scoring", at, wrong.to_string(), &wrong.hint());
+        if let Err(wrong) = chosen.choose(kind, rule.value) {
+            problems.note("blueprint-scoring", rule.at, wrong.to_string(), &wrong.hint());
         }
     }
     table.finish(problems);
@@ -101,9 +97,9 @@ fn scoring(mut table: Table<'_, '_>, problems: &mut Problems) -> Scoring {
 }
 
 fn judgements(mut table: Table<'_, '_>, problems: &mut Problems) -> Option<Judgements> {
-    let items = table.number("items", 0..=100, problems);
-    let supported = table.number("supported", 0..=100, problems);
-    let unsupported = table.number("unsupported", 0..=100, problems);
+    let items = number(&mut table, "items", 0..=100, problems);
+    let supported = number(&mut table, "supported", 0..=100, problems);
+    let unsupported = number(&mut table, "unsupported", 0..=100, problems);
     table.finish(problems);
     Some(Judgements {
         items: items? as usize,

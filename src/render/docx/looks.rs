@@ -4,6 +4,8 @@ use roxmltree::{Document, TextPos};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::render::Format;
+use crate::render::docx::face::one_face;
+use crate::render::docx::letter_spacing::spaced;
 use crate::render::docx::resize::{WORD, defaults, resized};
 use crate::render::docx::sheet::Sheet;
 use crate::render::format::{SETTINGS, STYLES};
@@ -19,6 +21,12 @@ pub(super) fn styles(format: &Format, language: &str, sheet: Sheet) -> Result<Ve
     let tree = read(format, STYLES, "styles")?;
     let root = tree.root_element();
     let mut changes = resized(root, sheet);
+    if sheet.has_one_face() {
+        changes.extend(one_face(root));
+    }
+    if let Some(between) = sheet.between_letters() {
+        changes.extend(spaced(root, between));
+    }
     let stated = defaults(root, "lang").and_then(|lang| lang.attribute_node((WORD, "val")));
     changes.extend(stated.map(|stated| (stated.range_value(), language.to_owned())));
     changes.sort_by_key(|(place, _)| place.start);
@@ -122,6 +130,101 @@ mod tests {
             .expect("styles");
             let head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
             assert_eq!(String::from_utf8(made).expect("a text"), format!("{head}{part}"));
+        }
+    }
+
+    /// The styles whose properties for all text are `properties`, and those of a paragraph style `own`, as `layout` has them.
+    fn of_all_text(properties: &str, own: &str, layout: Layout) -> String {
+        let (before, between, after) = (
+            format!("<w:styles {NAMESPACE}><w:docDefaults><w:rPrDefault>"),
+            "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\"><w:rPr>",
+            "</w:rPr></w:style></w:styles>",
+        );
+        let file = format!("{before}{properties}{between}{own}{after}");
+        let made = styles(&format("styles.xml", &file), "en-US", Sheet::new(layout)).expect("styles");
+        let made = String::from_utf8(made).expect("a text");
+        let (_, inside) = made.split_once(&before).expect("its head");
+        let (properties, own) = inside.split_once(between).expect("its middle");
+        format!("{properties}|{}", own.strip_suffix(after).expect("its end"))
+    }
+
+    #[test]
+    fn one_face_takes_the_place_of_faces_alone_and_no_theme_stands_before_it() {
+        let layout = Layout {
+            large_print: true,
+            ..Layout::default()
+        };
+        let fonts = |attributes: &str| format!("<w:rFonts{attributes}/>");
+        let all_text = |attributes: &str| format!("<w:rPr>{}</w:rPr>", fonts(attributes));
+        let arial = " w:ascii=\"Arial\" w:cs=\"Noto\"";
+        for (stated, own, stated_then, own_then) in [
+            (
+                arial,
+                " w:hint=\"eastAsia\" w:ascii=\"Georgia\" w:hAnsi='Georgia' w:eastAsia=\"G\" w:cs=\"G\"",
+                arial,
+                " w:hint=\"eastAsia\" w:ascii=\"Arial\" w:hAnsi='Arial' w:eastAsia=\"Arial\" w:cs=\"Arial\"",
+            ),
+            (
+                arial,
+                " w:asciiTheme=\"majorHAnsi\" w:ascii=\"Georgia\" w:hAnsiTheme=\"majorHAnsi\" w:eastAsiaTheme=\"x\" w:cstheme=\"y\"",
+                arial,
+                " w:ascii=\"Arial\"",
+            ),
+            (
+                " w:ascii=\"A\" w:asciiTheme=\"minorHAnsi\"",
+                "",
+                " w:ascii=\"A\"",
+                "",
+            ),
+            (
+                " w:asciiTheme=\"minorHAnsi\"",
+                " w:ascii=\"G\"",
+                " w:asciiTheme=\"minorHAnsi\"",
+                " w:ascii=\"G\"",
+            ),
+        ] {
+            assert_eq!(
+                of_all_text(&all_text(stated), &fonts(own), layout),
+                format!("{}|{}", all_text(stated_then), fonts(own_then))
+            );
+        }
+    }
+
+    #[test]
+    fn room_between_letters_is_stated_once_and_in_its_place() {
+        let layout = Layout {
+            dyslexia_friendly: true,
+            ..Layout::default()
+        };
+        let spacing = "<w:spacing w:val=\"10\"/>";
+        for (stated, then) in [
+            (
+                "<w:rPr><w:b/><w:sz w:val=\"30\"/></w:rPr>",
+                format!("<w:rPr><w:b/>{spacing}<w:sz w:val=\"33\"/></w:rPr>"),
+            ),
+            (
+                "<w:rPr><w:kern w:val=\"2\"/><w:sz w:val=\"30\"/></w:rPr>",
+                format!("<w:rPr>{spacing}<w:kern w:val=\"2\"/><w:sz w:val=\"33\"/></w:rPr>"),
+            ),
+            (
+                "<w:rPr><w:lang w:val=\"en-US\"/></w:rPr>",
+                format!("<w:rPr>{spacing}<w:lang w:val=\"en-US\"/></w:rPr>"),
+            ),
+            (
+                "<w:rPr><w:b/> </w:rPr>",
+                format!("<w:rPr><w:b/>{spacing} </w:rPr>"),
+            ),
+            ("<w:rPr/>", format!("<w:rPr>{spacing}</w:rPr>")),
+            (
+                "<w:rPr><w:spacing w:val=\"-4\"/><w:sz w:val=\"30\"/></w:rPr>",
+                format!("<w:rPr>{spacing}<w:sz w:val=\"33\"/></w:rPr>"),
+            ),
+            (
+                "<w:rPr><w:spacing w:val=\"20\"/></w:rPr>",
+                "<w:rPr><w:spacing w:val=\"20\"/></w:rPr>".to_owned(),
+            ),
+        ] {
+            assert_eq!(of_all_text(stated, "", layout), format!("{then}|"));
         }
     }
 

@@ -60,15 +60,6 @@ pub(super) fn resized(styles: Node<'_, '_>, sheet: Sheet) -> Vec<(Range<usize>, 
             _ => {}
         }
     }
-    if sheet.has_one_face() {
-        changes.extend(faces(styles));
-    }
-    // Attributes have their namespace by a prefix alone.
-    let prefix = styles.lookup_prefix(WORD).filter(|prefix| !prefix.is_empty());
-    let size = defaults(styles, "sz").map(|size| size.range().start);
-    if let (Some(between), Some(start), Some(w)) = (sheet.between_letters(), size, prefix) {
-        changes.push((start..start, format!("<{w}:spacing {w}:val=\"{between}\"/>")));
-    }
     changes
 }
 
@@ -104,24 +95,4 @@ fn tab(distance: usize, sheet: Sheet) -> usize {
     } else {
         sheet.wide(distance).min(sheet.measure())
     }
-}
-
-/// The faces of paragraphs, all to be that of the text that has none of its own.
-fn faces<'a>(styles: Node<'a, 'a>) -> Vec<(Range<usize>, String)> {
-    let Some(face) = defaults(styles, "rFonts").and_then(|fonts| fonts.attribute((WORD, "ascii"))) else {
-        return Vec::new();
-    };
-    let of_paragraphs = styles
-        .children()
-        .filter(|style| style.attribute((WORD, "type")) == Some("paragraph"));
-    let fonts = of_paragraphs
-        .flat_map(|style| style.descendants())
-        .filter(|node| node.has_tag_name((WORD, "rFonts")));
-    let named = fonts.flat_map(|fonts| fonts.attributes());
-    let escaped = face
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
-        .replace('\'', "&apos;");
-    named.map(|name| (name.range_value(), escaped.clone())).collect()
 }

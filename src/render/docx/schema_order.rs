@@ -1,7 +1,8 @@
 //! In which order the standard (ECMA-376, part 1) wants the children of an element to stand. Word does not open some
 //! files that have them in another one.
 
-/// The elements whose children have an order and are written here, and that order.
+/// The elements whose children have an order, and that order, of those children that are written here; of `w:rPr` all, since a
+/// teacher's own styles may state any.
 const ORDERS: [(&str, &[&str]); 7] = [
     (
         "w:pPr",
@@ -34,13 +35,39 @@ const ORDERS: [(&str, &[&str]); 7] = [
             "w:bCs",
             "w:i",
             "w:iCs",
+            "w:caps",
+            "w:smallCaps",
+            "w:strike",
+            "w:dstrike",
+            "w:outline",
+            "w:shadow",
+            "w:emboss",
+            "w:imprint",
+            "w:noProof",
+            "w:snapToGrid",
             "w:vanish",
+            "w:webHidden",
             "w:color",
+            "w:spacing",
+            "w:w",
+            "w:kern",
+            "w:position",
             "w:sz",
             "w:szCs",
+            "w:highlight",
             "w:u",
+            "w:effect",
+            "w:bdr",
+            "w:shd",
+            "w:fitText",
             "w:vertAlign",
+            "w:rtl",
+            "w:cs",
+            "w:em",
             "w:lang",
+            "w:eastAsianLayout",
+            "w:specVanish",
+            "w:oMath",
         ],
     ),
     (

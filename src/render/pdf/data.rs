@@ -3,22 +3,11 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-use crate::labels::Labels;
-use crate::quiz::{FormId, QuizFile};
+use crate::render::about::About;
 use crate::render::pdf::breaks::allow_breaks;
-use crate::render::{Layout, Paper};
 
 /// The day that papers carry whose article has none: a fixed one, since the clock would make every file another.
 const NO_DAY: Date = Date::constant(2000, 1, 1);
-
-/// What a template is told beside the view.
-pub(in crate::render) struct About<'a> {
-    pub(in crate::render) quiz: &'a QuizFile,
-    pub(in crate::render) form: &'a FormId,
-    pub(in crate::render) paper: Paper,
-    pub(in crate::render) layout: Layout,
-    pub(in crate::render) labels: &'a Labels,
-}
 
 impl About<'_> {
     /// The text of `/data.json`.

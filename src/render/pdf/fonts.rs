@@ -5,6 +5,8 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
+use crate::diagnostic::Diagnostic;
+
 /// The fonts that the program comes with, in the order in which one is looked for that has a character.
 const BUNDLED: [&[u8]; 9] = [
     include_bytes!("../../../assets/fonts/LibertinusSerif-Regular.otf"),
@@ -36,14 +38,21 @@ pub struct Fonts {
 }
 
 impl Fonts {
-    /// Adds the fonts of a font file (TrueType, OpenType, or a collection of them), and tells how many it has: none
-    /// where it is no font file.
-    pub fn add(&mut self, file: Vec<u8>) -> usize {
+    /// Adds the fonts of the font file `name` (TrueType, OpenType, or a collection of them), and tells how many it has.
+    ///
+    /// # Errors
+    /// `font` where it is no font file.
+    pub fn add(&mut self, name: &str, file: Vec<u8>) -> Result<usize, Diagnostic> {
         let added: Vec<Font> = Font::iter(Bytes::new(file)).collect();
         let count = added.len();
+        if count == 0 {
+            let problem = format!("`{name}` is no font that can be read");
+            let hint = "take it out of the folder, or get a whole copy of it";
+            return Err(Diagnostic::error("font", problem).hint(hint));
+        }
         self.fonts.extend(added);
         *self = Self::of(std::mem::take(&mut self.fonts));
-        count
+        Ok(count)
     }
 
     fn of(fonts: Vec<Font>) -> Self {
@@ -94,8 +103,10 @@ mod tests {
     #[test]
     fn what_is_no_font_adds_none() {
         let mut fonts = Fonts::default();
-        assert_eq!(fonts.add(b"no font".to_vec()), 0);
-        assert_eq!(fonts.add(BUNDLED[0].to_vec()), 1);
+        let problem = fonts.add("a.ttf", b"no font".to_vec()).expect_err("no font");
+        assert_eq!(problem.message, "`a.ttf` is no font that can be read");
+        assert_eq!(fonts.fonts.len(), BUNDLED.len());
+        assert_eq!(fonts.add("b.otf", BUNDLED[0].to_vec()).ok(), Some(1));
         assert_eq!(fonts.fonts.len(), BUNDLED.len() + 1);
     }
 }

@@ -9,6 +9,7 @@ mod data;
 mod fault;
 mod fonts;
 mod glyphs;
+mod templates;
 mod texts;
 mod world;
 
@@ -22,11 +23,15 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::render::about::About;
 use crate::render::{Format, PrintedPaper};
 
-pub(super) use data::About;
 pub use fonts::Fonts;
+pub(super) use templates::Templates;
 use world::TemplateWorld;
+
+/// Whether this build of the program prints PDF.
+pub(super) const BUILT_IN: bool = true;
 
 /// How often a paper is laid out anew because fonts lack characters. What stands in for one is in all fonts, so once is
 /// enough, unless a template's own words or fonts bring new ones.

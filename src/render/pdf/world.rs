@@ -1,15 +1,15 @@
-use std::sync::{Arc, LazyLock};
+use std::sync::LazyLock;
 
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
-use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::syntax::{FileId, Source, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use crate::render::Format;
 use crate::render::pdf::Fonts;
-use crate::source::SourceFile;
+use crate::render::pdf::templates::project_file;
 
 /// Where a template finds what it prints.
 pub(super) const DATA: &str = "data.json";
@@ -28,16 +28,9 @@ pub(super) struct TemplateWorld<'a> {
 impl<'a> TemplateWorld<'a> {
     /// The world of the template `main` of `format`, which prints `data`.
     pub(super) fn new(format: &'a Format, main: &str, data: String, fonts: &'a Fonts) -> Option<Self> {
-        let read = |files: &[Arc<SourceFile>]| -> Vec<Source> {
-            let named = files.iter().filter_map(|file| {
-                let id = project_file(file.name())?;
-                Some(Source::new(id, file.text().to_owned()))
-            });
-            named.collect()
-        };
         Some(Self {
             main: project_file(main)?,
-            sources: format.typst(read),
+            sources: format.typst().read(format.files()),
             data: (project_file(DATA)?, Bytes::from_string(data)),
             fonts,
         })
@@ -59,12 +52,6 @@ impl<'a> TemplateWorld<'a> {
                 FileError::Other(Some(message.into()))
             })
     }
-}
-
-/// A file of the format's folder by its name in it; nothing for names that are no paths.
-fn project_file(name: &str) -> Option<FileId> {
-    let path = VirtualPath::new(name).ok()?;
-    Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 impl World for TemplateWorld<'_> {

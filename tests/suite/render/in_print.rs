@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use newsquiz::item::{Arrangement, Kind, Shape};
 use newsquiz::labels::Labels;
 use newsquiz::quiz::{FormId, Student};
 use newsquiz::render::{KeyView, Layout, PageSize, Paper, PaperView, Press, PrintedPaper, TeacherView};
@@ -216,6 +217,52 @@ fn poppler_reads_the_words_of_the_view_and_no_others() {
         }
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+#[test]
+#[ignore = "needs poppler: `.ci/foreign.d/pdf.sh` runs it"]
+fn many_short_rows_in_large_letters_stay_on_their_pages() {
+    let mut quiz = fixture::quiz();
+    let truth = quiz
+        .items
+        .iter_mut()
+        .find(|item| item.response.kind() == Kind::Truth);
+    let truth = truth.expect("the fixture has all kinds");
+    truth.response = Shape::Truth {
+        statements: ('A'..='Z').map(|letter| format!("It is {letter}.")).collect(),
+    };
+    for form in &mut quiz.forms {
+        for placed in form.items.iter_mut().filter(|placed| placed.item == truth.id) {
+            placed.arrangement = Arrangement::stored(&truth.response);
+        }
+    }
+    let press = Press {
+        layout: Layout {
+            large_print: true,
+            ..Layout::default()
+        },
+        ..Press::new(Labels::english())
+    };
+    let printed = press.print(&quiz, None, &quiz.forms[0].form, Paper::Worksheet, &pdf::format());
+    let printed = printed.expect("a paper");
+    let read = told("pdftotext", &["-bbox"], &scratch("rows", &printed));
+    let read = String::from_utf8(read).expect("UTF-8");
+    let number = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!("{name}=\"")).expect("a place");
+        rest.split_once('"')
+            .and_then(|(number, _)| number.parse::<f64>().ok())
+    };
+    let (mut height, mut statements) = (None, 0);
+    for line in read.lines() {
+        if line.contains("<page ") {
+            height = number(line, "height");
+        } else if line.contains("<word ") {
+            assert!(number(line, "yMax") < height, "{line}");
+            let statement = ('A'..='Z').any(|letter| line.ends_with(&format!(">{letter}.</word>")));
+            statements += usize::from(statement);
+        }
+    }
+    assert_eq!(statements, 26, "every statement is there");
 }
 
 #[test]

@@ -11,8 +11,7 @@ use crate::grade::{
 };
 use crate::quiz::QuizFile;
 
-/// Columns of what is printed for people.
-pub(super) const WIDTH: u16 = 100;
+pub(super) use crate::cli::width::REPORT_WIDTH as WIDTH;
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
