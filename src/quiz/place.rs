@@ -14,8 +14,9 @@ const WHOLE: i64 = 1_000_000;
 
 /// An order for each of `responses`, which stand as they are printed one after the other.
 ///
-/// Lists with an order of their own keep it; what is to be put in order never stands so, nor do pairs. The keys of single
-/// choices are spread evenly over the positions, in runs of at most three, as far as the fixed ones let them.
+/// Lists with an order of their own keep it, or have it the other way round, all those of the same words alike; what is to
+/// be put in order never stands so, nor do pairs. The keys of single choices are spread evenly over the positions, in runs
+/// of at most three, as far as lists with an order let them.
 pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Arrangement> {
     let places = key_places(responses, draws);
     let orders = responses.iter().zip(places);
@@ -23,17 +24,23 @@ pub(super) fn arrangements(responses: &[&Response], draws: &mut Draws) -> Vec<Ar
         .map(|(response, place)| {
             let mut order = Arrangement::stored(response.shape());
             draws.shuffle(&mut order.left);
-            let key = single_key(response).zip(place);
             if response.natural_order() {
+                if place == Some(Place::InOrder { reversed: true }) {
+                    order.options.reverse();
+                }
                 return order;
             }
+            let key = match (single_key(response), place) {
+                (Some((key, _)), Some(Place::At(place))) => Some((key, place)),
+                _ => None,
+            };
             // The wrong options are shuffled without the key: where it stood before leaves no trace.
             order
                 .options
-                .retain(|&option| key.is_none_or(|((key, _), _)| option != key));
+                .retain(|&option| key.is_none_or(|(key, _)| option != key));
             draws.shuffle(&mut order.options);
             unsort(response, &mut order, draws);
-            if let Some(((key, _), place)) = key {
+            if let Some((key, place)) = key {
                 order.options.insert(place, key);
             }
             order
@@ -70,31 +77,77 @@ fn single_key(response: &Response) -> Option<(OptionId, usize)> {
     }
 }
 
-/// A position for the key of each single choice; none for responses of other kinds.
-fn key_places(responses: &[&Response], draws: &mut Draws) -> Vec<Option<usize>> {
-    let slots: Vec<(usize, Option<usize>)> = responses
+/// Where the key of a single choice may stand.
+#[derive(Clone, Copy)]
+struct Slot {
+    /// The number of options.
+    count: usize,
+    /// In a list with an order of its own, the key's position in it, and which of such lists it is.
+    ordered: Option<(usize, usize)>,
+}
+
+/// Where the key of a single choice stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// At this position.
+    At(usize),
+    /// Where the list's own order, or its reverse, has it.
+    InOrder { reversed: bool },
+}
+
+impl Slot {
+    fn place(&self, reversed: &[bool], draws: &mut Draws) -> Place {
+        match self.ordered {
+            Some((_, list)) => Place::InOrder {
+                reversed: reversed[list],
+            },
+            None => Place::At(draws.below(self.count)),
+        }
+    }
+
+    fn position(&self, place: Place) -> usize {
+        match (place, self.ordered) {
+            (Place::At(position), _) => position,
+            (Place::InOrder { reversed: true }, Some((key, _))) => self.count - 1 - key,
+            (Place::InOrder { .. }, ordered) => ordered.map_or(0, |(key, _)| key),
+        }
+    }
+}
+
+/// A place for the key of each single choice; none for responses of other kinds.
+fn key_places(responses: &[&Response], draws: &mut Draws) -> Vec<Option<Place>> {
+    let mut lists: Vec<&Shape> = Vec::new();
+    let slots: Vec<Slot> = responses
         .iter()
         .filter_map(|response| {
             let (key, count) = single_key(response)?;
-            Some((count, response.natural_order().then_some(key.index())))
+            let ordered = response.natural_order().then(|| {
+                let known = lists.iter().position(|list| *list == response.shape());
+                let list = known.unwrap_or_else(|| {
+                    lists.push(response.shape());
+                    lists.len() - 1
+                });
+                (key.index(), list)
+            });
+            Some(Slot { count, ordered })
         })
         .collect();
-    let mut places = even_places(&slots, draws).into_iter();
+    let mut places = even_places(&slots, lists.len(), draws).into_iter();
     responses
         .iter()
         .map(|response| single_key(response).and_then(|_| places.next()))
         .collect()
 }
 
-/// A position for each key, given the number of options and, where it cannot move, the position of each.
-fn even_places(slots: &[(usize, Option<usize>)], draws: &mut Draws) -> Vec<usize> {
-    let mut best: Option<((usize, i64), Vec<usize>)> = None;
+/// A place for each key; all lists of the same words stand alike.
+fn even_places(slots: &[Slot], lists: usize, draws: &mut Draws) -> Vec<Place> {
+    let mut best: Option<((usize, i64), Vec<Place>)> = None;
     for _ in 0..TRIES {
-        let places: Vec<usize> = slots
-            .iter()
-            .map(|&(count, fixed)| fixed.unwrap_or_else(|| draws.below(count)))
-            .collect();
-        let fault = (over_long_runs(&places), unevenness(slots, &places));
+        let reversed: Vec<bool> = (0..lists).map(|_| draws.below(2) == 1).collect();
+        let places: Vec<Place> = slots.iter().map(|slot| slot.place(&reversed, draws)).collect();
+        let both = slots.iter().zip(&places);
+        let positions: Vec<usize> = both.map(|(slot, &place)| slot.position(place)).collect();
+        let fault = (over_long_runs(&positions), unevenness(slots, &positions));
         if fault == (0, 0) {
             return places;
         }
@@ -115,16 +168,16 @@ fn over_long_runs(places: &[usize]) -> usize {
 
 /// By how much the keys at each position miss their fair share, as far as by more than one key: keys spread to the
 /// last one would let a student count letters.
-fn unevenness(slots: &[(usize, Option<usize>)], places: &[usize]) -> i64 {
-    let positions = slots.iter().map(|&(count, _)| count).max().unwrap_or(0);
+fn unevenness(slots: &[Slot], places: &[usize]) -> i64 {
+    let positions = slots.iter().map(|slot| slot.count).max().unwrap_or(0);
     (0..positions)
         .map(|position| {
             let at = |slot: &usize| *slot == position;
             let keys = i64::try_from(places.iter().filter(|place| at(place)).count()).unwrap_or(i64::MAX);
             let fair: i64 = slots
                 .iter()
-                .filter(|&&(count, _)| count > position)
-                .map(|&(count, _)| WHOLE / i64::try_from(count).unwrap_or(WHOLE))
+                .filter(|slot| slot.count > position)
+                .map(|slot| WHOLE / i64::try_from(slot.count).unwrap_or(WHOLE))
                 .sum();
             let miss = (keys.saturating_mul(WHOLE) - fair).abs();
             if miss <= WHOLE { 0 } else { miss }
@@ -202,13 +255,36 @@ mod tests {
         }
 
         #[test]
-        fn an_order_of_its_own_is_kept(key in 0..5_usize, seed in any::<u64>()) {
-            let free = choice("year", 5, key);
-            let fixed = crate::item::Response::new(
-                free.shape().clone(), free.key().clone(), free.notes().to_vec(), true,
-            ).expect("the same parts");
-            let orders = arrangements(&[&fixed], &mut Seed(seed).draws(Purpose::Form(0)));
-            prop_assert_eq!(&orders[0], &Arrangement::stored(fixed.shape()));
+        fn an_order_of_its_own_is_kept_or_turned_round(key in 0..5_usize, other in 0..5_usize, seed in any::<u64>()) {
+            let ordered = |key| {
+                let free = choice("year", 5, key);
+                crate::item::Response::new(free.shape().clone(), free.key().clone(), free.notes().to_vec(), true)
+                    .expect("the same parts")
+            };
+            let (one, two) = (ordered(key), ordered(other));
+            let orders = arrangements(&[&one, &two], &mut Seed(seed).draws(Purpose::Form(0)));
+            let stored = Arrangement::stored(one.shape());
+            let mut reversed = stored.clone();
+            reversed.options.reverse();
+            prop_assert!(orders[0] == stored || orders[0] == reversed);
+            prop_assert_eq!(&orders[0], &orders[1], "lists of the same words stand alike");
         }
+    }
+
+    #[test]
+    fn keys_of_lists_with_an_order_stand_at_either_end() {
+        let free = choice("scale", 3, 0);
+        let scale = crate::item::Response::new(
+            free.shape().clone(),
+            free.key().clone(),
+            free.notes().to_vec(),
+            true,
+        )
+        .expect("the same parts");
+        let first = (0..200)
+            .map(|seed| arrangements(&[&scale], &mut Seed(seed).draws(Purpose::Form(0))))
+            .filter(|orders| orders[0] == Arrangement::stored(scale.shape()))
+            .count();
+        assert!((70..130).contains(&first), "{first} of 200");
     }
 }
