@@ -10,17 +10,6 @@ const TWICE: &[&str] = &[
 /// Marks that never stand in print: a template that was not filled.
 const UNFILLED: &[&str] = &["{{", "}}", "{%", "%}", "undefined", "None"];
 
-/// How letters look whose bytes were read in the wrong encoding: "FranÃ§ois", "donâ€™t".
-const MISREAD: &[&str] = &[
-    "\u{c3}\u{a7}",
-    "\u{c3}\u{a9}",
-    "\u{c3}\u{c2}",
-    "\u{c3}\u{83}",
-    "\u{c2}\u{a0}",
-    "\u{e2}\u{20ac}",
-    "\u{fffd}",
-];
-
 /// Texts that are no sentences: no question or instruction, a mark without its partner, a word twice, "a" for "an".
 pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let stem = subject.stem.trim();
@@ -43,6 +32,22 @@ pub(super) fn find(subject: &Subject<'_>, found: &mut Vec<Finding>) {
     }
 }
 
+/// How letters look whose bytes were read in the wrong encoding: "FranÃ§ois", "donâ€™t", and control characters that no
+/// text has.
+fn misread(text: &str) -> Option<String> {
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied();
+        let second_byte = next.is_some_and(|next| matches!(next, '\u{80}'..='\u{bf}'));
+        let lost = letter == '\u{fffd}' || matches!(letter, '\u{80}'..='\u{9f}');
+        let doubled = matches!(letter, '\u{c2}' | '\u{c3}') && (second_byte || next == Some('\u{c2}'));
+        if lost || doubled || letter == '\u{e2}' && next == Some('\u{20ac}') {
+            return Some([Some(letter), next].into_iter().flatten().collect());
+        }
+    }
+    None
+}
+
 fn trouble(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(mark) = without_partner(text) {
@@ -54,8 +59,7 @@ fn trouble(text: &str) -> Vec<String> {
             .filter(|mark| text.contains(**mark))
             .map(|mark| (*mark).to_owned()),
     );
-    let misread = MISREAD.iter().filter(|letters| text.contains(**letters));
-    found.extend(misread.map(|letters| (*letters).to_owned()));
+    found.extend(misread(text));
     let words: Vec<&str> = text.split_whitespace().collect();
     for pair in words.windows(2) {
         let [one, two] = pair else { continue };
@@ -126,6 +130,10 @@ mod tests {
             ("Who wrote a European plan for an MP in an hour?", false),
             ("Who is {{ claim.source }}?", true),
             ("the town\u{2019}s plans", false),
+            ("Who met Fran\u{e7}ois in S\u{c3}O PAULO?", false),
+            ("Who met Fran\u{c3}\u{a7}ois?", true),
+            ("Who met FranA\u{303}\u{c2}\u{83}ois?", true),
+            ("Who didn\u{e2}\u{20ac}\u{2122}t come?", true),
         ] {
             assert_eq!(!trouble(text).is_empty(), troubled, "{text}");
         }

@@ -36,7 +36,7 @@ pub(super) struct Profile<'a> {
     pub place: usize,
     subjects: &'a [Span],
     stem: String,
-    /// The sentences that the stem names: "sentence 12".
+    /// The sentences that the stem, or a row to be matched, names: "sentence 12".
     named: Vec<SentenceNo>,
     /// It has to do with where the article's information comes from, not with how certain it is.
     about_sources: bool,
@@ -87,6 +87,14 @@ fn sentences_named(stem: &str) -> Vec<SentenceNo> {
         .collect()
 }
 
+fn named(item: &Item) -> Vec<SentenceNo> {
+    let mut found = sentences_named(&item.stem);
+    if let Shape::Match { left, .. } = item.response.shape() {
+        found.extend(left.iter().flat_map(|row| sentences_named(row)));
+    }
+    found
+}
+
 impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
@@ -104,7 +112,7 @@ impl<'a> Profile<'a> {
             place,
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
-            named: sentences_named(&item.stem),
+            named: named(item),
             about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: match item.response.shape() {
@@ -168,9 +176,9 @@ impl<'a> Profile<'a> {
         about(self, other) || about(other, self)
     }
 
-    /// Whether both ask for the same source, so that the second answers itself.
+    /// Whether both ask for the same source, or the same name, so that the second answers itself.
     fn same_answer(&self, other: &Self) -> bool {
-        let told = |profile: &Self| profile.credits && !profile.verdicts;
+        let told = |profile: &Self| profile.kind == Kind::Gap || profile.credits && !profile.verdicts;
         told(self) && told(other) && self.key_words.iter().any(|words| other.key_words.contains(words))
     }
 

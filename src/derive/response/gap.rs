@@ -3,10 +3,11 @@ use crate::derive::naming::holds_words;
 use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
-use crate::derive::response::left_out_name;
 use crate::derive::response::options::{add, malformed};
+use crate::flaw::ACCUSING;
 use crate::item::{OptionList, Role};
 use crate::language::wording::capitalise;
+use crate::reading::{is_person_noun, is_stand_in, is_title};
 use crate::source::{Span, fold};
 
 /// A word bank shows two wrong words at least, and four where it can.
@@ -31,8 +32,10 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     }
     let before = capitalise(&before);
     let named = missing.material.text.starts_with(char::is_uppercase);
-    if named && let Some(reason) = left_out_name::unfit(desk.facts, &missing, &before, &after) {
-        return Err(Refusal::NoGap(reason));
+    if named && (titled(&before) || accuses(&format!("{before} {after}"))) {
+        return Err(Refusal::NoGap(
+            "a title before the gap tells who fits, or a wrong name would accuse somebody",
+        ));
     }
     let figures = value(&missing.material.text).is_some();
     if missing.material.text.contains(|c: char| c.is_ascii_digit()) && !figures {
@@ -63,6 +66,11 @@ pub(super) fn gap(desk: &Desk<'_>, stem: &str, model: &GapModel) -> Result<Made,
     if given_away {
         return Err(Refusal::NoGap(
             "the words left out, or some of them, stand elsewhere in what is shown",
+        ));
+    }
+    if figures && is_reckoned(&key, &shown) {
+        return Err(Refusal::NoGap(
+            "other numbers of the sentence give the one left out",
         ));
     }
     if figures && times(desk.facts.reading().document.article().text(), &key) > 1 {
@@ -118,10 +126,22 @@ const POINTING: &[&str] = &[
 /// Words by which a sentence leans on the one before.
 const LEANING: &[&str] = &["also", "and", "another", "but", "nor", "or", "so", "that", "yet"];
 
+/// Words of a writer who is not named.
+const WRITERS: &[&str] = &["i", "me", "my", "mine", "we", "us", "our", "ours"];
+
 /// Whether a sentence leans on the one before ("But ...", "That was enough"), or a word stands for what was named before
 /// and no name that it could stand for comes first.
 fn points(before: &str, after: &str) -> bool {
     let shown = format!("{before} {after}");
+    let folded = shown.to_lowercase();
+    let all: Vec<&str> = words(&folded).collect();
+    let described = all
+        .windows(2)
+        .enumerate()
+        .any(|(at, pair)| pair[0] == "the" && is_stand_in(pair[1]) && all.get(at + 2) != Some(&"of"));
+    if described || all.iter().any(|word| WRITERS.contains(word)) {
+        return true;
+    }
     let is_in = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
     let mut words = words(&shown);
     let Some(first) = words.next() else {
@@ -160,6 +180,26 @@ fn times(text: &str, word: &str) -> usize {
             !joins(before.chars().next_back()) && !joins(after.chars().next()) && !longer
         })
         .count()
+}
+
+/// "___ percent, down 10 from 95": whether two other numbers make the one left out.
+fn is_reckoned(key: &str, shown: &str) -> bool {
+    let others: Vec<f64> = shown.split_whitespace().filter_map(leading_number).collect();
+    let Some(own) = value(key) else { return false };
+    let same = |made: f64| (made - own).abs() < 1e-6;
+    others.iter().enumerate().any(|(at, one)| {
+        let mut rest = others[at + 1..].iter();
+        rest.any(|other| same(one + other) || same((one - other).abs()))
+    })
+}
+
+/// The number that a word is or begins with: "95", "$1,200", "10%".
+fn leading_number(word: &str) -> Option<f64> {
+    let word = word.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let end = word
+        .find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
+        .unwrap_or(word.len());
+    value(word[..end].trim_end_matches([',', '.']))
 }
 
 /// White space of any length, line ends too, becomes one space.
@@ -242,6 +282,20 @@ fn value(text: &str) -> Option<f64> {
     text.replace(',', "").parse().ok()
 }
 
+/// Whether a title or a noun for a person stands right before the gap: "officer ___", "Interior Minister ___".
+fn titled(before: &str) -> bool {
+    before
+        .trim_end()
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| is_title(word) || is_person_noun(&word.to_lowercase()))
+}
+
+/// Whether a sentence tells of wrongdoing, in which a wrong name would be a slur.
+fn accuses(sentence: &str) -> bool {
+    words(&sentence.to_lowercase()).any(|word| ACCUSING.iter().any(|stem| word.starts_with(stem)))
+}
+
 /// Whether neither a capital nor "a" or "an" before the gap tells two words apart.
 fn alike(before: &str, key: &str, other: &str) -> bool {
     let first = |text: &str| text.chars().find(|c| c.is_alphanumeric());
@@ -265,7 +319,7 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{alike, tidy};
+    use super::{alike, is_reckoned, points, tidy};
 
     #[test]
     fn words_that_the_sentence_tells_apart_are_not_offered_together() {
@@ -278,6 +332,33 @@ mod tests {
             ("He sent ", "40", "12", true),
         ] {
             assert_eq!(alike(before, key, other), fits, "{before}{key}/{other}");
+        }
+    }
+
+    #[test]
+    fn a_number_that_others_give_is_seen() {
+        for (key, shown, reckoned) in [
+            (
+                "85",
+                "It sits at  percent, a 10 percent drop from the 95 percent of 2008.",
+                true,
+            ),
+            ("40", "Of 100 homes 60 stand, and  fell.", true),
+            ("41", "She cut her target to  crowns from 60.", false),
+        ] {
+            assert_eq!(is_reckoned(key, shown), reckoned, "{shown}");
+        }
+    }
+
+    #[test]
+    fn sentences_that_lean_on_others_are_seen() {
+        for (before, after, leans) in [
+            ("The tax was ", " percent, the agency said in June.", true),
+            ("I live in ", " and write.", true),
+            ("The storm destroyed ", " homes near Springfield.", false),
+            ("Pupils of the school of Norwich read ", " books.", false),
+        ] {
+            assert_eq!(points(before, after), leans, "{before}_{after}");
         }
     }
 

@@ -2,7 +2,6 @@
 
 mod desk;
 mod gap;
-mod left_out_name;
 mod number;
 mod open;
 mod options;

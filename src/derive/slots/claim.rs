@@ -100,7 +100,7 @@ fn has_insertions(facts: &Facts, claim: &Claim) -> bool {
         .any(|words| words.contains('['))
 }
 
-/// Whether the subject of what is said is who says it.
+/// Whether the subject of what is said is who says it, or may be: "officials said they hoped ...".
 fn is_own(facts: &Facts, claim: &Claim) -> bool {
     let reading = facts.reading();
     let actor = claim
@@ -113,7 +113,13 @@ fn is_own(facts: &Facts, claim: &Claim) -> bool {
                 return false;
             }
             let first_person = matches!(reading.document.word(subject), "I" | "We" | "we");
-            first_person || actor.is_some() && reading.actors.at(subject) == actor
+            let third_person = matches!(
+                document.word(subject).to_lowercase().as_str(),
+                "he" | "she" | "it" | "they"
+            );
+            first_person
+                || actor.is_none() && third_person
+                || actor.is_some() && reading.actors.at(subject) == actor
         })
     })
 }

@@ -38,6 +38,15 @@ const POINTING: &[&str] = &[
     "woman",
 ];
 
+/// Nouns for one of several people, of whom an earlier sentence tells.
+const PERSONS: &[&str] = &["candidate", "nominee", "suspect", "victim"];
+
+/// Whether a noun, with "the" before it, mostly points back to somebody or something named before: "the agency".
+#[must_use]
+pub fn is_stand_in(noun: &str) -> bool {
+    POINTING.contains(&noun) || PERSONS.contains(&noun)
+}
+
 /// An earlier mention that a pronoun or pointing noun stands for.
 pub(super) struct Link {
     /// The mention.

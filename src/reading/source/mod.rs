@@ -15,6 +15,7 @@ mod paper;
 mod party;
 mod words;
 
+pub use anaphor::is_stand_in;
 pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
