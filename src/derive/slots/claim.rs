@@ -39,7 +39,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "only_voice" => Some(Value::Flag(stand_in::is_only_voice(facts, claim))),
         "stand_in" => stand_in::stand_in(facts, claim),
         "named" => stand_in::named(facts, claim),
-        "place" => place(facts, claim),
+        "place" => Some(place(facts, claim)),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
         "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
@@ -60,10 +60,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
 }
 
 /// Its sentence by the number that is printed before it.
-fn place(facts: &Facts, claim: &Claim) -> Option<Value> {
+fn place(facts: &Facts, claim: &Claim) -> Value {
     let span = facts.reading().document.sentence(claim.sentence).span;
     let words = format!("Sentence {}", claim.sentence.0);
-    Some(words_at(words, span, claim.sentence))
+    words_at(words, span, claim.sentence)
 }
 
 fn channel_word(sort: ChannelSort) -> &'static str {
