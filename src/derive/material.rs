@@ -1,6 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::language::SentenceNo;
-use crate::reading::{ActorKind, ActorNo, Actors, Phrase};
+use crate::language::{Document, SentenceNo, TokenNo};
+use crate::reading::{Actor, ActorKind, ActorNo, Actors, Phrase};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -38,7 +38,7 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let actor = reading.actors.list.get(number.0)?;
             let first = actor.mentions.first()?;
             Some(Material {
-                text: actor.name.clone(),
+                text: with_article(&reading.document, actor),
                 spans: vec![first.span],
                 sentence: first.sentence,
                 same: names(&reading.actors, number),
@@ -99,6 +99,28 @@ fn of_phrase(phrase: &Phrase) -> Material {
         spans: vec![phrase.span],
         sentence: phrase.sentence,
         same: Vec::new(),
+    }
+}
+
+/// An actor's name, with "the" where the article always has it: beside "the Global New Light", a body without it would
+/// tell that it is another sort of answer.
+fn with_article(document: &Document, actor: &Actor) -> String {
+    let text = document.article().text();
+    let mut full = actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name && mention.span.of(text) == Some(actor.name.as_str()))
+        .peekable();
+    let bare = actor.kind == ActorKind::Person || actor.name.to_lowercase().starts_with("the ");
+    let determined = full.peek().is_some()
+        && full.all(|mention| {
+            let before = mention.tokens.start.checked_sub(1).map(TokenNo);
+            before.is_some_and(|at| document.word(at).eq_ignore_ascii_case("the"))
+        });
+    if determined && !bare {
+        format!("the {}", actor.name)
+    } else {
+        actor.name.clone()
     }
 }
 

@@ -55,7 +55,7 @@ pub fn assemble(
     let asked: Vec<SentenceNo> = open.flat_map(|candidate| &candidate.sentences).copied().collect();
     let items = stored(items, "q", &mut seed.draws(Purpose::Form(0)), &stimulus.sentences);
     let rest = stored(rest, "u", &mut seed.draws(Purpose::Unused), &stimulus.sentences);
-    let forms: Vec<FormOrder> = (0..forms.clamp(1, 26))
+    let forms: Vec<FormOrder> = (0..forms.clamp(1, FormId::MOST_SHARED))
         .map(|number| form(&items, number, &mut seed.draws(Purpose::Form(number))))
         .collect();
     let name = name(&mut seed.draws(Purpose::Name));

@@ -20,10 +20,13 @@ impl fmt::Display for FormId {
 }
 
 impl FormId {
-    /// The name of a form that is not one student's own: `A` for 0; at most 26 have one.
+    /// So many forms at most are not one student's own: they are named by letters.
+    pub const MOST_SHARED: u8 = 26;
+
+    /// The name of a form that is not one student's own: `A` for 0.
     #[must_use]
     pub fn shared(number: u8) -> Self {
-        Self(char::from(b'A' + number.min(25)).to_string())
+        Self(char::from(b'A' + number.min(Self::MOST_SHARED - 1)).to_string())
     }
 }
 
@@ -270,7 +273,7 @@ pub struct KeyItem {
     pub key: Key,
     /// One note an option (statement, left entry, element, candidate sentence), in stored order.
     pub notes: Vec<Note>,
-    /// Whether the options have an order of their own, which every form keeps; files of older versions do not say it.
+    /// Whether the options have an order of their own, which every form keeps, or in a single choice turns round; files of older versions do not say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub natural_order: Option<bool>,
     /// Why the key is right.

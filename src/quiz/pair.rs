@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::item::Scoring;
 use crate::quiz::check::pair_faults;
 use crate::quiz::json::shown;
-use crate::quiz::{KeyFile, QuizFile};
+use crate::quiz::{FormId, KeyFile, QuizFile};
 use crate::source::{SourceFile, Span};
 
 /// A quiz: what students see and what the teacher keeps.
@@ -128,8 +128,8 @@ impl KeyFile {
             forms: Vec::new(),
             ..copy.clone()
         };
-        // The forms of the class come first; how many they are stands in the quiz file alone.
-        self.forms.iter().any(|order| {
+        // The forms of the class come first, one a letter at most; how many they are stands in the quiz file alone.
+        self.forms.iter().take(FormId::MOST_SHARED.into()).any(|order| {
             class.forms.push(order.clone());
             self.belongs_to(&class.to_json())
         })

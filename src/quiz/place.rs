@@ -82,8 +82,19 @@ fn single_key(response: &Response) -> Option<(OptionId, usize)> {
 struct Slot {
     /// The number of options.
     count: usize,
-    /// In a list with an order of its own, the key's position in it, and which of such lists it is.
-    ordered: Option<(usize, usize)>,
+    /// Where the list has an order of its own.
+    ordered: Option<Ordered>,
+}
+
+/// A key in a list with an order of its own.
+#[derive(Clone, Copy)]
+struct Ordered {
+    /// Its position as the list is stored.
+    key: usize,
+    /// Which of such lists it is.
+    list: usize,
+    /// Whether it is stored the other way round than the first list of the same words.
+    turned: bool,
 }
 
 /// Where the key of a single choice stands.
@@ -98,36 +109,50 @@ enum Place {
 impl Slot {
     fn place(&self, reversed: &[bool], draws: &mut Draws) -> Place {
         match self.ordered {
-            Some((_, list)) => Place::InOrder {
-                reversed: reversed[list],
+            Some(Ordered { list, turned, .. }) => Place::InOrder {
+                reversed: reversed[list] != turned,
             },
             None => Place::At(draws.below(self.count)),
         }
     }
 
     fn position(&self, place: Place) -> usize {
-        match (place, self.ordered) {
-            (Place::At(position), _) => position,
-            (Place::InOrder { reversed: true }, Some((key, _))) => self.count - 1 - key,
-            (Place::InOrder { .. }, ordered) => ordered.map_or(0, |(key, _)| key),
+        let key = self.ordered.map_or(0, |ordered| ordered.key);
+        match place {
+            Place::At(position) => position,
+            Place::InOrder { reversed: true } => self.count - 1 - key,
+            Place::InOrder { reversed: false } => key,
         }
+    }
+}
+
+/// The options of a single choice.
+fn options(response: &Response) -> &[String] {
+    match response.shape() {
+        Shape::Choice { options } => options,
+        _ => &[],
     }
 }
 
 /// A place for the key of each single choice; none for responses of other kinds.
 fn key_places(responses: &[&Response], draws: &mut Draws) -> Vec<Option<Place>> {
-    let mut lists: Vec<&Shape> = Vec::new();
+    let mut lists: Vec<&[String]> = Vec::new();
     let slots: Vec<Slot> = responses
         .iter()
         .filter_map(|response| {
             let (key, count) = single_key(response)?;
+            let own = options(response);
             let ordered = response.natural_order().then(|| {
-                let known = lists.iter().position(|list| *list == response.shape());
-                let list = known.unwrap_or_else(|| {
-                    lists.push(response.shape());
-                    lists.len() - 1
-                });
-                (key.index(), list)
+                let alike = |list: &&[String]| *list == own || list.iter().rev().eq(own);
+                let list = lists.iter().position(alike).unwrap_or(lists.len());
+                if list == lists.len() {
+                    lists.push(own);
+                }
+                Ordered {
+                    key: key.index(),
+                    list,
+                    turned: lists[list] != own,
+                }
             });
             Some(Slot { count, ordered })
         })
@@ -261,13 +286,20 @@ mod tests {
                 crate::item::Response::new(free.shape().clone(), free.key().clone(), free.notes().to_vec(), true)
                     .expect("the same parts")
             };
-            let (one, two) = (ordered(key), ordered(other));
-            let orders = arrangements(&[&one, &two], &mut Seed(seed).draws(Purpose::Form(0)));
-            let stored = Arrangement::stored(one.shape());
+            let stored = Arrangement::stored(ordered(key).shape());
             let mut reversed = stored.clone();
             reversed.options.reverse();
+            // The third is stored the other way round.
+            let all = [
+                ordered(key),
+                ordered(other),
+                ordered(other).arranged(&reversed).expect("the same parts"),
+            ];
+            let orders = arrangements(&[&all[0], &all[1], &all[2]], &mut Seed(seed).draws(Purpose::Form(0)));
             prop_assert!(orders[0] == stored || orders[0] == reversed);
-            prop_assert_eq!(&orders[0], &orders[1], "lists of the same words stand alike");
+            let printed = |at: usize| all[at].arranged(&orders[at]).map(|response| response.shape().clone());
+            prop_assert_eq!(printed(0), printed(1), "lists of the same words stand alike");
+            prop_assert_eq!(printed(0), printed(2), "however they are stored");
         }
     }
 

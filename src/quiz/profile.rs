@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::flaw::Subject;
 use crate::item::{Candidate, Item, Key, Kind, ModelId, Shape, Strand};
 use crate::language::SentenceNo;
-use crate::quiz::cue::{key_words, shown_words};
+use crate::quiz::cue::{content_words, key_words, shown_words};
 use crate::quiz::wish::about_sources;
 use crate::quiz::{Section, Wish, item_seconds};
 use crate::source::{Span, fold};
@@ -36,8 +36,10 @@ pub(super) struct Profile<'a> {
     pub place: usize,
     subjects: &'a [Span],
     stem: String,
-    /// The sentences that the stem, or a row to be matched, names: "sentence 12".
+    /// The sentences that the stem names: "sentence 12".
     named: Vec<SentenceNo>,
+    /// The sentences whose sources are to be matched.
+    rows: Vec<SentenceNo>,
     /// It has to do with where the article's information comes from, not with how certain it is.
     about_sources: bool,
     /// It tells, by what it asks, that its sentences have a source.
@@ -47,6 +49,7 @@ pub(super) struct Profile<'a> {
     /// Those of them that are right.
     sought: &'a [SentenceNo],
     stem_words: BTreeSet<String>,
+    option_words: BTreeSet<String>,
     /// Its options stand in an order of their own: verdicts, which may well be the same in two items.
     verdicts: bool,
     key_words: Vec<BTreeSet<String>>,
@@ -87,12 +90,22 @@ fn sentences_named(stem: &str) -> Vec<SentenceNo> {
         .collect()
 }
 
-fn named(item: &Item) -> Vec<SentenceNo> {
-    let mut found = sentences_named(&item.stem);
-    if let Shape::Match { left, .. } = item.response.shape() {
-        found.extend(left.iter().flat_map(|row| sentences_named(row)));
+/// The sentences that rows to be matched name.
+fn rows(item: &Item) -> Vec<SentenceNo> {
+    match item.response.shape() {
+        Shape::Match { left, .. } => left.iter().flat_map(|row| sentences_named(row)).collect(),
+        _ => Vec::new(),
     }
-    found
+}
+
+/// The names and other words that an item offers as answers.
+fn offered_words(item: &Item) -> BTreeSet<String> {
+    let texts = match item.response.shape() {
+        Shape::Choice { options } | Shape::Choices { options, .. } => options,
+        Shape::Match { right, .. } => right,
+        _ => return BTreeSet::new(),
+    };
+    texts.iter().flat_map(|text| content_words(text)).collect()
 }
 
 impl<'a> Profile<'a> {
@@ -112,7 +125,8 @@ impl<'a> Profile<'a> {
             place,
             subjects: &candidate.subjects,
             stem: fold(&item.stem),
-            named: named(item),
+            named: sentences_named(&item.stem),
+            rows: rows(item),
             about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: match item.response.shape() {
@@ -124,6 +138,7 @@ impl<'a> Profile<'a> {
                 _ => &[],
             },
             stem_words: shown_words(&subject),
+            option_words: offered_words(item),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
             key_words: key_words(&subject),
         }
@@ -149,7 +164,10 @@ impl<'a> Profile<'a> {
             numbers.iter().filter(|number| offered.contains(number)).count()
         };
         let speaks = |one: &Self, other: &Self| {
-            among(&one.named, other.offered) > 0 || one.credits && among(one.sentences, other.sought) > 0
+            among(&one.named, other.offered) > 0
+                || among(&one.rows, other.offered) > 0
+                || among(&one.rows, &other.named) > 0
+                || one.credits && among(one.sentences, other.sought) > 0
         };
         let alike = self.idea == other.idea;
         let related = alike || self.about_sources && other.about_sources;
@@ -167,13 +185,17 @@ impl<'a> Profile<'a> {
         !self.sought.is_empty() && self.sought == other.sought && self.stem == other.stem
     }
 
-    /// Whether one asks about a sentence that the other offers.
+    /// Whether one asks about a sentence that the other offers, or for a name to be written that the other shows.
     pub fn hints(&self, other: &Self) -> bool {
+        let shows = |one: &Self, other: &Self| {
+            let written = matches!(other.kind, Kind::Text | Kind::Gap);
+            written && other.key_words.iter().any(|key| key.is_subset(&one.option_words))
+        };
         let about = |one: &Self, other: &Self| {
             let mut spoken_of = one.sentences.iter().chain(&one.named);
             spoken_of.any(|number| other.offered.contains(number))
         };
-        about(self, other) || about(other, self)
+        about(self, other) || about(other, self) || shows(self, other) || shows(other, self)
     }
 
     /// Whether both ask for the same source, or the same name, so that the second answers itself.

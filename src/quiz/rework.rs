@@ -11,7 +11,7 @@ use crate::quiz::check::{key_faults, pair_faults, quiz_faults};
 use crate::quiz::place::arrangements;
 use crate::quiz::seed::{Draws, Purpose};
 use crate::quiz::{
-    Change, FormOrder, KeyFile, KeyItem, Origin, Quiz, QuizFile, QuizItem, Seed, Unused, sha256,
+    Change, FormId, FormOrder, KeyFile, KeyItem, Origin, Quiz, QuizFile, QuizItem, Seed, Unused, sha256,
 };
 
 /// An item with its key, as the two files hold it.
@@ -116,7 +116,9 @@ impl Quiz {
         }
         let items = stored(items, "q", &mut draws(Purpose::Form(0)))?;
         let unused = stored(unused, "u", &mut draws(Purpose::Unused))?;
-        let count = u8::try_from(self.file.forms.len()).unwrap_or(26).clamp(1, 26);
+        let count = u8::try_from(self.file.forms.len())
+            .unwrap_or(FormId::MOST_SHARED)
+            .clamp(1, FormId::MOST_SHARED);
         let forms: Vec<FormOrder> = (0..count)
             .map(|number| form(&items, number, &mut draws(Purpose::Form(number))))
             .collect();

@@ -117,9 +117,10 @@ pub fn read_answer_file(source: &Arc<SourceFile>, quiz: &QuizFile) -> Result<Sub
             file.student
         );
         let word = "\"practice\"";
-        let at = source.text().find(word).unwrap_or_default();
+        let found = source.text().find(word);
+        let place = found.map_or(Span::new(0, 0), |at| Span::new(at, at + word.len()));
         return Err(Diagnostic::error("answers-practice", message)
-            .at(source, Span::new(at, at + word.len()), "")
+            .at(source, place, "")
             .hint("practice is not graded: take what `newsquiz take` wrote without --practice")
             .into());
     }

@@ -50,6 +50,15 @@ impl<'t> Line<'t> {
     }
 }
 
+/// The number of a line `2 = B` that has no other pair.
+fn lone_equation(line: &str) -> Option<usize> {
+    let (head, rest) = line.trim().split_once('=')?;
+    match Column::of(head) {
+        Column::Question(number) if !rest.contains('=') => Some(number),
+        _ => None,
+    }
+}
+
 /// Whether a text is such a file: its first line names the student, the form or a question, and there is an answer.
 pub fn is_page(text: &str) -> bool {
     let mut lines = text.lines().filter(|line| !line.trim().is_empty()).map(Line::of);
@@ -107,6 +116,17 @@ pub fn read_page(
             }
             _ => match open.and_then(|question| answers.get_mut(&question)) {
                 Some((answer, _, _)) => {
+                    let before = open.unwrap_or_default();
+                    if let Some(question) = lone_equation(line)
+                        && question > before
+                        && !answer.trim().is_empty()
+                    {
+                        let problem = format!(
+                            "is this the answer to question {question}, or more of that to question {before}?"
+                        );
+                        let hint = format!("begin an answer with its number and a point: `{question}. B`");
+                        reading.problem("answers-number", problem, span, &hint);
+                    }
                     answer.push('\n');
                     answer.push_str(line);
                 }
@@ -202,6 +222,11 @@ mod tests {
                 ["is this the answer to question 1, or a row of question 6?"]
             );
         }
+        let problems = read("1. Saturday\n2 = A C\n").expect_err("it may be either");
+        assert_eq!(
+            problems.0[0].message,
+            "is this the answer to question 2, or more of that to question 1?"
+        );
         // Answers may stand in any order, and be left out.
         let batch = read("6. CA\n1. x\n5.\n7.\n").expect("nothing is unclear");
         assert_eq!(

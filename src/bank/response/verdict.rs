@@ -14,7 +14,7 @@ const FEWEST: usize = 3;
 pub struct VerdictModel {
     /// The slot that decides: it holds one word of a closed list.
     pub by: Path,
-    /// The verdicts, in the order in which every form prints them.
+    /// The verdicts, in the order in which forms print them, or in the reverse of it.
     pub verdicts: Vec<Verdict>,
 }
 

@@ -133,17 +133,19 @@ const WRITERS: &[&str] = &["i", "me", "my", "mine", "we", "us", "our", "ours"];
 /// and no name that it could stand for comes first.
 fn points(before: &str, after: &str) -> bool {
     let shown = format!("{before} {after}");
+    let is_in = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
     let folded = shown.to_lowercase();
     let all: Vec<&str> = words(&folded).collect();
     let described = all
         .windows(2)
         .enumerate()
         .any(|(at, pair)| pair[0] == "the" && is_stand_in(pair[1]) && all.get(at + 2) != Some(&"of"));
-    if described || all.iter().any(|word| WRITERS.contains(word)) {
+    // "US" is a country, "IT" a trade.
+    let small = |word: &&str| !matches!(*word, "US" | "IT");
+    if described || words(&shown).filter(small).any(|word| is_in(word, WRITERS)) {
         return true;
     }
-    let is_in = |word: &str, list: &[&str]| list.contains(&word.to_lowercase().as_str());
-    let mut words = words(&shown);
+    let mut words = words(&shown).filter(small);
     let Some(first) = words.next() else {
         return false;
     };
@@ -355,6 +357,7 @@ mod tests {
         for (before, after, leans) in [
             ("The tax was ", " percent, the agency said in June.", true),
             ("I live in ", " and write.", true),
+            ("The US Army moved ", " homes near Springfield.", false),
             ("The storm destroyed ", " homes near Springfield.", false),
             ("Pupils of the school of Norwich read ", " books.", false),
         ] {

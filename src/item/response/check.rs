@@ -9,7 +9,7 @@ impl Response {
     ///
     /// `notes` holds one note an option (statement, left entry, element, candidate sentence, word of a bank), none for
     /// texts, numbers and open answers. With `natural_order` the options (statements, elements, right entries) are given in their own
-    /// order and keep it in every form.
+    /// order and keep it in every form; those of a single choice may be turned round as a whole.
     pub fn new(shape: Shape, key: Key, notes: Vec<Note>, natural_order: bool) -> Result<Self, ShapeMismatch> {
         shape.check()?;
         key.check(&shape)?;

@@ -243,7 +243,8 @@ impl Response {
         &self.notes
     }
 
-    /// Whether its options have an order of their own (numbers, dates) that every form keeps.
+    /// Whether its options have an order of their own (numbers, dates, verdicts) that every form keeps; of single choices
+    /// it may be the reverse.
     #[must_use]
     pub fn natural_order(&self) -> bool {
         self.natural_order

@@ -17,10 +17,9 @@ const ENDS: [i32; 3] = [SIGHUP, SIGINT, SIGTERM];
 /// A second signal ends it at once: a terminal that takes no more output must not hold the program up.
 pub(super) fn before_the_end(before: fn() -> io::Result<()>) -> io::Result<()> {
     let asked = Arc::new(AtomicBool::new(false));
-    for signal in ENDS {
-        register_conditional_default(signal, Arc::clone(&asked))?;
-    }
+    let second = Arc::clone(&asked);
     let mut signals = Signals::new(ENDS)?;
+    // Where there is no thread, signals end the program as ever.
     thread::Builder::new().spawn(move || {
         for signal in signals.forever() {
             asked.store(true, Ordering::SeqCst);
@@ -29,5 +28,8 @@ pub(super) fn before_the_end(before: fn() -> io::Result<()>) -> io::Result<()> {
             let _ = emulate_default_handler(signal);
         }
     })?;
+    for signal in ENDS {
+        register_conditional_default(signal, Arc::clone(&second))?;
+    }
     Ok(())
 }
