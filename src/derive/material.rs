@@ -129,8 +129,7 @@ fn with_article(document: &Document, actor: &Actor) -> String {
 fn names(actors: &Actors, number: ActorNo) -> Vec<String> {
     let actor = actors.get(number);
     let mut names = actor.aliases.clone();
-    let surname = actor.name.rsplit_once(' ').map(|(_, surname)| surname);
-    if let Some(surname) = surname.filter(|_| actor.kind == ActorKind::Person) {
+    if let Some(surname) = actor.surname() {
         let bearers = actors
             .list
             .iter()

@@ -272,9 +272,7 @@ impl Facts {
             Fact::Source(source) => self.reading().sources.get(source.0)?.actor,
             _ => None,
         };
-        let actor = self.reading().actors.get(actor?);
-        let (_, surname) = actor.name.rsplit_once(' ')?;
-        (actor.kind == ActorKind::Person).then_some(surname)
+        self.reading().actors.get(actor?).surname()
     }
 
     /// Whether two facts are the same or are two names of one thing, so that neither may be the other's distractor.

@@ -273,7 +273,8 @@ pub struct KeyItem {
     pub key: Key,
     /// One note an option (statement, left entry, element, candidate sentence), in stored order.
     pub notes: Vec<Note>,
-    /// Whether the options have an order of their own, which every form keeps, or in a single choice turns round; files of older versions do not say it.
+    /// Whether the options have an order of their own, which every form keeps, or in a single choice turns round; files of
+    /// older versions do not say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub natural_order: Option<bool>,
     /// Why the key is right.

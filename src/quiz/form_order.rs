@@ -13,7 +13,8 @@ pub(super) struct Placed<'a> {
 
 /// A form with an order of its own: of items inside each section, and of the options of each item.
 ///
-/// `items` stand section by section. What has an order of its own keeps it (a single choice, or its reverse), and keys are spread over the positions.
+/// `items` stand section by section. What has an order of its own keeps it (a single choice, or its reverse), and keys are
+/// spread over the positions.
 pub(super) fn shuffled(form: FormId, mut items: Vec<Placed<'_>>, draws: &mut Draws) -> FormOrder {
     for part in items.chunk_by_mut(|one, other| one.section == other.section) {
         draws.shuffle(part);

@@ -179,8 +179,17 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{is_page, read_page};
+    use crate::diagnostic::Diagnostics;
     use crate::submission::sample::{harbury, papers, source, told};
     use crate::submission::{Enrolled, StudentId};
+
+    fn messages(problems: &Diagnostics) -> Vec<&str> {
+        problems
+            .0
+            .iter()
+            .map(|problem| problem.message.as_str())
+            .collect()
+    }
 
     #[test]
     fn a_text_a_student_is_read() {
@@ -212,20 +221,15 @@ mod tests {
         let read = |text: &str| read_page(&source(text), &papers(&quiz)[..1], &Enrolled::default());
         for rows in ["1: C\n2: A", "1. C\n2. A", "\n1) C\n2) A"] {
             let problems = read(&format!("3. S O N\n6.\n{rows}\n")).expect_err("it may be either");
-            let messages: Vec<_> = problems
-                .0
-                .iter()
-                .map(|problem| problem.message.as_str())
-                .collect();
             assert_eq!(
-                messages,
+                messages(&problems),
                 ["is this the answer to question 1, or a row of question 6?"]
             );
         }
         let problems = read("1. Saturday\n2 = A C\n").expect_err("it may be either");
         assert_eq!(
-            problems.0[0].message,
-            "is this the answer to question 2, or more of that to question 1?"
+            messages(&problems),
+            ["is this the answer to question 2, or more of that to question 1?"]
         );
         // Answers may stand in any order, and be left out.
         let batch = read("6. CA\n1. x\n5.\n7.\n").expect("nothing is unclear");
@@ -240,13 +244,8 @@ mod tests {
         let quiz = harbury();
         let text = "Name: Ana\nwell\n1. x\n1. y\n9. z\n";
         let problems = read_page(&source(text), &papers(&quiz), &Enrolled::default()).expect_err("problems");
-        let messages: Vec<_> = problems
-            .0
-            .iter()
-            .map(|problem| problem.message.as_str())
-            .collect();
         assert_eq!(
-            messages,
+            messages(&problems),
             [
                 "the line stands before the first answer and is no name",
                 "question 1 is answered twice",

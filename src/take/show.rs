@@ -27,7 +27,7 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
     screen.text(&question.item.stem)?;
     body(screen, sitting, question)?;
     screen.text(&asked(question))?;
-    if let Some(scoring) = scoring(sitting, question) {
+    if let Some(scoring) = scoring(&Labels::english(), sitting, question) {
         screen.text(&scoring)?;
     }
     if let Some(answer) = sitting.answer(question) {
@@ -39,8 +39,8 @@ pub fn question(screen: &mut Screen, sitting: &Sitting, question: &Question) -> 
 
 /// How an answer is scored, where it is told: the usual rules are those that everybody expects; a loss for a wrong answer
 /// is not.
-pub fn scoring(sitting: &Sitting, question: &Question) -> Option<String> {
-    other_scoring(&Labels::english(), question.item, sitting.quiz.scoring)
+pub fn scoring(labels: &Labels, sitting: &Sitting, question: &Question) -> Option<String> {
+    other_scoring(labels, question.item, sitting.quiz.scoring)
 }
 
 fn body(screen: &mut Screen, sitting: &Sitting, question: &Question) -> io::Result<()> {

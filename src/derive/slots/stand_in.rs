@@ -1,7 +1,7 @@
 //! Words that stand for a source in a sentence that does not name it: "she said", "the agency said".
 
 use crate::derive::facts::{Facts, Value};
-use crate::derive::slots::words_at;
+use crate::derive::slots::{sliced, words_at};
 use crate::reading::{Actor, ActorKind, Claim, Mention};
 use crate::source::fold;
 
@@ -32,8 +32,7 @@ pub(super) fn named(facts: &Facts, claim: &Claim) -> Option<Value> {
     stand_in(facts, claim)?;
     let earlier = |mention: &&Mention| mention.by_name && mention.sentence < claim.sentence;
     let mention = pointed_at(facts, claim)?.mentions.iter().rfind(earlier)?;
-    let text = facts.reading().document.article().source().slice(mention.span)?;
-    Some(words_at(text.to_owned(), mention.span, mention.sentence))
+    sliced(facts, mention.span)
 }
 
 /// Whether nobody but its own source is said to say anything in a claim's sentence.

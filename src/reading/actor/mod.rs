@@ -96,6 +96,13 @@ pub struct Actor {
 }
 
 impl Actor {
+    /// A person's last name, where the name has several words.
+    #[must_use]
+    pub fn surname(&self) -> Option<&str> {
+        let (_, surname) = self.name.rsplit_once(' ')?;
+        (self.kind == ActorKind::Person).then_some(surname)
+    }
+
     /// How many different descriptions the article gives of it: none, a role or title, or both where they differ.
     #[must_use]
     pub fn roles(&self) -> usize {

@@ -186,7 +186,7 @@ impl<E> TakeScene<'_, '_, '_, E> {
     fn task_page(&self, width: u16) -> Option<(Page, std::ops::Range<usize>)> {
         let (question, draft) = (self.sitting.question()?, self.draft.as_ref()?);
         let mut page = Page::new(width.saturating_sub(1));
-        let scoring = scoring(self.sitting, question);
+        let scoring = scoring(&self.labels, self.sitting, question);
         let cursor = question::write(&mut page, question, draft, scoring.as_deref(), self.around.look);
         // An answer given line by line may be none that can be pointed to here: words that no bank offers.
         if draft.answer(question.shape()).is_none()

@@ -13,6 +13,7 @@ mod tests;
 
 use std::time::Duration;
 
+use crate::labels::Labels;
 use crate::submission::{AnswerFile, Question};
 use crate::take::draft::Draft;
 use crate::take::scene::article::ArticlePane;
@@ -60,6 +61,8 @@ enum Over {
 pub struct TakeScene<'s, 't, 'q, E> {
     sitting: &'s mut Sitting<'q>,
     around: Around<'s, 't, E>,
+    /// What is said of scoring: read once, as a question is drawn at every key.
+    labels: Labels,
     draft: Option<Draft>,
     /// Whether letters are written, where words are asked for.
     writing: bool,
@@ -88,6 +91,7 @@ impl<'s, 't, 'q, E> TakeScene<'s, 't, 'q, E> {
         let mut scene = Self {
             sitting,
             around,
+            labels: Labels::english(),
             draft: None,
             writing: false,
             side: Side::Question,
