@@ -4,7 +4,7 @@ use super::lexicon::given_name;
 use super::piece::is_piece;
 use super::title::{is_honorific, is_title, woman};
 use crate::language::{Document, TokenNo};
-use crate::reading::{Actor, ActorKind, Actors};
+use crate::reading::{Actor, ActorKind, Actors, Mention};
 
 /// Titles that are written in two ways.
 const SHORT_TITLES: &[(&str, &str)] = &[
@@ -40,9 +40,39 @@ fn broken_name(document: &Document, actor: &Actor) -> bool {
         .first()
         .map(|mention| document.token(TokenNo(mention.tokens.start)));
     let opened = first.is_some_and(|token| matches!(token.tag, "IN" | "CC" | "RB" | "TO"));
-    let alone = actor.kind == ActorKind::Person && !actor.name.contains(' ');
+    let alone =
+        actor.kind == ActorKind::Person && !actor.name.contains(' ') && !goes_by_title(document, actor);
     let cut = actor.kind == ActorKind::Person && actor.name.ends_with('.');
     opened || alone || cut || actor.name.contains([' ', '\u{a0}']) && actor.name.contains(" -")
+}
+
+/// "President Ruiz" and never with a given name: whole as it is.
+fn goes_by_title(document: &Document, actor: &Actor) -> bool {
+    let before = |mention: &Mention| mention.tokens.start.checked_sub(1).map(TokenNo);
+    let named = || actor.mentions.iter().filter(|mention| mention.by_name);
+    let titled = |at: TokenNo| {
+        let word = document.word(at);
+        word.starts_with(char::is_uppercase) && is_title(word)
+    };
+    let fuller = |at: TokenNo| {
+        let mut near = document.token(at).tag.starts_with("NNP");
+        near &= document.word(at).starts_with(char::is_uppercase);
+        near && !titled(at)
+    };
+    // As printed, so that a fuller name in a headline or a list is seen too.
+    let text = document.article().text();
+    let preceded = text.match_indices(actor.name.as_str()).any(|(at, _)| {
+        let word = text[..at]
+            .strip_suffix(' ')
+            .and_then(|rest| rest.rsplit([' ', '\n']).next());
+        word.is_some_and(|word| given_name(word).is_some() || is_initial(word))
+    });
+    !preceded && named().filter_map(before).any(titled) && !named().filter_map(before).any(fuller)
+}
+
+/// "J.": a name follows.
+fn is_initial(word: &str) -> bool {
+    word.len() == 2 && word.ends_with('.') && word.starts_with(char::is_uppercase)
 }
 
 /// Whether a capital word right beside the name, in no other name, may be a part of it: "Fan | Society of Norland".

@@ -54,11 +54,26 @@ pub fn woman(document: &Document, actor: &Actor) -> Option<bool> {
             .is_some_and(char::is_uppercase);
         title::woman(document.word(before)).filter(|_| capital)
     });
+    let by_role = actor
+        .role
+        .iter()
+        .chain(&actor.title)
+        .filter_map(|phrase| role_woman(&phrase.text));
     let by_name = actor.name.split(' ').next().and_then(lexicon::given_name);
-    let told: Vec<bool> = by_title.chain(by_name).collect();
+    let told: Vec<bool> = by_title.chain(by_role).chain(by_name).collect();
     told.first()
         .copied()
         .filter(|first| told.iter().all(|other| other == first))
+}
+
+/// "A company spokeswoman", "the former chairman of the board": what the nouns of a role say.
+fn role_woman(role: &str) -> Option<bool> {
+    role.split([',', '('])
+        .next()?
+        .split_whitespace()
+        .take_while(|word| !matches!(*word, "of" | "for" | "at" | "in" | "from" | "with" | "on" | "who"))
+        .filter(|word| word.ends_with("man"))
+        .find_map(title::woman)
 }
 
 /// Whether an odd quote mark stands before the word in its paragraph: the words are a speaker's own.

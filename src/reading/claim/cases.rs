@@ -192,7 +192,7 @@ fn a_chain_is_sure_only_where_nobody_else_is_named() {
             "Peter Lund said Ana Ruiz was wrong. He said the bridge was safe.",
             &[
                 "+ Peter Lund | said | Ana Ruiz was wrong",
-                "? Peter Lund | said | the bridge was safe",
+                "+ Peter Lund | said | the bridge was safe",
             ],
         ),
         (

@@ -157,6 +157,7 @@ fn mention(document: &Document, draft: &Draft, inside: Option<usize>) -> Option<
         head: holder.head,
         tokens: holder.tokens.clone(),
         cue: draft.cue,
+        content: draft.content.clone(),
         nested: inside.is_some(),
         main_subject: holder.tie == Tie::Subject
             && matches!(document.token(draft.cue).dep, "ROOT" | "parataxis"),

@@ -18,6 +18,7 @@ use crate::reading::passage::Tellers;
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Claim, Mention, Phrase, SentenceFact};
 
 pub use person::gender;
+pub(in crate::reading) use person::{Rivals, pronoun_woman};
 
 /// What sort of word stands for the actor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,7 +67,7 @@ pub struct Reference {
 const NEAR: u32 = 8;
 
 /// The words that surely stand for an actor, by the first token.
-type Settled = BTreeMap<usize, ActorNo>;
+pub(in crate::reading) type Settled = BTreeMap<usize, ActorNo>;
 
 /// One word that stands for an actor, and what is known when it is met.
 #[derive(Clone, Copy)]
@@ -135,7 +136,7 @@ fn words(document: &Document, actors: &Actors) -> Vec<(ActorNo, Mention)> {
     let mut found: Vec<(ActorNo, Mention)> = known.collect();
     for at in 0..document.tokens().len() {
         let token = document.token(TokenNo(at));
-        let she = person::pronoun_woman(document.word(TokenNo(at)));
+        let she = pronoun_woman(document.word(TokenNo(at)));
         let Some(she) = she.filter(|_| token.tag.starts_with("PRP") && actors.at(TokenNo(at)).is_none())
         else {
             continue;
@@ -179,7 +180,7 @@ fn reference(scene: &Scene) -> Option<Reference> {
     if document.token(last).tag == "NNS" {
         return None;
     }
-    let she = person::pronoun_woman(document.word(last));
+    let she = pronoun_woman(document.word(last));
     let sure = match she {
         Some(she) => pronoun::is_sure(scene, last, she),
         None => description::is_sure(scene, last),

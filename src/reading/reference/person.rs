@@ -9,7 +9,7 @@ use crate::reading::tree::{kids, lower};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, is_title};
 
 /// Whether a pronoun stands for a woman; nothing for other words.
-pub(super) fn pronoun_woman(word: &str) -> Option<bool> {
+pub(in crate::reading) fn pronoun_woman(word: &str) -> Option<bool> {
     match word.to_lowercase().as_str() {
         "he" | "him" | "his" => Some(false),
         "she" | "her" | "hers" => Some(true),
@@ -36,15 +36,15 @@ pub fn gender(document: &Document, actor: &Actor) -> Option<bool> {
 
 /// Whom a word must not be taken for.
 #[derive(Clone, Copy)]
-pub(super) struct Rivals<'a> {
-    pub(super) document: &'a Document,
-    pub(super) actors: &'a Actors,
+pub(in crate::reading) struct Rivals<'a> {
+    pub(in crate::reading) document: &'a Document,
+    pub(in crate::reading) actors: &'a Actors,
     /// Pronouns of which it is known for whom they stand.
-    pub(super) settled: &'a Settled,
+    pub(in crate::reading) settled: &'a Settled,
     /// Who is meant, and so no rival.
-    pub(super) own: ActorNo,
+    pub(in crate::reading) own: ActorNo,
     /// Whether a woman is meant.
-    pub(super) she: bool,
+    pub(in crate::reading) she: bool,
 }
 
 impl Rivals<'_> {
@@ -54,7 +54,7 @@ impl Rivals<'_> {
     }
 
     /// Whether the word may stand for another person of the gender.
-    fn is_rival(&self, at: TokenNo) -> bool {
+    pub(in crate::reading) fn is_rival(&self, at: TokenNo) -> bool {
         if let Some(number) = self.actors.at(at) {
             return number != self.own && self.may_be_meant(self.actors.get(number));
         }

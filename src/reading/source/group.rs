@@ -6,7 +6,7 @@ use super::identity::full_name_alone;
 use super::naming::{alone_by_name, named_head, single_actor, surname_of};
 use super::paper::is_paper;
 use super::words::{core, in_words, is_plural, noun_phrase};
-use super::{description, kind};
+use super::{description, focus, kind, only};
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::is_group_word;
 use crate::reading::claim::Quotations;
@@ -23,6 +23,8 @@ pub(in crate::reading) struct Mention {
     pub tokens: Vec<TokenNo>,
     /// The reporting word that it goes with.
     pub cue: TokenNo,
+    /// What is said, in text order.
+    pub content: Vec<TokenNo>,
     /// Whether its claim stands inside another.
     pub nested: bool,
     /// Whether it is the subject of its sentence's main verb or of a reporting clause beside that.
@@ -127,7 +129,13 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
     };
     let document = before.document;
     let head = named_head(document, mention.head);
-    if let Some(actor) = single_actor(document, before.actors, head) {
+    let named = single_actor(document, before.actors, head);
+    if let Some(person) = focus::person(before, mention) {
+        // Another reading of the pronoun that comes to somebody else is a doubt.
+        let agreed = named.is_none_or(|actor| actor == person);
+        return here(Key::Actor(named.unwrap_or(person)), agreed);
+    }
+    if let Some(actor) = named {
         let quoted = document.token(head).pos == "PRON" && only_quoted(before, actor, head);
         return here(Key::Actor(actor), !quoted);
     }
@@ -142,6 +150,15 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
             naming: other.naming,
         };
     }
+    if let Some(key) = only::bearer(document, before.actors, before.quotations, head)
+        && let Some(naming) = naming(before, &key, number)
+    {
+        return Known {
+            key,
+            sure: true,
+            naming,
+        };
+    }
     let key = fold(&in_words(document, &core(document, head)));
     let key = ["the ", "a ", "an "]
         .iter()
@@ -153,6 +170,20 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
         return here(Key::Actor(actor), false);
     }
     here(Key::Words(key), !back && document.token(head).pos != "PRON")
+}
+
+/// The mention that puts a short form's key into words: an earlier one of the key, or for a name the mention itself.
+fn naming(before: &Before, key: &Key, number: usize) -> Option<usize> {
+    let earlier = before
+        .known
+        .iter()
+        .flatten()
+        .find(|known| known.key == *key && known.sure);
+    match (earlier, key) {
+        (Some(known), _) => Some(known.naming),
+        (None, Key::Actor(_)) => Some(number),
+        (None, Key::Words(_)) => None,
+    }
 }
 
 /// "People like Ruiz," she said: who is named near a pronoun within quotations alone need not be the speaker.

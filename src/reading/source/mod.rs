@@ -5,11 +5,15 @@ mod anaphor;
 mod cases;
 mod description;
 mod doubt;
+#[cfg(test)]
+mod echoes;
 mod fact;
+mod focus;
 mod group;
 mod identity;
 mod kind;
 mod naming;
+mod only;
 mod outlet;
 mod paper;
 mod party;
