@@ -10,6 +10,8 @@ const NAMES: &[(&str, ActorKind)] = &[
     ("Peter Berg", ActorKind::Person),
     ("Kerr Novak", ActorKind::Person),
     ("Clean Harbor Alliance", ActorKind::Group),
+    ("Harbor Gazette", ActorKind::Group),
+    ("Harbor Herald", ActorKind::Group),
 ];
 
 /// A text, and who is surely credited, claim by claim.
@@ -87,6 +89,14 @@ const ROWS: &[(&str, &[&str])] = &[
         "The Clean Harbor Alliance, a campaign group, said the water was dirty. Other groups fell silent. \
          The rain fell. The train was late. The group said the dam was old.",
         &["the Clean Harbor Alliance"],
+    ),
+    (
+        "The Harbor Gazette said the bridge was safe. The rain fell. The newspaper said the dam was old.",
+        &["the Harbor Gazette", "the Harbor Gazette"],
+    ),
+    (
+        "The Harbor Gazette said the bridge was safe. The rain fell on the Harbor Herald. The newspaper said the dam was old.",
+        &["the Harbor Gazette"],
     ),
 ];
 

@@ -139,6 +139,15 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
         let quoted = document.token(head).pos == "PRON" && only_quoted(before, actor, head);
         return here(Key::Actor(actor), !quoted);
     }
+    if let Some(key) = only::bearer(document, before.actors, before.quotations, head)
+        && let Some(naming) = naming(before, &key, number)
+    {
+        return Known {
+            key,
+            sure: true,
+            naming,
+        };
+    }
     let back = points_back(document, head);
     if back
         && let Some(Link { number: other, sure }) = before.antecedent(mention)
@@ -148,15 +157,6 @@ fn tell(before: &Before, number: usize, mention: &Mention) -> Known {
             key: other.key.clone(),
             sure: sure && other.sure,
             naming: other.naming,
-        };
-    }
-    if let Some(key) = only::bearer(document, before.actors, before.quotations, head)
-        && let Some(naming) = naming(before, &key, number)
-    {
-        return Known {
-            key,
-            sure: true,
-            naming,
         };
     }
     let key = fold(&in_words(document, &core(document, head)));

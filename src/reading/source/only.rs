@@ -1,6 +1,7 @@
 //! "The ministry", "the company": short for the one thing of the sort that the article speaks of.
 
 use super::group::Key;
+use super::is_outlet;
 use super::words::{core, in_words};
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
@@ -24,6 +25,9 @@ const DESCRIBED: &str = "
 
 /// Within so many sentences the name must have stood, for nouns that fit many.
 const NEAR: u32 = 6;
+
+/// Those that a name of the press stands for without holding the noun: "the Holm Gazette".
+const OUTLETS: &[&str] = &["broadcaster", "magazine", "newspaper", "outlet"];
 
 /// Whether a mention is "the" and such a noun alone.
 fn is_bare(document: &Document, head: TokenNo) -> bool {
@@ -70,10 +74,29 @@ pub(super) fn bearer(
         }
         found = Some(key);
     }
+    if found.is_none() && OUTLETS.contains(&lemma.as_str()) {
+        return outlet(document, actors, head).map(Key::Actor);
+    }
     match &found {
         Some(Key::Actor(number)) => near(document, actors, *number, head).then_some(found).flatten(),
         _ => found,
     }
+}
+
+/// The one news outlet that the article names, where it did so before.
+fn outlet(document: &Document, actors: &Actors, head: TokenNo) -> Option<ActorNo> {
+    let mut outlets = actors.list.iter().enumerate().filter(|(_, actor)| {
+        let mut tokens = actor
+            .mentions
+            .iter()
+            .filter(|mention| mention.by_name)
+            .flat_map(|mention| mention.tokens.clone());
+        tokens.any(|at| is_outlet(document, TokenNo(at)))
+    });
+    let (number, actor) = outlets.next()?;
+    let before = actor.mentions.first()?.tokens.start < head.0;
+    let group = actor.kind == ActorKind::Group && actor.sure;
+    (outlets.next().is_none() && before && group).then_some(ActorNo(number))
 }
 
 /// What a noun with more words is the noun of: a named body, or a description; nothing where that is not plain.
