@@ -27,10 +27,7 @@ pub(super) fn read(
     problems: &mut Problems,
 ) -> Option<ResponseModel> {
     let rows = table.tables("checks", problems);
-    let checks: Vec<Option<Check>> = rows
-        .into_iter()
-        .map(|row| check(reader, row, problems))
-        .collect();
+    let checks: Vec<Option<Check>> = rows.into_iter().map(|row| check(reader, row, problems)).collect();
     let checks = checks.into_iter().collect::<Option<Vec<_>>>()?;
     Some(ResponseModel::Checks(checks))
 }

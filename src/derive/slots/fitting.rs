@@ -69,7 +69,10 @@ mod tests {
         for whole in [20, 23, 40, 99, 100, 345, 1_000, 18_000, 999_999] {
             for row in [&STEPS[..6], &STEPS[6..]] {
                 let numbers: Vec<i64> = row.iter().map(|&(_, part)| step(whole, part)).collect();
-                assert!(numbers.is_sorted_by(|one, other| one < other), "{whole}: {numbers:?}");
+                assert!(
+                    numbers.is_sorted_by(|one, other| one < other),
+                    "{whole}: {numbers:?}"
+                );
                 for (&(name, part), number) in row.iter().zip(&numbers) {
                     assert_eq!(part < 100, *number < whole, "{whole} {name}: {number}");
                     assert_ne!(*number, whole);

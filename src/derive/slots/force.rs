@@ -12,7 +12,7 @@ const FORCES: &[(&str, &[&str])] = &[
     ("plain", &["say", "tell"]),
     ("concession", &["acknowledge", "admit", "concede", "confess"]),
     ("distance", &["allege", "claim"]),
-    ("warning", &["caution", "warn"]),
+    ("warning", &["warn"]),
     ("promise", &["pledge", "promise", "vow"]),
     ("insistence", &["insist"]),
     ("argument", &["argue", "contend"]),
@@ -26,7 +26,6 @@ const FORCES: &[(&str, &[&str])] = &[
     ("denial", &["deny"]),
 ];
 
-
 /// What the verb of a claim tells; nothing where the verb may have another sense there, where nobody surely says it
 /// ("would admit", "did not claim"), or where another word of its sentence may be taken for the one that reports.
 pub(super) fn force(facts: &Facts, claim: &Claim) -> Option<&'static str> {
@@ -34,13 +33,12 @@ pub(super) fn force(facts: &Facts, claim: &Claim) -> Option<&'static str> {
     let verb = claim.cue_token;
     let token = document.token(verb);
     let lemma = token.lemma.to_lowercase();
-    let &(force, _) = FORCES
-        .iter()
-        .find(|(_, verbs)| verbs.contains(&lemma.as_str()))?;
+    let &(force, _) = FORCES.iter().find(|(_, verbs)| verbs.contains(&lemma.as_str()))?;
     let surely = token.pos == "VERB"
         && claim.inside.is_none()
         && is_done(document, verb)
         && has_content(document, claim, force)
+        && fits(document, verb, force)
         && !is_quoted(document, verb)
         && is_only_report(document, claim);
     surely.then_some(force)
@@ -56,7 +54,10 @@ fn is_done(document: &Document, verb: TokenNo) -> bool {
         match kid.dep {
             "aux" => matches!(lemma.as_str(), "have" | "'ve" | "\u{2019}ve" | "'s" | "\u{2019}s"),
             "neg" | "auxpass" | "expl" => false,
-            "nsubj" => !matches!(lemma.as_str(), "i" | "we" | "you" | "who" | "nobody" | "none" | "it"),
+            "nsubj" => !matches!(
+                lemma.as_str(),
+                "i" | "we" | "you" | "who" | "which" | "that" | "nobody" | "none" | "it"
+            ),
             "mark" => !matches!(lemma.as_str(), "if" | "unless" | "whether" | "once"),
             _ => true,
         }
@@ -85,6 +86,28 @@ fn has_content(document: &Document, claim: &Claim, force: &str) -> bool {
     clause || claim.quoting == Quoting::Direct && force != "request"
 }
 
+/// Whether nothing about a verb of two uses speaks for the other: only people and bodies with names reveal and confirm in
+/// words (a photo does by itself), and "insisted that the firm stop" demands.
+fn fits(document: &Document, verb: TokenNo, force: &str) -> bool {
+    let children = document.children(verb);
+    match force {
+        "disclosure" | "confirmation" => children.iter().map(|&kid| document.token(kid)).any(|kid| {
+            let they = matches!(kid.lemma.to_lowercase().as_str(), "he" | "she" | "they");
+            kid.dep == "nsubj" && (kid.pos == "PROPN" || they)
+        }),
+        "insistence" => children.iter().all(|&kid| {
+            let token = document.token(kid);
+            token.dep != "ccomp"
+                || matches!(token.tag, "VBD" | "VBZ")
+                || document
+                    .children(kid)
+                    .iter()
+                    .any(|&aux| document.token(aux).dep.starts_with("aux"))
+        }),
+        _ => true,
+    }
+}
+
 /// Whether the verb itself stands in somebody's exact words.
 fn is_quoted(document: &Document, verb: TokenNo) -> bool {
     let text = document.article().text();
@@ -95,7 +118,10 @@ fn is_quoted(document: &Document, verb: TokenNo) -> bool {
         .chars()
         .filter(|&c| QUOTE_MARKS.contains(&c) && !matches!(c, '\u{201d}' | '\u{bb}'))
         .count();
-    let closed = marks.chars().filter(|c| matches!(c, '\u{201d}' | '\u{bb}')).count();
+    let closed = marks
+        .chars()
+        .filter(|c| matches!(c, '\u{201d}' | '\u{bb}'))
+        .count();
     let straight = marks.matches('"').count();
     if straight > 0 {
         straight % 2 == 1
@@ -123,17 +149,26 @@ mod tests {
     fn a_verb_tells_more_only_where_a_clause_or_quotation_follows() {
         for (text, word) in [
             ("Ana Ruiz said that the bridge was closed.", Some("plain")),
-            ("Ana Ruiz admitted that the bridge was closed.", Some("concession")),
+            (
+                "Ana Ruiz admitted that the bridge was closed.",
+                Some("concession"),
+            ),
             ("Ana Ruiz claimed that the bridge was closed.", Some("distance")),
             ("Ana Ruiz has warned that the bridge could fall.", Some("warning")),
             ("Ana Ruiz promised to mend the bridge.", Some("promise")),
             ("Ana Ruiz urged the council to mend the bridge.", Some("request")),
+            ("Ana Ruiz insisted that the bridge was safe.", Some("insistence")),
+            ("Ana Ruiz insisted that the firm stop its work.", None),
+            ("The photo confirmed that the bridge was closed.", None),
             ("Ana Ruiz admitted a patient to the clinic.", None),
             ("Ana Ruiz claimed the first prize.", None),
             ("Ana Ruiz did not admit that the bridge was closed.", None),
             ("Ana Ruiz would admit that the bridge was closed.", None),
             ("The fire claimed three lives.", None),
-            ("Tom Becker said that Ana Ruiz admitted that the bridge was closed.", Some("plain")),
+            (
+                "Tom Becker said that Ana Ruiz admitted that the bridge was closed.",
+                Some("plain"),
+            ),
         ] {
             let facts = facts(text);
             let claims = &facts.reading().claims;

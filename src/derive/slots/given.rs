@@ -50,6 +50,9 @@ pub(super) fn given(facts: &Facts, fact: &Quantity) -> Option<Given> {
     if words.clone().any(|word| SHADES.contains(&word)) {
         return None;
     }
+    if follows_speaking(facts, fact) {
+        return None;
+    }
     let nearly = words.any(|word| matches!(word, "nearly" | "almost"));
     match fact.bound {
         Bound::Exact => (is_figure(fact) && stands_alone(facts, fact)).then_some(Given::Plain),
@@ -83,12 +86,54 @@ fn goes_on(facts: &Facts, fact: &Quantity) -> bool {
     counted || joins.iter().any(|join| rest.starts_with(join))
 }
 
+/// "Learn about 529 plans", "more about": there the word bounds nothing.
+fn follows_speaking(facts: &Facts, fact: &Quantity) -> bool {
+    let verbs = [
+        "more", "learn", "know", "talk", "think", "speak", "hear", "read", "tell", "all", "worry", "much",
+    ];
+    let Some((first, limits)) = reach(facts, fact) else {
+        return true;
+    };
+    let document = &facts.reading().document;
+    let about = matches!(fold(document.word(TokenNo(first))).as_str(), "about" | "over");
+    let before = first.checked_sub(1).filter(|&at| at >= limits.start).map(TokenNo);
+    about && before.is_some_and(|at| verbs.contains(&document.token(at).lemma.to_lowercase().as_str()))
+}
+
 /// Words by which a number is a line that is drawn, and no count of anything: "more than $5 million" of those who earn it,
 /// "at least five days" that must be given.
 const DRAWING: &[&str] = &[
-    "any", "anyone", "anybody", "bar", "each", "earn", "every", "for", "have", "if", "income", "law",
-    "legal", "limit", "make", "must", "never", "no", "not", "require", "requirement", "rule", "shall", "should",
-    "those", "unless", "when", "whoever", "with", "without", "would",
+    "any",
+    "anyone",
+    "anybody",
+    "bar",
+    "each",
+    "earn",
+    "every",
+    "for",
+    "have",
+    "if",
+    "income",
+    "law",
+    "legal",
+    "limit",
+    "make",
+    "must",
+    "never",
+    "no",
+    "not",
+    "require",
+    "requirement",
+    "rule",
+    "shall",
+    "should",
+    "those",
+    "unless",
+    "when",
+    "whoever",
+    "with",
+    "without",
+    "would",
 ];
 
 /// Comparisons that draw a line rather than count.
@@ -101,16 +146,20 @@ const COMPARING: &[&str] = &[
 /// rate with a limit is a rule more often than not.
 fn is_threshold(facts: &Facts, fact: &Quantity) -> bool {
     let words = fold(&fact.words.text);
-    let rate = [" a ", " per ", " an ", " each "].iter().any(|rate| words.contains(rate));
+    let rate = [" a ", " per ", " an ", " each "]
+        .iter()
+        .any(|rate| words.contains(rate));
     let compared = words.split(' ').any(|word| COMPARING.contains(&word));
     let Some((before, limits)) = reach(facts, fact) else {
         return true;
     };
     let document = &facts.reading().document;
-    let drawn = (before.saturating_sub(NEAR).max(limits.start)..before).map(TokenNo).any(|at| {
-        let lemma = document.token(at).lemma.to_lowercase();
-        DRAWING.contains(&lemma.as_str())
-    });
+    let drawn = (before.saturating_sub(NEAR).max(limits.start)..before)
+        .map(TokenNo)
+        .any(|at| {
+            let lemma = document.token(at).lemma.to_lowercase();
+            DRAWING.contains(&lemma.as_str())
+        });
     rate || compared || drawn || fact.sort == Sort::Duration
 }
 
@@ -144,11 +193,59 @@ pub(super) fn is_figure(fact: &Quantity) -> bool {
 
 /// Words that may loosen a number from some way off: "is estimated at 40", "40 or so", "40 on average".
 const LOOSENING: &[&str] = &[
-    "about", "above", "almost", "apparently", "approach", "approximate", "approximately", "around", "average",
-    "below", "between", "circa", "close", "estimate", "estimated", "exceed", "excess", "few", "great", "half",
-    "high", "least", "less", "likely", "low", "many", "maximum", "maybe", "minimum", "more", "most", "much",
-    "near", "nearly", "or", "over", "pass", "perhaps", "possibly", "probably", "range", "reportedly", "roughly",
-    "round", "so", "some", "surpass", "top", "under", "up", "upward", "upwards", "within",
+    "about",
+    "above",
+    "almost",
+    "apparently",
+    "approach",
+    "approximate",
+    "approximately",
+    "around",
+    "average",
+    "below",
+    "between",
+    "circa",
+    "close",
+    "estimate",
+    "estimated",
+    "exceed",
+    "excess",
+    "few",
+    "great",
+    "half",
+    "high",
+    "least",
+    "less",
+    "likely",
+    "low",
+    "many",
+    "maximum",
+    "maybe",
+    "minimum",
+    "more",
+    "most",
+    "much",
+    "near",
+    "nearly",
+    "or",
+    "over",
+    "pass",
+    "perhaps",
+    "possibly",
+    "probably",
+    "range",
+    "reportedly",
+    "roughly",
+    "round",
+    "so",
+    "some",
+    "surpass",
+    "top",
+    "under",
+    "up",
+    "upward",
+    "upwards",
+    "within",
 ];
 
 /// How far off such words may stand.
@@ -189,7 +286,11 @@ mod tests {
             ("The storm destroyed up to 40 homes in Brekke.", Some("most")),
             ("The storm destroyed fewer than 40 homes in Brekke.", Some("most")),
             ("The storm destroyed just over 40 homes in Brekke.", None),
-            ("The storm destroyed more than 40 homes and barns in Brekke.", None),
+            (
+                "The storm destroyed more than 40 homes and barns in Brekke.",
+                None,
+            ),
+            ("Ana Ruiz wants to learn more about 40 homes.", None),
             ("Firms with more than 40 workers pay the tax.", None),
             ("The homes destroyed were estimated to be 47 homes.", None),
         ] {

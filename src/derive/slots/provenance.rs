@@ -22,7 +22,9 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "no_day_line" => Some(Value::Flag(day(facts).is_none() && !may_tell_day(facts))),
         "no_place_line" => Some(Value::Flag(place(facts).is_none() && !may_open_with_place(facts))),
         "no_exact_words" => Some(Value::Flag(!whole(facts).contains(QUOTE_MARKS))),
-        "no_silence" => Some(Value::Flag(!has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING))),
+        "no_silence" => Some(Value::Flag(
+            !has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING),
+        )),
         "no_paper" => Some(Value::Flag(!has_lemma(facts, PAPERS))),
         "no_nameless_words" => Some(Value::Flag(all_named(facts))),
         _ => None,
@@ -102,19 +104,78 @@ const SILENT: &[&str] = &[
 
 /// Words of which one must stand in a sentence that tells so.
 const ANSWERING: &[&str] = &[
-    "answer", "comment", "contact", "decline", "interview", "reach", "refuse", "reply", "respond", "response",
-    "return", "silence", "silent", "unavailable",
+    "answer",
+    "comment",
+    "contact",
+    "decline",
+    "interview",
+    "reach",
+    "refuse",
+    "reply",
+    "respond",
+    "response",
+    "return",
+    "silence",
+    "silent",
+    "unavailable",
 ];
 
 /// Verbs that tell so where they are denied: "would not say how many".
-const TELLING: &[&str] = &["disclose", "discuss", "elaborate", "give", "say", "speak", "specify", "talk", "tell"];
+const TELLING: &[&str] = &[
+    "disclose",
+    "discuss",
+    "elaborate",
+    "give",
+    "say",
+    "speak",
+    "specify",
+    "talk",
+    "tell",
+];
 
 /// Words for documents that something may be taken from.
 const PAPERS: &[&str] = &[
-    "analysis", "audit", "book", "bulletin", "census", "data", "database", "diary", "document", "e-mail", "email",
-    "file", "filing", "indictment", "journal", "lawsuit", "letter", "memo", "memorandum", "message", "paper", "poll",
-    "post", "publication", "publish", "record", "register", "release", "report", "research", "ruling", "statement",
-    "statistic", "statistics", "study", "survey", "testimony", "transcript", "tweet", "website", "write",
+    "analysis",
+    "audit",
+    "book",
+    "bulletin",
+    "census",
+    "data",
+    "database",
+    "diary",
+    "document",
+    "e-mail",
+    "email",
+    "file",
+    "filing",
+    "indictment",
+    "journal",
+    "lawsuit",
+    "letter",
+    "memo",
+    "memorandum",
+    "message",
+    "paper",
+    "poll",
+    "post",
+    "publication",
+    "publish",
+    "record",
+    "register",
+    "release",
+    "report",
+    "research",
+    "ruling",
+    "statement",
+    "statistic",
+    "statistics",
+    "study",
+    "survey",
+    "testimony",
+    "transcript",
+    "tweet",
+    "website",
+    "write",
 ];
 
 fn silence(facts: &Facts) -> Option<Value> {
@@ -122,12 +183,20 @@ fn silence(facts: &Facts) -> Option<Value> {
     let sentences = facts.reading().document.sentences();
     sentences.iter().find_map(|sentence| {
         let words = sentence.span.of(text)?;
-        let at = SILENT.iter().find_map(|way| words.find(way).map(|at| (at, way.len())));
+        let at = SILENT
+            .iter()
+            .find_map(|way| words.find(way).map(|at| (at, way.len())));
         let (at, length) = at?;
         let quoted = words.get(..at)?.contains(QUOTE_MARKS);
         let start = sentence.span.start() + at;
         let span = Span::new(start, start + length);
-        (!quoted).then(|| words_at(words.get(at..at + length).unwrap_or_default().to_owned(), span, sentence.number))
+        (!quoted).then(|| {
+            words_at(
+                words.get(at..at + length).unwrap_or_default().to_owned(),
+                span,
+                sentence.number,
+            )
+        })
     })
 }
 
@@ -183,8 +252,23 @@ fn may_name_author(facts: &Facts) -> bool {
     let text = whole(facts).to_lowercase();
     let opens = text.lines().any(|line| line.trim_start().starts_with("by "));
     let ways = [
-        "written by", "reporting by", "reported by", "report by", "story by", "contributed", "correspondent",
-        "reporter", "columnist", "editor", "author", "writer", "copyright", "\u{a9}", "follow ", "@", "http",
+        "written by",
+        "reporting by",
+        "reported by",
+        "report by",
+        "story by",
+        "contributed",
+        "correspondent",
+        "reporter",
+        "columnist",
+        "editor",
+        "author",
+        "writer",
+        "copyright",
+        "\u{a9}",
+        "follow ",
+        "@",
+        "http",
     ];
     let told = edges(facts)
         .iter()
@@ -193,8 +277,25 @@ fn may_name_author(facts: &Facts) -> bool {
 }
 
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may ", "june", "july", "august", "september", "october", "november",
-    "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may ",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "jan.",
+    "feb.",
+    "aug.",
+    "sept.",
+    "oct.",
+    "nov.",
+    "dec.",
 ];
 
 /// Whether the first or last lines may hold a date.
@@ -228,7 +329,10 @@ fn may_open_with_place(facts: &Facts) -> bool {
         .take(6)
         .map(|at| document.word(TokenNo(at)))
         .any(|word| word.chars().filter(|c| c.is_uppercase()).count() > 2);
-    shouted || opening.contains(['\u{2014}', '\u{2013}', '(', ':', ';']) || opening.contains(" - ") || opening.contains("--")
+    shouted
+        || opening.contains(['\u{2014}', '\u{2013}', '(', ':', ';'])
+        || opening.contains(" - ")
+        || opening.contains("--")
 }
 
 /// Whether every report, sure or not, has a source that is surely named.

@@ -8,16 +8,8 @@ pub(super) const SLOTS: &[Slot] = &[
     maybe("dateline", SlotType::Text, "the place, and agency, that opens it"),
     maybe("date", SlotType::Text, "the day of publication, as YYYY-MM-DD"),
     slot("sentences", SlotType::Number, "how many sentences its body has"),
-    maybe(
-        "author_line",
-        PHRASE,
-        "the line that says who wrote it",
-    ),
-    maybe(
-        "day_line",
-        PHRASE,
-        "the line with the day of publication",
-    ),
+    maybe("author_line", PHRASE, "the line that says who wrote it"),
+    maybe("day_line", PHRASE, "the line with the day of publication"),
     maybe(
         "place_line",
         PHRASE,
@@ -63,11 +55,7 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "no place stands before its first sentence",
     ),
-    slot(
-        "no_exact_words",
-        SlotType::Flag,
-        "it has no quote marks at all",
-    ),
+    slot("no_exact_words", SlotType::Flag, "it has no quote marks at all"),
     slot(
         "no_silence",
         SlotType::Flag,

@@ -41,6 +41,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "beside what is said, its sentence has no other verb than the reporting one",
     ),
     maybe(
+        "verb",
+        PHRASE,
+        "the one word of these that carries the report: \"said\"",
+    ),
+    maybe(
         "force",
         SlotType::Word(&[
             "plain",
