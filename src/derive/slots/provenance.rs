@@ -15,6 +15,7 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "place_line" => above(facts, place(facts)?),
         "exact_words" => reported(facts, |claim| exact(facts, claim)),
         "nameless_words" => reported(facts, |claim| source(facts, claim).is_some_and(|one| one.unnamed)),
+        "office" => office(facts),
         "silence" => silence(facts),
         "paper" => paper(facts),
         "credited_figure" => credited_figure(facts),
@@ -76,6 +77,17 @@ fn exact(facts: &Facts, claim: &Claim) -> bool {
         source.named && actor == Some(ActorKind::Person)
     };
     claim.quoting == Quoting::Direct && source(facts, claim).is_some_and(person)
+}
+
+/// What a person with a name, who is surely credited with something, is said to be.
+fn office(facts: &Facts) -> Option<Value> {
+    let reading = facts.reading();
+    reading.claims.iter().find_map(|claim| {
+        let source = source(facts, claim).filter(|source| source.named)?;
+        let actor = reading.actors.get(source.actor?);
+        let role = actor.role.as_ref().filter(|_| actor.kind == ActorKind::Person)?;
+        Some(phrase(role))
+    })
 }
 
 /// Ways to say that somebody gave no answer.

@@ -26,6 +26,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "the first report of what a source without a name says",
     ),
     maybe(
+        "office",
+        PHRASE,
+        "the first job or office that the article gives of a person with a name who is credited with something",
+    ),
+    maybe(
         "silence",
         PHRASE,
         "the first words that somebody did not comment or could not be reached",
