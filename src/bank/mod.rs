@@ -25,8 +25,8 @@ pub use path::{Path, PathType};
 pub use predicate::{Comparison, Operand, Predicate};
 pub use prompt::PromptModel;
 pub use response::{
-    Anchors, Category, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel, OpenModel,
-    OrderModel, ResponseModel, SelectModel, StatementModel, Verdict, VerdictModel, WordBank,
+    Anchors, Category, Check, ChoiceModel, ChoicesModel, Draw, Filler, GapModel, MatchModel, NumberModel,
+    OpenModel, OrderModel, ResponseModel, SelectModel, StatementModel, Verdict, VerdictModel, WordBank,
 };
 pub use skeleton::{NoSkeletonName, SkeletonName, skeleton};
 pub use template::Template;

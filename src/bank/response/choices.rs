@@ -1,6 +1,7 @@
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
 use crate::bank::response::ResponseModel;
+use crate::bank::response::checks;
 use crate::bank::response::draw::Draw;
 use crate::bank::response::reader::Reader;
 use crate::bank::table::Table;
@@ -24,6 +25,9 @@ pub(super) fn read(
     table: &mut Table<'_, '_>,
     problems: &mut Problems,
 ) -> Option<ResponseModel> {
+    if table.has("checks") {
+        return checks::read(reader, table, problems);
+    }
     let keys = reader.many("keys", table, problems);
     let reason = reader.template("reason", table, problems);
     let lures = reader.draws("lures", table, problems);

@@ -1,5 +1,6 @@
 //! The response tables of banks, a file a kind: where key and options come from.
 
+mod checks;
 mod choice;
 mod choices;
 mod draw;
@@ -23,6 +24,7 @@ use crate::bank::problems::Problems;
 use crate::bank::table::Table;
 use crate::item::Kind;
 
+pub use checks::Check;
 pub use choice::{ChoiceModel, Filler};
 pub use choices::ChoicesModel;
 pub use draw::Draw;
@@ -48,6 +50,8 @@ pub enum ResponseModel {
     Verdict(VerdictModel),
     /// Several keys among lures.
     Choices(ChoicesModel),
+    /// Several keys and lures in the author's words, of which the article tells what holds.
+    Checks(Vec<Check>),
     /// Statements to judge.
     Truth {
         /// The rows, in groups.
@@ -93,7 +97,7 @@ impl ResponseModel {
     pub fn kind(&self) -> Kind {
         match self {
             Self::Choice(_) | Self::Verdict(_) => Kind::Choice,
-            Self::Choices(_) => Kind::Choices,
+            Self::Choices(_) | Self::Checks(_) => Kind::Choices,
             Self::Truth { .. } => Kind::Truth,
             Self::Gap(_) => Kind::Gap,
             Self::Text { .. } => Kind::Text,

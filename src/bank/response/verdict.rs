@@ -24,7 +24,7 @@ pub struct Verdict {
     /// The word of the slot that makes it right; none for a lure, which never is.
     pub is: Option<&'static str>,
     /// As printed.
-    pub words: String,
+    pub words: Template,
     /// What to say to who chose it.
     pub reason: Template,
 }
@@ -80,12 +80,12 @@ fn verdict(
         Some(words) => Some(one_of("is", known, &words, problems)?),
         None => None,
     };
-    let words = row.words("words", problems);
+    let words = reader.template("words", &mut row, problems);
     let reason = reader.template("reason", &mut row, problems);
     row.finish(problems);
     Some(Verdict {
         is,
-        words: words?.text,
+        words: words?,
         reason: reason?,
     })
 }

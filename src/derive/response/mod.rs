@@ -1,5 +1,6 @@
 //! Responses made of bound facts, one file a kind or a family of kinds.
 
+mod checks;
 mod desk;
 mod gap;
 mod number;
@@ -38,6 +39,7 @@ pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Vec<Made>, Refusal> {
         ResponseModel::Choice(model) => options::choice(desk, stem, model),
         ResponseModel::Verdict(model) => verdict::verdict(desk, model),
         ResponseModel::Choices(model) => options::choices(desk, stem, model),
+        ResponseModel::Checks(checks) => checks::checks(desk, checks),
         ResponseModel::Truth {
             statements,
             shared_out,

@@ -27,7 +27,8 @@ pub(super) fn verdict(desk: &Desk<'_>, model: &VerdictModel) -> Result<Made, Ref
             reason: desk.words(&verdict.reason, desk.scene, None)?,
             sentence: None,
         };
-        list.add(&verdict.words, [], note)
+        let words = desk.words(&verdict.words, desk.scene, None)?;
+        list.add(&words, [], note)
             .map_err(|clash| Refusal::Malformed(clash.to_string()))?;
     }
     Ok(Made {

@@ -1,4 +1,4 @@
-use super::count;
+use super::{count, provenance};
 use crate::derive::facts::{Facts, Value};
 
 pub(in crate::derive) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
@@ -13,6 +13,6 @@ pub(in crate::derive) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "date" => text(metadata.date.as_ref().map(|found| found.value.to_string())),
         "sentences" => Some(count(document.sentences().len())),
         "paragraphs" => Some(count(document.article().paragraphs().len())),
-        _ => None,
+        _ => provenance::slot(facts, slot),
     }
 }

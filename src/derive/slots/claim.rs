@@ -1,5 +1,5 @@
-use super::{number, phrase, words_at};
-use super::{quotation, reporting, stand_in};
+use super::{force, quotation, reporting, stand_in};
+use super::{number, phrase, sliced, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
 use crate::source::Span;
@@ -35,6 +35,11 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         }
         "plain" => Some(Value::Flag(claim.plain)),
         "alone" => Some(Value::Flag(reporting::is_alone(facts, claim))),
+        "verb" => {
+            let span = facts.reading().document.token(claim.cue_token).span;
+            sliced(facts, span)
+        }
+        "force" => force::force(facts, claim).map(Value::Word),
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
         "only_voice" => Some(Value::Flag(stand_in::is_only_voice(facts, claim))),
         "stand_in" => stand_in::stand_in(facts, claim),

@@ -8,11 +8,15 @@ pub(super) mod clause;
 pub(super) mod detail;
 pub(super) mod event;
 pub(super) mod extent;
+mod fitting;
+mod force;
+mod given;
 mod gone;
 pub(super) mod hedge;
 pub(super) mod label;
 pub(super) mod list;
 pub(super) mod member;
+mod provenance;
 pub(super) mod quantity;
 mod quotation;
 pub(super) mod reason;
@@ -97,7 +101,13 @@ mod tests {
         ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
         the thieves took lamps, clocks and chairs.";
 
-    const SAMPLES: [&str; 10] = [
+    /// Where an article and its parts come from.
+    const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \
+        Residents said that the ferry was full. The company did not answer questions. Tom Becker, an engineer, said \
+        that 47 homes were wet. \u{201c}The mill is old,\u{201d} said Tom Becker.";
+
+    const SAMPLES: [&str; 11] = [
+        ORIGINS,
         VIEW,
         AMOUNTS,
         LOGIC,

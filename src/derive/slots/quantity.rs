@@ -1,20 +1,27 @@
-use super::{number, phrase};
+use super::{fitting, given, number, phrase, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::TokenNo;
-use crate::reading::{Quantity, Sort};
+use crate::reading::Quantity;
 use crate::source::fold;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let fact = facts.reading().quantities.get(at)?;
     match slot {
         "words" => Some(phrase(&fact.words)),
+        "bare" => fact.bare.as_ref().map(phrase),
+        "placed" => {
+            let bare = fact.bare.as_ref()?;
+            let text = format!("{} (sentence {})", bare.text, bare.sentence.0);
+            Some(words_at(text, bare.span, bare.sentence))
+        }
+        "given" => given::given(facts, fact).map(|given| Value::Word(given.word())),
         "numeral" => fact.numeral.as_ref().map(phrase),
         "value" => Some(Value::Text(fact.value.clone())),
         "upper" => fact.upper.clone().map(Value::Text),
         "whole" => fact.whole.map(Value::Number),
         "unit" => fact.unit.as_ref().map(phrase),
         "counted" => counted(facts, fact),
-        "figure" => Some(Value::Flag(is_figure(fact))),
+        "figure" => Some(Value::Flag(given::is_figure(fact))),
         "lone" => Some(Value::Flag(is_lone(facts, fact))),
         "sort" => Some(Value::Word(fact.sort.word())),
         "bound" => Some(Value::Word(fact.bound.word())),
@@ -33,7 +40,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "how_many" => fact.how_many.as_ref().map(phrase),
         "sentence" => Some(number(fact.words.sentence)),
         "sure" => Some(Value::Flag(fact.sure)),
-        _ => None,
+        _ => fitting::number(facts, fact, slot).map(Value::Text),
     }
 }
 
@@ -67,26 +74,6 @@ fn counted(facts: &Facts, fact: &Quantity) -> Option<Value> {
         .iter()
         .any(|join| rest.trim_start_matches(' ').starts_with(join));
     (!joined && !GENERAL.contains(&fold(&unit.text).as_str())).then(|| phrase(unit))
-}
-
-/// Numbers that much comes in.
-const USUAL: &[i64] = &[12, 24, 30, 50, 52, 60, 90, 100, 365];
-
-/// Whether it is a number of the news: written in figures, and none that is guessed or known anyway.
-fn is_figure(fact: &Quantity) -> bool {
-    let counts = matches!(
-        fact.sort,
-        Sort::Count | Sort::Share | Sort::Money | Sort::Length | Sort::Area | Sort::Weight
-    );
-    let figures = fact
-        .numeral
-        .as_ref()
-        .is_some_and(|numeral| numeral.text.starts_with(|c: char| c.is_ascii_digit()));
-    counts
-        && figures
-        && fact
-            .whole
-            .is_none_or(|whole| whole > 10 && !USUAL.contains(&whole))
 }
 
 /// Whether its sentence has no other number, be it in words.

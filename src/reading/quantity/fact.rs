@@ -93,6 +93,9 @@ impl Bound {
 pub struct Quantity {
     /// The amount as written, with its bound and unit.
     pub words: Phrase,
+    /// The amount without what bounds it, as written: "40 homes"; only where number, unit and bound are surely read,
+    /// whoever says so.
+    pub bare: Option<Phrase>,
     /// The number alone, as written: "40", "a dozen"; absent where it is no unbroken piece of the sentence.
     pub numeral: Option<Phrase>,
     /// The number in plain decimals, the lower one of two: "40", "3500000", "0.5"; thirds and the like to three places.

@@ -64,6 +64,7 @@ fn doubt_joined(document: &Document, found: &mut [Quantity]) {
         let joined = between.is_some_and(|between| matches!(between.trim(), "and" | "or" | ", and" | ","));
         if joined && first.bound != Bound::Exact && second.bound == Bound::Exact {
             second.sure = false;
+            second.bare = None;
         }
     }
 }
@@ -147,6 +148,11 @@ impl Maker<'_> {
                 Some(phrase)
             });
         let credit = self.credits.of(TokenNo(start));
+        let bare = if clear {
+            self.phrase(start..draft.end)
+        } else {
+            None
+        };
         let counts = clear
             && sort == Sort::Count
             && draft.upper.is_none()
@@ -162,6 +168,7 @@ impl Maker<'_> {
             });
         Some(Quantity {
             words,
+            bare,
             numeral: self.phrase(draft.number.clone()),
             value: draft.value.to_string(),
             upper: draft.upper.map(|upper| upper.to_string()),

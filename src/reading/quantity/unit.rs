@@ -10,7 +10,7 @@ const UNITS: &[(Sort, &str)] = &[
     (
         Sort::Money,
         "dollar dollars euro euros cent cents yen yuan rupee rupees peso pesos franc francs ruble \
-          rubles rouble roubles krona kronor krone kroner pence shillings shilling lira dirhams \
+          rubles rouble roubles krona kronor krone kroner crown crowns pence shillings shilling lira dirhams \
           rand",
     ),
     (

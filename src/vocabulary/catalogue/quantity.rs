@@ -8,6 +8,21 @@ pub(super) const SLOTS: &[Slot] = &[
         "the amount as written, with bound and unit: \"at least 40 homes\"",
     ),
     maybe(
+        "bare",
+        PHRASE,
+        "the amount without what bounds it, where it is surely read: \"40 homes\"",
+    ),
+    maybe(
+        "placed",
+        PHRASE,
+        "the same with the number of its sentence: \"40 homes (sentence 3)\"",
+    ),
+    maybe(
+        "given",
+        SlotType::Word(&["plain", "rough", "nearly", "least", "most"]),
+        "how the words beside it give it, where that is surely told: as it is, about, almost, at least, at most",
+    ),
+    maybe(
         "numeral",
         PHRASE,
         "the number alone, as written: \"40\", \"a dozen\"",
@@ -96,6 +111,21 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "as it follows \"How many\": \"homes did the storm destroy in Brekke\"",
     ),
+    maybe(
+        "far_below",
+        SlotType::Text,
+        "of a count given with room, three fifths of it, in figures",
+    ),
+    maybe("below", SlotType::Text, "three quarters of it"),
+    maybe("just_below", SlotType::Text, "a tenth less than it"),
+    maybe("just_above", SlotType::Text, "a little more than it"),
+    maybe("above", SlotType::Text, "a fifth more than it"),
+    maybe("far_above", SlotType::Text, "a third more than it"),
+    maybe("a_third", SlotType::Text, "less than a third of it"),
+    maybe("half", SlotType::Text, "about half of it"),
+    maybe("near", SlotType::Text, "a fiftieth less than it"),
+    maybe("half_more", SlotType::Text, "about half more than it"),
+    maybe("double", SlotType::Text, "about twice as much"),
     SENTENCE,
     SURE,
 ];
