@@ -12,23 +12,35 @@ const LIGHT: &[&str] = &[
     "use", "year",
 ];
 
+/// So many sentences on, an article may still speak of the same.
+const NEAR: u32 = 2;
+
 impl Facts {
-    /// Whether words may give the reason, or tell of the very thing that it is a reason for: they stand in its sentence
-    /// or the next to it, or speak of the same things.
+    /// Whether words may give the reason, or tell of the very thing that it is a reason for: they stand near it, speak of
+    /// the same things, or stand in a sentence that speaks of what the reason is for.
     pub(super) fn may_give_the_reason(&self, reason: usize, words: &[Span]) -> bool {
-        let Some(reason) = self.reading().reasons.get(reason) else {
+        let reading = self.reading();
+        let Some(reason) = reading.reasons.get(reason) else {
             return true;
         };
-        let own = reason.words.sentence.0;
-        let near = words
-            .iter()
-            .filter_map(|span| self.sentence_at(span.start()))
-            .any(|sentence| sentence.0.abs_diff(own) <= 1);
-        let sentence = self.reading().document.sentence(reason.words.sentence).span;
-        let told: BTreeSet<String> = self.things(sentence, true);
-        near || words
-            .iter()
-            .any(|&span| !self.things(span, false).is_disjoint(&told))
+        let own = reason.words.sentence;
+        let whole = reading.document.sentence(own).span;
+        let told = self.things(whole, true);
+        let effect = reason
+            .effect
+            .as_ref()
+            .map(|effect| effect.span)
+            .or(reason.deed.as_ref().map(|deed| deed.span));
+        let caused = self.things(effect.unwrap_or(whole), false);
+        words.iter().any(|&span| {
+            let Some(number) = self.sentence_at(span.start()) else {
+                return true;
+            };
+            let around = reading.document.sentence(number).span;
+            number.0.abs_diff(own.0) <= NEAR
+                || !self.things(span, false).is_disjoint(&told)
+                || !self.things(around, false).is_disjoint(&caused)
+        })
     }
 
     /// The lemmas of the nouns, verbs and adjectives in a piece of the article, those of names left out; with `all` also
