@@ -51,6 +51,14 @@ pub fn clause_without(document: &Document, actors: &Actors, head: TokenNo, cut: 
     clause
 }
 
+/// The clause that the verb `head` governs as it follows "Why" or "How many ...", without the words `cut`.
+#[must_use]
+pub fn open_question(document: &Document, actors: &Actors, head: TokenNo, cut: &[TokenNo]) -> Option<String> {
+    let frame =
+        frame(document, head).filter(|frame| frame.margin >= SURE_MARGIN && is_sound(document, frame))?;
+    words(document, actors, &frame, cut)?.open_question()
+}
+
 /// What somebody says, as one clause of the verb `head`, in a statement alone: with the clauses that bound it ("if",
 /// "because"), without the reporting verb `cue` in its midst, and also as "there is ...".
 #[must_use]

@@ -305,6 +305,17 @@ impl Words<'_> {
 
     /// As it follows "When" or "Where".
     pub fn question(&self) -> Option<String> {
+        let group = self.frame.auxiliaries.first().copied().unwrap_or(self.frame.head);
+        // "When has it closed" asks for a past time in the present perfect, which English does not do.
+        let perfect = matches!(
+            self.document.word(group).to_lowercase().as_str(),
+            "has" | "have" | "had"
+        );
+        (!perfect).then(|| self.open_question()).flatten()
+    }
+
+    /// As it follows "Why" or "How many ...", which ask of what has been as well.
+    pub fn open_question(&self) -> Option<String> {
         if self.frame.negated || self.frame.infinitive {
             return None;
         }
@@ -342,8 +353,7 @@ impl Words<'_> {
             };
             do_support(number, past).to_owned()
         };
-        // "When has it closed" asks for a past time in the present perfect, which English does not do.
-        if opener.starts_with(['\'', '\u{2019}']) || matches!(opener.as_str(), "has" | "have" | "had") {
+        if opener.starts_with(['\'', '\u{2019}']) {
             return None;
         }
         let ordered: Vec<TokenNo> = front.into_iter().chain(rest).collect();

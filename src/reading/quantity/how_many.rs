@@ -1,12 +1,16 @@
 use crate::language::{Document, TokenNo};
-use crate::reading::tree::{kid, kids};
+use crate::reading::event::open_question;
+use crate::reading::tree::{is_one_of, kid, kids};
 use crate::reading::word_list::is_listed;
 use crate::reading::{Actors, Phrase, clause};
 
-/// Auxiliaries of what has happened or is so; with others the number is a plan, a wish or a guess.
+/// Auxiliaries of what has happened, is so or is arranged; with others the number is a wish or a guess.
 const PLAIN: &str = "
-    was were is are has have had been be do did does
+    was were is are has have had been be being do did does will
 ";
+
+/// Prepositions that tell of what is counted, wherever the parser hangs them: "signatures against the plant".
+const TELLING: &[&str] = &["of", "from", "against", "for", "between"];
 
 /// How many words must follow the noun, so that the question says what it speaks of.
 const SHORTEST: usize = 3;
@@ -23,29 +27,46 @@ pub fn how_many(
 ) -> Option<Phrase> {
     let token = document.token(noun);
     let verb = token.head;
-    let alone = document.children(noun).iter().all(|&kid| {
-        matches!(
+    let own = |&kid: &TokenNo| {
+        let before = matches!(
             document.token(kid).dep,
-            "nummod" | "amod" | "compound" | "punct" | "advmod"
-        ) && kid < noun
-    });
+            "nummod" | "amod" | "compound" | "punct" | "advmod" | "det"
+        ) && kid < noun;
+        before || document.token(kid).dep == "prep" && kid.0 == noun.0 + 1
+    };
+    let telling = kids(document, noun, &["prep"]).any(|kid| is_one_of(document, kid, TELLING));
+    let alone = document.children(noun).iter().all(own);
     let plain = kids(document, verb, &["aux", "auxpass"]).all(|at| is_listed(document, at, PLAIN));
-    if !alone || !plain || kid(document, verb, &["neg", "advcl", "mark"]).is_some() || token.margin < 3.0 {
+    let supposed = kids(document, verb, &["mark"]).any(|mark| !is_one_of(document, mark, &["that"]));
+    if !alone || !plain || kid(document, verb, &["neg", "advcl"]).is_some() || supposed || token.margin < 3.0
+    {
         return None;
     }
-    let worded = clause(document, actors, verb, Some(&[]));
+    let worded = clause(document, actors, verb, None);
     let rest = match token.dep {
-        "dobj" => without(worded.question.as_deref()?, &amount.text)?,
+        "dobj" => {
+            // What tells which ones goes with the noun; a place stays where it is.
+            let last = document.subtree(noun).last().copied().filter(|_| telling);
+            let end = last.map_or(amount.span.end(), |last| document.token(last).span.end());
+            let whole = document.article().text().get(amount.span.start()..end)?;
+            let question = open_question(document, actors, verb, &[])?;
+            format!(
+                "{} {}",
+                whole.get(amount.text.len()..)?,
+                without(&question, whole)?
+            )
+        }
         "nsubj" | "nsubjpass" => {
             let statement = worded.statement?;
             let (first, rest) = (amount.text.to_lowercase(), statement.get(amount.text.len()..)?);
             if !statement.to_lowercase().starts_with(&first) {
                 return None;
             }
-            rest.trim_start().to_owned()
+            rest.to_owned()
         }
         _ => return None,
     };
+    let rest = rest.trim_start().to_owned();
     // A place or time that the wording leaves out would bound the number.
     let bounded = kids(document, verb, &["prep", "agent", "npadvmod"]).all(|kid| {
         let last = document.subtree(kid).last().copied();
