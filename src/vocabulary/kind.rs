@@ -166,7 +166,7 @@ impl FactKind {
                 "words that rank something above all else (\"the largest\", \"the first\", \"the only\")"
             }
             Self::Detail => {
-                "a day, month, year or number in a statement of the article that can be judged by itself"
+                "a statement of the article that can be judged by itself, with the day, number or word in it that decides"
             }
             Self::Reason => {
                 "a reason or purpose that the article's own words mark as one (\"because\", \"in order to\")"

@@ -71,29 +71,35 @@ fn in_turn(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Vec<Row>, Refus
 }
 
 /// The facts go round the groups like cards, in an order of no meaning, so that neither their places in the article nor
-/// how many have one verdict tells anything.
+/// how many have one verdict tells anything. Those that suit one group alone are dealt first, and the groups kept even.
 fn dealt(desk: &Desk<'_>, groups: &[StatementModel]) -> Result<Vec<Row>, Refusal> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut facts: Vec<(u64, Fact, SentenceNo)> = groups
+    let mut cards: Vec<(usize, u64, Fact, SentenceNo)> = groups
         .iter()
         .flat_map(|group| desk.drawn(&group.of))
         .map(|drawn| {
-            (
-                turn(desk, drawn.material.sentence),
-                drawn.fact,
-                drawn.material.sentence,
-            )
+            let suits = groups
+                .iter()
+                .filter(|group| desk.drawn_from(drawn.fact, &group.of).is_some());
+            let sentence = drawn.material.sentence;
+            (suits.count(), turn(desk, sentence), drawn.fact, sentence)
         })
         .collect();
-    facts.sort_unstable();
-    facts.dedup();
+    cards.sort_unstable();
+    cards.dedup();
+    let mut rows: Vec<Row> = Vec::new();
     let mut taken = vec![0; groups.len()];
-    let mut next = facts.first().map_or(0, |(turn, ..)| usize::from(turn % 2 == 1));
-    for (_, fact, sentence) in facts {
+    let mut next = cards
+        .first()
+        .map_or(0, |(_, turn, ..)| usize::from(turn % 2 == 1));
+    for (_, _, fact, sentence) in cards {
         if rows.iter().any(|row| row.sentence == sentence) {
             continue;
         }
-        for group in (0..groups.len()).map(|step| (next + step) % groups.len()) {
+        let mut order: Vec<usize> = (0..groups.len())
+            .map(|step| (next + step) % groups.len())
+            .collect();
+        order.sort_by_key(|&group| taken[group]);
+        for group in order {
             let model = &groups[group];
             let Some(drawn) = desk
                 .drawn_from(fact, &model.of)

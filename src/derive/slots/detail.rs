@@ -12,6 +12,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "other" => fact.other.as_ref().map(phrase),
         "changed" => fact.changed.as_ref().map(phrase),
         "sort" => Some(Value::Word(fact.sort.word())),
+        "exact" => Some(Value::Flag(fact.sort.is_exact())),
         "background" => Some(Value::Flag(is_background(fact))),
         "guessable" => Some(Value::Flag(is_guessable(facts, fact))),
         "paragraph" => Some(count(fact.paragraph)),

@@ -1,16 +1,21 @@
 //! Whether words can be judged by themselves.
 
+use std::collections::BTreeSet;
+
 use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
-use super::lexicon::{OPENING, POINTING, STAND_INS, UNIQUE};
+use super::lexicon::{LINKS, OPENING, POINTING, STAND_INS, THINGS, UNIQUE};
+use super::trim::{additions, brackets};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{is_one_of, is_word, kid, lower};
+use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{ActorKind, Actors, SentenceFact, is_person_noun};
 use crate::source::{Span, fold};
 
 const FEWEST_WORDS: usize = 6;
 const MOST_WORDS: usize = 30;
+/// A noun that stands so often is one that the article tells of.
+const TOPIC: usize = 2;
 
 /// Marks of what a statement to judge should not hold: quotations, asides, breaks.
 const MARKS: &[char] = &[
@@ -30,44 +35,73 @@ pub struct Alone<'a> {
 }
 
 impl Alone<'_> {
-    /// The sentence without its full stop and an opening "But", where it is a whole plain one of the reporter's.
-    pub fn sentence(&self, sentence: &Sentence) -> Option<Wording> {
-        let fact = self.sentences.get(sentence.number.0 as usize - 1)?;
+    /// The sentence without its full stop, an opening "But" and asides in brackets, where it is a whole plain one of the
+    /// reporter's; then again without what only adds.
+    pub fn sentence(&self, sentence: &Sentence) -> Vec<Wording> {
+        let Some((begin, subject)) = self.opening(sentence) else {
+            return Vec::new();
+        };
         let text = self.document.article().text();
-        let mut words = self.words(sentence);
-        let first = words.next()?;
-        let joined = is_one_of(self.document, first, &["but", "and"]);
-        let begin = if joined { words.next()? } else { first };
         let span = Span::new(self.document.token(begin).span.start(), sentence.span.end() - 1);
-        let stopped = text.get(..sentence.span.end())?.ends_with('.')
-            && span.of(text)?.ends_with(char::is_alphanumeric)
-            && sentence
-                .tokens
-                .clone()
-                .next_back()
-                .is_some_and(|at| self.document.word(TokenNo(at)) == ".");
-        let cut_clean = !joined || begin.0 == first.0 + 1 && self.document.token(begin).dep != "punct";
-        let own = !fact.borrowed && !fact.direct_quotation;
-        let whole = own && stopped && cut_clean && self.is_whole(sentence, begin);
-        let wording = Wording::of_sentence(text, span, sentence.number, self.asides(span));
-        (whole && sentence.span.of(text)?.starts_with(char::is_uppercase)).then_some(wording)
+        let brackets = brackets(self.document, span);
+        let mut additions = additions(self.document, sentence);
+        additions.retain(|addition| addition.start() > span.start() && addition.end() <= span.end());
+        additions.retain(|addition| !brackets.iter().any(|aside| aside.overlaps(*addition)));
+        let without = |pieces: &[Span]| {
+            let mut pieces = pieces.to_vec();
+            pieces.sort_unstable_by_key(|piece| piece.start());
+            Wording::of_sentence(text, span, sentence.number, pieces)
+        };
+        let mut wordings = vec![without(&brackets)];
+        if !additions.is_empty() {
+            let shorter: Vec<Span> = brackets.iter().chain(&additions).copied().collect();
+            wordings.push(without(&shorter));
+        }
+        match subject {
+            Some(name) => wordings
+                .into_iter()
+                .filter_map(|wording| wording.named(self.document.word(begin), &name))
+                .collect(),
+            None => wordings,
+        }
     }
 
-    /// The asides in brackets, which are left out.
-    fn asides(&self, whole: Span) -> Vec<Span> {
-        let text = whole.of(self.document.article().text()).unwrap_or_default();
-        let (mut found, mut open) = (Vec::new(), None);
-        for (place, c) in text.char_indices() {
-            match (c, open) {
-                ('(', None) => open = Some(whole.start() + place),
-                (')', Some(start)) => {
-                    found.push(Span::new(start, whole.start() + place + 1));
-                    open = None;
-                }
-                _ => {}
-            }
+    /// The first word that a sentence needs, and the name in its place where it is a pronoun for a person; nothing where
+    /// the sentence is no whole plain one of the reporter's.
+    fn opening(&self, sentence: &Sentence) -> Option<(TokenNo, Option<String>)> {
+        let fact = self.sentences.get(sentence.number.0 as usize - 1)?;
+        let document = self.document;
+        let text = document.article().text();
+        let first = self.words(sentence).next()?;
+        let comma = |at: TokenNo| document.tokens().get(at.0).is_some() && document.word(at) == ",";
+        let linked = is_one_of(document, first, LINKS) && comma(TokenNo(first.0 + 1));
+        let joined = is_one_of(document, first, &["but", "and"]) && !comma(TokenNo(first.0 + 1));
+        let begin = match (linked, joined) {
+            (true, _) => TokenNo(first.0 + 2),
+            (_, true) => TokenNo(first.0 + 1),
+            _ => first,
+        };
+        if !sentence.tokens.contains(&begin.0) || !is_word(document, begin) {
+            return None;
         }
-        found
+        let span = Span::new(document.token(begin).span.start(), sentence.span.end() - 1);
+        let stopped = text.get(..sentence.span.end())?.ends_with('.')
+            && span.of(text)?.ends_with(char::is_alphanumeric)
+            && document.word(TokenNo(sentence.tokens.end - 1)) == ".";
+        let own = !fact.borrowed && !fact.direct_quotation;
+        let named = self.person(begin);
+        let whole = own && stopped && self.is_whole(sentence, begin, named.is_some());
+        let capital = sentence.span.of(text)?.starts_with(char::is_uppercase);
+        (whole && capital).then_some((begin, named))
+    }
+
+    /// The name of the person for whom a subject "he" or "she" surely stands.
+    fn person(&self, at: TokenNo) -> Option<String> {
+        let subject = matches!(self.document.token(at).dep, "nsubj" | "nsubjpass");
+        let fits = is_one_of(self.document, at, &["he", "she"]) && subject;
+        let actor = self.actors.get(self.actors.by_token[at.0].filter(|_| fits)?);
+        (actor.sure && actor.kind == ActorKind::Person && actor.name.contains(' '))
+            .then(|| actor.name.clone())
     }
 
     fn words<'s>(&'s self, sentence: &'s Sentence) -> impl Iterator<Item = TokenNo> + 's {
@@ -79,7 +113,7 @@ impl Alone<'_> {
     }
 
     /// A main clause with its subject and a finite verb.
-    fn is_whole(&self, sentence: &Sentence, begin: TokenNo) -> bool {
+    fn is_whole(&self, sentence: &Sentence, begin: TokenNo, renamed: bool) -> bool {
         let document = self.document;
         let root = sentence.root;
         let finite = |at: TokenNo| matches!(document.token(at).tag, "VBD" | "VBZ" | "VBP" | "MD");
@@ -89,7 +123,9 @@ impl Alone<'_> {
             .any(|&kid| document.token(kid).dep.starts_with("aux") && finite(kid));
         let subject = kid(document, root, &["nsubj", "nsubjpass"]);
         let named = subject.is_some_and(|at| {
-            matches!(document.token(at).pos, "NOUN" | "PROPN") || self.has_antecedent(sentence, at)
+            matches!(document.token(at).pos, "NOUN" | "PROPN")
+                || at == begin && renamed
+                || self.has_antecedent(sentence, at)
         });
         let opens = !is_one_of(document, begin, OPENING) && document.token(begin).tag != "VBG";
         (finite(root) || helped) && named && opens
@@ -145,7 +181,12 @@ impl Alone<'_> {
             && self.renamed_before(sentence, wording, at);
         let pronoun = matches!(token.tag, "PRP" | "PRP$") && !renamed && !self.has_antecedent(sentence, at);
         let that = word == "that" && token.tag == "DT";
+        // "Was opposed to one".
+        let one = matches!(word.as_str(), "one" | "ones")
+            && matches!(token.dep, "pobj" | "dobj" | "nsubj" | "nsubjpass" | "attr")
+            && kid(document, at, &["prep"]).is_none();
         !(points
+            || one
             || pronoun
             || that
             || token.tag == "DT" && word == "the" && self.points_back(sentence, token.head))
@@ -199,24 +240,56 @@ impl Alone<'_> {
         if token.pos == "PROPN" || UNIQUE.contains(&lemma) && !counted {
             return false;
         }
+        // "The move, to be debated in May": what only adds does not say which.
+        let adds = |kid: TokenNo| {
+            let first = document.subtree(kid).first().map_or(kid.0, |first| first.0);
+            first > 0 && document.word(TokenNo(first - 1)) == ","
+        };
         let told = document.children(noun).iter().any(|&kid| {
-            !matches!(
-                document.token(kid).dep,
-                "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
-            )
+            !adds(kid)
+                && !matches!(
+                    document.token(kid).dep,
+                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
+                )
         });
-        let stands_in = STAND_INS.contains(&lemma);
+        let stands_in = STAND_INS.contains(&lemma) && !(THINGS.contains(&lemma) && self.is_topic(lemma));
         let stands_in = stands_in || counted;
         let titled = !stands_in
             && fold(self.headline)
                 .split(|c: char| !c.is_alphanumeric())
                 .any(|word| word == lemma);
         // "near the station": where it only helps, the article settles it.
-        let helps = token.dep == "pobj";
+        let helps = token.dep == "pobj" || self.is_topic(lemma);
         let before = document.tokens()[..sentence.tokens.start]
             .iter()
             .any(|token| matches!(token.pos, "NOUN" | "PROPN") && token.lemma.to_lowercase() == lemma);
         !told && !titled && (stands_in || before && !helps)
+    }
+
+    /// Whether a noun, wherever it stands, is of one thing: never of several, brought in at most once, and not told apart.
+    fn is_topic(&self, lemma: &str) -> bool {
+        let document = self.document;
+        let tokens = document.tokens().iter().enumerate();
+        let uses: Vec<TokenNo> = tokens
+            .filter(|(_, token)| token.pos == "NOUN" && token.lemma == lemma)
+            .map(|(at, _)| TokenNo(at))
+            .collect();
+        let single = uses.iter().all(|&at| document.token(at).tag == "NN");
+        let brought_in = |&&at: &&TokenNo| {
+            document.children(at).iter().any(|&kid| {
+                is_one_of(
+                    document,
+                    kid,
+                    &["a", "an", "another", "other", "each", "every", "any", "no"],
+                )
+            })
+        };
+        let kinds: BTreeSet<String> = uses
+            .iter()
+            .flat_map(|&at| kids(document, at, &["amod", "compound", "poss"]))
+            .map(|kid| lower(document, kid))
+            .collect();
+        uses.len() >= TOPIC && single && uses.iter().filter(brought_in).count() <= 1 && kinds.len() <= 1
     }
 
     /// Whether nothing above a word denies it or leaves it open.

@@ -72,6 +72,23 @@ pub const POINTING: &[&str] = &[
     "such",
 ];
 
+/// Words before a comma that link a sentence to the one before, and say nothing of their own.
+pub const LINKS: &[&str] = &[
+    "additionally",
+    "but",
+    "finally",
+    "furthermore",
+    "however",
+    "meanwhile",
+    "moreover",
+    "nevertheless",
+    "nonetheless",
+    "overall",
+    "separately",
+    "still",
+    "yet",
+];
+
 /// Words that no sentence begins with that stands alone.
 pub const OPENING: &[&str] = &[
     "nor", "for", "because", "although", "though", "since", "as", "that", "which", "who", "where", "plus",
@@ -218,6 +235,35 @@ pub const STAND_INS: &[&str] = &[
     "region",
     "district",
     "province",
+];
+
+/// Those of them that no name is told of again by: where an article has one, it is known which.
+pub const THINGS: &[&str] = &[
+    "accident",
+    "agreement",
+    "bill",
+    "book",
+    "campaign",
+    "ceremony",
+    "deal",
+    "debate",
+    "event",
+    "film",
+    "game",
+    "house",
+    "interview",
+    "law",
+    "match",
+    "meeting",
+    "plan",
+    "poll",
+    "project",
+    "proposal",
+    "report",
+    "speech",
+    "study",
+    "survey",
+    "visit",
 ];
 
 /// Nouns of which there is one for every reader of the article.

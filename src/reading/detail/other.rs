@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::DetailSort;
+use super::invented::{self, Shape};
 use super::lexicon::SAYING;
 use super::particular::Particular;
 use crate::article::calendar::{MONTHS, WEEKDAYS};
+use crate::language::wording::capitalise;
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::tree::kid;
 
@@ -18,13 +20,34 @@ const YEARS_APART: f64 = 25.0;
 /// Sentences that share so many words of content may tell of one thing.
 const ALIKE: usize = 3;
 
+/// Sentences that share so many may tell of the like.
+const LIKE: usize = 2;
+/// Values that lie so near each other count as one.
+const SAME: f64 = 0.02;
+/// Of these there are only so many, in a world, a day or a year.
+const FEW: &[&str] = &[
+    "continent",
+    "country",
+    "day",
+    "hour",
+    "language",
+    "member",
+    "minute",
+    "month",
+    "nation",
+    "player",
+    "second",
+    "state",
+    "week",
+];
+
 /// What may stand in the place of a particular.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub enum Other<'a> {
     /// A particular that the article gives for something else.
     Stated(&'a Particular),
-    /// A day or month that it does not name.
-    Unnamed(&'static str),
+    /// A day, month, year or number that it does not have.
+    Unnamed(String),
 }
 
 /// Compares what sentences tell.
@@ -90,12 +113,13 @@ impl<'a> Others<'a> {
     }
 
     /// The best to stand in the place of `own`: never what could be right there.
-    pub fn other(&self, own: &Particular) -> Option<Other<'a>> {
+    pub fn other(&self, own: &Particular, rough: bool) -> Option<Other<'a>> {
         let here = self.sentence(own);
         let fitting = self.all.iter().filter(|other| {
             self.sentence(other) != here
                 && other.sort == own.sort
                 && other.form == own.form
+                && !rough
                 && self.is_near(own, other)
                 && self.is_false_here(own, other)
         });
@@ -103,7 +127,55 @@ impl<'a> Others<'a> {
         let stated = fitting.min_by_key(|other| self.sentence(other).0.abs_diff(here.0));
         stated
             .map(Other::Stated)
-            .or_else(|| self.unnamed(own).map(Other::Unnamed))
+            .or_else(|| self.unnamed(own).map(|name| Other::Unnamed(capitalise(name))))
+            .or_else(|| self.invented(own, rough).map(Other::Unnamed))
+    }
+
+    /// A number or year that the article does not have.
+    fn invented(&self, own: &Particular, rough: bool) -> Option<String> {
+        let text = self.document.span_of(own.tokens.clone())?;
+        let text = text.of(self.document.article().text())?;
+        match own.sort {
+            DetailSort::Year => {
+                let year = |value: f64| format!("{value:.0}").parse::<u32>().ok();
+                let taken = |other: u32| {
+                    let text = other.to_string();
+                    (0..self.document.tokens().len()).any(|at| self.document.word(TokenNo(at)) == text)
+                };
+                let other = invented::year(year(own.value)?, self.written.and_then(year), taken)?;
+                Some(other.to_string())
+            }
+            DetailSort::Number | DetailSort::Share | DetailSort::Money => {
+                let shape = Shape {
+                    share: own.sort == DetailSort::Share,
+                    few: own.noun.as_ref().is_some_and(|noun| FEW.contains(&noun.as_str())),
+                    rough,
+                };
+                let amounts = self
+                    .all
+                    .iter()
+                    .filter(|other| other.noun.is_some() || other.amount.is_some());
+                let values: Vec<f64> = amounts.map(|other| other.value).collect();
+                let taken = |value: f64| values.iter().any(|own| (own - value).abs() <= own.abs() * SAME);
+                invented::number(text, own.value, shape, taken)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether two sentences may tell of the like.
+    pub fn share(&self, one: SentenceNo, other: SentenceNo) -> bool {
+        self.shared(one, other) >= LIKE
+    }
+
+    /// Whether a sentence that tells of the like has a word.
+    pub fn tells(&self, here: SentenceNo, word: &str) -> bool {
+        self.document.sentences().iter().any(|sentence| {
+            let mut tokens = sentence.tokens.clone().map(TokenNo);
+            sentence.number != here
+                && self.shared(here, sentence.number) >= LIKE
+                && tokens.any(|at| self.document.word(at).eq_ignore_ascii_case(word))
+        })
     }
 
     /// A day of the week, or a month, that the article does not name at all.
@@ -146,7 +218,7 @@ impl<'a> Others<'a> {
                 apart > 0.5 && apart <= YEARS_APART && past(one) == past(two)
             }
             DetailSort::Share if one <= 100.0 && two > 100.0 => false,
-            DetailSort::Number | DetailSort::Share | DetailSort::Money => {
+            _ => {
                 let year = (1800.0..2100.0).contains(&two) && two.fract() == 0.0 && own.form.contains("true");
                 !year
                     && two > 1.0

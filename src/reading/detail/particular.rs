@@ -43,7 +43,10 @@ fn date(document: &Document, at: usize) -> Option<Particular> {
     } else if let Some(month) = among(&MONTHS) {
         (DetailSort::Month, month)
     } else {
-        (DetailSort::Year, year(word)?)
+        (
+            DetailSort::Year,
+            year(word).filter(|_| !is_in_a_name(document, at))?,
+        )
     };
     Some(Particular {
         sort,
@@ -53,6 +56,27 @@ fn date(document: &Document, at: usize) -> Option<Particular> {
         noun: None,
         amount: None,
     })
+}
+
+/// "The 2014 Climate Report", "asteroid 2012 DA14": no year, but part of what something is called.
+fn is_in_a_name(document: &Document, at: usize) -> bool {
+    let token = document.token(TokenNo(at));
+    let named = token.head.0 > at && document.token(token.head).pos == "PROPN";
+    let code = document.tokens().get(at + 1).is_some_and(|_| {
+        let next = document.word(TokenNo(at + 1));
+        let has = |fits: fn(char) -> bool| next.contains(fits);
+        has(|c| c.is_ascii_digit()) && has(char::is_uppercase)
+    });
+    // "The Registration Act of 1993".
+    let of_name = at >= 2
+        && is_one_of(document, TokenNo(at - 1), &["of"])
+        && document.token(TokenNo(at - 2)).pos == "PROPN"
+        && !MONTHS.contains(&lower(document, TokenNo(at - 2)).as_str());
+    let beside = at >= 1 && document.token(TokenNo(at - 1)).pos == "PROPN" && {
+        let word = lower(document, TokenNo(at - 1));
+        !MONTHS.contains(&word.as_str()) && !word.ends_with('.')
+    };
+    named || code || of_name || beside
 }
 
 pub fn year(word: &str) -> Option<usize> {
@@ -120,8 +144,14 @@ pub fn is_exact(document: &Document, quantities: &[Quantity], particular: &Parti
     match particular.sort {
         DetailSort::Weekday => is_day(document, particular.tokens.start, &before, &after),
         DetailSort::Month => is_month(document, particular.tokens.start, &before, &after),
-        DetailSort::Year => matches!(before.as_str(), "in") || MONTHS.contains(&before.as_str()),
-        DetailSort::Number | DetailSort::Share | DetailSort::Money => particular
+        DetailSort::Year => {
+            let next = document.tokens().get(particular.tokens.end);
+            let of_noun = next.is_some_and(|token| token.pos == "NOUN");
+            before == "in"
+                || MONTHS.contains(&before.as_str())
+                || of_noun && matches!(before.as_str(), "a" | "the")
+        }
+        _ => particular
             .amount
             .and_then(|place| quantities.get(place))
             .is_some_and(|quantity| is_plain_amount(document, quantity, particular, &before)),
@@ -144,7 +174,13 @@ fn is_day(document: &Document, at: usize, before: &str, after: &str) -> bool {
             .tokens()
             .get(at + 2)
             .is_some_and(|token| matches!(token.pos, "NUM") || is_one_of(document, TokenNo(at + 2), &MONTHS));
-    (before == "on" || bare) && !goes_on && !dated
+    // "At Monday's debate".
+    let owned = next.is_some_and(|token| token.tag == "POS")
+        && matches!(
+            before,
+            "after" | "at" | "before" | "during" | "for" | "from" | "in" | "of" | "since" | "to"
+        );
+    (before == "on" || bare) && !goes_on && !dated || owned
 }
 
 /// "in March", "in March 2019", "on March 3".
@@ -162,6 +198,9 @@ fn is_month(document: &Document, at: usize, before: &str, after: &str) -> bool {
         }
     }
 }
+
+/// Words that make a number rough.
+const ROUGHLY: &[&str] = &["about", "around", "roughly", "approximately", "some"];
 
 fn is_plain_amount(document: &Document, quantity: &Quantity, particular: &Particular, before: &str) -> bool {
     let single = particular.tokens.len() == 1 || particular.sort == DetailSort::Money;
@@ -187,8 +226,9 @@ fn is_plain_amount(document: &Document, quantity: &Quantity, particular: &Partic
         .is_some_and(|noun| VOTES.contains(&noun.as_str()));
     let opener = before.is_empty() && particular.sort == DetailSort::Number;
     let counted = particular.noun.is_some() || particular.sort != DetailSort::Number;
+    let rough = quantity.bound == Bound::About && ROUGHLY.contains(&before);
     quantity.sure
-        && quantity.bound == Bound::Exact
+        && (quantity.bound == Bound::Exact || rough)
         && quantity.upper.is_none()
         && single
         && several
@@ -198,5 +238,5 @@ fn is_plain_amount(document: &Document, quantity: &Quantity, particular: &Partic
         && !definite
         && !weighed
         && !opener
-        && !SHADING.contains(&before)
+        && (rough || !SHADING.contains(&before))
 }

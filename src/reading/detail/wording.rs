@@ -49,6 +49,20 @@ impl Wording {
         }
     }
 
+    /// With a name in the place of the pronoun that opens it.
+    pub fn named(self, pronoun: &str, name: &str) -> Option<Self> {
+        let rest = self
+            .text
+            .get(..pronoun.len())
+            .filter(|begin| fold(begin) == fold(pronoun));
+        let text = format!("{name}{}", self.text.get(rest?.len()..)?);
+        Some(Self {
+            text,
+            reworded: true,
+            ..self
+        })
+    }
+
     /// What the reporter tells as having happened or planned, without what stands beside it.
     pub fn of_event(event: &Event) -> Option<Self> {
         let own = event.sure && event.claim.is_none() && !event.reported;

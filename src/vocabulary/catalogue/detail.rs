@@ -5,7 +5,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "words",
         PHRASE,
-        "what is exact, with what it counts: \"Tuesday\", \"40 homes\"",
+        "what decides, with what it counts: \"Tuesday\", \"40 homes\", \"rose\"; the whole where nothing single does",
     ),
     slot(
         "part",
@@ -20,18 +20,21 @@ pub(super) const SLOTS: &[Slot] = &[
     maybe(
         "other",
         PHRASE,
-        "another part that is wrong there: one that the article gives for something else, or a day or month that it does not name",
+        "another part that is wrong there: one that the article gives for something else, or one that it does not have",
     ),
     maybe(
         "changed",
         PHRASE,
-        "the statement with the other part in place of its own: the article says otherwise",
+        "the statement with the other part in place of its own, or told as done where it is planned: the article says otherwise",
     ),
     slot(
         "sort",
-        SlotType::Word(&["number", "share", "money", "weekday", "month", "year"]),
-        "what is exact",
+        SlotType::Word(&[
+            "number", "share", "money", "weekday", "month", "year", "opposite", "place", "plan", "plain",
+        ]),
+        "what decides; `opposite` is a word with a clear contrary (\"rose\"), `plain` nothing single",
     ),
+    slot("exact", SlotType::Flag, "it is a day, month, year or number"),
     slot(
         "background",
         SlotType::Flag,
