@@ -183,3 +183,24 @@ fn pronouns_are_resolved_only_where_one_person_can_be_meant() {
         assert_eq!(pronouns, resolved, "{text}");
     }
 }
+
+#[test]
+fn a_surname_that_goes_by_a_title_alone_is_a_whole_name() {
+    for (text, sure) in [
+        (
+            "President Ruiz spoke in Porto on Monday. Mr. Ruiz opened a school.",
+            true,
+        ),
+        (
+            "Ruiz spoke in Porto on Monday. Ruiz said that she had opened a school.",
+            false,
+        ),
+    ] {
+        let actors = actors_of(text);
+        let found = actors
+            .list
+            .iter()
+            .any(|actor| actor.name == "Ruiz" && actor.sure && actor.kind == ActorKind::Person);
+        assert_eq!(found, sure, "{text}");
+    }
+}

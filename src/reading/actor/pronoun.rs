@@ -260,3 +260,22 @@ pub fn is_person_noun(lemma: &str) -> bool {
             .any(|end| lemma.ends_with(end) && lemma.len() > end.len() + 1)
         || matches!(lemma, "man" | "woman")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::role_woman;
+
+    #[test]
+    fn a_role_tells_the_gender_by_its_own_nouns() {
+        for (role, woman) in [
+            ("a company spokeswoman", Some(true)),
+            ("a farmer and spokeswoman for the growers", Some(true)),
+            ("the former chairman of the board", Some(false)),
+            ("an aide to the club, whose chairman left", None),
+            ("the lawyer of a congressman", None),
+            ("a doctor", None),
+        ] {
+            assert_eq!(role_woman(role), woman, "{role}");
+        }
+    }
+}
