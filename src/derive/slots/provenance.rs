@@ -254,9 +254,22 @@ fn edges(facts: &Facts) -> Vec<String> {
     first.chain(lines.iter().skip(last)).cloned().collect()
 }
 
-fn has_block(facts: &Facts, kinds: &[BlockKind]) -> bool {
+/// Whether any line is neither a title nor a paragraph that ends like a sentence: it may be a name or a date that was not
+/// read as one.
+fn has_other_lines(facts: &Facts) -> bool {
     let article = facts.reading().document.article();
-    article.blocks().iter().any(|block| kinds.contains(&block.kind))
+    let lines = |kind: BlockKind, span: Span| {
+        let text = span.of(article.text()).unwrap_or_default();
+        let ended = text
+            .trim_end()
+            .ends_with(['.', '!', '?', ':', '"', '\u{201d}', '\u{2019}', ')']);
+        let known = matches!(
+            kind,
+            BlockKind::Headline | BlockKind::Byline | BlockKind::Date | BlockKind::Subhead
+        );
+        !known && !(kind == BlockKind::Body && ended)
+    };
+    article.blocks().iter().any(|block| lines(block.kind, block.span))
 }
 
 /// Whether some line may name the writer, though it was not read as doing so.
@@ -285,7 +298,7 @@ fn may_name_author(facts: &Facts) -> bool {
     let told = edges(facts)
         .iter()
         .any(|line| ways.iter().any(|way| line.contains(way)));
-    opens || told || has_block(facts, &[BlockKind::Byline, BlockKind::Credit])
+    opens || told || has_other_lines(facts)
 }
 
 const MONTHS: &[&str] = &[
@@ -323,7 +336,7 @@ fn may_tell_day(facts: &Facts) -> bool {
         || edges(facts)
             .iter()
             .any(|line| figures(line) || MONTHS.iter().any(|month| line.contains(month)))
-        || has_block(facts, &[BlockKind::Date])
+        || has_other_lines(facts)
 }
 
 /// Whether the first paragraph may open with a place.

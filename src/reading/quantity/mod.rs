@@ -148,11 +148,7 @@ impl Maker<'_> {
                 Some(phrase)
             });
         let credit = self.credits.of(TokenNo(start));
-        let bare = if clear {
-            self.phrase(start..draft.end)
-        } else {
-            None
-        };
+        let bare = clear.then(|| self.phrase(start..draft.end)).flatten();
         let counts = clear
             && sort == Sort::Count
             && draft.upper.is_none()
