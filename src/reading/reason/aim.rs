@@ -33,14 +33,15 @@ pub(super) fn aim(document: &Document, to: TokenNo) -> Option<Phrase> {
     }
     let mut words = document.subtree(verb);
     words.retain(|&at| at >= to);
-    let listed = words
-        .iter()
-        .any(|&at| kids(document, at, &["conj"]).next().is_some());
-    let comma = words.iter().position(|&at| document.word(at) == ",");
-    match comma {
-        Some(_) if listed => return None,
-        Some(place) => words.truncate(place),
-        None => {}
+    if let Some(place) = words.iter().position(|&at| document.word(at) == ",") {
+        let added = words.get(place + 1).is_some_and(|&at| is_added(document, at));
+        let listed = words
+            .iter()
+            .any(|&at| kids(document, at, &["conj"]).next().is_some());
+        if listed && !added {
+            return None;
+        }
+        words.truncate(place);
     }
     let last = *words.last()?;
     let alone = words.iter().all(|&at| stands_alone(document, at));
@@ -53,6 +54,11 @@ pub(super) fn aim(document: &Document, to: TokenNo) -> Option<Phrase> {
         phrase.text.replace_range(..2, "to");
     }
     Some(phrase)
+}
+
+/// Whether a word after a comma opens what only describes: "which has been a problem", "including two schools".
+fn is_added(document: &Document, at: TokenNo) -> bool {
+    matches!(document.token(at).tag, "WDT" | "WP" | "WRB" | "VBG")
 }
 
 /// Whether a word needs no other sentence: no pronoun, no "this", no "yesterday", no mark but a hyphen.
