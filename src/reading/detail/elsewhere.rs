@@ -89,7 +89,7 @@ impl Maker<'_> {
         })?;
         let changed = format!("{before}{}{after}", other.text);
         Some(Detail {
-            changed: Some(self.statement(changed, wording, sentence)),
+            changed: Some(wording.says(changed)),
             other: Some(other),
             sort: DetailSort::Place,
             ..self.whole(sentence, place.clone(), wording)

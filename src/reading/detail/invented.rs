@@ -89,7 +89,7 @@ fn in_figures(text: &str, value: f64, shape: Shape, taken: impl Fn(f64) -> bool)
         own /= 10;
         round += 1;
     }
-    if own < 2 || own > 1_000_000 {
+    if !(2..=1_000_000).contains(&own) {
         return None;
     }
     let tenths = match (

@@ -109,7 +109,7 @@ impl Maker<'_> {
                     format!("{}{done}", wording.text.strip_suffix(statement.as_str())?)
                 };
                 is_harmless(wording).then(|| Detail {
-                    changed: Some(self.statement(changed, wording, sentence)),
+                    changed: Some(wording.says(changed)),
                     sort: DetailSort::Plan,
                     ..self.whole(sentence, shown.clone(), wording)
                 })
@@ -123,7 +123,7 @@ impl Maker<'_> {
             let count = wording.text.split_whitespace().count();
             PLAIN_WORDS.contains(&count) && is_harmless(wording) && self.looks_exact(sentence, wording)
         })?;
-        let whole = self.statement(wording.text.clone(), wording, sentence);
+        let whole = wording.says(wording.text.clone());
         Some(self.whole(sentence, whole, wording))
     }
 
@@ -155,21 +155,13 @@ impl Maker<'_> {
         Detail {
             words: part.clone(),
             part,
-            statement: self.statement(wording.text.clone(), wording, sentence),
+            statement: wording.says(wording.text.clone()),
             other: None,
             changed: None,
             sort: DetailSort::Plain,
             paragraph: sentence.paragraph + 1,
             headline_words: self.headline_words(&wording.text),
             sure: true,
-        }
-    }
-
-    pub(super) fn statement(&self, text: String, wording: &Wording, sentence: &Sentence) -> Phrase {
-        Phrase {
-            text,
-            span: wording.span,
-            sentence: sentence.number,
         }
     }
 
@@ -260,7 +252,7 @@ impl Maker<'_> {
             .and_then(|other| self.other(other, &part));
         let changed = other.as_ref().map(|other| {
             let (before, after) = (&wording.text[..at], &wording.text[at + part.text.len()..]);
-            self.statement(format!("{before}{}{after}", other.text), wording, sentence)
+            wording.says(format!("{before}{}{after}", other.text))
         });
         Some(Detail {
             words: self.phrase(words, sentence)?,

@@ -88,7 +88,7 @@ impl Maker<'_> {
                 text: opposite.contrary.clone(),
                 ..part.clone()
             }),
-            changed: Some(self.statement(changed, wording, sentence)),
+            changed: Some(wording.says(changed)),
             sort: DetailSort::Opposite,
             ..self.whole(sentence, part, wording)
         })
