@@ -193,6 +193,7 @@ fn only_what_stands_by_itself_is_a_detail() {
         ("A library opened there on Tuesday, and a school as well.", None),
         ("The third, Maud Berg, left the town of Brekke on Tuesday.", None),
         ("Opening on Tuesday: a library for the town of Brekke.", None),
+        ("The Town of Brekke Could Open Three Libraries on Tuesday.", None),
     ] {
         let details = details(&beside(text));
         let first = details.iter().find(|detail| detail.statement.sentence.0 == 1);
