@@ -92,7 +92,10 @@ impl Alone<'_> {
         let named = self.person(begin);
         let whole = own && stopped && self.is_whole(sentence, begin, named.is_some());
         let capital = sentence.span.of(text)?.starts_with(char::is_uppercase);
-        (whole && capital).then_some((begin, named))
+        // "What a Town Could Do With Its Harbor": a title that stands in the body.
+        let small = |&at: &TokenNo| document.word(at).starts_with(char::is_lowercase);
+        let titled = self.words(sentence).filter(small).count() * 4 < self.words(sentence).count();
+        (whole && capital && !titled).then_some((begin, named))
     }
 
     /// The name of the person for whom a subject "he" or "she" surely stands.

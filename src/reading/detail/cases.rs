@@ -17,11 +17,9 @@ fn beside(text: &str) -> String {
 }
 
 fn changed(text: &str) -> Option<String> {
-    let details = details(&beside(text));
-    let first = details
-        .into_iter()
-        .find(|detail| detail.statement.sentence.0 == 1)?;
-    first.changed.map(|changed| changed.text)
+    let details = details(&beside(text)).into_iter();
+    let mut own = details.filter(|detail| detail.statement.sentence.0 == 1);
+    own.find_map(|detail| detail.changed).map(|changed| changed.text)
 }
 
 #[test]
@@ -48,6 +46,11 @@ fn what_is_exact_gives_way_to_another_that_would_be_wrong() {
             "Engineers from Norway built 45 bridges near the town of Brekke.",
             "Engineers from Norway built 30 bridges near the town of Brekke",
         ),
+        // The same things are counted elsewhere.
+        (
+            "The school of Brekke bought 45 chairs for pupils and teachers.",
+            "The school of Brekke bought 32 chairs for pupils and teachers",
+        ),
         // A month that the article does not name.
         (
             "Engineers from Norway built a bridge near Brekke in March.",
@@ -70,13 +73,11 @@ fn nothing_is_changed_where_another_could_be_right_or_would_harm() {
         "The town of Brekke may open a library on Tuesday.",
         "The town of Brekke denied that 45 trees had fallen into the river.",
         // Two of a sort in one sentence.
-        "The town of Brekke opened a library on Tuesday and a school on Thursday.",
-        // The same things are counted elsewhere.
-        "The school of Brekke bought 45 chairs for pupils and teachers.",
+        "The town of Brekke held a concert on Tuesday and a fair on Thursday.",
         // Harm, and somebody's fortune.
         "A storm killed 45 people in the town of Brekke.",
         // The date says the day as well.
-        "The town of Brekke opened a library on Tuesday, March 3.",
+        "The town of Brekke held a concert on Tuesday, March 3.",
         "Shops in the town of Brekke were full on Black Friday.",
     ] {
         assert_eq!(changed(text), None, "{text}");
@@ -192,6 +193,7 @@ fn only_what_stands_by_itself_is_a_detail() {
         ("A library opened there on Tuesday, and a school as well.", None),
         ("The third, Maud Berg, left the town of Brekke on Tuesday.", None),
         ("Opening on Tuesday: a library for the town of Brekke.", None),
+        ("The Town of Brekke Could Open Three Libraries on Tuesday.", None),
     ] {
         let details = details(&beside(text));
         let first = details.iter().find(|detail| detail.statement.sentence.0 == 1);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::alone::{Alone, is_harmless};
-use super::opposite::{Opposite, is_telling, opposites};
+use super::opposite::is_telling;
 use super::other::{Other, Others};
 use super::particular::{Particular, is_exact};
 use super::wording::Wording;
@@ -12,62 +12,11 @@ use crate::language::wording::capitalise;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::is_reporting_word;
 use crate::reading::tree::kid;
-use crate::reading::{ActorKind, ActorNo, Bound, Event, Mention, Phrase, Status};
+use crate::reading::{ActorKind, Bound, Event, Phrase, Status};
 use crate::source::{Span, fold};
 
 /// How many words a statement has in which nothing single decides.
 const PLAIN_WORDS: std::ops::RangeInclusive<usize> = 8..=24;
-
-/// Parts of names of places that have "the" before them.
-const ARTICLED: &[&str] = &[
-    "Bahamas",
-    "Emirates",
-    "Gambia",
-    "Islands",
-    "Kingdom",
-    "Maldives",
-    "Netherlands",
-    "Philippines",
-    "Republic",
-    "States",
-    "UK",
-    "US",
-    "U.K.",
-    "U.S.",
-    "Union",
-];
-
-/// Words of contrast and cause: the contrary of one half would fit the other, or sound absurd beside it.
-const CONTRASTS: &[&str] = &[
-    "although",
-    "because",
-    "blamed",
-    "but",
-    "cause",
-    "caused",
-    "causes",
-    "causing",
-    "despite",
-    "due",
-    "however",
-    "instead",
-    "leading",
-    "leads",
-    "led",
-    "making",
-    "owing",
-    "rather",
-    "result",
-    "resulted",
-    "resulting",
-    "results",
-    "thanks",
-    "though",
-    "unlike",
-    "whereas",
-    "while",
-    "yet",
-];
 
 /// Verbs of what lasts: what was so in one year may have been so in another.
 const LASTING: &[&str] = &[
@@ -135,58 +84,6 @@ impl Maker<'_> {
         details.min_by_key(|detail| (detail.changed.is_none(), detail.sort))
     }
 
-    /// A statement with a word whose opposite would say the contrary.
-    fn turned(&self, sentence: &Sentence, wordings: &[Wording]) -> Option<Detail> {
-        let found = opposites(self.document, self.read.quantities, sentence);
-        found.iter().find_map(|opposite| {
-            let mut wordings = wordings.iter();
-            wordings.find_map(|wording| self.opposite(sentence, opposite, wording))
-        })
-    }
-
-    fn opposite(&self, sentence: &Sentence, opposite: &Opposite, wording: &Wording) -> Option<Detail> {
-        let part = self.phrase(self.document.span_of(opposite.tokens.clone())?, sentence)?;
-        let at = wording
-            .only(&part.text)
-            .filter(|_| wording.keeps(part.span, &part.text) && wording.span.contains(part.span))?;
-        let (before, after) = (&wording.text[..at], &wording.text[at + part.text.len()..]);
-        let vowel = |word: &str| word.starts_with(['a', 'e', 'i', 'o', 'u']);
-        let clash = ["a ", "an ", "A ", "An "]
-            .iter()
-            .any(|article| before == *article || before.ends_with(&format!(" {article}")))
-            && vowel(&opposite.contrary) != vowel(&part.text);
-        let words = |text: &str| -> Vec<String> {
-            let folded = fold(text);
-            folded
-                .split(|c: char| !c.is_alphanumeric())
-                .map(str::to_owned)
-                .collect()
-        };
-        let contrary = fold(&opposite.contrary);
-        let contrary = contrary.split(' ').next().unwrap_or_default();
-        let contrasts = words(&wording.text)
-            .iter()
-            .any(|word| word == contrary || CONTRASTS.contains(&word.as_str()));
-        let can_be_wrong = self.alone.is_said(TokenNo(opposite.tokens.start))
-            && is_harmless(wording)
-            && !self.fortune(sentence)
-            && !((opposite.deed || self.is_report(sentence)) && self.has_person(sentence))
-            && !self.others.tells(sentence.number, contrary);
-        if clash || contrasts || !can_be_wrong {
-            return None;
-        }
-        let changed = format!("{before}{}{after}", opposite.contrary);
-        Some(Detail {
-            other: Some(Phrase {
-                text: opposite.contrary.clone(),
-                ..part.clone()
-            }),
-            changed: Some(self.statement(changed, wording, sentence)),
-            sort: DetailSort::Opposite,
-            ..self.whole(sentence, part, wording)
-        })
-    }
-
     /// A statement of what is planned or promised, which is told as done in its place.
     fn planned(&self, sentence: &Sentence, wordings: &[Wording]) -> Option<Detail> {
         let events = self.read.events.iter();
@@ -212,80 +109,11 @@ impl Maker<'_> {
                     format!("{}{done}", wording.text.strip_suffix(statement.as_str())?)
                 };
                 is_harmless(wording).then(|| Detail {
-                    changed: Some(self.statement(changed, wording, sentence)),
+                    changed: Some(wording.says(changed)),
                     sort: DetailSort::Plan,
                     ..self.whole(sentence, shown.clone(), wording)
                 })
             })
-        })
-    }
-
-    /// A statement of what happened in a place, or led there, with another place of the article's.
-    fn placed(&self, sentence: &Sentence, wordings: &[Wording]) -> Option<Detail> {
-        let events = self.read.events.iter();
-        let mut here = events.filter(|event| event.clause.sentence == sentence.number && event.sure);
-        here.find_map(|event| {
-            let ways = [&event.destination, &event.place, &event.origin];
-            ways.into_iter().flatten().find_map(|place| {
-                wordings
-                    .iter()
-                    .filter(|wording| is_harmless(wording))
-                    .find_map(|wording| self.elsewhere(sentence, place, wording))
-            })
-        })
-    }
-
-    fn elsewhere(&self, sentence: &Sentence, place: &Phrase, wording: &Wording) -> Option<Detail> {
-        let actors = self.read.actors;
-        let own = actors.list.iter().position(|actor| {
-            let named = |mention: &Mention| mention.by_name && mention.span == place.span;
-            actor.kind == ActorKind::Place && actor.sure && actor.mentions.iter().any(named)
-        });
-        let own = ActorNo(own?);
-        let at = wording
-            .only(&place.text)
-            .filter(|_| wording.keeps(place.span, &place.text) && wording.span.contains(place.span))?;
-        let (before, after) = (&wording.text[..at], &wording.text[at + place.text.len()..]);
-        let bare = |text: &str| !ARTICLED.iter().any(|word| text.contains(word));
-        if before.ends_with("the ")
-            || after.starts_with("\u{2019}s")
-            || after.starts_with("'s")
-            || !bare(&place.text)
-        {
-            return None;
-        }
-        let text = self.document.article().text();
-        let same = |at: usize| {
-            let number = ActorNo(at);
-            let other = actors.get(number);
-            let told = other.mentions.iter().any(|mention| {
-                mention.sentence == sentence.number || self.others.share(sentence.number, mention.sentence)
-            });
-            other.kind == ActorKind::Place
-                && other.sure
-                && other.size.is_some()
-                && other.size == actors.get(own).size
-                && !actors.may_overlap(own, number)
-                && !told
-                && bare(&other.name)
-        };
-        let other = (0..actors.list.len()).filter(|&at| same(at)).find_map(|at| {
-            let other = actors.get(ActorNo(at));
-            let named = other.mentions.iter().find(|mention| {
-                mention.by_name && mention.span.of(text).is_some_and(|words| words == other.name)
-            })?;
-            Some(Phrase {
-                text: other.name.clone(),
-                span: named.span,
-                sentence: named.sentence,
-            })
-        })?;
-        let changed = format!("{before}{}{after}", other.text);
-        Some(Detail {
-            changed: Some(self.statement(changed, wording, sentence)),
-            other: Some(other),
-            sort: DetailSort::Place,
-            ..self.whole(sentence, place.clone(), wording)
         })
     }
 
@@ -295,7 +123,7 @@ impl Maker<'_> {
             let count = wording.text.split_whitespace().count();
             PLAIN_WORDS.contains(&count) && is_harmless(wording) && self.looks_exact(sentence, wording)
         })?;
-        let whole = self.statement(wording.text.clone(), wording, sentence);
+        let whole = wording.says(wording.text.clone());
         Some(self.whole(sentence, whole, wording))
     }
 
@@ -323,11 +151,11 @@ impl Maker<'_> {
     }
 
     /// A detail that nothing is known of yet but its statement and what decides.
-    fn whole(&self, sentence: &Sentence, part: Phrase, wording: &Wording) -> Detail {
+    pub(super) fn whole(&self, sentence: &Sentence, part: Phrase, wording: &Wording) -> Detail {
         Detail {
             words: part.clone(),
             part,
-            statement: self.statement(wording.text.clone(), wording, sentence),
+            statement: wording.says(wording.text.clone()),
             other: None,
             changed: None,
             sort: DetailSort::Plain,
@@ -337,15 +165,7 @@ impl Maker<'_> {
         }
     }
 
-    fn statement(&self, text: String, wording: &Wording, sentence: &Sentence) -> Phrase {
-        Phrase {
-            text,
-            span: wording.span,
-            sentence: sentence.number,
-        }
-    }
-
-    fn has_person(&self, sentence: &Sentence) -> bool {
+    pub(super) fn has_person(&self, sentence: &Sentence) -> bool {
         sentence.tokens.clone().any(|at| {
             let actor = self.read.actors.by_token[at].map(|number| self.read.actors.get(number));
             actor.is_some_and(|actor| actor.kind == ActorKind::Person)
@@ -353,7 +173,7 @@ impl Maker<'_> {
     }
 
     /// Whether a sentence tells of somebody's money.
-    fn fortune(&self, sentence: &Sentence) -> bool {
+    pub(super) fn fortune(&self, sentence: &Sentence) -> bool {
         self.others.has(sentence.number, DetailSort::Money) && self.has_person(sentence)
     }
 
@@ -371,7 +191,7 @@ impl Maker<'_> {
     }
 
     /// Whether a sentence tells that somebody said something.
-    fn is_report(&self, sentence: &Sentence) -> bool {
+    pub(super) fn is_report(&self, sentence: &Sentence) -> bool {
         let mut tokens = sentence.tokens.clone().map(TokenNo);
         tokens.any(|at| is_reporting_word(self.document, at))
     }
@@ -432,7 +252,7 @@ impl Maker<'_> {
             .and_then(|other| self.other(other, &part));
         let changed = other.as_ref().map(|other| {
             let (before, after) = (&wording.text[..at], &wording.text[at + part.text.len()..]);
-            self.statement(format!("{before}{}{after}", other.text), wording, sentence)
+            wording.says(format!("{before}{}{after}", other.text))
         });
         Some(Detail {
             words: self.phrase(words, sentence)?,
@@ -467,7 +287,7 @@ impl Maker<'_> {
         words(self.alone.headline).intersection(&words(text)).count()
     }
 
-    fn phrase(&self, span: Span, sentence: &Sentence) -> Option<Phrase> {
+    pub(super) fn phrase(&self, span: Span, sentence: &Sentence) -> Option<Phrase> {
         Some(Phrase {
             text: span.of(self.document.article().text())?.to_owned(),
             span,

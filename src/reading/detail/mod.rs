@@ -4,7 +4,10 @@
 mod alone;
 #[cfg(test)]
 mod cases;
+mod deeds;
+mod elsewhere;
 mod fact;
+mod fits;
 mod harm;
 mod invented;
 mod lexicon;
@@ -14,6 +17,7 @@ mod other;
 mod pairs;
 mod particular;
 mod trim;
+mod turned;
 mod wording;
 
 use crate::language::Document;

@@ -1,6 +1,6 @@
 use crate::language::SentenceNo;
 use crate::language::wording::capitalise;
-use crate::reading::{Claim, Event, Manner, Source};
+use crate::reading::{Claim, Event, Manner, Phrase, Source};
 use crate::source::{Span, fold};
 
 /// Words of one sentence that can be put up for judgement: the sentence, or a clause of it that was put into words.
@@ -83,6 +83,15 @@ impl Wording {
         }
         let told = format!("According to {}, {text}", source.words.text);
         Some(Self::new(&told, clause.span, claim.sentence).of_a_clause())
+    }
+
+    /// Words for it, as a statement of the place that it comes from.
+    pub fn says(&self, text: String) -> Phrase {
+        Phrase {
+            text,
+            span: self.span,
+            sentence: self.sentence,
+        }
     }
 
     fn of_a_clause(self) -> Self {
