@@ -16,7 +16,6 @@ mod prompt;
 mod prompt_examples;
 mod refused;
 mod response;
-mod rival_reasons;
 mod rivals;
 mod scene;
 mod slots;

@@ -50,7 +50,7 @@ pub use notes::{NOTED, Note, notes};
 pub use phrase::Phrase;
 pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
-pub use reason::{Reason, ReasonSort, aim_in, reasons};
+pub use reason::{Reason, ReasonSort, reasons};
 pub use reference::{Reference, ReferenceSort, gender, references};
 pub use source::{PartyTie, Source, SourceKind, SourceNo, is_stand_in};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};

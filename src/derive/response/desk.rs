@@ -95,13 +95,6 @@ impl Desk<'_> {
 
     /// Whether an option that is a source would be right too: it is credited elsewhere with a like statement.
     pub(in crate::derive) fn right_too(&self, drawn: &Drawn) -> bool {
-        let mut reasons = self.scene.0.iter().filter_map(|bound| match bound {
-            Bound::One(Fact::Reason(number)) => Some(*number),
-            _ => None,
-        });
-        if reasons.any(|reason| self.facts.may_give_the_reason(reason, &drawn.material.spans)) {
-            return true;
-        }
         if let Fact::Claim(other) = drawn.fact {
             let credited = |claim: ClaimNo| self.facts.reading().claims[claim.0].source;
             let asked = self.claims().filter_map(credited).collect::<Vec<_>>();

@@ -99,8 +99,7 @@ mod tests {
     const LOGIC: &str = "The match in Bergen was stopped because the bridge had cracked. Police said the road was closed \
         because of a landslide. The transfers have included radar systems, trucks and patrol boats. Police said the \
         ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
-        the thieves took lamps, clocks and chairs. The ferry to Norwick stayed at the quay because a heavy storm had \
-        broken the mast of the ship. The council of Springfield closed two roads to protect toads from fast cars.";
+        the thieves took lamps, clocks and chairs.";
 
     /// Where an article and its parts come from.
     const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \

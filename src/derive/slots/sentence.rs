@@ -1,10 +1,10 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{count, number, phrase, words_at};
+use super::{count, number, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{Claim, aim_in};
+use crate::reading::Claim;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let sentence = facts.reading().sentences.get(at)?;
@@ -24,9 +24,6 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             Some(Value::Flag(text.contains(QUOTE_MARKS)))
         }
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
-        "aim" => aim_in(&facts.reading().document, sentence.number)
-            .as_ref()
-            .map(phrase),
         "sentence" => Some(number(sentence.number)),
         _ => None,
     }

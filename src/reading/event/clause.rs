@@ -51,7 +51,7 @@ pub fn clause_without(document: &Document, actors: &Actors, head: TokenNo, cut: 
     clause
 }
 
-/// The clause that the verb `head` governs as it follows "Why" or "How many ...", without the words `cut`.
+/// The clause that the verb `head` governs as it follows "How many ...", without the words `cut`.
 #[must_use]
 pub fn open_question(document: &Document, actors: &Actors, head: TokenNo, cut: &[TokenNo]) -> Option<String> {
     let frame =

@@ -113,11 +113,6 @@ pub fn is_known_to_all(noun: &str) -> bool {
     has(UNIQUE, noun)
 }
 
-/// Whether a word points at the time or place of writing.
-pub fn is_pointing_word(word: &str) -> bool {
-    has(DEICTIC, word) || has(DEICTIC_BEFORE_TIME, word)
-}
-
 /// Whether a list holds the word, case apart.
 pub fn has(list: &str, word: &str) -> bool {
     let word = word.to_lowercase();

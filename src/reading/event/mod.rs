@@ -34,7 +34,6 @@ use crate::source::Span;
 
 pub use clause::{clause, clause_without, content_in_full, open_question};
 pub use day::{Day, Precision};
-pub use lexicon::is_pointing_word;
 
 /// A clause that items may reword: a verb with its subject and complements.
 ///

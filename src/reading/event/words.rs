@@ -314,7 +314,7 @@ impl Words<'_> {
         (!perfect).then(|| self.open_question()).flatten()
     }
 
-    /// As it follows "Why" or "How many ...", which ask of what has been as well.
+    /// As it follows "How many ...", which asks of what has been as well.
     pub fn open_question(&self) -> Option<String> {
         if self.frame.negated || self.frame.infinitive {
             return None;

@@ -1,7 +1,7 @@
 use super::cause::core;
 use super::draft::Effect;
 use crate::language::{Document, TokenNo};
-use crate::reading::event::{clause_without, open_question};
+use crate::reading::event::clause_without;
 use crate::reading::passage::passage;
 use crate::reading::tree::{in_order, is_one_of, kid, kids, lower, without};
 use crate::reading::{Actors, Clause, Phrase};
@@ -11,8 +11,6 @@ pub(super) struct Told {
     pub words: Option<Phrase>,
     pub nominal: bool,
     pub deed: Option<Clause>,
-    /// As it follows "Why".
-    pub asks: Option<String>,
     /// The governing verb, an infinitive's governor climbed to.
     pub verb: TokenNo,
 }
@@ -24,7 +22,6 @@ pub(super) fn told(document: &Document, actors: &Actors, effect: Effect, sign: &
             words: passage(document, &core(document, noun)),
             nominal: true,
             deed: None,
-            asks: None,
             verb: noun,
         },
         Effect::Clause(verb, cut) => {
@@ -37,7 +34,6 @@ pub(super) fn told(document: &Document, actors: &Actors, effect: Effect, sign: &
                 words: clause_words(document, governor, &reason),
                 nominal: false,
                 deed: deed.statement.is_some().then_some(deed),
-                asks: open_question(document, actors, governor, &reason),
                 verb: governor,
             }
         }

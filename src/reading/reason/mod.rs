@@ -1,6 +1,5 @@
 //! Reasons and purposes that the article's own words mark as such, one construction a file.
 
-mod aim;
 mod because;
 #[cfg(test)]
 mod cases;
@@ -11,8 +10,6 @@ mod lexicon;
 mod purpose;
 mod reaction;
 mod told;
-
-pub use aim::aim_in;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::passage::Tellers;
@@ -54,12 +51,6 @@ pub struct Reason {
     pub nominal: bool,
     /// The clause that it is a reason for, in wordings without the reason.
     pub deed: Option<Clause>,
-    /// That clause as it follows "Why": "was the road closed".
-    pub asks: Option<Phrase>,
-    /// The reason as a statement that stands by itself, where it is a clause: "the bridge had cracked".
-    pub told: Option<Phrase>,
-    /// The purpose with its "to", where it stands by itself: "to monitor the election".
-    pub aim: Option<Phrase>,
     /// How many reasons for the same are joined here: "for ... and for ...". Each is a fact of its own.
     pub parts: usize,
     /// Whether it stands inside what a source says.

@@ -1,5 +1,5 @@
 use super::draft::{Draft, Effect};
-use super::lexicon::{GOING, OUTCOMES, PURPOSEFUL};
+use super::lexicon::{OUTCOMES, PURPOSEFUL};
 use crate::language::{Document, TokenNo};
 use crate::reading::ReasonSort;
 use crate::reading::tree::{is_one_of, kid, kids, lower};
@@ -77,7 +77,10 @@ fn infinitive(document: &Document, to: TokenNo) -> Option<Draft> {
     let token = document.token(verb);
     let act = token.head;
     let object = kid(document, act, &["dobj", "nsubjpass"]);
-    let going = GOING.contains(&document.token(act).lemma.as_str());
+    let going = matches!(
+        document.token(act).lemma.as_str(),
+        "travel" | "gather" | "meet" | "fly" | "arrive" | "unite"
+    );
     let adverbial = token.dep == "advcl" || (token.dep == "xcomp" && document.token(act).lemma == "use");
     let fits = PURPOSEFUL.contains(&document.token(act).lemma.as_str())
         && document.token(act).pos == "VERB"

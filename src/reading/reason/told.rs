@@ -1,11 +1,10 @@
-use super::aim::aim;
 use super::draft::{Draft, Effect};
 use super::effect;
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::is_reporting_word;
 use crate::reading::passage::{Tellers, negated, passage, words_in};
 use crate::reading::tree::{is_one_of, is_word, kids};
-use crate::reading::{Actors, Phrase, Reason, ReasonSort, clause};
+use crate::reading::{Actors, Reason};
 
 /// Arcs below this margin are not trusted.
 const MARGIN: f32 = 2.0;
@@ -36,24 +35,7 @@ pub(super) fn reason(
         && one_reading(document, draft, told.verb)
         && tellers.quotations.holds(draft.head) == tellers.quotations.holds(told.verb)
         && teller == tellers.told(told.verb);
-    // What is told is what bears a tense: of an act ("for polluting the river") only its words are left.
-    let tells = clause(document, actors, draft.head, None);
     Some(Reason {
-        asks: told.asks.map(|text| Phrase {
-            text,
-            span: document.token(told.verb).span,
-            sentence: document.token(told.verb).sentence,
-        }),
-        told: tells.statement.map(|text| Phrase {
-            text,
-            span: words.span,
-            sentence: words.sentence,
-        }),
-        aim: draft
-            .sign
-            .last()
-            .filter(|_| draft.sort == ReasonSort::Purpose)
-            .and_then(|&to| aim(document, to)),
         words,
         sign: document.cover(&draft.sign)?,
         sort: draft.sort,

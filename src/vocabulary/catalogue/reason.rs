@@ -32,21 +32,6 @@ pub(super) const SLOTS: &[Slot] = &[
         CLAUSE,
         "the clause that it is a reason for, without the reason",
     ),
-    maybe(
-        "asks",
-        PHRASE,
-        "that clause as it follows \"Why\": \"was the road closed\"",
-    ),
-    maybe(
-        "told",
-        PHRASE,
-        "the reason as a statement that stands by itself: \"the bridge had cracked\"",
-    ),
-    maybe(
-        "aim",
-        PHRASE,
-        "the purpose with its \"to\", where it stands by itself: \"to monitor the election\"",
-    ),
     slot(
         "parts",
         SlotType::Number,

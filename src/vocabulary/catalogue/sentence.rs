@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, maybe, slot};
+use super::{PHRASE, SENTENCE, slot};
 use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -39,10 +39,5 @@ pub(super) const SLOTS: &[Slot] = &[
         "it holds any quote mark, be it for one word",
     ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
-    maybe(
-        "aim",
-        PHRASE,
-        "\"to\" and an act that somebody does, wants or is asked to do, where it stands by itself: \"to repair the old bridge\"",
-    ),
     SENTENCE,
 ];
