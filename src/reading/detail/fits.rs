@@ -116,7 +116,7 @@ impl Looker<'_> {
         let alone = kid(
             self.document,
             at,
-            &["advmod", "neg", "conj", "cc", "npadvmod", "prep"],
+            &["advmod", "neg", "conj", "cc", "npadvmod", "prep", "xcomp"],
         )
         .is_none();
         let noun = self.document.token(token.head);
