@@ -48,6 +48,10 @@ pub(super) struct Profile<'a> {
     offered: &'a [SentenceNo],
     /// Those of them that are right.
     sought: &'a [SentenceNo],
+    /// The sentences of which its rows are to be judged.
+    judged: &'a [SentenceNo],
+    /// The sentences of which its options tell something.
+    retold: Vec<SentenceNo>,
     stem_words: BTreeSet<String>,
     option_words: BTreeSet<String>,
     /// Its options stand in an order of their own: verdicts, which may well be the same in two items.
@@ -60,7 +64,7 @@ pub(super) struct Profile<'a> {
 pub(super) enum Conflict {
     /// They ask about one piece of the article.
     Subject,
-    /// The stem of one holds the key of the other.
+    /// The stem of one holds the key of the other, or its options what the other's rows are to be judged by.
     Cue,
     /// They ask the same of two sentences, and the same is right of both.
     Verdict,
@@ -108,6 +112,23 @@ fn offered_words(item: &Item) -> BTreeSet<String> {
     texts.iter().flat_map(|text| content_words(text)).collect()
 }
 
+/// An option of so many words tells something of its sentence; fewer only name somebody.
+const TELLING_WORDS: usize = 5;
+
+/// The sentences of which options tell something: a number, or more than a name.
+fn retold(item: &Item) -> Vec<SentenceNo> {
+    let texts = match item.response.shape() {
+        Shape::Choice { options } | Shape::Choices { options, .. } => options,
+        _ => return Vec::new(),
+    };
+    let telling = |text: &str| {
+        text.contains(|c: char| c.is_ascii_digit()) || text.split_whitespace().count() >= TELLING_WORDS
+    };
+    let notes = item.response.notes().iter();
+    let told = texts.iter().zip(notes).filter(|(text, _)| telling(text));
+    told.filter_map(|(_, note)| note.sentence).collect()
+}
+
 impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
@@ -137,6 +158,11 @@ impl<'a> Profile<'a> {
                 Key::Select(right) => right,
                 _ => &[],
             },
+            judged: match item.response.kind() {
+                Kind::Truth => &candidate.sentences,
+                _ => &[],
+            },
+            retold: retold(item),
             stem_words: shown_words(&subject),
             option_words: offered_words(item),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
@@ -152,8 +178,15 @@ impl<'a> Profile<'a> {
         if self.idea == other.idea && self.verdicts && other.verdicts && self.key_words == other.key_words {
             return Some(Conflict::Verdict);
         }
-        (self.gives_away(other) || other.gives_away(self) || self.meets(other) || self.same_answer(other))
-            .then_some(Conflict::Cue)
+        let settles =
+            |one: &Self, other: &Self| one.retold.iter().any(|number| other.judged.contains(number));
+        (self.gives_away(other)
+            || other.gives_away(self)
+            || settles(self, other)
+            || settles(other, self)
+            || self.meets(other)
+            || self.same_answer(other))
+        .then_some(Conflict::Cue)
     }
 
     /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a

@@ -7,7 +7,7 @@ use crate::derive::refused::Refusal;
 use crate::derive::response::Made;
 use crate::derive::response::desk::{Desk, Drawn};
 use crate::derive::weight::weight;
-use crate::item::{Note, OptionList, Role, ShapeMismatch};
+use crate::item::{Note, OptionList, Response, Role, ShapeMismatch};
 
 /// A choice shows four options where it can, and never fewer than three.
 const DISTRACTORS: usize = 3;
@@ -53,7 +53,7 @@ pub(super) fn choice(desk: &Desk<'_>, stem: &str, model: &ChoiceModel) -> Result
             needed: FEWEST_DISTRACTORS + 1,
         });
     }
-    let response = list.choice(false).map_err(malformed)?;
+    let response = in_text_order(list).map_err(malformed)?;
     Ok(Made {
         response,
         rests_on: right.material.spans,
@@ -93,6 +93,21 @@ pub(super) fn choices(desk: &Desk<'_>, stem: &str, model: &ChoicesModel) -> Resu
         rests_on,
         absence,
     })
+}
+
+/// The choice; options that all tell their sentence ("40 homes (sentence 3)") stand in the order of the text.
+fn in_text_order(list: OptionList) -> Result<Response, ShapeMismatch> {
+    if list.texts().all(|text| sentence_told(text).is_some()) {
+        list.sorted_by_key(|text| sentence_told(text)).choice(true)
+    } else {
+        list.choice(false)
+    }
+}
+
+/// The number at the end of "40 homes (sentence 3)".
+fn sentence_told(text: &str) -> Option<u32> {
+    let (_, number) = text.strip_suffix(')')?.rsplit_once("(sentence ")?;
+    number.parse().ok()
 }
 
 /// Whether stem and key share a name that some wrong option lacks: then the name gives the key away.

@@ -57,7 +57,7 @@ pub struct Reference {
     pub across: bool,
     /// Whether a pronoun shuts out women (`Some(true)`) or men.
     pub barred: Option<bool>,
-    /// Whether another actor of the kind, not shut out, is named nearby.
+    /// Whether another actor of the kind, not shut out, is named shortly before, or in its sentence.
     pub contested: bool,
     /// Whether it is sure enough to build a key on.
     pub sure: bool,
@@ -239,8 +239,11 @@ impl Scene<'_> {
     }
 
     fn is_contested(&self, she: Option<bool>) -> bool {
-        let near =
-            |mention: &Mention| mention.by_name && mention.sentence.0.abs_diff(self.word.sentence.0) <= NEAR;
+        let near = |mention: &Mention| {
+            mention.by_name
+                && mention.sentence <= self.word.sentence
+                && self.word.sentence.0 - mention.sentence.0 <= NEAR
+        };
         self.actors.list.iter().enumerate().any(|(number, other)| {
             let fits = other.kind != ActorKind::Person
                 || she.is_none_or(|she| gender(self.document, other).is_none_or(|woman| woman == she));

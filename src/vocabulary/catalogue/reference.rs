@@ -32,7 +32,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "contested",
         SlotType::Flag,
-        "another sure actor of the kind, not shut out, is named within eight sentences",
+        "another sure actor of the kind, not shut out, is named in it or within eight sentences before it",
     ),
     SENTENCE,
     SURE,
