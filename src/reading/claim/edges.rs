@@ -110,6 +110,10 @@ fn what_may_be_said_by_somebody_else_is_not_sure() {
             &["+ Ana Ruiz | said | “The road is closed; the bridge is unsafe,”"],
         ),
         (
+            "Ana Ruiz pledged that rents would not rise, although the town has no money.",
+            &["? Ana Ruiz | pledged | that rents would not rise, although the town has no money"],
+        ),
+        (
             "If the plan fails, Ana Ruiz said, the town will pay.",
             &["? Ana Ruiz | said | the town will pay"],
         ),

@@ -154,6 +154,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
     !broken
         && !quotations.broken(sentence.paragraph)
         && !goes_on(document, draft)
+        && !sets_against(document, quotations, draft)
         && is_whole(document, quotations, draft)
         && leaves_whole(document, draft)
         && says_something(document, quotations, draft)
@@ -188,6 +189,17 @@ fn goes_on(document: &Document, draft: &Draft) -> bool {
                     && draft.content.binary_search(&cc).is_err()
             })
         })
+}
+
+/// "Pledged that bills would not rise, although it did not say how": the reporter may set that against what is said.
+fn sets_against(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    draft.content.iter().any(|&at| {
+        let before = at.0.checked_sub(1).map(TokenNo);
+        at > draft.cue
+            && is_one_of(document, at, &["although", "though"])
+            && before.is_some_and(|before| document.word(before) == ",")
+            && !quotations.holds(at)
+    })
 }
 
 /// A reporting clause beside a mere name reports nothing: the sentence was cut.
