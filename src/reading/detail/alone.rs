@@ -294,10 +294,12 @@ impl Alone<'_> {
                 ranked(kid) && !told
                     || !ranked(kid) && TELLING_APART.contains(&lower(document, kid).as_str()) && !of()
             });
+        // "The city sent a letter": a sentence that is about it needs the one that tells which.
+        let subject = matches!(token.dep, "nsubj" | "nsubjpass");
         let before = document.tokens()[..sentence.tokens.start]
             .iter()
             .any(|token| matches!(token.pos, "NOUN" | "PROPN") && token.lemma.to_lowercase() == lemma);
-        apart || !told && !titled && (stands_in || before && !self.is_topic(lemma))
+        apart || !told && !titled && (stands_in || before && (subject || !self.is_topic(lemma)))
     }
 
     /// Whether every noun with "the" tells by itself which is meant: nothing in the article need be known for it.
@@ -311,6 +313,10 @@ impl Alone<'_> {
             let noun = document.token(at).head;
             let token = document.token(noun);
             let lemma = token.lemma.as_str();
+            // "The rich", "the third": of whom, the article tells elsewhere.
+            if !matches!(token.pos, "NOUN" | "PROPN") {
+                return false;
+            }
             token.pos == "PROPN"
                 || UNIQUE.contains(&lemma)
                 || EVERYWHERE.contains(&lemma)

@@ -202,9 +202,17 @@ fn what_leans_on_other_sentences_is_no_detail() {
         let first = found.iter().find(|detail| detail.statement.sentence.0 == 1);
         assert_eq!(first.map(|detail| &detail.statement.text), None, "{text}");
     }
+    // A sentence that is about what was told before.
+    let found = details(
+        "A pond lies in Brekke.\nThe pond lost 45 fish on Tuesday.\nThe choir of Lofthus bought 30 chairs on Friday.",
+    );
+    assert!(
+        found.iter().all(|detail| detail.statement.sentence.0 != 2),
+        "{found:?}"
+    );
     // Told before, and of one thing among others here.
     let found = details(
-        "A concert began in Brekke.\nFarmers from Lofthus left the concert on Tuesday.\nThe choir of Lofthus bought 30 chairs on Friday.",
+        "Three concerts began in Brekke.\nFarmers from Lofthus came to the concert on Tuesday.\nThe choir of Lofthus bought 30 chairs on Friday.",
     );
     assert!(
         found.iter().all(|detail| detail.statement.sentence.0 != 2),
