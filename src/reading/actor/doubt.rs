@@ -55,6 +55,7 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
         || house && all(&is_gone_to)
         || place && (any(&is_paper) || all(&is_sort_of_thing))
         || all(&is_prefixed)
+        || any(&is_rest)
         || is_torn(actor)
 }
 
@@ -202,6 +203,19 @@ fn is_prefixed(document: &Document, tokens: &Range<usize>) -> bool {
         && lexicon::contains(PREFIXES, &lower(document, TokenNo(tokens.start - 2)))
 }
 
+/// "Jean- Pierre Moore": a stray space parts the name from its beginning, which may even end a sentence there.
+fn is_rest(document: &Document, tokens: &Range<usize>) -> bool {
+    let start = document.token(TokenNo(tokens.start)).span.start();
+    let before = document.article().text().get(..start).unwrap_or_default();
+    let parted = before.trim_end();
+    let word = parted.strip_suffix('-').unwrap_or_default();
+    parted.len() < before.len()
+        && word
+            .rsplit(char::is_whitespace)
+            .next()
+            .is_some_and(|word| word.starts_with(char::is_uppercase) && word.ends_with(char::is_alphabetic))
+}
+
 /// Nouns that a surname before them makes a family, a firm or a time of office.
 const KINDRED: &str = "
     administration brothers cabinet camp campaign children clan couple dynasty era estate family families
@@ -299,6 +313,11 @@ mod tests {
             (
                 "The loudspeakers sent anti-Oslo songs over the border all night.",
                 "Oslo",
+                false,
+            ),
+            (
+                "The club in Brekke is old. Jean- Pierre Moore manages a club in Brekke. Moore said it was full.",
+                "Pierre Moore",
                 false,
             ),
             (

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
-use super::lexicon::{LINKS, OPENING, POINTING, STAND_INS, THINGS, UNIQUE};
+use super::lexicon::{JUDGING, LINKS, OPENING, POINTING, STAND_INS, TELLING_APART, THINGS, UNIQUE};
 use super::trim::{additions, brackets};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
@@ -16,6 +16,22 @@ const FEWEST_WORDS: usize = 6;
 const MOST_WORDS: usize = 30;
 /// A noun that stands so often is one that the article tells of.
 const TOPIC: usize = 2;
+
+/// Nouns with "the" that need no telling which.
+const EVERYWHERE: &[&str] = &[
+    "air",
+    "climate",
+    "earth",
+    "environment",
+    "future",
+    "ground",
+    "ocean",
+    "radio",
+    "sky",
+    "television",
+    "weather",
+    "web",
+];
 
 /// Marks of what a statement to judge should not hold: quotations, asides, breaks.
 const MARKS: &[char] = &[
@@ -94,8 +110,11 @@ impl Alone<'_> {
         let capital = sentence.span.of(text)?.starts_with(char::is_uppercase);
         // "What a Town Could Do With Its Harbor": a title that stands in the body.
         let small = |&at: &TokenNo| document.word(at).starts_with(char::is_lowercase);
-        let titled = self.words(sentence).filter(small).count() * 4 < self.words(sentence).count();
-        (whole && capital && !titled).then_some((begin, named))
+        let titled = self.words(sentence).filter(small).count() * 4 < self.words(sentence).count()
+            || sentence.root != first && !small(&sentence.root);
+        // "Jean-" and then a line's end: the parser took the first half of a name for a sentence.
+        let torn = text.get(..sentence.span.start())?.trim_end().ends_with('-');
+        (whole && capital && !titled && !torn).then_some((begin, named))
     }
 
     /// The name of the person for whom a subject "he" or "she" surely stands.
@@ -188,7 +207,18 @@ impl Alone<'_> {
         let one = matches!(word.as_str(), "one" | "ones")
             && matches!(token.dep, "pobj" | "dobj" | "nsubj" | "nsubjpass" | "attr")
             && kid(document, at, &["prep"]).is_none();
+        // "A far smaller rally": than what was told of.
+        let compared = matches!(token.tag, "JJR" | "RBR")
+            && !is_one_of(document, TokenNo(at.0.saturating_sub(1)), &["no"])
+            && !(at.0..sentence.tokens.end).map(TokenNo).any(|than| {
+                lower(document, than) == "than" && wording.span.contains(document.token(than).span)
+            });
+        let judges = JUDGING.contains(&word.as_str())
+            || word.ends_with("self") && word.len() > 4
+            || word.ends_with("selves") && word.len() > 6;
         !(points
+            || compared
+            || judges
             || one
             || pronoun
             || that
@@ -243,30 +273,73 @@ impl Alone<'_> {
         if token.pos == "PROPN" || UNIQUE.contains(&lemma) && !counted {
             return false;
         }
-        // "The move, to be debated in May": what only adds does not say which.
-        let adds = |kid: TokenNo| {
-            let first = document.subtree(kid).first().map_or(kid.0, |first| first.0);
-            first > 0 && document.word(TokenNo(first - 1)) == ","
-        };
-        let told = document.children(noun).iter().any(|&kid| {
-            !adds(kid)
-                && !matches!(
-                    document.token(kid).dep,
-                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
-                )
-        });
+        let told = self.has_complement(noun);
         let stands_in = STAND_INS.contains(&lemma) && !(THINGS.contains(&lemma) && self.is_topic(lemma));
         let stands_in = stands_in || counted;
         let titled = !stands_in
             && fold(self.headline)
                 .split(|c: char| !c.is_alphanumeric())
                 .any(|word| word == lemma);
-        // "near the station": where it only helps, the article settles it.
-        let helps = token.dep == "pobj" || self.is_topic(lemma);
+        // "The opening match in Brekke", "the biggest hall": of several that the article tells of.
+        let ranked =
+            |kid: TokenNo| document.token(kid).tag == "JJS" || is_one_of(document, kid, &["first", "only"]);
+        let of = || {
+            document.children(noun).iter().any(|&kid| {
+                matches!(document.token(kid).dep, "relcl" | "acl" | "poss")
+                    || is_one_of(document, kid, &["of"])
+            })
+        };
+        let apart = lemma != "time"
+            && kids(document, noun, &["amod", "nummod", "compound"]).any(|kid| {
+                ranked(kid) && !told
+                    || !ranked(kid) && TELLING_APART.contains(&lower(document, kid).as_str()) && !of()
+            });
+        // "The city sent a letter": a sentence that is about it needs the one that tells which.
+        let subject = matches!(token.dep, "nsubj" | "nsubjpass");
         let before = document.tokens()[..sentence.tokens.start]
             .iter()
             .any(|token| matches!(token.pos, "NOUN" | "PROPN") && token.lemma.to_lowercase() == lemma);
-        !told && !titled && (stands_in || before && !helps)
+        apart || !told && !titled && (stands_in || before && (subject || !self.is_topic(lemma)))
+    }
+
+    /// Whether every noun with "the" tells by itself which is meant: nothing in the article need be known for it.
+    pub fn tells_all(&self, sentence: &Sentence, wording: &Wording) -> bool {
+        let document = self.document;
+        let mut articles = self.words(sentence).filter(|&at| {
+            let token = document.token(at);
+            lower(document, at) == "the" && token.tag == "DT" && wording.span.contains(token.span)
+        });
+        articles.all(|at| {
+            let noun = document.token(at).head;
+            let token = document.token(noun);
+            let lemma = token.lemma.as_str();
+            // "The rich", "the third": of whom, the article tells elsewhere.
+            if !matches!(token.pos, "NOUN" | "PROPN") {
+                return false;
+            }
+            token.pos == "PROPN"
+                || UNIQUE.contains(&lemma)
+                || EVERYWHERE.contains(&lemma)
+                || self.has_complement(noun)
+                || kids(document, noun, &["compound", "amod", "poss"])
+                    .any(|kid| document.token(kid).pos == "PROPN" || document.token(kid).tag == "JJS")
+        })
+    }
+
+    /// "The mayor of Brekke": what follows says which; "The move, to be debated in May" only adds.
+    fn has_complement(&self, noun: TokenNo) -> bool {
+        let document = self.document;
+        let adds = |kid: TokenNo| {
+            let first = document.subtree(kid).first().map_or(kid.0, |first| first.0);
+            first > 0 && document.word(TokenNo(first - 1)) == ","
+        };
+        document.children(noun).iter().any(|&kid| {
+            !adds(kid)
+                && !matches!(
+                    document.token(kid).dep,
+                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
+                )
+        })
     }
 
     /// Whether a noun, wherever it stands, is of one thing: never of several, brought in at most once, and not told apart.

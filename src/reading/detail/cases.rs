@@ -40,7 +40,7 @@ fn what_is_exact_gives_way_to_another_that_would_be_wrong() {
         // A number and a year that the article does not have.
         (
             "The town of Brekke planted about 45 trees along the river.",
-            "The town of Brekke planted about 77 trees along the river",
+            "The town of Brekke planted about 75 trees along the river",
         ),
         (
             "Engineers from Norway built 45 bridges near the town of Brekke.",
@@ -165,6 +165,59 @@ fn what_only_adds_is_left_out_where_it_points_elsewhere() {
         let mut statements = details.iter().map(|detail| detail.statement.text.as_str());
         assert!(statements.any(|found| found == statement), "{text}");
     }
+}
+
+#[test]
+fn what_a_verb_or_its_object_needs_is_never_left_out() {
+    for text in [
+        "Researchers from Lofthus found wolves, in some cases, living in the suburbs of Brekke on Tuesday.",
+        "The town of Brekke sold the mill, by the river, opening a library on Tuesday.",
+        "The mayor, Ana Ruiz, opened a library in the town of Brekke on Tuesday.",
+    ] {
+        for detail in details(&beside(text)) {
+            let statement = detail.statement;
+            assert!(
+                statement.sentence.0 > 1 || text.starts_with(&statement.text),
+                "{}",
+                statement.text
+            );
+            assert!(!statement.text.ends_with("some cases"), "{}", statement.text);
+        }
+    }
+}
+
+#[test]
+fn what_leans_on_other_sentences_is_no_detail() {
+    for text in [
+        "At a far smaller rally in Brekke, farmers planted 45 trees on Tuesday.",
+        "After the opening match in Brekke, farmers planted 45 trees.",
+        "The final winner came from the town of Brekke on Tuesday.",
+        "Despite the competition, the response has been large, with more than 45 buyers in Brekke.",
+        "Shops in Brekke entered the rankings in 2014.",
+        "Ana Ruiz has tripped over herself in the town of Brekke on Tuesday.",
+        "Ana Ruiz famously opened a library in the town of Brekke on Tuesday.",
+        "The Road That Leads North Came to the Town of Brekke on Tuesday.",
+    ] {
+        let found = details(&beside(text));
+        let first = found.iter().find(|detail| detail.statement.sentence.0 == 1);
+        assert_eq!(first.map(|detail| &detail.statement.text), None, "{text}");
+    }
+    // A sentence that is about what was told before.
+    let found = details(
+        "A pond lies in Brekke.\nThe pond lost 45 fish on Tuesday.\nThe choir of Lofthus bought 30 chairs on Friday.",
+    );
+    assert!(
+        found.iter().all(|detail| detail.statement.sentence.0 != 2),
+        "{found:?}"
+    );
+    // Told before, and of one thing among others here.
+    let found = details(
+        "Three concerts began in Brekke.\nFarmers from Lofthus came to the concert on Tuesday.\nThe choir of Lofthus bought 30 chairs on Friday.",
+    );
+    assert!(
+        found.iter().all(|detail| detail.statement.sentence.0 != 2),
+        "{found:?}"
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub struct Shape {
     pub share: bool,
     /// There are only so many of the thing: it is rather made smaller.
     pub few: bool,
-    /// The article gives it as rough: the other is far away.
+    /// The article gives it as rough: the other is far away, and as round.
     pub rough: bool,
 }
 
@@ -101,9 +101,16 @@ fn in_figures(text: &str, value: f64, shape: Shape, taken: impl Fn(f64) -> bool)
         _ => TENTHS[usize::from(own.is_multiple_of(3))],
     };
     let unit = value / f64::from(u32::try_from(all).ok()?);
+    // "About 30" gives way to 50, never to 51.
+    let step = match (shape.rough && places == 0, own.is_multiple_of(10)) {
+        (false, _) => 1,
+        (true, true) => 10,
+        (true, false) if round > 0 => 1,
+        (true, false) => 5,
+    };
     tenths.into_iter().find_map(|tenth| {
-        let mut other = (own * tenth + 5) / 10;
-        if !own.is_multiple_of(10) && other.is_multiple_of(10) {
+        let mut other = (own * tenth + 5 * step) / (10 * step) * step;
+        if step == 1 && !own.is_multiple_of(10) && other.is_multiple_of(10) {
             other += 1;
         }
         let other = other * 10u64.pow(round);
@@ -185,7 +192,20 @@ mod tests {
             Some("two thirds")
         );
         let rough = Shape { rough: true, ..PLAIN };
-        assert_eq!(number("200", 200.0, rough, |_| false).as_deref(), Some("340"));
+        for (text, value, other) in [
+            ("200", 200.0, "300"),
+            ("30", 30.0, "50"),
+            ("45", 45.0, "75"),
+            ("250", 250.0, "430"),
+            ("17,000", 17_000.0, "29,000"),
+            ("1.5 million", 1_500_000.0, "2.6 million"),
+        ] {
+            assert_eq!(
+                number(text, value, rough, |_| false).as_deref(),
+                Some(other),
+                "{text}"
+            );
+        }
         // What the article has is passed over.
         assert_eq!(
             number("45", 45.0, PLAIN, |value| (value - 32.0).abs() < 0.5).as_deref(),

@@ -121,7 +121,10 @@ impl Maker<'_> {
     fn plain(&self, sentence: &Sentence, wordings: &[Wording]) -> Option<Detail> {
         let wording = wordings.iter().find(|wording| {
             let count = wording.text.split_whitespace().count();
-            PLAIN_WORDS.contains(&count) && is_harmless(wording) && self.looks_exact(sentence, wording)
+            PLAIN_WORDS.contains(&count)
+                && is_harmless(wording)
+                && self.looks_exact(sentence, wording)
+                && self.alone.tells_all(sentence, wording)
         })?;
         let whole = wording.says(wording.text.clone());
         Some(self.whole(sentence, whole, wording))

@@ -21,9 +21,10 @@ pub fn brackets(document: &Document, whole: Span) -> Vec<Span> {
     found
 }
 
-/// The clauses and namings between commas that only add ("Ana Ruiz, who left in May, ..."), each with its commas.
+/// The clauses between commas that only add ("Ana Ruiz, who left in May, ..."), each with its commas.
 ///
-/// What sets a condition, a time or a reason is none of them: without it the sentence would say more.
+/// What sets a condition, a time or a reason is none of them: without it the sentence would say more. Nor is what a verb
+/// or its object may need ("found wolves, in some cases, living in towns").
 pub fn additions(document: &Document, sentence: &Sentence) -> Vec<Span> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for at in sentence.tokens.clone() {
@@ -48,15 +49,10 @@ pub fn additions(document: &Document, sentence: &Sentence) -> Vec<Span> {
 fn addition(document: &Document, sentence: &Sentence, at: TokenNo) -> Option<(usize, usize)> {
     let token = document.token(at);
     let adds = match token.dep {
-        "relcl" => document
-            .subtree(at)
-            .first()
-            .is_some_and(|&first| matches!(document.token(first).tag, "WDT" | "WP" | "WP$" | "WRB" | "IN")),
-        "appos" => {
-            kid(document, at, &["cc", "conj"]).is_none() && kid(document, token.head, &["conj"]).is_none()
-        }
-        "acl" => matches!(token.tag, "VBG" | "VBN"),
-        "advcl" => token.tag == "VBG" && kid(document, at, &["mark", "prep"]).is_none_or(|mark| mark > at),
+        "relcl" => document.subtree(at).first().is_some_and(|&first| {
+            matches!(document.token(first).tag, "WDT" | "WP") && is_one_of(document, first, &["which", "who"])
+        }),
+        "advcl" => goes_on(document, sentence, at),
         _ => false,
     };
     // "The rest, which ...": of one that is joined to others nobody knows what it adds to.
@@ -83,3 +79,27 @@ fn addition(document: &Document, sentence: &Sentence, at: TokenNo) -> Option<(us
         },
     ))
 }
+
+/// "The town sold the mill, leaving two": what the subject of the sentence does as well, right after its one comma.
+fn goes_on(document: &Document, sentence: &Sentence, at: TokenNo) -> bool {
+    let token = document.token(at);
+    let first = document.subtree(at).first() == Some(&at);
+    let commas = (sentence.tokens.start..at.0)
+        .filter(|&place| document.word(TokenNo(place)) == ",")
+        .count();
+    let root = document.token(sentence.root);
+    token.tag == "VBG"
+        && token.head == sentence.root
+        && sentence.root < at
+        && first
+        && commas == 1
+        && kid(document, at, &["nsubj", "nsubjpass"]).is_none()
+        && !SEEING.contains(&root.lemma.as_str())
+}
+
+/// Verbs that say of their object what it does: "found wolves living in towns".
+const SEEING: &[&str] = &[
+    "begin", "catch", "continue", "discover", "feel", "find", "get", "have", "hear", "imagine", "keep",
+    "leave", "notice", "observe", "picture", "see", "send", "show", "spend", "spot", "start", "stop",
+    "watch",
+];
