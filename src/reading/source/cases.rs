@@ -37,6 +37,14 @@ const ROWS: &[(&str, Row)] = &[
         ),
     ),
     (
+        "The group Chief Executive, Ana Ruiz, has said that the bridge was safe.",
+        ("Ana Ruiz", true, false, None, Some("the group Chief Executive")),
+    ),
+    (
+        "The company Finance Director, Ana Ruiz, said the bridge was safe.",
+        ("Ana Ruiz", true, false, None, None),
+    ),
+    (
         "Mayor Ana Ruiz said the bridge was safe.",
         (
             "Ana Ruiz",
