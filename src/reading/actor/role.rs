@@ -194,7 +194,7 @@ fn who_clause(document: &Document, name: Range<usize>) -> Option<Phrase> {
 
 /// "The dealer behind that sale", "the head of our school": which sale, and whose school, other words tell. What somebody
 /// does with "his" or "her" own, in a clause of the phrase, is told in it: "a farmer who sold his land".
-fn points_elsewhere(document: &Document, tokens: &[TokenNo]) -> bool {
+pub fn points_elsewhere(document: &Document, tokens: &[TokenNo]) -> bool {
     let in_clause = |at: TokenNo| {
         let mut at = at;
         while tokens.contains(&at) {
