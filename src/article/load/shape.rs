@@ -16,6 +16,21 @@ pub fn ends_sentence(text: &str) -> bool {
         .ends_with(['.', '!', '?', '\u{2026}'])
 }
 
+/// Whether the text holds the end of one sentence and the beginning of another. A stop after a short or capitalised word
+/// may belong to an abbreviation ("St. Mary"), and ends none.
+pub fn is_several_sentences(text: &str) -> bool {
+    let mut words = text.split_whitespace().peekable();
+    let mut several = false;
+    while let Some(word) = words.next() {
+        let stopped = word.strip_suffix('.').is_some_and(|word| {
+            let letters = || word.chars().filter(|letter| letter.is_alphabetic());
+            letters().count() > 3 && letters().all(char::is_lowercase)
+        });
+        several |= stopped && words.peek().is_some_and(|next| capitalised(next));
+    }
+    several
+}
+
 /// Whether the text ends with any mark that a title line does not end with.
 pub fn ends_with_mark(text: &str) -> bool {
     ends_sentence(text)
@@ -46,7 +61,7 @@ pub fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, ends_sentence, words};
+    use super::{after, ends_sentence, is_several_sentences, words};
 
     #[test]
     fn sentence_ends_are_seen_behind_closing_marks() {
@@ -61,6 +76,25 @@ mod tests {
         }
         for text in ["Rain in May", "He said:", "Rain, again,", ""] {
             assert!(!ends_sentence(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_stop_before_a_new_beginning_parts_two_sentences() {
+        for text in [
+            "The river rose. Will the bridge hold?",
+            "It has been closed. But why?",
+        ] {
+            assert!(is_several_sentences(text), "{text}");
+        }
+        for text in [
+            "Will the bridge hold?",
+            "Will St. Mary close its bridge?",
+            "Will the U.S. Senate vote?",
+            "Does Mr. Diaz vs. Ruiz matter?",
+            "The river rose.",
+        ] {
+            assert!(!is_several_sentences(text), "{text}");
         }
     }
 

@@ -1,13 +1,16 @@
 //! Sorts an article's blocks: what stands above the body, the body, and what stands between its paragraphs.
 
 use crate::article::load::layout::{Lines, Mark, RawBlock};
-use crate::article::load::shape::{ends_sentence, words};
+use crate::article::load::shape::{ends_sentence, is_several_sentences, words};
 use crate::article::load::{byline, caption, dateline, furniture, imprint, outlet, subhead};
 use crate::article::{Block, BlockKind, Found, Metadata};
 use crate::source::Span;
 
 /// A title has no more words.
 const LONGEST_TITLE: usize = 25;
+
+/// A title that ends in a full stop has no more words: what is longer tells the story.
+const LONGEST_STOPPED_TITLE: usize = 14;
 
 /// A deck has no more words.
 const LONGEST_DECK: usize = 40;
@@ -95,8 +98,11 @@ impl Sorter<'_> {
             || caption::is_credited(text)
             || furniture::is_furniture(text)
             || (at > 0 && caption::is_phrase(text));
-        // A title may ask or exclaim.
-        let title = at == 0 && words(text) <= LONGEST_TITLE && text.ends_with(['?', '!']);
+        // A title may ask or exclaim, in one sentence.
+        let title = at == 0
+            && words(text) <= LONGEST_TITLE
+            && text.ends_with(['?', '!'])
+            && !is_several_sentences(text);
         !other && !title && (words(text) > LONGEST_TITLE || ends_sentence(text) || text.ends_with(':'))
     }
 
@@ -119,8 +125,9 @@ impl Sorter<'_> {
         }
         let signed = self.metadata.byline.is_some() || self.metadata.date.is_some();
         let longer = words(self.lines.words(body)) > words(text) || words(text) <= subhead::LONGEST_SUBHEAD;
+        let told = is_several_sentences(text) || text.ends_with('.') && words(text) > LONGEST_STOPPED_TITLE;
         match () {
-            () if self.metadata.headline.is_none() && words(text) <= LONGEST_TITLE && longer => {
+            () if self.metadata.headline.is_none() && words(text) <= LONGEST_TITLE && longer && !told => {
                 self.metadata.headline = Some(self.lines.found(span));
                 BlockKind::Headline
             }
@@ -249,6 +256,18 @@ mod tests {
             (vec!["Will the river rise?", BODY], vec![Headline, Body]),
             (vec!["Mayor calls bridge \"safe\"", BODY], vec![Headline, Body]),
             (vec!["The river rose.", BODY], vec![Body, Body]),
+            (
+                vec!["The river has long been quiet. But is the old bridge safe?", BODY],
+                vec![Body, Body],
+            ),
+            (
+                vec![
+                    "The river rose for a third day on Friday, and the town closed its old bridge.",
+                    "By Ana Ruiz",
+                    BODY,
+                ],
+                vec![Deck, Byline, Body],
+            ),
             (
                 vec!["River rises", "Town closes bridge", "By Ana Ruiz", BODY],
                 vec![Headline, Deck, Byline, Body],

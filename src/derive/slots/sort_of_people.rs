@@ -24,6 +24,28 @@ const EMPTY: &[&str] = &[
     "voters",
 ];
 
+/// Nouns for who speaks for a body. That body stands nearby and can be asked, so that they are not people of whom nothing
+/// is known.
+const SPEAKERS: &[&str] = &[
+    "representative",
+    "representatives",
+    "spokesman",
+    "spokesmen",
+    "spokespeople",
+    "spokesperson",
+    "spokespersons",
+    "spokeswoman",
+    "spokeswomen",
+];
+
+/// Whether the words name somebody who speaks for a body: "a spokesman", "company representatives".
+pub(super) fn speaks_for_a_body(words: &str) -> bool {
+    words
+        .to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .any(|word| SPEAKERS.contains(&word))
+}
+
 /// Words of a share: a survey was asked, and it has a name.
 const SHARES: &[&str] = &[
     "half", "majority", "minority", "nearly", "of", "per", "percent", "third", "thirds",
@@ -31,6 +53,9 @@ const SHARES: &[&str] = &[
 
 /// Whether the words say what people they are, by trade, place or part in the matter: "residents", "two scientists".
 pub(super) fn is_told(words: &str) -> bool {
+    if speaks_for_a_body(words) {
+        return false;
+    }
     let words = words.to_lowercase();
     let mut words = words
         .split(|c: char| !c.is_alphanumeric())
@@ -54,6 +79,8 @@ mod tests {
             ("some economists", false),
             ("nearly eight of 10 voters", false),
             ("people close to the matter", false),
+            ("a spokesman", false),
+            ("company representatives", false),
         ] {
             assert_eq!(is_told(words), told, "{words}");
         }

@@ -106,7 +106,10 @@ fn is_people(facts: &Facts, source: &Source) -> bool {
     // "Eight of 10 voters", "most voters": a poll, which can be looked up.
     let words: Vec<TokenNo> = own.clone().collect();
     let vague = |at: &TokenNo| matches!(document.token(*at).lemma.as_str(), "most" | "many");
-    if is_share(document, &words) || words.iter().any(vague) {
+    if sort_of_people::speaks_for_a_body(&source.words.text)
+        || is_share(document, &words)
+        || words.iter().any(vague)
+    {
         return false;
     }
     let mut heads = own.filter(|&at| document.token(at).head == at || !inside(&document.token(at).head));

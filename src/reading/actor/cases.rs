@@ -149,6 +149,14 @@ fn roles_are_titles_appositions_and_who_clauses() {
             Some("who heads the Green Party"),
         ),
         ("Mr. Mark Lund spoke in Oslo.", None),
+        (
+            "Maria Lund, a farmer who sold her land in May, spoke.",
+            Some("a farmer who sold her land in May"),
+        ),
+        // What they point at stands in another sentence.
+        ("Maria Lund, the dealer behind that auction, spoke.", None),
+        ("Maria Lund, the writer of such books, spoke.", None),
+        ("Maria Lund, the head of their school, spoke.", None),
     ] {
         let actors = actors_of(text);
         let person = actors

@@ -25,7 +25,7 @@ pub use gazetteer::is_state_or_country;
 pub(in crate::reading) use gazetteer::known;
 pub(in crate::reading) use lexicon::is_group_word;
 pub use pronoun::{is_person_noun, woman};
-pub(in crate::reading) use role::{owned, role};
+pub(in crate::reading) use role::{owned, points_elsewhere, role};
 pub use title::is_title;
 
 /// An actor's place in [`Actors::list`].

@@ -192,7 +192,41 @@ fn who_clause(document: &Document, name: Range<usize>) -> Option<Phrase> {
         .flatten()
 }
 
+/// "The dealer behind that sale", "the head of our school": which sale, and whose school, other words tell. What somebody
+/// does with "his" or "her" own, in a clause of the phrase, is told in it: "a farmer who sold his land".
+pub fn points_elsewhere(document: &Document, tokens: &[TokenNo]) -> bool {
+    let in_clause = |at: TokenNo| {
+        let mut at = at;
+        while tokens.contains(&at) {
+            let token = document.token(at);
+            if matches!(token.dep, "relcl" | "acl") {
+                return true;
+            }
+            if token.head == at {
+                break;
+            }
+            at = token.head;
+        }
+        false
+    };
+    tokens.iter().any(|&at| {
+        let token = document.token(at);
+        let word = document.word(at).to_lowercase();
+        match token.tag {
+            "PRP" => !word.ends_with("self") && !word.ends_with("selves"),
+            "PRP$" => !matches!(word.as_str(), "his" | "her" | "its" | "their") || !in_clause(at),
+            _ => {
+                matches!(word.as_str(), "this" | "that" | "these" | "those" | "such")
+                    && matches!(token.dep, "det" | "predet" | "amod")
+            }
+        }
+    })
+}
+
 fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
+    if points_elsewhere(document, tokens) {
+        return None;
+    }
     let pieces: Vec<Piece> = tokens.iter().map(|&at| Piece::Token(at)).collect();
     Some(Phrase {
         text: render(document, &pieces)?,

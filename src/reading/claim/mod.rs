@@ -140,6 +140,11 @@ pub fn claim_holding(document: &Document, claims: &[Claim], token: TokenNo) -> O
         .map(|(number, _)| ClaimNo(number))
 }
 
+/// Whether the lexicon has the lemma as a reporting verb.
+pub(in crate::reading) fn is_reporting_verb(lemma: &str) -> bool {
+    lexicon::reporting_verb(lemma).is_some()
+}
+
 /// Whether a token is a reporting verb or noun of the lexicon, in whatever construction.
 #[must_use]
 pub fn is_reporting_word(document: &Document, at: TokenNo) -> bool {

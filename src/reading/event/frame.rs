@@ -1,6 +1,7 @@
 use crate::language::wording::Number;
 use crate::language::{Document, TokenNo};
 use crate::reading::Actors;
+use crate::reading::event::hidden::hides_a_verb;
 use crate::reading::event::{lexicon, stand_in};
 use crate::reading::tree::{in_order, is_one_of, kid, kids, without};
 
@@ -69,7 +70,7 @@ pub fn frame(document: &Document, head: TokenNo) -> Option<Frame> {
         document.token(subject).pos,
         "NOUN" | "PROPN" | "PRON" | "NUM" | "DET" | "SYM"
     ) || matches!(document.token(subject).tag, "NN" | "NNS");
-    if blocked || !nominal || subject >= finite {
+    if blocked || !nominal || subject >= finite || hides_a_verb(document, subject, finite) {
         return None;
     }
     Some(Frame {

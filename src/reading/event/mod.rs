@@ -8,6 +8,7 @@ mod doubt;
 mod fill;
 mod frame;
 mod fuller;
+mod hidden;
 mod keep;
 mod lexicon;
 mod marks;

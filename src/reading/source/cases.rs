@@ -37,6 +37,26 @@ const ROWS: &[(&str, Row)] = &[
         ),
     ),
     (
+        "The group Chief Executive, Ana Ruiz, has said that the bridge was safe.",
+        (
+            "Ana Ruiz",
+            true,
+            false,
+            Some((SourceKind::Company, "Chief Executive")),
+            Some("the group Chief Executive"),
+        ),
+    ),
+    (
+        "The company Finance Director, Ana Ruiz, said the bridge was safe.",
+        (
+            "Ana Ruiz",
+            true,
+            false,
+            Some((SourceKind::Company, "company")),
+            None,
+        ),
+    ),
+    (
         "Mayor Ana Ruiz said the bridge was safe.",
         (
             "Ana Ruiz",

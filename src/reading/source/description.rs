@@ -1,4 +1,5 @@
 use super::group::Mention;
+use super::naming::is_written_title;
 use super::words::{core, phrase};
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::owned;
@@ -32,7 +33,11 @@ pub(super) fn description(
 
 /// "the mayor, Ana Ruiz": the mention's head describes the name.
 fn name_in_apposition(document: &Document, head: TokenNo, mention: &Mention) -> Option<Vec<TokenNo>> {
-    (mention.head != head && document.token(mention.head).pos == "NOUN").then(|| core(document, mention.head))
+    let whole = document.token(mention.head).pos == "NOUN" || is_written_title(document, mention.head);
+    // "the company Finance Director, Ana Ruiz": the first noun is not all that she is.
+    let over = document.token(head).head;
+    let cut = over != mention.head && is_written_title(document, over);
+    (mention.head != head && whole && !cut).then(|| core(document, mention.head))
 }
 
 /// "Prime Minister Nyo Saw": the words of the phrase before the name.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::group::{Key, Mention};
-use super::naming::named_head;
+use super::naming::{is_written_title, named_head};
 use super::words::core;
 use crate::language::{Document, TokenNo};
 use crate::reading::Source;
@@ -51,6 +51,13 @@ pub(super) fn doubt_doubles(
             }
         }
     }
+}
+
+/// "the Chief Executive, the Board's Ana Ruiz": a title written like a name, beside words that may be its bearer's name.
+pub(super) fn hides_bearer(document: &Document, head: TokenNo) -> bool {
+    let beside = document.token(head).dep == "appos"
+        || kids(document, head, &["appos"]).any(|name| document.token(name).pos == "PROPN");
+    beside && is_written_title(document, head)
 }
 
 /// "executive director of the chapter Ana Ruiz": a description without an article that

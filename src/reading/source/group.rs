@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::anaphor::{Before, Link, points_back};
-use super::doubt::{doubt_doubles, swallows_name};
+use super::doubt::{doubt_doubles, hides_bearer, swallows_name};
 use super::identity::full_name_alone;
 use super::naming::{alone_by_name, named_head, single_actor, surname_of};
 use super::paper::is_paper;
@@ -233,10 +233,11 @@ fn source(document: &Document, actors: &Actors, key: &Key, mention: &Mention) ->
             .or_else(|| actor.and_then(|number| actors.get(number).role.clone())),
         party: None,
         sentence,
-        sure: actor.map_or(
-            !pronoun && !points_back(document, head) && !swallows_name(document, head),
-            |number| actors.get(number).sure || full_name_alone(actors, number),
-        ),
+        sure: !hides_bearer(document, head)
+            && actor.map_or(
+                !pronoun && !points_back(document, head) && !swallows_name(document, head),
+                |number| actors.get(number).sure || full_name_alone(actors, number),
+            ),
         words,
     }
 }

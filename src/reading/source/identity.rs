@@ -4,7 +4,7 @@ use super::paper::is_paper;
 use super::party::party;
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
-use crate::reading::actor::{is_group_word, is_person_noun, is_title};
+use crate::reading::actor::{is_group_word, is_person_noun, is_title, points_elsewhere};
 use crate::reading::claim::Quotations;
 use crate::reading::tree::{is_one_of, is_word, kids};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
@@ -243,7 +243,8 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
 }
 
 /// A description tells something, in the reporter's own words: several words, a common noun or a title among them,
-/// nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves.
+/// nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves, nothing that another
+/// sentence has to tell ("the dealer behind that sale").
 fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
@@ -264,5 +265,5 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let own_voice = !tokens
         .iter()
         .any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
-    words > 1 && telling && !cut && !hangs && !torn && own_voice
+    words > 1 && telling && !cut && !hangs && !torn && own_voice && !points_elsewhere(document, &tokens)
 }

@@ -3,6 +3,7 @@
 use super::group::{Key, Known};
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::{is_person_noun, is_title};
 use crate::reading::tree::{bare, kids};
 use crate::reading::{ActorNo, Actors};
 use crate::source::fold;
@@ -58,9 +59,33 @@ pub(super) fn named_head(document: &Document, head: TokenNo) -> TokenNo {
         let name = kids(document, head, &["appos"])
             .rfind(|&name| document.token(name).pos == "PROPN" && !bracketed(name))
             .or_else(|| closing_name(document, head));
-        return name.unwrap_or(head);
+        return name.map_or(head, |name| name_beside_title(document, name).unwrap_or(name));
     }
-    head
+    name_beside_title(document, head).unwrap_or(head)
+}
+
+/// Whether a word that is written like a name is the title of somebody: "Chief Executive", "Finance Director".
+pub(super) fn is_written_title(document: &Document, at: TokenNo) -> bool {
+    let title =
+        |at: TokenNo| is_title(document.word(at)) || is_person_noun(&document.token(at).lemma.to_lowercase());
+    let person = document
+        .entity_at(at)
+        .is_some_and(|entity| entity.kind == "PERSON");
+    document.token(at).pos == "PROPN"
+        && !person
+        && (title(at) || kids(document, at, &["compound"]).any(|part| title(part)))
+}
+
+/// "the group Chief Executive, Ana Ruiz": the name after a title that is written like one itself.
+fn name_beside_title(document: &Document, head: TokenNo) -> Option<TokenNo> {
+    let name = kids(document, head, &["appos"]).next_back()?;
+    let other = document
+        .entity_at(name)
+        .is_some_and(|entity| entity.kind != "PERSON");
+    let start = document.subtree(name)[0].0;
+    let comma = start > 0 && document.word(TokenNo(start - 1)) == ",";
+    let plain = document.token(name).pos == "PROPN" && !other && comma && !is_written_title(document, name);
+    (plain && is_written_title(document, head)).then_some(name)
 }
 
 /// "the leader of the Farmers' party, Ana Ruiz": a person's name after the last comma, wherever the parse hung it.

@@ -27,7 +27,11 @@ fn a_view_has_the_holder_that_its_clause_gives() {
     let rows = [
         ("The plan is widely seen as a mistake.", Some((None, true))),
         ("The two towns are considered rivals.", Some((None, true))),
-        ("The river is believed to be clean.", Some((None, true))),
+        ("The plan is widely believed to be a mistake.", Some((None, true))),
+        // Information that is passed on, and no judgement.
+        ("The river is believed to be clean.", Some((None, false))),
+        ("It is understood that he met the players.", Some((None, false))),
+        ("It is thought he met the players.", Some((None, false))),
         (
             "The plan is seen by many critics as a mistake.",
             Some((Some("many critics"), true)),
@@ -54,7 +58,7 @@ fn a_view_has_the_holder_that_its_clause_gives() {
 #[test]
 fn a_sentence_tells_whether_it_gives_its_source() {
     use Attribution::{Given, None, Unclear};
-    let rows: [(&str, &[(Attribution, bool)]); 11] = [
+    let rows: [(&str, &[(Attribution, bool)]); 14] = [
         (
             "The mayor said the bridge was closed. It had been open for years.",
             &[(Given, false), (Unclear, false)],
@@ -90,6 +94,19 @@ fn a_sentence_tells_whether_it_gives_its_source() {
             &[(Given, false)],
         ),
         ("Who closed the bridge?", &[(Unclear, false)]),
+        // The source of the second half alone; of both.
+        (
+            "The roof fell in May; the mayor said nobody was hurt.",
+            &[(Unclear, false)],
+        ),
+        (
+            "The roof fell in May, and the mayor said that nobody was hurt.",
+            &[(Unclear, false)],
+        ),
+        (
+            "The mayor said that the roof fell in May and nobody was hurt.",
+            &[(Given, false)],
+        ),
     ];
     for (text, expected) in rows {
         let found: Vec<_> = told(text)

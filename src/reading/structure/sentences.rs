@@ -1,7 +1,7 @@
 use super::borrowed::borrowed;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word, is_title};
-use crate::reading::tree::{is_one_of, is_word, lower};
+use crate::reading::tree::{is_one_of, is_word, kid, lower};
 use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
 
 /// Words that tell of hearsay or a source without naming one.
@@ -171,7 +171,8 @@ pub fn sentences(
             && told
             && claim.manner == Manner::Statement
             && claim.plain
-            && is_main(document, claim);
+            && is_main(document, claim)
+            && !is_half(document, claims, claim);
         touched[place] = true;
         for span in &claim.content {
             let first = document
@@ -234,6 +235,29 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
     let root = document.sentence(claim.sentence).root;
     let place = document.token(root).span;
     claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
+}
+
+/// "The roof fell; the mayor said nobody was hurt": whether a clause of a claim's sentence stands beside all that is
+/// reported in it, so that the sentence gives the source of a part alone.
+fn is_half(document: &Document, claims: &[Claim], claim: &Claim) -> bool {
+    let reported = |at: TokenNo| {
+        let place = document.token(at).span;
+        claims
+            .iter()
+            .filter(|other| other.sentence == claim.sentence)
+            .any(|other| {
+                let mut spans = other.content.iter().chain(&other.source_spans);
+                other.cue_token == at || spans.any(|span| span.contains(place))
+            })
+    };
+    let sentence = document.sentence(claim.sentence);
+    sentence.tokens.clone().map(TokenNo).any(|at| {
+        let token = document.token(at);
+        let clause = matches!(token.pos, "VERB" | "AUX")
+            && matches!(token.dep, "ROOT" | "ccomp" | "conj" | "parataxis")
+            && kid(document, at, &["nsubj", "nsubjpass", "expl"]).is_some();
+        clause && !reported(at)
+    })
 }
 
 /// Whether a sentence surely holds no reporting word, no quotation and no hearsay, and is a whole sentence.

@@ -18,6 +18,19 @@ const JUDGING: &[&str] = &[
     "view",
 ];
 
+/// Verbs of these that as often pass on information: "it is understood that he left", "he is believed to have fled".
+const INFORMING: &[&str] = &["believe", "think", "understand"];
+
+/// Adverbs that tell of a judgement that goes round.
+const SHARED: &[&str] = &[
+    "commonly",
+    "generally",
+    "largely",
+    "often",
+    "universally",
+    "widely",
+];
+
 /// Prepositions that may bring a holder in: "among voters", "in the eyes of critics", "according to".
 const HOLDING: &[&str] = &["by", "among", "amongst", "within", "according", "to", "with"];
 
@@ -55,7 +68,12 @@ fn view(document: &Document, verb: TokenNo) -> Option<View> {
         || kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
         || kids(document, verb, &["mark"])
             .any(|mark| is_one_of(document, mark, &["if", "unless", "whether"]));
+    let lemma = cue_lemma(document, verb);
+    let shared = kids(document, verb, &["advmod"]).any(|how| is_one_of(document, how, SHARED));
+    let informs =
+        INFORMING.contains(&lemma.as_str()) && (lemma == "understand" || !shared && holder.is_none());
     let sure = !open
+        && !informs
         && match holder {
             Some(holder) => {
                 document.token(holder).margin >= MARGIN
