@@ -172,8 +172,8 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     );
     let (again, _) = make(&["--preset", "mine.toml", "--scoring", "choice=formula"]);
     assert_eq!(again, chosen);
-    // What the quiz says is what its answers are scored by, but for a flag: two of four statements are right.
-    desk.file("ana.txt", "Form: A\n1. S S S S\n");
+    // What the quiz says is what its answers are scored by, but for a flag: three of five statements are right.
+    desk.file("ana.txt", "Form: A\n1. S S S S S\n");
     let report = |more: &[&'static str]| {
         let arguments = ["grade", "out/bus.key.json", "ana.txt", "--json"];
         let told = desk
@@ -185,7 +185,7 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
     };
     for (flag, rule, earned) in [
         (&[][..], "all-or-nothing", "0"),
-        (&["--scoring", "truth=per-row"], "per-row", "1"),
+        (&["--scoring", "truth=per-row"], "per-row", "6/5"),
     ] {
         let report = report(flag);
         assert_eq!(report["scoring"]["truth"], rule);
