@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
-use super::lexicon::{JUDGING, LINKS, OPENING, POINTING, STAND_INS, TELLING_APART, THINGS, UNIQUE};
+use super::lexicon::{
+    ANSWERING, JUDGING, LINKS, OPENING, POINTING, STAND_INS, TELLING_APART, THINGS, UNIQUE,
+};
 use super::trim::{additions, brackets};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
@@ -216,8 +218,15 @@ impl Alone<'_> {
         let judges = JUDGING.contains(&word.as_str())
             || word.ends_with("self") && word.len() > 4
             || word.ends_with("selves") && word.len() > 6;
+        // "A ruling is unlikely before May": a ruling on what was told of.
+        let answers = matches!(word.as_str(), "a" | "an")
+            && token.tag == "DT"
+            && matches!(document.token(token.head).dep, "nsubj" | "nsubjpass")
+            && ANSWERING.contains(&document.token(token.head).lemma.as_str())
+            && !self.has_complement(token.head);
         !(points
             || compared
+            || answers
             || judges
             || one
             || pronoun
@@ -273,7 +282,7 @@ impl Alone<'_> {
         if token.pos == "PROPN" || UNIQUE.contains(&lemma) && !counted {
             return false;
         }
-        let told = self.has_complement(noun);
+        let told = self.has_complement(noun) || kid(document, noun, &["compound"]).is_some();
         let stands_in = STAND_INS.contains(&lemma) && !(THINGS.contains(&lemma) && self.is_topic(lemma));
         let stands_in = stands_in || counted;
         let titled = !stands_in
@@ -337,7 +346,7 @@ impl Alone<'_> {
             !adds(kid)
                 && !matches!(
                     document.token(kid).dep,
-                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
+                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case" | "compound"
                 )
         })
     }

@@ -334,6 +334,35 @@ pub const TELLING_APART: &[&str] = &[
     "losing",
 ];
 
+/// Nouns of what answers to something: without words for it nobody knows to what.
+pub const ANSWERING: &[&str] = &[
+    "alternative",
+    "answer",
+    "appeal",
+    "change",
+    "copy",
+    "decision",
+    "hearing",
+    "investigation",
+    "outcome",
+    "reply",
+    "repair",
+    "replacement",
+    "response",
+    "result",
+    "reversal",
+    "ruling",
+    "solution",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "successor",
+    "trial",
+    "verdict",
+    "version",
+    "vote",
+];
+
 /// Words by which a writer judges what is told.
 pub const JUDGING: &[&str] = &[
     "absurdly",
