@@ -1,37 +1,18 @@
 //! Whether words can be judged by themselves.
 
-use std::collections::BTreeSet;
-
 use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
-use super::lexicon::{JUDGING, LINKS, OPENING, POINTING, STAND_INS, TELLING_APART, THINGS, UNIQUE};
+use super::leaning::ANSWERING;
+use super::lexicon::{JUDGING, LINKS, OPENING, POINTING};
 use super::trim::{additions, brackets};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
+use crate::reading::tree::{is_one_of, is_word, kid, lower};
 use crate::reading::{ActorKind, Actors, SentenceFact, is_person_noun};
 use crate::source::{Span, fold};
 
 const FEWEST_WORDS: usize = 6;
 const MOST_WORDS: usize = 30;
-/// A noun that stands so often is one that the article tells of.
-const TOPIC: usize = 2;
-
-/// Nouns with "the" that need no telling which.
-const EVERYWHERE: &[&str] = &[
-    "air",
-    "climate",
-    "earth",
-    "environment",
-    "future",
-    "ground",
-    "ocean",
-    "radio",
-    "sky",
-    "television",
-    "weather",
-    "web",
-];
 
 /// Marks of what a statement to judge should not hold: quotations, asides, breaks.
 const MARKS: &[char] = &[
@@ -126,7 +107,7 @@ impl Alone<'_> {
             .then(|| actor.name.clone())
     }
 
-    fn words<'s>(&'s self, sentence: &'s Sentence) -> impl Iterator<Item = TokenNo> + 's {
+    pub(super) fn words<'s>(&'s self, sentence: &'s Sentence) -> impl Iterator<Item = TokenNo> + 's {
         sentence
             .tokens
             .clone()
@@ -216,8 +197,15 @@ impl Alone<'_> {
         let judges = JUDGING.contains(&word.as_str())
             || word.ends_with("self") && word.len() > 4
             || word.ends_with("selves") && word.len() > 6;
+        // "A ruling is unlikely before May": a ruling on what was told of.
+        let answers = matches!(word.as_str(), "a" | "an")
+            && token.tag == "DT"
+            && matches!(document.token(token.head).dep, "nsubj" | "nsubjpass")
+            && ANSWERING.contains(&document.token(token.head).lemma.as_str())
+            && !self.has_complement(token.head);
         !(points
             || compared
+            || answers
             || judges
             || one
             || pronoun
@@ -258,114 +246,6 @@ impl Alone<'_> {
             }
         });
         fitting.next().is_some() && fitting.next().is_none()
-    }
-
-    /// "The company announced": a bare noun with "the" that was told of before, or stands for a name.
-    fn points_back(&self, sentence: &Sentence, noun: TokenNo) -> bool {
-        let document = self.document;
-        let token = document.token(noun);
-        let lemma = token.lemma.as_str();
-        let counted = kid(document, noun, &["nummod"]).is_some();
-        // "the third", "the three days": of some that were told of.
-        if !matches!(token.pos, "NOUN" | "PROPN") {
-            return matches!(token.pos, "ADJ" | "NUM");
-        }
-        if token.pos == "PROPN" || UNIQUE.contains(&lemma) && !counted {
-            return false;
-        }
-        let told = self.has_complement(noun);
-        let stands_in = STAND_INS.contains(&lemma) && !(THINGS.contains(&lemma) && self.is_topic(lemma));
-        let stands_in = stands_in || counted;
-        let titled = !stands_in
-            && fold(self.headline)
-                .split(|c: char| !c.is_alphanumeric())
-                .any(|word| word == lemma);
-        // "The opening match in Brekke", "the biggest hall": of several that the article tells of.
-        let ranked =
-            |kid: TokenNo| document.token(kid).tag == "JJS" || is_one_of(document, kid, &["first", "only"]);
-        let of = || {
-            document.children(noun).iter().any(|&kid| {
-                matches!(document.token(kid).dep, "relcl" | "acl" | "poss")
-                    || is_one_of(document, kid, &["of"])
-            })
-        };
-        let apart = lemma != "time"
-            && kids(document, noun, &["amod", "nummod", "compound"]).any(|kid| {
-                ranked(kid) && !told
-                    || !ranked(kid) && TELLING_APART.contains(&lower(document, kid).as_str()) && !of()
-            });
-        // "The city sent a letter": a sentence that is about it needs the one that tells which.
-        let subject = matches!(token.dep, "nsubj" | "nsubjpass");
-        let before = document.tokens()[..sentence.tokens.start]
-            .iter()
-            .any(|token| matches!(token.pos, "NOUN" | "PROPN") && token.lemma.to_lowercase() == lemma);
-        apart || !told && !titled && (stands_in || before && (subject || !self.is_topic(lemma)))
-    }
-
-    /// Whether every noun with "the" tells by itself which is meant: nothing in the article need be known for it.
-    pub fn tells_all(&self, sentence: &Sentence, wording: &Wording) -> bool {
-        let document = self.document;
-        let mut articles = self.words(sentence).filter(|&at| {
-            let token = document.token(at);
-            lower(document, at) == "the" && token.tag == "DT" && wording.span.contains(token.span)
-        });
-        articles.all(|at| {
-            let noun = document.token(at).head;
-            let token = document.token(noun);
-            let lemma = token.lemma.as_str();
-            // "The rich", "the third": of whom, the article tells elsewhere.
-            if !matches!(token.pos, "NOUN" | "PROPN") {
-                return false;
-            }
-            token.pos == "PROPN"
-                || UNIQUE.contains(&lemma)
-                || EVERYWHERE.contains(&lemma)
-                || self.has_complement(noun)
-                || kids(document, noun, &["compound", "amod", "poss"])
-                    .any(|kid| document.token(kid).pos == "PROPN" || document.token(kid).tag == "JJS")
-        })
-    }
-
-    /// "The mayor of Brekke": what follows says which; "The move, to be debated in May" only adds.
-    fn has_complement(&self, noun: TokenNo) -> bool {
-        let document = self.document;
-        let adds = |kid: TokenNo| {
-            let first = document.subtree(kid).first().map_or(kid.0, |first| first.0);
-            first > 0 && document.word(TokenNo(first - 1)) == ","
-        };
-        document.children(noun).iter().any(|&kid| {
-            !adds(kid)
-                && !matches!(
-                    document.token(kid).dep,
-                    "det" | "amod" | "nummod" | "punct" | "advmod" | "case"
-                )
-        })
-    }
-
-    /// Whether a noun, wherever it stands, is of one thing: never of several, brought in at most once, and not told apart.
-    fn is_topic(&self, lemma: &str) -> bool {
-        let document = self.document;
-        let tokens = document.tokens().iter().enumerate();
-        let uses: Vec<TokenNo> = tokens
-            .filter(|(_, token)| token.pos == "NOUN" && token.lemma == lemma)
-            .map(|(at, _)| TokenNo(at))
-            .collect();
-        let single = uses.iter().all(|&at| document.token(at).tag == "NN");
-        let brought_in = |&&at: &&TokenNo| {
-            document.children(at).iter().any(|&kid| {
-                is_one_of(
-                    document,
-                    kid,
-                    &["a", "an", "another", "other", "each", "every", "any", "no"],
-                )
-            })
-        };
-        let kinds: BTreeSet<String> = uses
-            .iter()
-            .flat_map(|&at| kids(document, at, &["amod", "compound", "poss"]))
-            .map(|kid| lower(document, kid))
-            .collect();
-        uses.len() >= TOPIC && single && uses.iter().filter(brought_in).count() <= 1 && kinds.len() <= 1
     }
 
     /// Whether nothing above a word denies it or leaves it open.

@@ -195,6 +195,8 @@ fn what_leans_on_other_sentences_is_no_detail() {
         "Despite the competition, the response has been large, with more than 45 buyers in Brekke.",
         "Shops in Brekke entered the rankings in 2014.",
         "Ana Ruiz has tripped over herself in the town of Brekke on Tuesday.",
+        "A ruling came in the town of Brekke on Tuesday.",
+        "In the harbour row, farmers from Lofthus bought rooms in the town of Brekke.",
         "Ana Ruiz famously opened a library in the town of Brekke on Tuesday.",
         "The Road That Leads North Came to the Town of Brekke on Tuesday.",
     ] {

@@ -5,11 +5,13 @@ mod alone;
 #[cfg(test)]
 mod cases;
 mod deeds;
+mod definite;
 mod elsewhere;
 mod fact;
 mod fits;
 mod harm;
 mod invented;
+mod leaning;
 mod lexicon;
 mod maker;
 mod opposite;
