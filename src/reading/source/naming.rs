@@ -73,7 +73,7 @@ pub(super) fn is_written_title(document: &Document, at: TokenNo) -> bool {
         .is_some_and(|entity| entity.kind == "PERSON");
     document.token(at).pos == "PROPN"
         && !person
-        && (title(at) || kids(document, at, &["compound"]).any(|part| title(part)))
+        && (title(at) || kids(document, at, &["compound"]).any(title))
 }
 
 /// "the group Chief Executive, Ana Ruiz": the name after a title that is written like one itself.
