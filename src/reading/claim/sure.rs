@@ -155,6 +155,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
         && !quotations.broken(sentence.paragraph)
         && !goes_on(document, draft)
         && !sets_against(document, quotations, draft)
+        && !is_parted(document, draft)
         && is_whole(document, quotations, draft)
         && leaves_whole(document, draft)
         && says_something(document, quotations, draft)
@@ -189,6 +190,17 @@ fn goes_on(document: &Document, draft: &Draft) -> bool {
                     && draft.content.binary_search(&cc).is_err()
             })
         })
+}
+
+/// "Humans, said Ana Ruiz, are a plague": what stands before the comma is spoken of, and does not speak.
+fn is_parted(document: &Document, draft: &Draft) -> bool {
+    draft.holder.as_ref().is_some_and(|holder| {
+        let between = holder.head.0 + 1..draft.cue.0;
+        !between.is_empty()
+            && between
+                .map(TokenNo)
+                .all(|at| document.token(at).pos == "PUNCT" && document.word(at) == ",")
+    })
 }
 
 /// "Pledged that bills would not rise, although it did not say how": the reporter may set that against what is said.

@@ -7,6 +7,7 @@ use crate::reading::event::frame::Frame;
 use crate::reading::event::fuller::fuller;
 use crate::reading::event::lexicon::is_known_to_all;
 use crate::reading::event::sole::is_sole;
+use crate::reading::tree::is_one_of;
 
 /// A noun that stands so often in an article is what it speaks of.
 const TOPIC: usize = 4;
@@ -311,7 +312,12 @@ impl Words<'_> {
             self.document.word(group).to_lowercase().as_str(),
             "has" | "have" | "had"
         );
-        (!perfect).then(|| self.open_question()).flatten()
+        // "Only", "even" weigh the time that is left out.
+        let weighed = self
+            .kept
+            .iter()
+            .any(|&at| is_one_of(self.document, at, &["only", "just", "even", "finally"]));
+        (!perfect && !weighed).then(|| self.open_question()).flatten()
     }
 
     /// As it follows "How many ...", which asks of what has been as well.

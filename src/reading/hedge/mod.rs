@@ -95,6 +95,7 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
     let trusted = sign.arcs.iter().all(|&at| document.token(at).margin >= MARGIN);
     let whole = sign.tokens.iter().all(|at| tokens.binary_search(at).is_ok());
     let sure = sign.firm
+        && !is_denied(document, sign, &tokens)
         && trusted
         && whole
         && hearsay
@@ -116,6 +117,24 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
         claim: teller.claim,
         sure,
     })
+}
+
+/// "No feat can possibly match it", "is unlikely to fall": what is denied is told as all but certain.
+fn is_denied(document: &Document, sign: &Sign, tokens: &[TokenNo]) -> bool {
+    let holds = |tokens: &[TokenNo], words: &[&str]| tokens.iter().any(|&at| is_one_of(document, at, words));
+    let denied = [
+        "no",
+        "not",
+        "n't",
+        "n\u{2019}t",
+        "never",
+        "nobody",
+        "nothing",
+        "none",
+        "neither",
+        "hardly",
+    ];
+    holds(&sign.tokens, &["unlikely"]) || holds(&sign.tokens, &["possibly"]) && holds(tokens, &denied)
 }
 
 /// The clause of a verb: all below it but what joins it to others and what others it is joined to.

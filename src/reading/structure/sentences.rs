@@ -25,12 +25,16 @@ const HEARSAY: &[&str] = &[
     "rumored",
     "rumoured",
     "seen",
+    "rumour",
+    "rumours",
     "so-called",
     "source",
     "sources",
     "supposed",
     "supposedly",
     "via",
+    "viewed",
+    "wisdom",
     // Papers and counts that the information may come from.
     "study",
     "studies",
@@ -51,6 +55,8 @@ const HEARSAY: &[&str] = &[
     "ranked",
     "rated",
     "category",
+    "list",
+    "lists",
     "table",
     "estimate",
     "estimates",
@@ -187,7 +193,6 @@ pub fn sentences(
         }
     }
     for view in views {
-        given[view.sentence.0 as usize - 1] |= view.sure && view.holder.is_some();
         touched[view.sentence.0 as usize - 1] = true;
     }
     document
