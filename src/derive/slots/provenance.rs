@@ -27,7 +27,7 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
             !has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING),
         )),
         "no_paper" => Some(Value::Flag(!has_lemma(facts, PAPERS))),
-        "no_nameless_words" => Some(Value::Flag(all_named(facts))),
+        "no_nameless" => Some(Value::Flag(all_named(facts))),
         _ => None,
     }
 }

@@ -91,7 +91,7 @@ fn a_sentence_tells_whether_it_gives_its_source() {
         ),
         (
             "The closure is seen by shop owners as a threat.",
-            &[(Given, false)],
+            &[(Unclear, false)],
         ),
         ("Who closed the bridge?", &[(Unclear, false)]),
         // The source of the second half alone; of both.

@@ -72,7 +72,7 @@ pub(super) const SLOTS: &[Slot] = &[
         "no word of it may stand for a document",
     ),
     slot(
-        "no_nameless_words",
+        "no_nameless",
         SlotType::Flag,
         "no source of it is, or may be, without a name",
     ),
