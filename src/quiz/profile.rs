@@ -117,9 +117,9 @@ const TELLING_WORDS: usize = 5;
 
 /// The sentences of which options tell something: a number, or more than a name.
 fn retold(item: &Item) -> Vec<SentenceNo> {
-    let texts = match item.response.shape() {
-        Shape::Choice { options } | Shape::Choices { options, .. } => options,
-        _ => return Vec::new(),
+    let (Shape::Choice { options: texts } | Shape::Choices { options: texts, .. }) = item.response.shape()
+    else {
+        return Vec::new();
     };
     let telling = |text: &str| {
         text.contains(|c: char| c.is_ascii_digit()) || text.split_whitespace().count() >= TELLING_WORDS

@@ -297,7 +297,7 @@ mod tests {
             let facts = facts(text);
             let found = facts.reading().quantities.first();
             let found = found.and_then(|fact| given(&facts, fact));
-            assert_eq!(found.map(|given| given.word()), word, "{text}");
+            assert_eq!(found.map(super::Given::word), word, "{text}");
         }
     }
 }

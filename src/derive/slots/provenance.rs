@@ -267,7 +267,7 @@ fn has_other_lines(facts: &Facts) -> bool {
             kind,
             BlockKind::Headline | BlockKind::Byline | BlockKind::Date | BlockKind::Subhead
         );
-        !known && !(kind == BlockKind::Body && ended)
+        !(known || kind == BlockKind::Body && ended)
     };
     article.blocks().iter().any(|block| lines(block.kind, block.span))
 }
