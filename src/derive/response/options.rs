@@ -98,7 +98,7 @@ pub(super) fn choices(desk: &Desk<'_>, stem: &str, model: &ChoicesModel) -> Resu
 /// The choice; options that all tell their sentence ("40 homes (sentence 3)") stand in the order of the text.
 fn in_text_order(list: OptionList) -> Result<Response, ShapeMismatch> {
     if list.texts().all(|text| sentence_told(text).is_some()) {
-        list.sorted_by_key(|text| sentence_told(text)).choice(true)
+        list.sorted_by_key(sentence_told).choice(true)
     } else {
         list.choice(false)
     }
