@@ -26,3 +26,6 @@ pub const MONTHS: [&str; 12] = [
     "november",
     "december",
 ];
+
+/// Months as print cuts them short, with their stop.
+pub const SHORT_MONTHS: [&str; 7] = ["jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."];

@@ -9,7 +9,7 @@ use crate::reading::{
     details, events, extents, hedges, labels, lists, quantities, reasons, references, sentences,
     superlatives, views,
 };
-use crate::source::{Span, fold};
+use crate::source::{Span, folded_words};
 
 /// Reads an analysed article. Cannot fail: what is not sure is marked unsure or left out.
 #[must_use]
@@ -121,15 +121,8 @@ const BOUNDS: &[&str] = &[
 
 /// Whether a wording leaves out a condition, an exception or a contrast that the content has.
 fn loses_a_condition(content: &str, statement: &str) -> bool {
-    let words = |text: &str| -> Vec<String> {
-        let folded = fold(text);
-        folded
-            .split(|c: char| !c.is_alphanumeric())
-            .map(str::to_owned)
-            .collect()
-    };
-    let kept = words(statement);
-    words(content)
+    let kept = folded_words(statement);
+    folded_words(content)
         .iter()
         .any(|word| BOUNDS.contains(&word.as_str()) && !kept.contains(word))
 }

@@ -25,6 +25,14 @@ pub fn fold(text: &str) -> String {
     out
 }
 
+/// The words of a text, folded: runs of letters and digits.
+#[must_use]
+pub fn folded_words(text: &str) -> Vec<String> {
+    let folded = fold(text);
+    let words = folded.split(|c: char| !c.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;

@@ -9,7 +9,7 @@ mod span;
 
 pub use decode::{DecodeError, Decoded};
 pub use file::SourceFile;
-pub use fold::fold;
+pub use fold::{fold, folded_words};
 pub use harmless::harmless;
 pub use line_index::{LineIndex, Position};
 pub use span::Span;

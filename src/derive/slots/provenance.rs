@@ -3,6 +3,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::{given, phrase, words_at};
 use crate::article::BlockKind;
+use crate::article::calendar::{MONTHS, SHORT_MONTHS};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::{ActorKind, ChannelSort, Claim, Quoting, Source};
@@ -301,27 +302,17 @@ fn may_name_author(facts: &Facts) -> bool {
     opens || told || has_other_lines(facts)
 }
 
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may ",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan.",
-    "feb.",
-    "aug.",
-    "sept.",
-    "oct.",
-    "nov.",
-    "dec.",
-];
+/// Whether a line in small letters names a month; "may" only as a word that another follows.
+fn names_a_month(line: &str) -> bool {
+    let mut names = MONTHS.iter().chain(&SHORT_MONTHS);
+    names.any(|&month| {
+        if month == "may" {
+            line.contains("may ")
+        } else {
+            line.contains(month)
+        }
+    })
+}
 
 /// Whether the first or last lines may hold a date.
 fn may_tell_day(facts: &Facts) -> bool {
@@ -335,7 +326,7 @@ fn may_tell_day(facts: &Facts) -> bool {
     dated.iter().any(|word| text.contains(word))
         || edges(facts)
             .iter()
-            .any(|line| figures(line) || MONTHS.iter().any(|month| line.contains(month)))
+            .any(|line| figures(line) || names_a_month(line))
         || has_other_lines(facts)
 }
 

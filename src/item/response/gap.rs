@@ -1,6 +1,6 @@
 use crate::item::response::{bounds, text};
 use crate::item::{Marked, Points, Score, ShapeMismatch};
-use crate::source::fold;
+use crate::source::folded_words;
 
 /// What stands for the words left out, in every format.
 pub const BLANK: &str = "____________";
@@ -12,7 +12,7 @@ pub fn with_blank(before: &str, after: &str) -> String {
 }
 
 pub fn check_shape(before: &str, after: &str, bank: &[String]) -> Result<(), ShapeMismatch> {
-    if words(before).is_empty() && words(after).is_empty() {
+    if folded_words(before).is_empty() && folded_words(after).is_empty() {
         return Err(ShapeMismatch("nothing is left of the sentence".to_owned()));
     }
     if bank.is_empty() {
@@ -52,16 +52,8 @@ pub fn score(bank: &[String], key: &[String], answer: &str, points: Points) -> M
 
 /// Whether a text holds all of `part`'s words in a row.
 fn holds(text: &str, part: &str) -> bool {
-    let (text, part) = (words(text), words(part));
+    let (text, part) = (folded_words(text), folded_words(part));
     !part.is_empty() && text.windows(part.len()).any(|row| row == part)
-}
-
-fn words(text: &str) -> Vec<String> {
-    fold(text)
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 #[cfg(test)]

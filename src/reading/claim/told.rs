@@ -1,6 +1,6 @@
 //! When somebody said it: "said on Friday", "told reporters last week".
 
-use crate::article::calendar::{MONTHS, WEEKDAYS};
+use crate::article::calendar::{MONTHS, SHORT_MONTHS, WEEKDAYS};
 use crate::language::{Document, TokenNo};
 use crate::reading::source::phrase;
 use crate::reading::tree::{is_one_of, is_word, kid, lower, trimmed};
@@ -15,9 +15,6 @@ const WORDS: usize = 6;
 
 /// Days that are named by the day of writing.
 const NEAR_DAYS: &[&str] = &["yesterday", "today", "tonight"];
-
-/// Months as print cuts them short.
-const SHORT_MONTHS: &[&str] = &["jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec."];
 
 /// Spans of time that are one only with a word that says which.
 const SPANS: &[&str] = &[
@@ -66,7 +63,7 @@ fn is_time(document: &Document, top: TokenNo, head: TokenNo, tokens: &[TokenNo])
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();
     let listed = |list: &[&str]| tokens.iter().any(|&at| is_one_of(document, at, list));
     let month = document.token(head).pos == "PROPN"
-        && (is_one_of(document, head, &MONTHS) || is_one_of(document, head, SHORT_MONTHS));
+        && (is_one_of(document, head, &MONTHS) || is_one_of(document, head, &SHORT_MONTHS));
     let year = is_one_of(document, top, &["in"])
         && matches!(tokens, [only] if matches!(document.word(*only).parse::<u16>(), Ok(1800..=2100)));
     let plain = tokens.iter().all(|&at| {

@@ -7,7 +7,7 @@ use super::wording::Wording;
 use super::{Detail, DetailSort};
 use crate::language::{Sentence, TokenNo};
 use crate::reading::Phrase;
-use crate::source::fold;
+use crate::source::{fold, folded_words};
 
 /// Words of contrast and cause: the contrary of one half would fit the other, or sound absurd beside it.
 const CONTRASTS: &[&str] = &[
@@ -62,16 +62,9 @@ impl Maker<'_> {
             .iter()
             .any(|article| before == *article || before.ends_with(&format!(" {article}")))
             && vowel(&opposite.contrary) != vowel(&part.text);
-        let words = |text: &str| -> Vec<String> {
-            let folded = fold(text);
-            folded
-                .split(|c: char| !c.is_alphanumeric())
-                .map(str::to_owned)
-                .collect()
-        };
         let contrary = fold(&opposite.contrary);
         let contrary = contrary.split(' ').next().unwrap_or_default();
-        let contrasts = words(&wording.text)
+        let contrasts = folded_words(&wording.text)
             .iter()
             .any(|word| word == contrary || CONTRASTS.contains(&word.as_str()));
         let can_be_wrong = self.alone.is_said(TokenNo(opposite.tokens.start))
