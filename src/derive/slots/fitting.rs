@@ -26,7 +26,7 @@ pub(super) fn number(facts: &Facts, fact: &Quantity, slot: &str) -> Option<Strin
         .then(|| printed(step(whole, hundredths)))
 }
 
-/// Whether what is counted is named in full: not the "kinds" of "3,000 kinds of animals".
+/// Whether what is counted is named in full: not the "sorts" of "3,000 sorts of tea".
 fn is_told_whole(facts: &Facts, fact: &Quantity) -> bool {
     let document = &facts.reading().document;
     let end = fact.words.span.end();

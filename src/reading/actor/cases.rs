@@ -154,7 +154,7 @@ fn roles_are_titles_appositions_and_who_clauses() {
             Some("a farmer who sold her land in May"),
         ),
         // What they point at stands in another sentence.
-        ("Maria Lund, the dealer behind that auction, spoke.", None),
+        ("Maria Lund, the owner of that mill, spoke.", None),
         ("Maria Lund, the writer of such books, spoke.", None),
         ("Maria Lund, the head of their school, spoke.", None),
     ] {

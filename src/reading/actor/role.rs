@@ -192,7 +192,7 @@ fn who_clause(document: &Document, name: Range<usize>) -> Option<Phrase> {
         .flatten()
 }
 
-/// "The dealer behind that sale", "the head of our school": which sale, and whose school, other words tell. What somebody
+/// "The owner of that mill", "the head of our school": which sale, and whose school, other words tell. What somebody
 /// does with "his" or "her" own, in a clause of the phrase, is told in it: "a farmer who sold his land".
 pub fn points_elsewhere(document: &Document, tokens: &[TokenNo]) -> bool {
     let in_clause = |at: TokenNo| {

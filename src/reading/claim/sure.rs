@@ -192,7 +192,7 @@ fn goes_on(document: &Document, draft: &Draft) -> bool {
         })
 }
 
-/// "Humans, said Ana Ruiz, are a plague": what stands before the comma is spoken of, and does not speak.
+/// "Gulls, said Ana Ruiz, are clever": what stands before the comma is spoken of, and does not speak.
 fn is_parted(document: &Document, draft: &Draft) -> bool {
     draft.holder.as_ref().is_some_and(|holder| {
         let between = holder.head.0 + 1..draft.cue.0;

@@ -93,7 +93,7 @@ impl Alone<'_> {
         let small = |&at: &TokenNo| document.word(at).starts_with(char::is_lowercase);
         let titled = self.words(sentence).filter(small).count() * 4 < self.words(sentence).count()
             || sentence.root != first && !small(&sentence.root);
-        // "Jean-" and then a line's end: the parser took the first half of a name for a sentence.
+        // "Anna-" and then a line's end: the parser took the first half of a name for a sentence.
         let torn = text.get(..sentence.span.start())?.trim_end().ends_with('-');
         (whole && capital && !titled && !torn).then_some((begin, named))
     }

@@ -170,7 +170,7 @@ fn what_only_adds_is_left_out_where_it_points_elsewhere() {
 #[test]
 fn what_a_verb_or_its_object_needs_is_never_left_out() {
     for text in [
-        "Researchers from Lofthus found wolves, in some cases, living in the suburbs of Brekke on Tuesday.",
+        "Researchers from Lofthus found gulls, in some years, nesting in the sheds of Brekke on Tuesday.",
         "The town of Brekke sold the mill, by the river, opening a library on Tuesday.",
         "The mayor, Ana Ruiz, opened a library in the town of Brekke on Tuesday.",
     ] {

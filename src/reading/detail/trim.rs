@@ -24,7 +24,7 @@ pub fn brackets(document: &Document, whole: Span) -> Vec<Span> {
 /// The clauses between commas that only add ("Ana Ruiz, who left in May, ..."), each with its commas.
 ///
 /// What sets a condition, a time or a reason is none of them: without it the sentence would say more. Nor is what a verb
-/// or its object may need ("found wolves, in some cases, living in towns").
+/// or its object may need ("found gulls, in some years, nesting in sheds").
 pub fn additions(document: &Document, sentence: &Sentence) -> Vec<Span> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for at in sentence.tokens.clone() {
@@ -97,7 +97,7 @@ fn goes_on(document: &Document, sentence: &Sentence, at: TokenNo) -> bool {
         && !SEEING.contains(&root.lemma.as_str())
 }
 
-/// Verbs that say of their object what it does: "found wolves living in towns".
+/// Verbs that say of their object what it does: "found gulls nesting in sheds".
 const SEEING: &[&str] = &[
     "begin", "catch", "continue", "discover", "feel", "find", "get", "have", "hear", "imagine", "keep",
     "leave", "notice", "observe", "picture", "see", "send", "show", "spend", "spot", "start", "stop",

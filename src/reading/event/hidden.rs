@@ -52,7 +52,7 @@ mod tests {
     fn a_reporting_verb_in_the_subject_is_seen() {
         for (text, verb, expected) in [
             (
-                "HMRC estimates around 32bn was lost to tax avoidance in 2011.",
+                "NORVIA estimates around 32bn was lost to late trains in 2011.",
                 "lost",
                 false,
             ),

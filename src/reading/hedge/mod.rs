@@ -119,7 +119,7 @@ fn hedge(document: &Document, actors: &Actors, tellers: &Tellers, sign: &Sign) -
     })
 }
 
-/// "No feat can possibly match it", "is unlikely to fall": what is denied is told as all but certain.
+/// "Nothing can possibly go wrong", "is unlikely to fall": what is denied is told as all but certain.
 fn is_denied(document: &Document, sign: &Sign, tokens: &[TokenNo]) -> bool {
     let holds = |tokens: &[TokenNo], words: &[&str]| tokens.iter().any(|&at| is_one_of(document, at, words));
     let denied = [

@@ -244,7 +244,7 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
 
 /// A description tells something, in the reporter's own words: several words, a common noun or a title among them,
 /// nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves, nothing that another
-/// sentence has to tell ("the dealer behind that sale").
+/// sentence has to tell ("the owner of that mill").
 fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let tokens = within(document, span);
     let words = tokens.iter().filter(|&&at| is_word(document, at)).count();

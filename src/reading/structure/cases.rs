@@ -30,7 +30,7 @@ fn a_view_has_the_holder_that_its_clause_gives() {
         ("The plan is widely believed to be a mistake.", Some((None, true))),
         // Information that is passed on, and no judgement.
         ("The river is believed to be clean.", Some((None, false))),
-        ("It is understood that he met the players.", Some((None, false))),
+        ("It is understood that he met the team.", Some((None, false))),
         ("It is thought he met the players.", Some((None, false))),
         (
             "The plan is seen by many critics as a mistake.",
