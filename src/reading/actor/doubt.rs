@@ -33,6 +33,17 @@ const PLACING: &str = "
 /// Before a hyphen: the name is only a part of the word.
 const PREFIXES: &str = "anti ex mid non post pre pro un trans inter";
 
+/// Offices that hardly anybody has for a surname, as King and Bishop are.
+const OFFICES: &str = "
+    ambassador chairman chairwoman chancellor commissioner director governor mayor minister president secretary senator
+";
+
+/// "Brekke Mayor": an office with its place, taken for somebody's name.
+fn is_office(actor: &Actor) -> bool {
+    let words = actor.name.rsplit_once(' ');
+    words.is_some_and(|(_, last)| lexicon::contains(OFFICES, last))
+}
+
 /// Whether the mentions leave it open what the actor is, or whether its name is whole.
 pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
     let named: Vec<&Mention> = actor.mentions.iter().filter(|mention| mention.by_name).collect();
@@ -50,7 +61,7 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
             .next()
             .is_some_and(|last| lexicon::contains(HOUSES, last));
     !place && any(&is_listed_thing)
-        || actor.kind == ActorKind::Person && all(&names_a_thing)
+        || actor.kind == ActorKind::Person && (all(&names_a_thing) || is_office(actor))
         || actor.kind == ActorKind::Group && all(&is_sort)
         || house && all(&is_gone_to)
         || place && (any(&is_paper) || all(&is_sort_of_thing))

@@ -203,12 +203,11 @@ fn sort(document: &Document, noun: TokenNo, by: &str) -> Option<ChannelSort> {
     }
 }
 
-/// What remarks are goes by whom they are made to: "remarks to the station" are no speech.
+/// What remarks are goes by whom they are made to: "remarks to the station" are no speech, and remarks to nobody may be
+/// anything.
 fn addressed(document: &Document, noun: TokenNo) -> Option<ChannelSort> {
-    let to = kids(document, noun, &["prep"]).find(|&to| is_one_of(document, to, &["to"]));
-    let Some(listener) = to.and_then(|to| kid(document, to, &["pobj"])) else {
-        return Some(ChannelSort::Speech);
-    };
+    let to = kids(document, noun, &["prep"]).find(|&to| is_one_of(document, to, &["to"]))?;
+    let listener = kid(document, to, &["pobj"])?;
     if is_outlet(document, listener) {
         Some(ChannelSort::Interview)
     } else if matches!(document.token(listener).lemma.as_str(), "reporter" | "journalist") {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use pretty_assertions::assert_eq;
 
-use crate::reading::{ChannelSort, Claim, Support, read, samples};
+use crate::reading::{ChannelSort, Claim, Quoting, Support, read, samples};
 
 fn first(text: &str) -> Claim {
     let reading = read(&Arc::new(samples::document(text)));
@@ -87,6 +87,30 @@ fn what_remarks_are_goes_by_the_listener() {
     ] {
         let sort = first(text).channel.map(|channel| channel.sort);
         assert_eq!(sort, Some(expected), "{text}");
+    }
+    let to_nobody = first("The mayor said in remarks that the bridge was safe.");
+    assert_eq!(to_nobody.channel, None);
+}
+
+#[test]
+fn a_whole_quotation_with_only_a_time_outside_its_marks_is_neither_whole_nor_retold() {
+    for (text, expected) in [
+        ("“We had no water in the house,” Ana Ruiz said.", Quoting::Direct),
+        (
+            "Ana Ruiz said that the house had “no water at all”.",
+            Quoting::Partial,
+        ),
+        (
+            "Ana Ruiz said that in May “we had no water in the house”.",
+            Quoting::Framed,
+        ),
+        (
+            "Ana Ruiz said most of our guests were “older people from the coast”.",
+            Quoting::Framed,
+        ),
+        ("Ana Ruiz said that the house had no water.", Quoting::Indirect),
+    ] {
+        assert_eq!(first(text).quoting, expected, "{text}");
     }
 }
 

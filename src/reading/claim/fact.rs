@@ -43,8 +43,11 @@ impl Manner {
 pub enum Quoting {
     /// All of it between quote marks.
     Direct,
-    /// Some of it between quote marks.
+    /// Some of it between quote marks, some retold.
     Partial,
+    /// A whole clause between quote marks, and outside them no more than when or where, or words in the first person: whether
+    /// that is the speaker's too is left open ("In May “we had no water,” she said").
+    Framed,
     /// None of it.
     Indirect,
 }
@@ -56,6 +59,7 @@ impl Quoting {
         match self {
             Self::Direct => "direct",
             Self::Partial => "partial",
+            Self::Framed => "framed",
             Self::Indirect => "indirect",
         }
     }

@@ -46,7 +46,7 @@ pub(in crate::reading) use title::is_title;
 
 use crate::language::{Document, TokenNo};
 use crate::reading::source::{Mention, Mentioned, group};
-use crate::reading::tree::{is_word, kid, runs};
+use crate::reading::tree::{is_one_of, is_word, kid, runs};
 use crate::reading::{Actors, Clause, Source};
 use crate::source::Span;
 
@@ -209,8 +209,38 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
         0 => Quoting::Indirect,
         // "right now [with greenhouse gases]": words of the reporter's among the speaker's.
         all if all == words().count() && !inserted => Quoting::Direct,
+        _ if is_framed(document, quotations, &draft.content) => Quoting::Framed,
         _ => Quoting::Partial,
     }
+}
+
+/// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them; or what stands outside is
+/// in the first person, so that the speaker's words go on there.
+fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) -> bool {
+    let own = |&&at: &&TokenNo| {
+        !quotations.holds(at) && is_one_of(document, at, &["i", "me", "my", "our", "us", "we"])
+    };
+    if content.iter().any(|at| own(&at)) {
+        return true;
+    }
+    // "Ruiz gave an idea of what may come: “We ...”": the words before the colon lead up to what is said.
+    let led_up_to = content.iter().any(|&at| {
+        let before = at.0.checked_sub(1).map(TokenNo);
+        let colon = |before: TokenNo| document.word(before) == ":" && !quotations.holds(before);
+        quotations.holds(at) && before.is_some_and(colon)
+    });
+    if led_up_to {
+        return true;
+    }
+    let verbs = || {
+        content
+            .iter()
+            .filter(|&&at| matches!(document.token(at).pos, "VERB" | "AUX"))
+    };
+    let whole = |at: TokenNo| {
+        kid(document, at, &["nsubj", "nsubjpass", "expl"]).is_some_and(|subject| quotations.holds(subject))
+    };
+    verbs().all(|&at| quotations.holds(at)) && verbs().any(|&at| whole(at))
 }
 
 /// The content as one clause: within a sentence, unbroken but for the reporting words, with a verb that has a subject of

@@ -269,6 +269,18 @@ fn what_is_expected_is_told_from_what_is_arranged() {
 }
 
 #[test]
+fn an_infinitive_that_says_what_something_is_is_no_plan() {
+    let planned = |told: &str| {
+        let (_, _, events) = read(told);
+        events.iter().any(|event| event.status == Status::Planned)
+    };
+    assert!(planned("Joan Keller is to meet Ana Ruiz for talks in Oslo."));
+    assert!(!planned(
+        "The only sensible response is to sell the old boats in Oslo."
+    ));
+}
+
+#[test]
 fn what_goes_on_is_no_plan() {
     for told in [
         "Joan Keller will still face the old fine for the boat.",

@@ -203,10 +203,29 @@ fn asks(document: &Document, tokens: &[TokenNo]) -> bool {
         .is_some_and(|&first| matches!(document.token(first).tag, "WDT" | "WP" | "WP$" | "WRB"))
 }
 
+/// "higher than its size may suggest": a measure to compare with, whatever the parse makes of "than"; not "more than 200".
+fn compared(document: &Document, verb: TokenNo) -> bool {
+    let sentence = document.sentence(document.token(verb).sentence);
+    (sentence.tokens.start..verb.0)
+        .map(TokenNo)
+        .any(|at| is_one_of(document, at, &["than"]) && document.token(TokenNo(at.0 + 1)).tag != "CD")
+}
+
+/// Whether it stands by itself or in a report. "They hoped that she might stay" tells of a hope, and the article does not
+/// hold it to be possible.
+fn is_told(document: &Document, verb: TokenNo) -> bool {
+    const TELLING: &[&str] = &[
+        "add", "admit", "announce", "argue", "claim", "conclude", "explain", "find", "insist", "note",
+        "predict", "report", "say", "show", "state", "tell", "warn", "write",
+    ];
+    let token = document.token(verb);
+    token.dep != "ccomp" || TELLING.contains(&document.token(token.head).lemma.to_lowercase().as_str())
+}
+
 /// Whether the clause is put forward as a statement: no condition, no question, no part of a comparison.
 fn stated(document: &Document, verb: TokenNo) -> bool {
     let token = document.token(verb);
-    let placed = matches!(token.dep, "ROOT" | "ccomp" | "conj" | "advcl");
+    let placed = matches!(token.dep, "ROOT" | "ccomp" | "conj" | "advcl") && is_told(document, verb);
     let supposed = kids(document, verb, &["mark", "advmod"]).any(|kid| {
         is_one_of(
             document,
@@ -218,7 +237,7 @@ fn stated(document: &Document, verb: TokenNo) -> bool {
         ) && kid < verb
             && document.token(kid).dep == "mark"
             || matches!(document.token(kid).tag, "WRB" | "WP")
-    });
+    }) || compared(document, verb);
     placed
         && !supposed
         && (token.dep != "conj" || stated(document, token.head) || has_own_subject(document, verb))

@@ -77,6 +77,13 @@ fn adverb(document: &Document, at: TokenNo) -> Option<Sign> {
         .children(at)
         .iter()
         .any(|&kid| is_one_of(document, kid, &["not", "more", "less", "as", "how"]));
+    // "Perhaps most importantly, ...": it weighs another word than the verb.
+    let next = TokenNo(at.0 + 1);
+    let of_next = next < verb
+        && matches!(
+            document.token(next).tag,
+            "RB" | "RBR" | "RBS" | "JJ" | "JJR" | "JJS"
+        );
     Some(Sign {
         tokens: vec![at],
         sort,
@@ -85,6 +92,7 @@ fn adverb(document: &Document, at: TokenNo) -> Option<Sign> {
         firm: (beside || opens && is_one_of(document, at, &["perhaps", "apparently", "reportedly", "maybe"]))
             && finite
             && !doubled
+            && !of_next
             && !weighed,
     })
 }

@@ -85,6 +85,25 @@ const EXACT: &str = "
 /// Prepositions of place and time that bound a number only where the parser takes them for its modifier.
 const TWO_FACED: &[&str] = &["about", "around", "over", "above", "under", "below"];
 
+/// Verbs that "around" goes with: what stands in the middle is no rough number.
+const CENTRING: &[&str] = &[
+    "arrange",
+    "base",
+    "build",
+    "center",
+    "centre",
+    "cluster",
+    "gather",
+    "group",
+    "organise",
+    "organize",
+    "revolve",
+    "rotate",
+    "structure",
+    "turn",
+    "wrap",
+];
+
 /// Verbs that bound the number they govern.
 const BOUNDING_VERBS: &str = "
     exceed surpass top pass near approach outnumber cross break breach average total estimate limit cap
@@ -129,6 +148,16 @@ pub fn before(document: &Document, start: usize, number: usize) -> Bounded {
     let token = document.token(sign);
     let word = lower(document, sign);
     let mut clear = !TWO_FACED.contains(&word.as_str()) || !matches!(token.dep, "prep" | "prt");
+    // "concerns about 500 notes", "a talk over 40 years": a noun that the word belongs to, whatever the parse.
+    let of_noun = TWO_FACED.contains(&word.as_str())
+        && first > start
+        && matches!(document.token(TokenNo(first - 1)).tag, "NN" | "NNS");
+    clear &= !of_noun;
+    // "Arranged around ten events".
+    let of_verb = word == "around"
+        && first > start
+        && CENTRING.contains(&document.token(TokenNo(first - 1)).lemma.to_lowercase().as_str());
+    clear &= !of_verb;
     clear &= word != "up" || token.dep != "prt" && !rises(document, start, first);
     while first > start && SHADES.contains(&lower(document, TokenNo(first - 1)).as_str()) {
         first -= 1;

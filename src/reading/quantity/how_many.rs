@@ -75,7 +75,9 @@ pub fn how_many(
         return None;
     }
     // "men died": which ones, the words alone do not say.
-    let whole = rest.split_whitespace().count() >= SHORTEST && !rest.starts_with([',', '-']);
+    // "donations in 2007, and a second recently": a comma parts what the number goes for.
+    let whole =
+        rest.split_whitespace().count() >= SHORTEST && !rest.contains([',', ';']) && !rest.starts_with('-');
     whole.then(|| Phrase {
         text: format!("{counted} {rest}"),
         span: worded.span,

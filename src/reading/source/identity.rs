@@ -138,8 +138,22 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         let person = is_person_noun(&lemma) || PEOPLE.contains(&lemma.as_str());
         let definite = kids(document, head, &["det", "poss"]).any(|at| !is_one_of(document, at, INDEFINITE));
         source.named = false;
-        source.unnamed =
-            person && !holds_name && !definite && source.kind.is_none_or(|(kind, _)| is_people(kind));
+        // "A woman called Cynthia": she has a name, and the words for her are cut before it.
+        let called = kids(document, head, &["acl"]).any(|verb| {
+            is_one_of(
+                document,
+                verb,
+                &["called", "dubbed", "known", "named", "nicknamed"],
+            )
+        });
+        // "According to analysts Harbor//Counts": a name stands right behind.
+        let called = called || is_named_behind(document, source.words.span);
+        source.sure &= !called;
+        source.unnamed = person
+            && !holds_name
+            && !called
+            && !definite
+            && source.kind.is_none_or(|(kind, _)| is_people(kind));
         // "The leader of the party" may be somebody who is named elsewhere; "the move" is nobody.
         let somebody = person || is_group_word(&lemma) || source.kind.is_some();
         // "The commission", "the network": which one stands elsewhere.
@@ -151,6 +165,13 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         source.sure &= !papers;
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
+}
+
+/// Whether a word with a capital follows right after.
+fn is_named_behind(document: &Document, span: Span) -> bool {
+    let rest = document.article().text().get(span.end()..).unwrap_or_default();
+    let word = rest.strip_prefix(' ').unwrap_or_default();
+    word.starts_with(char::is_uppercase) && !word.starts_with("I ")
 }
 
 /// Whether an actor goes by a name of several words of which no other actor has any: whatever it is, it is one source
@@ -253,10 +274,11 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let telling = tokens
         .iter()
         .any(|&at| document.token(at).pos == "NOUN" || title(at));
-    // "Who heads the board", "her opponent", half of "co-founder": no words to stand by themselves.
-    let hangs = tokens
-        .first()
-        .is_some_and(|&at| matches!(document.token(at).tag, "WP" | "WDT" | "WP$" | "PRP$" | "VBG"));
+    // "Who heads the board", "her opponent", "another member", half of "co-founder": no words to stand by themselves.
+    let hangs = tokens.first().is_some_and(|&at| {
+        matches!(document.token(at).tag, "WP" | "WDT" | "WP$" | "PRP$" | "VBG")
+            || is_one_of(document, at, &["another", "both", "either", "neither"])
+    });
     let text = document.article().text();
     let torn = text[..span.start()].ends_with('-') || text[span.end()..].starts_with('-');
     let cut = tokens

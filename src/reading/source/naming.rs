@@ -68,9 +68,11 @@ pub(super) fn named_head(document: &Document, head: TokenNo) -> TokenNo {
 pub(super) fn is_written_title(document: &Document, at: TokenNo) -> bool {
     let title =
         |at: TokenNo| is_title(document.word(at)) || is_person_noun(&document.token(at).lemma.to_lowercase());
-    let person = document
-        .entity_at(at)
-        .is_some_and(|entity| entity.kind == "PERSON");
+    // "Brekke Mayor, Ana Ruiz": whatever it is taken for, it ends in a title.
+    let person = document.entity_at(at).is_some_and(|entity| {
+        entity.kind == "PERSON"
+            && !is_person_noun(&document.word(TokenNo(entity.tokens.end - 1)).to_lowercase())
+    });
     document.token(at).pos == "PROPN"
         && !person
         && (title(at) || kids(document, at, &["compound"]).any(title))

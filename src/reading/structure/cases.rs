@@ -118,6 +118,39 @@ fn a_sentence_tells_whether_it_gives_its_source() {
 }
 
 #[test]
+fn a_hint_of_a_source_leaves_it_open() {
+    for (text, expected) in [
+        (
+            "The town sold the two old farms in June for a low price.",
+            Attribution::None,
+        ),
+        (
+            "It emerged in June that the town had sold two old farms.",
+            Attribution::Unclear,
+        ),
+        (
+            "For Ruiz, the long journey to the two old farms began in June.",
+            Attribution::Unclear,
+        ),
+        (
+            "The town has determined that the two old farms were sold in June.",
+            Attribution::Unclear,
+        ),
+        (
+            "The town holds to the line that the two old farms were sold.",
+            Attribution::Unclear,
+        ),
+        (
+            "Under the rules of the town the two old farms were sold in June.",
+            Attribution::Unclear,
+        ),
+    ] {
+        let told = told(&format!("The mayor was away in May.\n{text}"));
+        assert_eq!(told[1].attribution, expected, "{text}");
+    }
+}
+
+#[test]
 fn the_first_person_and_a_colon_leave_it_open_who_speaks() {
     let rows: [(&str, &[bool]); 9] = [
         // Pasted texts lose their marks.

@@ -1,7 +1,7 @@
 use super::borrowed::borrowed;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word, is_title};
-use crate::reading::tree::{is_one_of, is_word, kid, lower};
+use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
 
 /// Words that tell of hearsay or a source without naming one.
@@ -35,6 +35,20 @@ const HEARSAY: &[&str] = &[
     "via",
     "viewed",
     "wisdom",
+    // What somebody noticed, without who.
+    "appear",
+    "appeared",
+    "appears",
+    "emerge",
+    "emerged",
+    "emerges",
+    "learned",
+    "learnt",
+    "revealed",
+    "reveals",
+    "seem",
+    "seemed",
+    "seems",
     // Papers and counts that the information may come from.
     "study",
     "studies",
@@ -42,6 +56,10 @@ const HEARSAY: &[&str] = &[
     "report",
     "reports",
     "poll",
+    "polled",
+    "surveyed",
+    "respondents",
+    "interviewed",
     "polls",
     "research",
     "researchers",
@@ -64,6 +82,9 @@ const HEARSAY: &[&str] = &[
     "census",
     "counted",
     "law",
+    "laws",
+    "regulations",
+    "rules",
     // What came to the paper, and how.
     "blog",
     "document",
@@ -178,6 +199,7 @@ pub fn sentences(
             && claim.manner == Manner::Statement
             && claim.plain
             && is_main(document, claim)
+            && !is_habit(document, claim)
             && !is_half(document, claims, claim);
         touched[place] = true;
         for span in &claim.content {
@@ -242,6 +264,16 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
     claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
 }
 
+/// "When a paper is found, the government says ...": what is said each time, and no report of a saying.
+fn is_habit(document: &Document, claim: &Claim) -> bool {
+    let cue = document.token(claim.cue_token);
+    let each_time = |clause: TokenNo| {
+        kids(document, clause, &["advmod", "mark"])
+            .any(|at| is_one_of(document, at, &["when", "whenever", "if", "once"]))
+    };
+    matches!(cue.tag, "VBZ" | "VBP") && kids(document, claim.cue_token, &["advcl"]).any(each_time)
+}
+
 /// "The roof fell; the mayor said nobody was hurt": whether a clause of a claim's sentence stands beside all that is
 /// reported in it, so that the sentence gives the source of a part alone.
 fn is_half(document: &Document, claims: &[Claim], claim: &Claim) -> bool {
@@ -269,10 +301,24 @@ fn is_half(document: &Document, claims: &[Claim], claim: &Claim) -> bool {
 fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> bool {
     let tokens = || sentence.tokens.clone().map(TokenNo);
     let verb = tokens().any(|at| matches!(document.token(at).pos, "VERB" | "AUX"));
-    // "And the crisis will have to be met": it goes on with what stands before it, whoever said that.
-    let goes_on = tokens()
-        .find(|&at| is_word(document, at))
-        .is_some_and(|at| is_one_of(document, at, GOING_ON));
+    // "And the crisis will have to be met", "From these they made ...", "In the first ...": it goes on with what stands
+    // before it, whoever said that.
+    let first_words = || tokens().filter(|&at| is_word(document, at));
+    let goes_on = first_words()
+        .next()
+        .is_some_and(|at| is_one_of(document, at, GOING_ON))
+        || first_words().take(3).any(|at| {
+            let token = document.token(at);
+            let alone = matches!(token.dep, "pobj" | "nsubj" | "nsubjpass" | "dobj");
+            alone
+                && is_one_of(
+                    document,
+                    at,
+                    &[
+                        "these", "those", "this", "that", "first", "second", "last", "latter", "former",
+                    ],
+                )
+        });
     let ends = tokens()
         .rfind(|&at| document.token(at).pos != "SPACE")
         .is_some_and(|at| document.word(at) == ".");
@@ -288,8 +334,37 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
     verb && ends
         && !goes_on
         && !telling
+        && !tokens().any(|at| is_finding(document, at))
+        && !is_anybodys(document, sentence)
         && reports(document, sentence)
         && !quotations.broken(sentence.paragraph)
+}
+
+/// "The council ensured that ...", "the line that he was ...": a clause that hangs on a verb or a noun may be what somebody
+/// found, thought or said, whatever the word.
+fn is_finding(document: &Document, at: TokenNo) -> bool {
+    let token = document.token(at);
+    let finite = kid(document, at, &["nsubj", "nsubjpass", "expl"]).is_some();
+    let that = || kid(document, at, &["mark"]).is_some_and(|mark| is_one_of(document, mark, &["that"]));
+    finite
+        && match document.token(token.head).pos {
+            "NOUN" | "PROPN" => matches!(token.dep, "acl" | "ccomp") && that(),
+            "VERB" | "AUX" => token.dep == "ccomp",
+            _ => false,
+        }
+}
+
+/// "For Ruiz, the journey began ...": how it was for one person is that person's to tell.
+fn is_anybodys(document: &Document, sentence: &Sentence) -> bool {
+    let first = sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .find(|&at| is_word(document, at));
+    first.is_some_and(|at| {
+        is_one_of(document, at, &["for", "to"])
+            && kid(document, at, &["pobj"]).is_some_and(|holder| document.token(holder).pos == "PROPN")
+    })
 }
 
 /// A sentence shorter than this is a heading, a cry or a fragment rather than information.
