@@ -1,7 +1,7 @@
-use super::{force, quotation, reporting, stand_in};
 use super::{number, phrase, sliced, words_at};
+use super::{quotation, reporting, stand_in};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ChannelSort, Claim, ClaimNo, Support};
+use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support};
 use crate::source::Span;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
@@ -39,14 +39,15 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             let span = facts.reading().document.token(claim.cue_token).span;
             sliced(facts, span)
         }
-        "force" => force::force(facts, claim).map(Value::Word),
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
         "only_voice" => Some(Value::Flag(stand_in::is_only_voice(facts, claim))),
         "stand_in" => stand_in::stand_in(facts, claim),
         "named" => stand_in::named(facts, claim),
+        "carried" => stand_in::carried(facts, claim),
         "place" => Some(place(facts, claim)),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
-        "quoting" => (!has_insertions(facts, claim)).then(|| Value::Word(claim.quoting.word())),
+        "quoting" => (claim.quoting != Quoting::Framed && !has_insertions(facts, claim))
+            .then(|| Value::Word(claim.quoting.word())),
         "channel" => claim.channel.as_ref().map(|channel| phrase(&channel.words)),
         "channel_sort" => {
             let channel = claim.channel.as_ref()?;

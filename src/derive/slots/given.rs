@@ -50,7 +50,7 @@ pub(super) fn given(facts: &Facts, fact: &Quantity) -> Option<Given> {
     if words.clone().any(|word| SHADES.contains(&word)) {
         return None;
     }
-    if follows_speaking(facts, fact) {
+    if follows_speaking(facts, fact) || is_year(fact) {
         return None;
     }
     let nearly = words.any(|word| matches!(word, "nearly" | "almost"));
@@ -87,6 +87,14 @@ fn goes_on(facts: &Facts, fact: &Quantity) -> bool {
 }
 
 /// "Learn about 529 plans", "more about": there the word bounds nothing.
+/// "At least 1990 levels": those of a year, and no count.
+fn is_year(fact: &Quantity) -> bool {
+    let text = fact.numeral.as_ref().map_or("", |numeral| numeral.text.as_str());
+    fact.sort == Sort::Count
+        && text.len() == 4
+        && fact.whole.is_some_and(|whole| (1800..2100).contains(&whole))
+}
+
 fn follows_speaking(facts: &Facts, fact: &Quantity) -> bool {
     let verbs = [
         "more", "learn", "know", "talk", "think", "speak", "hear", "read", "tell", "all", "worry", "much",
@@ -196,6 +204,7 @@ const LOOSENING: &[&str] = &[
     "about",
     "above",
     "almost",
+    "anticipate",
     "apparently",
     "approach",
     "approximate",
@@ -210,7 +219,10 @@ const LOOSENING: &[&str] = &[
     "estimated",
     "exceed",
     "excess",
+    "expect",
+    "expected",
     "few",
+    "forecast",
     "great",
     "half",
     "high",
@@ -231,8 +243,13 @@ const LOOSENING: &[&str] = &[
     "over",
     "pass",
     "perhaps",
+    "plan",
+    "planned",
     "possibly",
+    "predict",
     "probably",
+    "project",
+    "projected",
     "range",
     "reportedly",
     "roughly",
@@ -240,6 +257,7 @@ const LOOSENING: &[&str] = &[
     "so",
     "some",
     "surpass",
+    "target",
     "top",
     "under",
     "up",
@@ -293,6 +311,10 @@ mod tests {
             ("Ana Ruiz wants to learn more about 40 homes.", None),
             ("Firms with more than 40 workers pay the tax.", None),
             ("The homes destroyed were estimated to be 47 homes.", None),
+            ("The town will sell an expected 47 homes in Brekke.", None),
+            // Levels of a year, and the notes that the concerns are about.
+            ("The town cut its waste to at least 1990 levels.", None),
+            ("The town has concerns about 500 notes.", None),
         ] {
             let facts = facts(text);
             let found = facts.reading().quantities.first();

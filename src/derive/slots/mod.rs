@@ -9,7 +9,6 @@ pub(super) mod detail;
 pub(super) mod event;
 pub(super) mod extent;
 mod fitting;
-mod force;
 mod given;
 mod gone;
 pub(super) mod hedge;

@@ -3,7 +3,7 @@
 use super::words_at;
 use crate::derive::facts::{Facts, Value, Words};
 use crate::language::TokenNo;
-use crate::reading::{Claim, Quoting};
+use crate::reading::{Claim, Quoting, is_reporting_word};
 use crate::source::{Span, fold};
 
 /// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
@@ -19,7 +19,7 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     if claim.quoting != Quoting::Direct {
         return None;
     }
-    if is_recited(facts, claim) {
+    if is_recited(facts, claim) || passes_on(facts, claim) || has_lost_apostrophes(facts) {
         return None;
     }
     let parts = claim
@@ -45,6 +45,23 @@ pub(super) fn marked(quotation: Value) -> Value {
         }),
         other => other,
     }
+}
+
+/// Words that are left where a text loses its apostrophes on the way: no quotation of such a text can be printed.
+const WITHOUT_APOSTROPHE: &[&str] = &[
+    "arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "im", "isnt", "ive",
+    "shouldnt", "thats", "theyre", "wasnt", "werent", "wouldnt", "youre", "youve",
+];
+
+/// Whether the article's text has lost its apostrophes: "were" may be "we're" there.
+fn has_lost_apostrophes(facts: &Facts) -> bool {
+    let text = facts.reading().document.article().text();
+    let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '\u{2019}')));
+    words.into_iter().any(|word| {
+        WITHOUT_APOSTROPHE
+            .iter()
+            .any(|lost| word.eq_ignore_ascii_case(lost))
+    })
 }
 
 /// Words beside a quotation that make it somebody else's: lines of a song, a letter read out.
@@ -80,6 +97,21 @@ fn is_recited(facts: &Facts, claim: &Claim) -> bool {
         let token = document.token(at);
         let inside = claim.content.iter().any(|span| span.contains(token.span));
         !inside && RECITING.contains(&token.lemma.to_lowercase().as_str())
+    })
+}
+
+/// "A shop, Keller proposed, might help": whether somebody with a name is said, in the quotation, to say something.
+fn passes_on(facts: &Facts, claim: &Claim) -> bool {
+    let document = &facts.reading().document;
+    let tokens = document.tokens();
+    claim.content.iter().any(|span| {
+        let first = tokens.partition_point(|token| token.span.start() < span.start());
+        let end = tokens.partition_point(|token| token.span.end() <= span.end());
+        (first..end).map(TokenNo).any(|at| {
+            let named =
+                |&kid: &TokenNo| document.token(kid).dep == "nsubj" && document.token(kid).pos == "PROPN";
+            is_reporting_word(document, at) && document.children(at).iter().any(named)
+        })
     })
 }
 
@@ -143,4 +175,38 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
         let whole = whole && stands_alone(&words);
         whole.then(|| (part, words.join(" ")))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quotation;
+    use crate::derive::slots::tests::facts;
+
+    #[test]
+    fn a_text_that_lost_its_apostrophes_has_no_quotation_to_print() {
+        let printed = |other: &str| {
+            let facts = facts(&format!(
+                "\u{201c}Were many more people in the harbour at night,\u{201d} Ana Ruiz said. {other}"
+            ));
+            let claims = &facts.reading().claims;
+            claims.iter().any(|claim| quotation(&facts, claim).is_some())
+        };
+        assert!(printed("The town doesn't know why."));
+        assert!(!printed("The town doesnt know why."));
+    }
+
+    #[test]
+    fn what_a_speaker_passes_on_is_not_shown_as_theirs() {
+        let printed = |quoted: &str| {
+            let facts = facts(&format!("\u{201c}{quoted},\u{201d} Ana Ruiz said."));
+            let claims = &facts.reading().claims;
+            claims.iter().any(|claim| quotation(&facts, claim).is_some())
+        };
+        assert!(printed(
+            "An old shop in the harbour might help many people in the town"
+        ));
+        assert!(!printed(
+            "An old shop, Keller proposed, might help many people in the town"
+        ));
+    }
 }

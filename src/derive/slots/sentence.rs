@@ -23,6 +23,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             Some(Value::Flag(text.contains(QUOTE_MARKS)))
         }
+        "checkable" => Some(Value::Flag(is_checkable(facts, sentence.number))),
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
         "sentence" => Some(number(sentence.number)),
         _ => None,
@@ -63,6 +64,23 @@ fn names(facts: &Facts, claim: &Claim) -> bool {
             .take_while(|token| token.span.end() <= span.end())
             .any(|token| token.pos == "PROPN")
     })
+}
+
+/// Whether a name or a figure stands behind the first word: something that could be looked up.
+fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    document
+        .sentence(sentence)
+        .tokens
+        .clone()
+        .skip(1)
+        .map(TokenNo)
+        .any(|at| {
+            let token = document.token(at);
+            token.pos == "PROPN"
+                || token.tag == "CD"
+                || document.word(at).contains(|c: char| c.is_ascii_digit())
+        })
 }
 
 /// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence.

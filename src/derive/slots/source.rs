@@ -24,10 +24,26 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
         "tie" => source.party.as_ref().map(|&(tie, _)| Value::Word(tie_word(tie))),
         "claims" => Some(Value::Number(facts.credited(at))),
         "actor" => source.actor.map(|actor| Value::Fact(Fact::Actor(actor))),
+        "headlined" => Some(Value::Flag(is_headlined(facts, source))),
         "sentence" => Some(number(source.sentence)),
         "sure" => Some(Value::Flag(source.sure)),
         _ => None,
     }
+}
+
+/// Whether the headline has the last word of the source's name: who says something is no secret then.
+fn is_headlined(facts: &Facts, source: &Source) -> bool {
+    let reading = facts.reading();
+    let Some(headline) = reading.document.article().metadata().headline.as_ref() else {
+        return false;
+    };
+    let name = source
+        .actor
+        .map_or(&source.words.text, |actor| &reading.actors.get(actor).name);
+    let last = fold(name.rsplit(' ').next().unwrap_or_default());
+    let headline = fold(&headline.value);
+    let mut words = headline.split(|c: char| !c.is_alphanumeric() && c != '-');
+    words.any(|word| word == last)
 }
 
 fn kind_word(kind: SourceKind) -> &'static str {
@@ -122,4 +138,38 @@ fn is_people(facts: &Facts, source: &Source) -> bool {
         });
         !named && (is_person_noun(&lemma) || CROWD.contains(&lemma.as_str()))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tests::facts;
+    use crate::reading::SourceNo;
+
+    use super::slot;
+    use crate::derive::facts::Value;
+
+    #[test]
+    fn an_office_before_a_name_is_not_the_name() {
+        let facts =
+            facts("The road is old. \u{201c}The water is gone,\u{201d} said Brekke Mayor, Peter Lund.");
+        let names = facts
+            .reading()
+            .sources
+            .iter()
+            .map(|source| source.words.text.as_str());
+        assert_eq!(names.collect::<Vec<_>>(), ["Peter Lund"]);
+    }
+
+    #[test]
+    fn a_source_of_the_headline_is_known_to_all() {
+        let article = "Lund warns of a dry summer\n\nThe road to the harbour of the town is old and long. Peter Lund said that the water was gone.";
+        let facts = facts(article);
+        let lund = facts
+            .reading()
+            .sources
+            .iter()
+            .position(|source| source.words.text.contains("Lund"));
+        let lund = SourceNo(lund.expect("he says something"));
+        assert!(matches!(slot(&facts, lund, "headlined"), Some(Value::Flag(true))));
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::derive::facts::{Facts, Value};
 use crate::derive::slots::{sliced, words_at};
+use crate::language::{Sentence, TokenNo};
 use crate::reading::{Actor, ActorKind, Claim, Mention};
 use crate::source::fold;
 
@@ -33,6 +34,43 @@ pub(super) fn named(facts: &Facts, claim: &Claim) -> Option<Value> {
     let earlier = |mention: &&Mention| mention.by_name && mention.sentence < claim.sentence;
     let mention = pointed_at(facts, claim)?.mentions.iter().rfind(earlier)?;
     sliced(facts, mention.span)
+}
+
+/// A carried sentence has at least so many words: "Never." is hard to tell from another speaker's.
+const CARRIED_WORDS: usize = 5;
+
+/// The first sentence of a quotation that tells by itself neither who speaks nor that somebody does: all of it is content
+/// of the claim, it has no reporting word of its own, and names the source nowhere.
+pub(super) fn carried(facts: &Facts, claim: &Claim) -> Option<Value> {
+    let actor = pointed_at(facts, claim)?;
+    let reading = facts.reading();
+    let document = &reading.document;
+    let whole = |sentence: &Sentence| {
+        let mut words = sentence.tokens.clone().map(TokenNo).filter(|&at| {
+            let word = document.word(at);
+            word.contains(char::is_alphanumeric)
+        });
+        words.all(|at| {
+            let place = document.token(at).span;
+            claim.content.iter().any(|span| span.contains(place))
+        })
+    };
+    let sentence = document.sentences().iter().find(|sentence| {
+        let named = || {
+            let mut mentions = actor.mentions.iter();
+            mentions.any(|mention| mention.by_name && mention.sentence == sentence.number)
+        };
+        let told = || {
+            reading
+                .claims
+                .iter()
+                .any(|other| other.sentence == sentence.number)
+        };
+        sentence.number != claim.sentence && whole(sentence) && !named() && !told()
+    })?;
+    let text = document.article().source().slice(sentence.span)?;
+    (text.split_whitespace().count() >= CARRIED_WORDS)
+        .then(|| words_at(text.to_owned(), sentence.span, sentence.number))
 }
 
 /// Whether nobody but its own source is said to say anything in a claim's sentence.

@@ -38,6 +38,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "it holds any quote mark, be it for one word",
     ),
+    slot(
+        "checkable",
+        SlotType::Flag,
+        "it holds a name or a figure that could be looked up",
+    ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
     SENTENCE,
 ];

@@ -13,6 +13,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "a reader could find it: a name of a person, group or document",
     ),
     slot(
+        "headlined",
+        SlotType::Flag,
+        "the headline has the last word of its name",
+    ),
+    slot(
         "unnamed",
         SlotType::Flag,
         "it surely gives no name (\"critics\", \"a teacher\")",
