@@ -26,8 +26,8 @@ const NAME_LETTERS: &[u8] = b"CDFGHJKMNPQRTVWXY34679";
 
 /// Makes a quiz with forms A, B, ... (1 to 26) of the best candidates that can stand together.
 ///
-/// Which items are chosen hangs on the candidates and the blueprint alone; the seed decides the orders and the quiz's
-/// name. A form's order does not hang on how many forms there are. What the blueprint wishes and the candidates do not
+/// Which items are chosen hangs on the candidates and the blueprint alone; the seed decides the orders. The quiz's name
+/// hangs on the seed, the article and the items, so that a class that uses one seed for all can tell its quizzes apart. A form's order does not hang on how many forms there are. What the blueprint wishes and the candidates do not
 /// give is explained in the answer key.
 #[must_use]
 pub fn assemble(
@@ -58,26 +58,27 @@ pub fn assemble(
     let forms: Vec<FormOrder> = (0..forms.clamp(1, FormId::MOST_SHARED))
         .map(|number| form(&items, number, &mut seed.draws(Purpose::Form(number))))
         .collect();
-    let name = name(&mut seed.draws(Purpose::Name));
     let (quiz_items, key_items) = items.into_iter().map(|stored| (stored.item, stored.key)).unzip();
-    let file = QuizFile {
+    let mut file = QuizFile {
         format: FORMAT,
-        quiz: name.clone(),
+        quiz: String::new(),
         student: None,
         title: stimulus.title.clone(),
         scoring: blueprint.scoring,
         articles: vec![stimulus.article.clone()],
-        glossary: if stimulus.glossary_for_students {
-            stimulus.glossary.clone()
-        } else {
-            Vec::new()
-        },
+        glossary: Vec::new(),
         items: quiz_items,
-        forms: forms.clone(),
+        forms: Vec::new(),
     };
+    // Named before it has forms and a glossary: neither makes another quiz of it, but another article or item does.
+    file.quiz = name(&mut seed.draws_of(&file.digest(), Purpose::Name));
+    file.forms.clone_from(&forms);
+    if stimulus.glossary_for_students {
+        file.glossary.clone_from(&stimulus.glossary);
+    }
     let key = KeyFile {
         format: FORMAT,
-        quiz: name,
+        quiz: file.quiz.clone(),
         quiz_sha256: file.digest(),
         program: env!("CARGO_PKG_VERSION").to_owned(),
         seed: seed.0,
@@ -285,6 +286,10 @@ mod tests {
         let (one, other) = (quiz(balanced_pool(), 5), quiz(balanced_pool(), 6));
         assert_ne!(one.file().quiz, other.file().quiz);
         assert_ne!(one.file().items, other.file().items);
+        // One seed for many articles: each quiz has its own name.
+        let mut fewer = balanced_pool();
+        fewer.truncate(6);
+        assert_ne!(one.file().quiz, quiz(fewer, 5).file().quiz);
         let stems = |quiz: &Quiz| {
             quiz.file()
                 .items
@@ -309,6 +314,7 @@ mod tests {
         let (two, four) = (forms(2), forms(4));
         assert_eq!(two.file().forms[..], four.file().forms[..2]);
         assert_eq!(two.file().items, four.file().items);
+        assert_eq!(two.file().quiz, four.file().quiz);
         let names: Vec<&str> = four
             .file()
             .forms

@@ -50,7 +50,7 @@ pub(super) struct Profile<'a> {
     sought: &'a [SentenceNo],
     /// The sentences of which its rows are to be judged.
     judged: &'a [SentenceNo],
-    /// The sentences of which its options tell something.
+    /// The sentences of which its options, or its text with a gap, tell something.
     retold: Vec<SentenceNo>,
     stem_words: BTreeSet<String>,
     option_words: BTreeSet<String>,
@@ -162,7 +162,10 @@ impl<'a> Profile<'a> {
                 Kind::Truth => &candidate.sentences,
                 _ => &[],
             },
-            retold: retold(item),
+            retold: match item.response.kind() {
+                Kind::Gap => candidate.sentences.clone(),
+                _ => retold(item),
+            },
             stem_words: shown_words(&subject),
             option_words: offered_words(item),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
@@ -218,7 +221,8 @@ impl<'a> Profile<'a> {
         !self.sought.is_empty() && self.sought == other.sought && self.stem == other.stem
     }
 
-    /// Whether one asks about a sentence that the other offers, or for a name to be written that the other shows.
+    /// Whether one asks about a sentence that the other offers, or for a name to be written that the other shows or asks
+    /// for too.
     pub fn hints(&self, other: &Self) -> bool {
         let shows = |one: &Self, other: &Self| {
             let written = matches!(other.kind, Kind::Text | Kind::Gap);
@@ -228,13 +232,20 @@ impl<'a> Profile<'a> {
             let mut spoken_of = one.sentences.iter().chain(&one.named);
             spoken_of.any(|number| other.offered.contains(number))
         };
-        about(self, other) || about(other, self) || shows(self, other) || shows(other, self)
+        // Two ways to come upon one name: the second is easier.
+        let named = self.kind == Kind::Text
+            && other.kind == Kind::Text
+            && self.key_words.iter().any(|key| other.key_words.contains(key));
+        named || about(self, other) || about(other, self) || shows(self, other) || shows(other, self)
     }
 
-    /// Whether both ask for the same source, or the same name, so that the second answers itself.
+    /// Whether both fill gaps with one word, or ask in one way for the same source: who knows one knows the other. Two
+    /// ways to come upon one source are two questions.
     fn same_answer(&self, other: &Self) -> bool {
-        let told = |profile: &Self| profile.kind == Kind::Gap || profile.credits && !profile.verdicts;
-        told(self) && told(other) && self.key_words.iter().any(|words| other.key_words.contains(words))
+        let gaps = self.kind == Kind::Gap && other.kind == Kind::Gap;
+        let asks = |profile: &Self| profile.credits && !profile.verdicts;
+        let alike = self.idea == other.idea && asks(self) && asks(other);
+        (gaps || alike) && self.key_words.iter().any(|words| other.key_words.contains(words))
     }
 
     /// Whether the content words of one of the other's keys all stand in this stem.

@@ -103,7 +103,7 @@ impl Quiz {
         }
         items.sort_by_key(|entry| entry.item.section);
         let outcome = outcome(&self.file.quiz, &items, &glossary, &changes);
-        let draws = |purpose| Seed(self.key.seed).draws_of_review(&outcome, purpose);
+        let draws = |purpose| Seed(self.key.seed).draws_of(&outcome, purpose);
         let before: BTreeSet<&ItemId> = self.file.items.iter().map(|item| &item.id).collect();
         let same_items = before == items.iter().map(|entry| &entry.item.id).collect();
         let names: BTreeMap<ItemId, ItemId> = items

@@ -102,7 +102,7 @@ pub fn candidate(number: usize, about: About, response: Response) -> Candidate {
             rationale: "The sentence names it.".to_owned(),
             evidence: Evidence::quoted(&article(), &[place]).expect("a sentence of the article"),
             points: Points(1),
-            review: number % 5 == 4,
+            review: false,
         },
         rank: -i64::try_from(number / 2).expect("a small number"),
         sentences: vec![SentenceNo(about.sentence as u32)],

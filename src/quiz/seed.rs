@@ -21,10 +21,10 @@ impl Seed {
         Draws::new(self.0, [0; 24], purpose.stream())
     }
 
-    /// The draws for one purpose in a quiz that a person went over: `outcome` is what came of it, so that the quiz before and
-    /// the quiz after have neither name nor orders in common.
-    pub(super) fn draws_of_review(self, outcome: &str, purpose: Purpose) -> Draws {
-        Draws::new(self.0, label(outcome), purpose.stream())
+    /// The draws for one purpose that hang on a text too: the names of quizzes on what is in them; the orders of a quiz that
+    /// a person went over on what came of it, so that before and after have none in common.
+    pub(super) fn draws_of(self, text: &str, purpose: Purpose) -> Draws {
+        Draws::new(self.0, label(text), purpose.stream())
     }
 
     /// The draws for one student's copy: no other student moves them.

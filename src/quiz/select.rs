@@ -92,6 +92,9 @@ impl<'a> Selection<'a> {
         if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
             return Some(Hindrance::Open);
         }
+        if self.profiles[place].review && self.looked_over(chosen) >= self.blueprint.look_over {
+            return Some(Hindrance::LookOver);
+        }
         let most = self.profiles[place].most.unwrap_or(usize::MAX);
         (self.of_idea(chosen, place).count() >= self.blueprint.per_model().min(most))
             .then_some(Hindrance::Model)
@@ -107,10 +110,15 @@ impl<'a> Selection<'a> {
         if self.hindrance(&kept, place) == Some(Hindrance::Open) {
             kept.retain(|&other| self.profiles[other].kind != Kind::Open);
         }
+        if self.hindrance(&kept, place) == Some(Hindrance::LookOver) {
+            kept.retain(|&other| !self.profiles[other].review);
+        }
         let rivals: Vec<usize> = match self.hindrance(&kept, place) {
             Some(Hindrance::Model) => self.of_idea(&kept, place).collect(),
             // The blueprint wants no open item, or none of this part, at all.
-            Some(Hindrance::Open | Hindrance::Part | Hindrance::Subject | Hindrance::Cue) => {
+            Some(
+                Hindrance::Open | Hindrance::LookOver | Hindrance::Part | Hindrance::Subject | Hindrance::Cue,
+            ) => {
                 return Vec::new();
             }
             None if !self.has_room(&kept, place) => kept.clone(),
@@ -200,6 +208,11 @@ impl<'a> Selection<'a> {
         kinds.filter(|kind| *kind == Kind::Open).count()
     }
 
+    fn looked_over(&self, chosen: &[usize]) -> usize {
+        let chosen = chosen.iter().map(|&place| &self.profiles[place]);
+        chosen.filter(|profile| profile.review).count()
+    }
+
     fn of_idea<'s>(&'s self, chosen: &'s [usize], place: usize) -> impl Iterator<Item = usize> + 's {
         let idea = self.profiles[place].idea;
         chosen
@@ -276,6 +289,8 @@ pub(super) enum Hindrance {
     Model,
     /// There are enough open items.
     Open,
+    /// There are enough items that a teacher should look over before use.
+    LookOver,
     /// It belongs to the part of the paper that the blueprint leaves out.
     Part,
 }
@@ -400,6 +415,42 @@ mod tests {
         assert_eq!(selection.questions(&[]), [0, 2]);
         assert_eq!(selection.questions(&[1]), [1, 2]);
         assert_eq!(selection.supply(&[1]).count(Wish::Items), 2);
+    }
+
+    #[test]
+    fn items_to_look_over_come_in_where_the_blueprint_wants_them() {
+        let mut pool: Vec<_> = (0..6)
+            .map(|number| {
+                let about = About {
+                    model: number,
+                    sentence: number + 1,
+                    ..ABOUT
+                };
+                candidate(number, about, choice(&format!("thing {number}"), 4, 0))
+            })
+            .collect();
+        for one in &mut pool[3..] {
+            one.item.review = true;
+        }
+        let count = |look_over| {
+            let blueprint = Blueprint {
+                look_over,
+                ..Blueprint::default()
+            };
+            chosen(&pool, &blueprint).len()
+        };
+        assert_eq!([count(0), count(1), count(8)], [3, 4, 6]);
+        let profiles: Vec<_> = pool
+            .iter()
+            .enumerate()
+            .map(|(at, one)| Profile::of(one, at))
+            .collect();
+        let blueprint = Blueprint::default();
+        let selection = Selection::new(&profiles, &blueprint, 0);
+        assert_eq!(
+            selection.hindrance(&selection.best(), 5),
+            Some(Hindrance::LookOver)
+        );
     }
 
     #[test]

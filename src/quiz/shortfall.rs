@@ -90,6 +90,10 @@ fn left_out(selection: &Selection<'_>, chosen: &[usize]) -> Vec<String> {
             "left out because the blueprint wants the other part of the paper alone".to_owned(),
         ),
         (
+            Hindrance::LookOver,
+            "of a kind to look over before use, which `--preset full` takes in".to_owned(),
+        ),
+        (
             Hindrance::Open,
             "left out because it is one open answer too many".to_owned(),
         ),

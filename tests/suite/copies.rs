@@ -51,7 +51,7 @@ fn json(desk: &Desk, name: &str) -> Value {
 impl Class {
     /// The class of [`ROSTER`], read back.
     fn new() -> Self {
-        let desk = class(ROSTER, &["--to", "html"]);
+        let desk = class(ROSTER, &["--preset", "full", "--to", "html"]);
         let key = json(&desk, &format!("out/{SAMPLE}.key.json"));
         let students = list(&key["students"])
             .iter()

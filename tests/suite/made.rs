@@ -41,12 +41,22 @@ pub fn make(name: &str, seed: &str) -> Made {
     make_of(name, &sample(name), seed)
 }
 
+/// Makes a quiz of a sample article with all sorts of items.
+pub fn make_full(name: &str, seed: &str) -> Made {
+    made(name, &sample(name), &["--preset", "full", "--seed", seed])
+}
+
 /// Makes a quiz of any article.
 pub fn make_of(name: &str, article: &str, seed: &str) -> Made {
+    made(name, article, &["--seed", seed])
+}
+
+fn made(name: &str, article: &str, arguments: &[&str]) -> Made {
     let desk = Desk::new();
     let file = format!("{name}.txt");
     desk.file(&file, article);
-    desk.run(["make", &file, "-o", "out", "--seed", seed])
+    let make = ["make", &file, "-o", "out"];
+    desk.run(make.into_iter().chain(arguments.iter().copied()))
         .prints("")
         .ends_with(0);
     let json = |kind: &str| {

@@ -50,6 +50,15 @@ fn presets_choose_what_they_are_named_for() {
         (1..=10).contains(&count) && !found.contains(&"comprehension".to_owned()),
         "{found:?}"
     );
+    let marked = |preset: &str| {
+        let (_, _, _, key) = made(&["--preset", preset]);
+        list(&key["items"])
+            .iter()
+            .filter(|item| item["review"] == true)
+            .count()
+    };
+    assert_eq!([marked("default"), marked("exit-ticket")], [0, 0]);
+    assert!((1..=8).contains(&marked("full")), "{}", marked("full"));
     let (count, found) = sections("exit-ticket");
     assert_eq!(count, 5);
     assert!(!found.contains(&"open".to_owned()), "{found:?}");
@@ -60,7 +69,7 @@ fn presets_choose_what_they_are_named_for() {
 fn a_blueprint_of_ones_own_is_used_or_all_its_problems_are_shown() {
     let desk = Desk::new();
     desk.file("story.txt", sample(SAMPLE));
-    let whole = "format = 1\nitems = 3\nmodel-share = 50\nopen = 0\n[shares]\ncomprehension = 50\nsources = 50\n\
+    let whole = "format = 1\nitems = 3\nmodel-share = 50\nopen = 0\nlook-over = 0\n[shares]\ncomprehension = 50\nsources = 50\n\
                  [judgements]\nitems = 0\nsupported = 0\nunsupported = 0\n";
     desk.file("mine.toml", whole);
     desk.file(
@@ -90,9 +99,9 @@ error: unknown key `itens`
   = help: did you mean `items`?
 
 error: the shares add up to 110 percent, and there are 100
- --> wrong.toml:5:1
+ --> wrong.toml:6:1
   |
-5 | [shares]
+6 | [shares]
   | ^^^^^^^^
 
 ",
@@ -110,7 +119,7 @@ fn an_unknown_preset_is_told_with_the_near_one_and_all() {
             "error: there is no preset `exit-tiket`
  |
  = help: did you mean `exit-ticket`?
- = help: presets: default, comprehension, exit-ticket, sources; or give the path of a blueprint of your own, such as `./exit-tiket.toml`
+ = help: presets: default, comprehension, exit-ticket, full, sources; or give the path of a blueprint of your own, such as `./exit-tiket.toml`
 
 ",
         );

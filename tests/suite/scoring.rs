@@ -134,9 +134,16 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
             desk.text("out/bus.worksheet-A.txt"),
         )
     };
-    let (plain, _) = make(&[]);
+    let (plain, _) = make(&["--preset", "full"]);
     assert!(!plain.contains("\"scoring\""), "the default is not written");
-    let (chosen, paper) = make(&["--scoring", "truth=all-or-nothing", "--scoring", "choice=formula"]);
+    let (chosen, paper) = make(&[
+        "--preset",
+        "full",
+        "--scoring",
+        "truth=all-or-nothing",
+        "--scoring",
+        "choice=formula",
+    ]);
     let quiz: serde_json::Value = serde_json::from_str(&chosen).expect("it is JSON");
     assert_eq!(
         quiz["scoring"],
@@ -165,7 +172,7 @@ fn a_quiz_keeps_its_rules_and_its_papers_say_them() {
         "{shown}"
     );
     // The blueprint says the same, and a flag goes before it.
-    let blueprint = include_str!("../../blueprints/default.toml");
+    let blueprint = include_str!("../../blueprints/full.toml");
     desk.file(
         "mine.toml",
         format!("{blueprint}\n[scoring]\ntruth = \"all-or-nothing\"\nchoice = \"right-or-wrong\"\n"),

@@ -98,13 +98,16 @@ impl Args {
         let mut quiz = assemble(candidates, &stimulus, &blueprint, seed, self.forms);
         if quiz.file().items.is_empty() {
             no_time(&quiz, blueprint.minutes)?;
-            return Err(
-                Diagnostic::error("make-no-item", "the article gives no item that is sure")
-                    .hint(
-                        "`--why` lists what each item model lacks; an article with named sources gives most",
-                    )
-                    .into(),
-            );
+            let nothing = Diagnostic::error("make-no-item", "the article gives no item that is sure")
+                .hint("`--why` lists what each item model lacks; an article with named sources gives most");
+            // Candidates there are, which the blueprint leaves out.
+            let held_back = quiz.key().unused.iter().any(|unused| unused.key.review);
+            return Err(if held_back {
+                nothing.hint("`--preset full` also takes in items to look over before use")
+            } else {
+                nothing
+            }
+            .into());
         }
         if let Some(students) = &students {
             quiz.enroll(students.clone())?;

@@ -26,6 +26,8 @@ pub struct Blueprint {
     pub model_share: u32,
     /// At most so many open items.
     pub open: usize,
+    /// At most so many items of models whose results a teacher should look over before use.
+    pub look_over: usize,
     /// Shares of the two parts of the paper.
     pub shares: Shares,
     /// Items that judge the support of a claim.

@@ -104,6 +104,7 @@ pub(super) mod tests {
                 row("default", 12, 2, 2, None),
                 row("comprehension", 10, 1, 2, Some(Wish::Comprehension)),
                 row("exit-ticket", 5, 0, 1, None),
+                row("full", 16, 2, 3, None),
                 row("sources", 10, 1, 2, Some(Wish::Sources)),
             ]
         );

@@ -39,6 +39,7 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
     let minutes = maybe_number(&mut root, "minutes", 1..=600, problems);
     let model_share = number(&mut root, "model-share", 1..=100, problems);
     let open = number(&mut root, "open", 0..=100, problems);
+    let look_over = number(&mut root, "look-over", 0..=100, problems);
     let shares = required(&mut root, "shares", problems)
         .and_then(|value| Table::of("shares", TABLE, value, problems))
         .and_then(|table| shares(table, problems));
@@ -57,6 +58,7 @@ fn whole(mut root: Table<'_, '_>, problems: &mut Problems) -> Option<Blueprint> 
         fills: false,
         model_share: model_share?,
         open: open? as usize,
+        look_over: look_over? as usize,
         shares: shares?,
         judgements: judgements?,
         scoring,
@@ -217,6 +219,7 @@ mod tests {
             told,
             [
                 "missing key `items`",
+                "missing key `look-over`",
                 "missing key `judgements`",
                 "unknown key `itens`",
                 "`open` must be a whole number, and this is of type string",
@@ -225,7 +228,7 @@ mod tests {
             ]
         );
         let hints = Blueprint::parse(&source).expect_err("it is wrong").0;
-        assert_eq!(hints[2].hints, ["did you mean `items`?"]);
+        assert_eq!(hints[3].hints, ["did you mean `items`?"]);
     }
 
     #[test]
