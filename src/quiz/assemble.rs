@@ -27,8 +27,9 @@ const NAME_LETTERS: &[u8] = b"CDFGHJKMNPQRTVWXY34679";
 /// Makes a quiz with forms A, B, ... (1 to 26) of the best candidates that can stand together.
 ///
 /// Which items are chosen hangs on the candidates and the blueprint alone; the seed decides the orders. The quiz's name
-/// hangs on the seed, the article and the items, so that a class that uses one seed for all can tell its quizzes apart. A form's order does not hang on how many forms there are. What the blueprint wishes and the candidates do not
-/// give is explained in the answer key.
+/// hangs on the seed and on all that students see but forms and glossary (title, scoring, article, items), so that a class
+/// that uses one seed for all can tell its quizzes apart. A form's order does not hang on how many forms there are. What
+/// the blueprint wishes and the candidates do not give is explained in the answer key.
 #[must_use]
 pub fn assemble(
     mut candidates: Vec<Candidate>,

@@ -98,6 +98,8 @@ impl Focus {
         blueprint.judgements.items = 0;
         blueprint.judgements.supported = 0;
         blueprint.judgements.unsupported = 0;
+        // What a class missed is asked again, also where it is to be looked over.
+        blueprint.look_over = blueprint.items;
         blueprint.preferred.clone_from(&self.models);
         blueprint
     }

@@ -232,7 +232,7 @@ impl<'a> Profile<'a> {
             let mut spoken_of = one.sentences.iter().chain(&one.named);
             spoken_of.any(|number| other.offered.contains(number))
         };
-        // Two ways to come upon one name: the second is easier.
+        // Two ways to come upon one name are two questions, yet the second is easier: rather another speaker.
         let named = self.kind == Kind::Text
             && other.kind == Kind::Text
             && self.key_words.iter().any(|key| other.key_words.contains(key));

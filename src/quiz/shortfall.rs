@@ -91,7 +91,7 @@ fn left_out(selection: &Selection<'_>, chosen: &[usize]) -> Vec<String> {
         ),
         (
             Hindrance::LookOver,
-            "of a kind to look over before use, which `--preset full` takes in".to_owned(),
+            "of a kind to look over before use (`--preset full` takes in more of these)".to_owned(),
         ),
         (
             Hindrance::Open,

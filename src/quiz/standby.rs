@@ -67,7 +67,9 @@ pub fn standbys(
     let section = gone
         .and_then(|place| items.get(place))
         .map(|entry| entry.item.section);
-    let mut found: Vec<(bool, bool, std::cmp::Reverse<i64>, Standby)> = Vec::new();
+    let mut found: Vec<(bool, bool, bool, std::cmp::Reverse<i64>, Standby)> = Vec::new();
+    // A quiz without items to look over gets one only where nothing else is left.
+    let sure = kept.iter().all(|&other| !profiles[other].review);
     for (place, entry) in spare.iter().enumerate() {
         let own = items.len() + place;
         let against = |other: usize| {
@@ -84,9 +86,12 @@ pub fn standbys(
         let elsewhere = left_out || section.is_some_and(|section| section != entry.item.section);
         let worth = std::cmp::Reverse(selection.worth(&trial));
         let standby = Standby { place, obstacles };
-        found.push((!standby.obstacles.is_empty(), elsewhere, worth, standby));
+        let doubtful = sure && profiles[own].review;
+        found.push((!standby.obstacles.is_empty(), doubtful, elsewhere, worth, standby));
     }
-    found.sort_by_key(|(hindered, elsewhere, worth, standby)| (*hindered, *elsewhere, *worth, standby.place));
+    found.sort_by_key(|(hindered, doubtful, elsewhere, worth, standby)| {
+        (*hindered, *doubtful, *elsewhere, *worth, standby.place)
+    });
     found.into_iter().map(|(.., standby)| standby).collect()
 }
 

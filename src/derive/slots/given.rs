@@ -86,7 +86,6 @@ fn goes_on(facts: &Facts, fact: &Quantity) -> bool {
     counted || joins.iter().any(|join| rest.starts_with(join))
 }
 
-/// "Learn about 529 plans", "more about": there the word bounds nothing.
 /// "At least 1990 levels": those of a year, and no count.
 fn is_year(fact: &Quantity) -> bool {
     let text = fact.numeral.as_ref().map_or("", |numeral| numeral.text.as_str());
@@ -95,6 +94,7 @@ fn is_year(fact: &Quantity) -> bool {
         && fact.whole.is_some_and(|whole| (1800..2100).contains(&whole))
 }
 
+/// "Learn about 529 plans", "more about": there the word bounds nothing.
 fn follows_speaking(facts: &Facts, fact: &Quantity) -> bool {
     let verbs = [
         "more", "learn", "know", "talk", "think", "speak", "hear", "read", "tell", "all", "worry", "much",

@@ -19,7 +19,7 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
     if claim.quoting != Quoting::Direct {
         return None;
     }
-    if is_recited(facts, claim) || passes_on(facts, claim) || has_lost_apostrophes(facts) {
+    if is_anothers(facts, claim) || has_lost_apostrophes(facts) {
         return None;
     }
     let parts = claim
@@ -28,6 +28,11 @@ pub(super) fn quotation(facts: &Facts, claim: &Claim) -> Option<Value> {
         .filter_map(|&span| whole_quotation(facts, span));
     let (span, words) = parts.max_by_key(|(span, _)| span.len())?;
     Some(words_at(words, span, facts.sentence_at(span.start())?))
+}
+
+/// Whether a quotation may give the words of another: recited, or passed on.
+pub(super) fn is_anothers(facts: &Facts, claim: &Claim) -> bool {
+    is_recited(facts, claim) || passes_on(facts, claim)
 }
 
 fn folded(word: &str) -> String {

@@ -1,7 +1,7 @@
 //! Words that stand for a source in a sentence that does not name it: "she said", "the agency said".
 
 use crate::derive::facts::{Facts, Value};
-use crate::derive::slots::{sliced, words_at};
+use crate::derive::slots::{quotation, sliced, words_at};
 use crate::language::{Sentence, TokenNo};
 use crate::reading::{Actor, ActorKind, Claim, Mention};
 use crate::source::fold;
@@ -43,6 +43,9 @@ const CARRIED_WORDS: usize = 5;
 /// of the claim, it has no reporting word of its own, and names the source nowhere.
 pub(super) fn carried(facts: &Facts, claim: &Claim) -> Option<Value> {
     let actor = pointed_at(facts, claim)?;
+    if quotation::is_anothers(facts, claim) {
+        return None;
+    }
     let reading = facts.reading();
     let document = &reading.document;
     let whole = |sentence: &Sentence| {
@@ -66,11 +69,19 @@ pub(super) fn carried(facts: &Facts, claim: &Claim) -> Option<Value> {
                 .iter()
                 .any(|other| other.sentence == sentence.number)
         };
-        sentence.number != claim.sentence && whole(sentence) && !named() && !told()
+        let others = || {
+            let mut others = reading.claims.iter().filter(|other| other.source != claim.source);
+            others.any(|other| other.content.iter().any(|span| span.overlaps(sentence.span)))
+        };
+        let long = || {
+            let text = sentence.span.of(document.article().text()).unwrap_or_default();
+            text.split_whitespace().count() >= CARRIED_WORDS
+        };
+        let apart = sentence.number != claim.sentence;
+        apart && long() && whole(sentence) && !named() && !told() && !others()
     })?;
     let text = document.article().source().slice(sentence.span)?;
-    (text.split_whitespace().count() >= CARRIED_WORDS)
-        .then(|| words_at(text.to_owned(), sentence.span, sentence.number))
+    Some(words_at(text.to_owned(), sentence.span, sentence.number))
 }
 
 /// Whether nobody but its own source is said to say anything in a claim's sentence.

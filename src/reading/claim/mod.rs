@@ -215,7 +215,7 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
 }
 
 /// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them; or what stands outside is
-/// in the first person, so that the speaker's words go on there.
+/// in the first person, so that the speaker's words go on there; or it leads up to them with a colon.
 fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) -> bool {
     let own = |&&at: &&TokenNo| {
         !quotations.holds(at) && is_one_of(document, at, &["i", "me", "my", "our", "us", "we"])

@@ -74,6 +74,7 @@ fn look_alikes_are_no_sure_hedges() {
         "Perhaps most importantly, the bridge became popular in the spring.",
         "The town scores higher than the size of its harbour may suggest.",
         "The town had hoped that the bridge might open in the spring.",
+        "The town had hoped that the bridge might open and the old road might close.",
     ] {
         assert!(
             found(text).iter().all(|hedge| !hedge.2),

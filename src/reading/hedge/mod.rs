@@ -218,7 +218,12 @@ fn is_told(document: &Document, verb: TokenNo) -> bool {
         "add", "admit", "announce", "argue", "claim", "conclude", "explain", "find", "insist", "note",
         "predict", "report", "say", "show", "state", "tell", "warn", "write",
     ];
-    let token = document.token(verb);
+    // "They hoped that she might stay and he might leave": joined to a hope, it is one.
+    let mut first = verb;
+    while document.token(first).dep == "conj" {
+        first = document.token(first).head;
+    }
+    let token = document.token(first);
     token.dep != "ccomp" || TELLING.contains(&document.token(token.head).lemma.to_lowercase().as_str())
 }
 
