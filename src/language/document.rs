@@ -169,6 +169,17 @@ impl Document {
         found
     }
 
+    /// The tokens that lie wholly in those bytes, in text order.
+    pub fn tokens_in(&self, span: Span) -> impl Iterator<Item = TokenNo> + Clone + use<> {
+        let first = self
+            .tokens
+            .partition_point(|token| token.span.start() < span.start());
+        let end = self
+            .tokens
+            .partition_point(|token| token.span.end() <= span.end());
+        (first..end).map(TokenNo)
+    }
+
     /// The bytes from the first to the last of `tokens`; nothing for none.
     #[must_use]
     pub fn cover(&self, tokens: &[TokenNo]) -> Option<Span> {

@@ -326,12 +326,15 @@ mod tests {
     use proptest::strategy::{Strategy, ValueTree};
     use proptest::test_runner::TestRunner;
 
-    fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
-        let profiles: Vec<_> = pool
-            .iter()
+    fn profiles(pool: &[crate::item::Candidate]) -> Vec<Profile<'_>> {
+        pool.iter()
             .enumerate()
             .map(|(at, one)| Profile::of(one, at))
-            .collect();
+            .collect()
+    }
+
+    fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
+        let profiles = profiles(pool);
         Selection::new(&profiles, blueprint, 0).best()
     }
 
@@ -405,11 +408,7 @@ mod tests {
             candidate(2, ABOUT, choice("Friday", 4, 0)),
         ];
         pool[1].item.stem = pool[0].item.stem.clone();
-        let profiles: Vec<_> = pool
-            .iter()
-            .enumerate()
-            .map(|(at, one)| Profile::of(one, at))
-            .collect();
+        let profiles = profiles(&pool);
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
         assert_eq!(selection.questions(&[]), [0, 2]);
@@ -440,11 +439,7 @@ mod tests {
             chosen(&pool, &blueprint).len()
         };
         assert_eq!([count(0), count(1), count(8)], [3, 4, 6]);
-        let profiles: Vec<_> = pool
-            .iter()
-            .enumerate()
-            .map(|(at, one)| Profile::of(one, at))
-            .collect();
+        let profiles = profiles(&pool);
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
         assert_eq!(
@@ -488,11 +483,7 @@ mod tests {
                 )
             })
             .collect();
-        let profiles: Vec<_> = one_model
-            .iter()
-            .enumerate()
-            .map(|(at, one)| Profile::of(one, at))
-            .collect();
+        let profiles = profiles(&one_model);
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
         let best = selection.best();
@@ -511,11 +502,7 @@ mod tests {
             one.item.direction = None;
             one.item.process = crate::item::Process::Locate;
         }
-        let profiles: Vec<_> = pool
-            .iter()
-            .enumerate()
-            .map(|(at, one)| Profile::of(one, at))
-            .collect();
+        let profiles = profiles(&pool);
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
         let (supply, best) = (
@@ -553,11 +540,7 @@ mod tests {
         for round in 0..300 {
             let mut pool = any_pool().new_tree(&mut runner).expect("a pool").current();
             pool.truncate(11);
-            let profiles: Vec<_> = pool
-                .iter()
-                .enumerate()
-                .map(|(at, one)| Profile::of(one, at))
-                .collect();
+            let profiles = profiles(&pool);
             let mut blueprint = Blueprint::default();
             (blueprint.items, blueprint.model_share) = (2 + round % 6, 40);
             let selection = Selection::new(&profiles, &blueprint, 0);

@@ -86,7 +86,7 @@ fn goes_on(facts: &Facts, fact: &Quantity) -> bool {
     counted || joins.iter().any(|join| rest.starts_with(join))
 }
 
-/// "At least 1990 levels": those of a year, and no count.
+/// "At least 1985 prices": those of a year, and no count.
 fn is_year(fact: &Quantity) -> bool {
     let text = fact.numeral.as_ref().map_or("", |numeral| numeral.text.as_str());
     fact.sort == Sort::Count
@@ -312,9 +312,9 @@ mod tests {
             ("Firms with more than 40 workers pay the tax.", None),
             ("The homes destroyed were estimated to be 47 homes.", None),
             ("The town will sell an expected 47 homes in Brekke.", None),
-            // Levels of a year, and the notes that the concerns are about.
-            ("The town cut its waste to at least 1990 levels.", None),
-            ("The town has concerns about 500 notes.", None),
+            // Prices of a year, and the boats that the doubts are about.
+            ("The town brought its fares back to at least 1985 prices.", None),
+            ("The town has doubts about 40 boats.", None),
         ] {
             let facts = facts(text);
             let found = facts.reading().quantities.first();

@@ -56,13 +56,12 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
 
 /// Whether the words for a claim's source hold a name themselves, not only a pronoun that leads to one.
 fn names(facts: &Facts, claim: &Claim) -> bool {
-    let tokens = facts.reading().document.tokens();
-    claim.source_spans.iter().any(|span| {
-        let first = tokens.partition_point(|token| token.span.start() < span.start());
-        tokens[first..]
-            .iter()
-            .take_while(|token| token.span.end() <= span.end())
-            .any(|token| token.pos == "PROPN")
+    let document = &facts.reading().document;
+    let mut spans = claim.source_spans.iter();
+    spans.any(|&span| {
+        document
+            .tokens_in(span)
+            .any(|at| document.token(at).pos == "PROPN")
     })
 }
 

@@ -1,5 +1,6 @@
 use super::{number, phrase, sort_of_people, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
+use crate::derive::naming::holds_words;
 use crate::language::TokenNo;
 use crate::reading::{PartyTie, Source, SourceKind, SourceNo, is_person_noun, is_share};
 use crate::source::fold;
@@ -34,16 +35,12 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
 /// Whether the headline has the last word of the source's name: who says something is no secret then.
 fn is_headlined(facts: &Facts, source: &Source) -> bool {
     let reading = facts.reading();
-    let Some(headline) = reading.document.article().metadata().headline.as_ref() else {
-        return false;
-    };
     let name = source
         .actor
         .map_or(&source.words.text, |actor| &reading.actors.get(actor).name);
-    let last = fold(name.rsplit(' ').next().unwrap_or_default());
-    let headline = fold(&headline.value);
-    let mut words = headline.split(|c: char| !c.is_alphanumeric() && c != '-');
-    words.any(|word| word == last)
+    let last = name.rsplit(' ').next().unwrap_or_default();
+    let headline = reading.document.article().metadata().headline.as_ref();
+    headline.is_some_and(|headline| holds_words(&headline.value, last))
 }
 
 fn kind_word(kind: SourceKind) -> &'static str {
@@ -115,10 +112,8 @@ const CROWD: &[&str] = &[
 /// Whether the head of a source's words is a noun for people.
 fn is_people(facts: &Facts, source: &Source) -> bool {
     let document = &facts.reading().document;
-    let tokens = document.tokens();
-    let first = tokens.partition_point(|token| token.span.start() < source.words.span.start());
     let inside = |at: &TokenNo| source.words.span.contains(document.token(*at).span);
-    let own = (first..tokens.len()).map(TokenNo).take_while(|at| inside(at));
+    let own = document.tokens_in(source.words.span);
     // "Eight of 10 voters", "most voters": a poll, which can be looked up.
     let words: Vec<TokenNo> = own.clone().collect();
     let vague = |at: &TokenNo| matches!(document.token(*at).lemma.as_str(), "most" | "many");

@@ -204,7 +204,7 @@ fn to_be_done(document: &Document, frame: &Frame) -> Option<Standing> {
     let verb = kid(document, frame.head, &["xcomp"])?;
     // "Its purpose is to save water": what it is for, not what is arranged.
     let aim = AIMS.contains(&document.token(frame.subject).lemma.as_str());
-    // "The only sensible response is to wait": the infinitive says what something is. Who can act, or what is done to it,
+    // "The one good remedy is to wait": the infinitive says what something is. Who can act, or what is done to it,
     // leaves no doubt.
     let subject = document.token(frame.subject);
     let acts = matches!(subject.tag, "NNP" | "NNPS" | "NNS" | "PRP");

@@ -70,8 +70,8 @@ fn look_alikes_are_no_sure_hedges() {
         "The council said that the firm allegedly sold the land to a friend.",
         "Will the bridge close, or might it open?",
         "The council said what rules could be useful.",
-        // It weighs "importantly", and a size to compare with.
-        "Perhaps most importantly, the bridge became popular in the spring.",
+        // It weighs "surprisingly", and a size to compare with.
+        "Perhaps more surprisingly, the harbour stayed open in the storm.",
         "The town scores higher than the size of its harbour may suggest.",
         "The town had hoped that the bridge might open in the spring.",
         "The town had hoped that the bridge might open and the old road might close.",

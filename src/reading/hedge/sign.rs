@@ -77,7 +77,7 @@ fn adverb(document: &Document, at: TokenNo) -> Option<Sign> {
         .children(at)
         .iter()
         .any(|&kid| is_one_of(document, kid, &["not", "more", "less", "as", "how"]));
-    // "Perhaps most importantly, ...": it weighs another word than the verb.
+    // "Perhaps more surprisingly, ...": it weighs another word than the verb.
     let next = TokenNo(at.0 + 1);
     let of_next = next < verb
         && matches!(

@@ -148,12 +148,12 @@ pub fn before(document: &Document, start: usize, number: usize) -> Bounded {
     let token = document.token(sign);
     let word = lower(document, sign);
     let mut clear = !TWO_FACED.contains(&word.as_str()) || !matches!(token.dep, "prep" | "prt");
-    // "concerns about 500 notes", "a talk over 40 years": a noun that the word belongs to, whatever the parse.
+    // "doubts about 40 boats", "a talk over 40 years": a noun that the word belongs to, whatever the parse.
     let of_noun = TWO_FACED.contains(&word.as_str())
         && first > start
         && matches!(document.token(TokenNo(first - 1)).tag, "NN" | "NNS");
     clear &= !of_noun;
-    // "Arranged around ten events".
+    // "Gathered around ten tables".
     let of_verb = word == "around"
         && first > start
         && CENTRING.contains(&document.token(TokenNo(first - 1)).lemma.to_lowercase().as_str());

@@ -75,7 +75,7 @@ pub fn how_many(
         return None;
     }
     // "men died": which ones, the words alone do not say.
-    // "donations in 2007, and a second recently": a comma parts what the number goes for.
+    // "bridges in 1998, and a third since": a comma parts what the number goes for.
     let whole =
         rest.split_whitespace().count() >= SHORTEST && !rest.contains([',', ';']) && !rest.starts_with('-');
     whole.then(|| Phrase {

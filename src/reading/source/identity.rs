@@ -138,7 +138,7 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         let person = is_person_noun(&lemma) || PEOPLE.contains(&lemma.as_str());
         let definite = kids(document, head, &["det", "poss"]).any(|at| !is_one_of(document, at, INDEFINITE));
         source.named = false;
-        // "A woman called Cynthia": she has a name, and the words for her are cut before it.
+        // "A woman called Nora": she has a name, and the words for her are cut before it.
         let called = kids(document, head, &["acl"]).any(|verb| {
             is_one_of(
                 document,
@@ -214,11 +214,7 @@ fn is_people(kind: SourceKind) -> bool {
 }
 
 pub(super) fn within(document: &Document, span: Span) -> Vec<TokenNo> {
-    let tokens = document.tokens().iter().enumerate();
-    tokens
-        .filter(|(_, token)| span.contains(token.span))
-        .map(|(at, _)| TokenNo(at))
-        .collect()
+    document.tokens_in(span).collect()
 }
 
 /// The word of a phrase that all others hang on.

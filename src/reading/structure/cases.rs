@@ -129,7 +129,7 @@ fn a_hint_of_a_source_leaves_it_open() {
             Attribution::Unclear,
         ),
         (
-            "For Ruiz, the long journey to the two old farms began in June.",
+            "For Ruiz, the hard years on the two old farms began in June.",
             Attribution::Unclear,
         ),
         (

@@ -264,7 +264,7 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
     claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
 }
 
-/// "When a paper is found, the government says ...": what is said each time, and no report of a saying.
+/// "When a boat is late, the harbour says ...": what is said each time, and no report of a saying.
 fn is_habit(document: &Document, claim: &Claim) -> bool {
     let cue = document.token(claim.cue_token);
     let each_time = |clause: TokenNo| {
@@ -354,7 +354,7 @@ fn is_finding(document: &Document, at: TokenNo) -> bool {
         }
 }
 
-/// "For Ruiz, the journey began ...": how it was for one person is that person's to tell.
+/// "For Ruiz, the hard years began ...": how it was for one person is that person's to tell.
 fn is_anybodys(document: &Document, sentence: &Sentence) -> bool {
     let first = sentence
         .tokens
