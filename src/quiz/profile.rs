@@ -175,7 +175,7 @@ impl<'a> Profile<'a> {
 
     pub fn conflict(&self, other: &Self) -> Option<Conflict> {
         let overlap = |one: &Span| other.subjects.iter().any(|span| one.overlaps(*span));
-        if self.stem == other.stem || self.subjects.iter().any(overlap) {
+        if self.asks_again(other) || self.subjects.iter().any(overlap) {
             return Some(Conflict::Subject);
         }
         if self.idea == other.idea && self.verdicts && other.verdicts && self.key_words == other.key_words {
@@ -190,6 +190,14 @@ impl<'a> Profile<'a> {
             || self.meets(other)
             || self.same_answer(other))
         .then_some(Conflict::Cue)
+    }
+
+    /// Whether both ask the same. "Which of these sentences ..." is another question of other sentences.
+    fn asks_again(&self, other: &Self) -> bool {
+        let apart = !self.offered.is_empty()
+            && !other.offered.is_empty()
+            && self.offered.iter().all(|number| !other.offered.contains(number));
+        self.stem == other.stem && !apart
     }
 
     /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a

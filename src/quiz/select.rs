@@ -449,6 +449,31 @@ mod tests {
     }
 
     #[test]
+    fn one_question_is_asked_again_of_other_sentences_only() {
+        let asked = |among: [u32; 3]| {
+            let numbers: Vec<SentenceNo> = among.into_iter().map(SentenceNo).collect();
+            let roles = [Role::Key, Role::Misreading, Role::Misreading];
+            let notes = numbers.iter().zip(roles).map(|(_, role)| note(role));
+            let shape = Shape::Select {
+                sentences: numbers.clone(),
+                choose: 1,
+            };
+            let key = Key::Select(vec![numbers[0]]);
+            let response = Response::new(shape, key, notes.collect(), true).expect("a sound response");
+            let about = About {
+                sentence: among[0] as usize,
+                ..ABOUT
+            };
+            let mut one = candidate(among[0] as usize, about, response);
+            one.item.stem = "Which one of these sentences gives its source?".to_owned();
+            one
+        };
+        let both = |one, other| chosen(&[asked(one), asked(other)], &Blueprint::default()).len();
+        assert_eq!(both([1, 4, 6], [2, 5, 7]), 2);
+        assert_eq!(both([1, 4, 6], [2, 4, 7]), 1);
+    }
+
+    #[test]
     fn bounds_hold_whatever_the_pool() {
         let open_pool: Vec<_> = (0..6)
             .map(|number| {

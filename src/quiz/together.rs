@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::flaw::Subject;
-use crate::item::{Key, OptionId};
+use crate::item::{Key, OptionId, Shape};
 use crate::quiz::cue::{content_words, key_texts, shown_words};
 use crate::quiz::place::LONGEST_RUN;
 use crate::quiz::{FormId, FormOrder, QuizItem};
@@ -99,7 +99,9 @@ fn same_stems(subjects: &[Subject<'_>]) -> Vec<SetFinding> {
     let stems: Vec<String> = subjects.iter().map(|subject| fold(subject.stem)).collect();
     let mut found = Vec::new();
     for (other, stem) in stems.iter().enumerate() {
-        let first = stems[..other].iter().position(|earlier| earlier == stem);
+        let mut before = stems[..other].iter().enumerate();
+        let first = before
+            .position(|(first, earlier)| earlier == stem && !is_apart(&subjects[first], &subjects[other]));
         found.extend(first.map(|first| SetFinding {
             flaw: SetFlaw::SameStem,
             items: vec![first, other],
@@ -108,6 +110,19 @@ fn same_stems(subjects: &[Subject<'_>]) -> Vec<SetFinding> {
         }));
     }
     found
+}
+
+/// Whether both look among sentences, and among other ones each: "these sentences" are not the same.
+fn is_apart(one: &Subject<'_>, other: &Subject<'_>) -> bool {
+    match (one.shape, other.shape) {
+        (
+            Shape::Select { sentences, .. },
+            Shape::Select {
+                sentences: others, ..
+            },
+        ) => sentences.iter().all(|number| !others.contains(number)),
+        _ => false,
+    }
 }
 
 fn cues(subjects: &[Subject<'_>]) -> Vec<SetFinding> {
@@ -201,6 +216,7 @@ mod tests {
     use crate::flaw::Subject;
     use crate::item::sample::{choice, texts};
     use crate::item::{Key, Response, Shape};
+    use crate::language::SentenceNo;
 
     #[test]
     fn what_items_do_to_each_other_is_seen() {
@@ -239,6 +255,24 @@ mod tests {
                 (SetFlaw::Cued, vec![1, 0], "Ana Ruiz".to_owned()),
             ]
         );
+    }
+
+    #[test]
+    fn one_stem_over_other_sentences_is_another_question() {
+        let among = |numbers: [u32; 2]| Shape::Select {
+            sentences: numbers.into_iter().map(SentenceNo).collect(),
+            choose: 1,
+        };
+        let flaws = |one: &Shape, other: &Shape| {
+            let subjects = [one, other].map(|shape| Subject {
+                stem: "Which one of these sentences gives its source?",
+                shape,
+                key: None,
+            });
+            together(&subjects, &[]).len()
+        };
+        assert_eq!(flaws(&among([1, 2]), &among([3, 4])), 0);
+        assert_eq!(flaws(&among([1, 2]), &among([2, 4])), 1);
     }
 
     #[test]

@@ -52,7 +52,7 @@ pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, ReasonSort, reasons};
 pub use reference::{Reference, ReferenceSort, gender, references};
-pub use source::{PartyTie, Source, SourceKind, SourceNo, is_stand_in};
+pub use source::{PartyTie, Source, SourceKind, SourceNo, is_somebody, is_stand_in};
 pub use structure::{Attribution, SentenceFact, View, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
 

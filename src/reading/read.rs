@@ -26,7 +26,7 @@ pub fn read(document: &Arc<Document>) -> Reading {
             .map(|content| worded(document, &actors, &content, &claim.content, claim.cue_token));
     }
     let views = views(document);
-    let sentences = sentences(document, &claims, &sources, &views);
+    let sentences = sentences(document, &claims, &views);
     let mut events = events(document, &actors);
     for event in &mut events {
         event.claim = claim_holding(document, &claims, event.clause.head);

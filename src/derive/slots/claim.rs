@@ -1,7 +1,7 @@
 use super::{number, phrase, sliced, words_at};
 use super::{quotation, reporting, stand_in};
 use crate::derive::facts::{Fact, Facts, Value};
-use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support};
+use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support, is_somebody};
 use crate::source::Span;
 
 pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<Value> {
@@ -40,6 +40,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             sliced(facts, span)
         }
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
+        "said" => Some(Value::Flag(claim.said)),
+        "spoken" => Some(Value::Flag(is_spoken(facts, claim))),
         "only_voice" => Some(Value::Flag(stand_in::is_only_voice(facts, claim))),
         "stand_in" => stand_in::stand_in(facts, claim),
         "named" => stand_in::named(facts, claim),
@@ -63,6 +65,13 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "sure" => Some(Value::Flag(claim.sure)),
         _ => None,
     }
+}
+
+/// Whether the words for its source stand for somebody who can speak.
+fn is_spoken(facts: &Facts, claim: &Claim) -> bool {
+    let reading = facts.reading();
+    let words = claim.source_spans.iter().copied().reduce(Span::cover);
+    words.is_some_and(|words| is_somebody(&reading.document, &reading.actors, words))
 }
 
 /// Its sentence by the number that is printed before it.

@@ -21,7 +21,8 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
-            Some(Value::Flag(text.contains(QUOTE_MARKS)))
+            let leads = text.trim_end().ends_with(':');
+            Some(Value::Flag(leads || text.contains(QUOTE_MARKS)))
         }
         "checkable" => Some(Value::Flag(is_checkable(facts, sentence.number))),
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),

@@ -148,6 +148,8 @@ pub struct Claim {
     pub support: Support,
     /// The words that show the support.
     pub support_sign: Option<Phrase>,
+    /// Whether somebody is surely said to say this, whoever it is: all that `sure` asks for but a sure source.
+    pub said: bool,
     /// Whether source and content are sure enough to build a key on: a plain construction of a main clause that asserts
     /// the report (no negation, question or condition, quote marks that pair) and a sure source.
     pub sure: bool,

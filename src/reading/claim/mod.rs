@@ -197,6 +197,7 @@ fn claim(
         told_on: None,
         support: Support::Unclear,
         support_sign: None,
+        said: construction && inside.is_none(),
         sure: construction && inside.is_none() && credited.is_some_and(|credited| credited.sure),
     }
 }

@@ -171,7 +171,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
                 clause && kid(document, head, &["nsubj", "nsubjpass", "expl", "csubj"]).is_some()
             }),
             Frame::Clause | Frame::Amid | Frame::Infinitive | Frame::Object | Frame::As => {
-                plain_verb(document, draft)
+                plain_verb(document, quotations, draft)
             }
             Frame::Passive => by_holder(document, draft),
             Frame::Quotation | Frame::Preposition | Frame::Noun | Frame::Label => false,
@@ -288,7 +288,7 @@ fn neither(document: &Document, verb: TokenNo) -> bool {
     })
 }
 
-fn plain_verb(document: &Document, draft: &Draft) -> bool {
+fn plain_verb(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
     let verb = document.token(draft.cue);
     let lemma = cue_lemma(document, draft.cue);
     let listed = |lists: &[&[&str]]| lists.iter().any(|list| list.contains(&lemma.as_str()));
@@ -303,7 +303,7 @@ fn plain_verb(document: &Document, draft: &Draft) -> bool {
             .content_head
             .is_some_and(|head| goes_on_otherwise(document, head))
         && (asserted(document, draft.cue) || participle(document, draft.cue))
-        && sure_subject(document, draft)
+        && (sure_subject(document, draft) || is_beside_quotation(document, quotations, draft))
         && draft.content_head.is_none_or(|head| {
             // A clause below "in a statement" is said whichever of the two it hangs on.
             let elsewhere = document.token(head).head != draft.cue;
@@ -358,6 +358,24 @@ fn main_clause(document: &Document, verb: TokenNo) -> bool {
             _ => return false,
         }
     }
+}
+
+/// "“The sea is warm,” said Ruiz.": between a quotation and the end of the sentence stand the verb and its subject, and
+/// nothing else, so that a doubtful parse makes no doubt.
+fn is_beside_quotation(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let Some(holder) = draft.holder.as_ref().filter(|holder| holder.tie == Tie::Subject) else {
+        return false;
+    };
+    let sentence = document.sentence(document.token(draft.cue).sentence);
+    let own = |at: TokenNo| at == draft.cue || holder.tokens.contains(&at);
+    let outside: Vec<TokenNo> = sentence
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .filter(|&at| is_word(document, at) && !quotations.holds(at))
+        .collect();
+    let quoted = sentence.tokens.clone().any(|at| quotations.holds(TokenNo(at)));
+    quoted && outside.contains(&draft.cue) && outside.into_iter().all(own)
 }
 
 fn sure_subject(document: &Document, draft: &Draft) -> bool {

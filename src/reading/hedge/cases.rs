@@ -7,8 +7,8 @@ use crate::reading::{actors, claims, hedges, samples, sentences, views};
 fn found(text: &str) -> Vec<(String, String, bool)> {
     let document = samples::document(text);
     let actors = actors(&document);
-    let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &claims, &sources, &views(&document));
+    let (claims, _) = claims(&document, &actors);
+    let told = sentences(&document, &claims, &views(&document));
     hedges(&document, &actors, &claims, &told)
         .into_iter()
         .map(|hedge| (hedge.words.text, text[hedge.sign.range()].to_owned(), hedge.sure))

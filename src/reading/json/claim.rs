@@ -11,6 +11,7 @@ pub(super) fn value(reading: &Reading, number: usize, claim: &Claim) -> Value {
         "source": source,
         "cue": spans(reading, &claim.cue),
         "content": spans(reading, &claim.content),
+        "said": claim.said,
         "sure": claim.sure,
         "credited_to": claim.source.map(|source| reading.sources[source.0].words.text.as_str()),
         "manner": claim.manner.word(),

@@ -7,8 +7,8 @@ use crate::reading::{List, actors, claims, lists, samples, sentences, views};
 fn found(text: &str) -> Vec<List> {
     let document = samples::document(text);
     let actors = actors(&document);
-    let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &claims, &sources, &views(&document));
+    let (claims, _) = claims(&document, &actors);
+    let told = sentences(&document, &claims, &views(&document));
     lists(&document, &actors, &claims, &told)
 }
 

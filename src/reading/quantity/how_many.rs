@@ -38,7 +38,10 @@ pub fn how_many(
     let alone = document.children(noun).iter().all(own);
     let plain = kids(document, verb, &["aux", "auxpass"]).all(|at| is_listed(document, at, PLAIN));
     let supposed = kids(document, verb, &["mark"]).any(|mark| !is_one_of(document, mark, &["that"]));
-    if !alone || !plain || kid(document, verb, &["neg"]).is_some() || supposed || token.margin < 3.0 {
+    // "Set up two schools and gave the children boats": the second verb goes with no question for the schools.
+    let joined = kid(document, verb, &["conj"]).is_some();
+    if !alone || !plain || kid(document, verb, &["neg"]).is_some() || supposed || joined || token.margin < 3.0
+    {
         return None;
     }
     let worded = clause(document, actors, verb, None);

@@ -10,8 +10,8 @@ type Row<'a> = (&'a str, &'a str, Option<&'a str>, bool, bool);
 fn found(text: &str) -> Vec<(String, String, Option<String>, bool, bool)> {
     let document = samples::document(text);
     let actors = actors(&document);
-    let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &claims, &sources, &views(&document));
+    let (claims, _) = claims(&document, &actors);
+    let told = sentences(&document, &claims, &views(&document));
     reasons(&document, &actors, &claims, &told)
         .into_iter()
         .map(|reason| {

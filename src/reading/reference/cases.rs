@@ -8,8 +8,8 @@ use crate::reading::{Reference, actors, claims, references, samples, sentences, 
 fn found(text: &str) -> Vec<(Reference, String)> {
     let document = samples::document(text);
     let actors = actors(&document);
-    let (claims, sources) = claims(&document, &actors);
-    let told = sentences(&document, &claims, &sources, &views(&document));
+    let (claims, _) = claims(&document, &actors);
+    let told = sentences(&document, &claims, &views(&document));
     references(&document, &actors, &claims, &told)
         .into_iter()
         .map(|fact| {

@@ -89,6 +89,11 @@ const ADDRESS: &[&str] = &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.",
 /// Pronouns of whoever speaks: not the reporter's words about somebody.
 const SPEAKER: &[&str] = &["i", "we", "my", "our", "me", "us", "you", "your"];
 
+/// Nouns that tell of a person no more than a pronoun does: "the woman".
+const ANYBODY: &[&str] = &[
+    "boy", "child", "girl", "man", "pair", "couple", "person", "teenager", "woman", "youth",
+];
+
 /// Offices that are public only where no other body follows: "the president" against "the president of the club".
 const OPEN_OFFICES: &[&str] = &[
     "president",
@@ -135,7 +140,7 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         let tokens = within(document, source.words.span);
         let holds_name = tokens.iter().any(|&at| document.token(at).pos == "PROPN");
         let lemma = document.token(head).lemma.to_lowercase();
-        let person = is_person_noun(&lemma) || PEOPLE.contains(&lemma.as_str());
+        let person = is_person_noun(&lemma) || is_people_noun(&lemma);
         let definite = kids(document, head, &["det", "poss"]).any(|at| !is_one_of(document, at, INDEFINITE));
         source.named = false;
         // "A woman called Nora": she has a name, and the words for her are cut before it.
@@ -165,6 +170,11 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
         source.sure &= !papers;
         source.sure &= somebody && !(person && definite) && !holds_person_name(document, source.words.span);
     }
+}
+
+/// Whether a noun stands for people or loose groups that news credits without a name.
+pub(super) fn is_people_noun(lemma: &str) -> bool {
+    PEOPLE.contains(&lemma)
 }
 
 /// Whether a word with a capital follows right after.
@@ -283,5 +293,15 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let own_voice = !tokens
         .iter()
         .any(|&at| quotations.holds(at) || is_one_of(document, at, SPEAKER));
-    words > 1 && telling && !cut && !hangs && !torn && own_voice && !points_elsewhere(document, &tokens)
+    let anybody = tokens
+        .iter()
+        .all(|&at| document.token(at).pos == "DET" || is_one_of(document, at, ANYBODY));
+    words > 1
+        && telling
+        && !anybody
+        && !cut
+        && !hangs
+        && !torn
+        && own_voice
+        && !points_elsewhere(document, &tokens)
 }

@@ -17,6 +17,7 @@ mod only;
 mod outlet;
 mod paper;
 mod party;
+mod somebody;
 mod words;
 
 pub use anaphor::is_stand_in;
@@ -24,4 +25,5 @@ pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
 pub(in crate::reading) use outlet::is_outlet;
+pub use somebody::is_somebody;
 pub(in crate::reading) use words::{noun_phrase, phrase, whole_words};

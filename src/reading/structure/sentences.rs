@@ -1,8 +1,8 @@
 use super::borrowed::borrowed;
 use crate::language::{Document, Sentence, TokenNo};
-use crate::reading::claim::{Quotations, is_reporting_word, is_title};
+use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word, is_title};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
-use crate::reading::{Attribution, Claim, Manner, SentenceFact, Source, View};
+use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
 
 /// Words that tell of hearsay or a source without naming one.
 const HEARSAY: &[&str] = &[
@@ -67,6 +67,7 @@ const HEARSAY: &[&str] = &[
     "statistics",
     "figures",
     "index",
+    "league",
     "ranking",
     "rank",
     "ranks",
@@ -112,6 +113,31 @@ const HEARSAY: &[&str] = &[
     "tweet",
     "tweets",
     "video",
+    // Saying something by other words: "paid tribute", "gave details at a press conference".
+    "account",
+    "announcement",
+    "apology",
+    "assurance",
+    "assurances",
+    "briefing",
+    "comment",
+    "comments",
+    "conference",
+    "description",
+    "detail",
+    "details",
+    "evidence",
+    "explanation",
+    "interview",
+    "praise",
+    "remark",
+    "remarks",
+    "speech",
+    "testimony",
+    "tribute",
+    "tributes",
+    "warning",
+    "warnings",
     // Feelings and charges whose holder is somebody in the sentence.
     "afraid",
     "angry",
@@ -161,6 +187,31 @@ const HEARSAY: &[&str] = &[
     "might",
 ];
 
+/// Reporting verbs beside the plain ones that give information with its source, whoever that is: no feeling, wish or act.
+const SAYING: &[&str] = &[
+    "acknowledge",
+    "admit",
+    "affirm",
+    "allege",
+    "argue",
+    "assert",
+    "caution",
+    "claim",
+    "concede",
+    "confirm",
+    "contend",
+    "declare",
+    "emphasise",
+    "emphasize",
+    "insist",
+    "maintain",
+    "recall",
+    "reiterate",
+    "reply",
+    "stress",
+    "testify",
+];
+
 /// Words of who speaks and who is spoken to.
 const PERSONAL: &[&str] = &["i", "we", "you", "my", "our", "your", "me", "us"];
 
@@ -180,24 +231,17 @@ const EXACT_WORDS: usize = 4;
 
 /// Each sentence as a piece of reporting, in text order.
 #[must_use]
-pub fn sentences(
-    document: &Document,
-    claims: &[Claim],
-    sources: &[Source],
-    views: &[View],
-) -> Vec<SentenceFact> {
+pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<SentenceFact> {
     let quotations = Quotations::of(document);
     let borrowed = borrowed(document, &quotations);
     let mut given = vec![false; document.sentences().len()];
     let mut touched = vec![false; document.sentences().len()];
     for claim in claims {
         let place = claim.sentence.0 as usize - 1;
-        let told =
-            claim.source.is_some_and(|source| sources[source.0].sure) && !claim.source_spans.is_empty();
-        given[place] |= claim.sure
-            && told
+        given[place] |= claim.said
+            && !claim.source_spans.is_empty()
             && claim.manner == Manner::Statement
-            && claim.plain
+            && (claim.plain || SAYING.contains(&cue_lemma(document, claim.cue_token).as_str()))
             && is_main(document, claim)
             && !is_habit(document, claim)
             && !is_half(document, claims, claim);

@@ -18,6 +18,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "its role names something: a body, a place",
     ),
+    slot(
+        "anchored",
+        SlotType::Flag,
+        "its role can be read by itself: \"head of the firm\" cannot",
+    ),
     maybe(
         "title",
         PHRASE,

@@ -51,6 +51,16 @@ pub(super) const SLOTS: &[Slot] = &[
         "its reporting verb surely says more than that it was said: admit, boast, insist, warn",
     ),
     slot(
+        "said",
+        SlotType::Flag,
+        "somebody is surely said to say it, whoever that is",
+    ),
+    slot(
+        "spoken",
+        SlotType::Flag,
+        "its source is a person, people or a body, and no paper or count",
+    ),
+    slot(
         "only_voice",
         SlotType::Flag,
         "nobody but its source is said to say anything in its sentence",

@@ -36,7 +36,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "marked",
         SlotType::Flag,
-        "it holds any quote mark, be it for one word",
+        "it holds any quote mark, be it for one word, or leads up to a quotation by a colon",
     ),
     slot(
         "checkable",
