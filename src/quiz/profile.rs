@@ -175,7 +175,7 @@ impl<'a> Profile<'a> {
 
     pub fn conflict(&self, other: &Self) -> Option<Conflict> {
         let overlap = |one: &Span| other.subjects.iter().any(|span| one.overlaps(*span));
-        if self.asks_again(other) || self.subjects.iter().any(overlap) {
+        if self.asks_again(other) || self.asks_of_one_place(other) || self.subjects.iter().any(overlap) {
             return Some(Conflict::Subject);
         }
         if self.idea == other.idea && self.verdicts && other.verdicts && self.key_words == other.key_words {
@@ -198,6 +198,17 @@ impl<'a> Profile<'a> {
             && !other.offered.is_empty()
             && self.offered.iter().all(|number| !other.offered.contains(number));
         self.stem == other.stem && !apart
+    }
+
+    /// Whether both ask for one name to be written, of one sentence: who "she" is, and who the source is.
+    fn asks_of_one_place(&self, other: &Self) -> bool {
+        self.asks_for_one_name(other) && self.named.iter().any(|number| other.named.contains(number))
+    }
+
+    /// Whether one answer is to be written to both.
+    pub fn asks_for_one_name(&self, other: &Self) -> bool {
+        let written = self.kind == Kind::Text && other.kind == Kind::Text;
+        written && self.key_words.iter().any(|key| other.key_words.contains(key))
     }
 
     /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a
@@ -241,10 +252,11 @@ impl<'a> Profile<'a> {
             spoken_of.any(|number| other.offered.contains(number))
         };
         // Two ways to come upon one name are two questions, yet the second is easier: rather another speaker.
-        let named = self.kind == Kind::Text
-            && other.kind == Kind::Text
-            && self.key_words.iter().any(|key| other.key_words.contains(key));
-        named || about(self, other) || about(other, self) || shows(self, other) || shows(other, self)
+        self.asks_for_one_name(other)
+            || about(self, other)
+            || about(other, self)
+            || shows(self, other)
+            || shows(other, self)
     }
 
     /// Whether both fill gaps with one word, or ask in one way for the same source: who knows one knows the other. Two

@@ -16,6 +16,8 @@ const SAME_KIND: i64 = -100;
 const REVIEW: i64 = -150;
 /// An item of a model that is to come before others: more than all that speaks for another one.
 const PREFERRED: i64 = 12_000;
+/// So many items may ask for one answer to be written: whoever knows two knows the third without reading.
+const ONE_NAME: usize = 2;
 /// Each open item after the first: a person has to mark it.
 const MARKED: i64 = -2_500;
 /// Two items of which one speaks of a sentence that the other offers: no answer is given away, yet the less, the better.
@@ -88,6 +90,10 @@ impl<'a> Selection<'a> {
                 Conflict::Cue => Hindrance::Cue,
                 Conflict::Verdict => Hindrance::Model,
             });
+        }
+        let named = |&&other: &&usize| self.profiles[place].asks_for_one_name(&self.profiles[other]);
+        if chosen.iter().filter(named).count() >= ONE_NAME {
+            return Some(Hindrance::Subject);
         }
         if self.profiles[place].kind == Kind::Open && self.open(chosen) >= self.blueprint.open {
             return Some(Hindrance::Open);
@@ -316,7 +322,7 @@ fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::{Hindrance, Selection, weight};
-    use crate::item::sample::{choice, note, open};
+    use crate::item::sample::{choice, note, open, texts};
     use crate::item::{Key, Response, Role, Shape};
     use crate::language::SentenceNo;
     use crate::quiz::Wish;
@@ -446,6 +452,32 @@ mod tests {
             selection.hindrance(&selection.best(), 5),
             Some(Hindrance::LookOver)
         );
+    }
+
+    #[test]
+    fn one_name_is_to_be_written_twice_at_most_and_of_two_sentences() {
+        let pool = |sentences: &[usize]| -> Vec<_> {
+            let numbered = sentences.iter().enumerate();
+            numbered
+                .map(|(number, &sentence)| {
+                    let about = About {
+                        model: number,
+                        sentence: number + 1,
+                        ..ABOUT
+                    };
+                    let key = Key::Text(texts(&["Ana Ruiz"]));
+                    let response =
+                        Response::new(Shape::Text {}, key, Vec::new(), false).expect("it is sound");
+                    let mut one = candidate(number, about, response);
+                    one.item.stem = format!("Way {number}: who speaks in sentence {sentence}?");
+                    one
+                })
+                .collect()
+        };
+        let count = |sentences: &[usize]| chosen(&pool(sentences), &Blueprint::default()).len();
+        assert_eq!(count(&[3, 5]), 2);
+        assert_eq!(count(&[3, 3]), 1);
+        assert_eq!(count(&[3, 5, 7, 9]), 2);
     }
 
     #[test]

@@ -49,6 +49,12 @@ fn aliases_are_one_actor() {
             ActorKind::Person,
         ),
         (
+            "Broadcaster Anna Keller sold her boats on Friday. Keller spoke of a new beginning.",
+            "Anna Keller",
+            &["Anna Keller", "Keller"],
+            ActorKind::Person,
+        ),
+        (
             "Said el-Amrani, a spokesman, spoke in Rabat. El-Amrani left at noon.",
             "Said el-Amrani",
             &["Said el-Amrani", "El-Amrani"],

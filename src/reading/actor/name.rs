@@ -1,7 +1,7 @@
 use std::ops::Range;
 
 use crate::language::{Document, Sentence, Token, TokenNo};
-use crate::reading::actor::title::{is_title, names_only_persons};
+use crate::reading::actor::title::{is_title, is_trade, names_only_persons};
 use crate::reading::actor::{doubt, lexicon};
 
 /// A run of tokens that names somebody or something, with what the entity recogniser calls it.
@@ -120,7 +120,12 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         let ends_as_other =
             lexicon::is_group_word(word(tokens.end - 1)) || lexicon::is_place_word(word(tokens.end - 1));
         let titled = tokens.len() > 2 && names_only_persons(first) && !ends_as_other;
-        let title = (person || titled) && is_title(first);
+        // "Broadcaster Ana Ruiz": at the start of a sentence a trade has a capital too.
+        let trade = tokens.len() > 2
+            && lexicon::is_given_name(word(tokens.start + 1))
+            && !lexicon::is_given_name(first)
+            && is_trade(first);
+        let title = (person || titled) && is_title(first) || trade;
         if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {
             break;
         }

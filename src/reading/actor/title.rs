@@ -11,6 +11,22 @@ const TITLES: &str = "
     superintendent vice
 ";
 
+/// What people do for a living, in words that stand right before a name.
+const TRADES: &str = "
+    activist actor actress analyst architect artist author barrister broadcaster businessman businesswoman campaigner
+    chef columnist comedian commentator composer critic designer dj economist engineer entrepreneur farmer
+    filmmaker footballer goalkeeper guitarist historian illustrator journalist lawyer midfielder millionaire
+    billionaire musician novelist painter philanthropist photographer pilot playwright poet politician presenter
+    producer publisher rapper reporter researcher scientist screenwriter singer skipper solicitor songwriter
+    striker tycoon winger writer
+";
+
+/// Whether the word is a trade: "Broadcaster", "Singer".
+pub fn is_trade(word: &str) -> bool {
+    let word = bare(word);
+    TRADES.split_whitespace().any(|trade| trade == word)
+}
+
 /// Forms of address: they tell that a person follows, and nothing about who it is.
 const HONORIFICS: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "madam", "mme", "messrs", "herr", "señor",

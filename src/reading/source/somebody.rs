@@ -10,6 +10,19 @@ use crate::source::Span;
 /// Pronouns for people.
 const PRONOUNS: &[&str] = &["he", "she", "they", "we"];
 
+/// Nouns for sides and crews that speak with one voice.
+const SIDES: &[&str] = &[
+    "crew",
+    "defence",
+    "defense",
+    "jury",
+    "leadership",
+    "management",
+    "opposition",
+    "prosecution",
+    "staff",
+];
+
 /// Whether the words for a source stand for somebody who speaks: "the guide says" and "according to analyses" do not.
 #[must_use]
 pub fn is_somebody(document: &Document, actors: &Actors, words: Span) -> bool {
@@ -23,7 +36,12 @@ pub fn is_somebody(document: &Document, actors: &Actors, words: Span) -> bool {
     let lemma = token.lemma.to_lowercase();
     match token.pos {
         "PRON" => is_one_of(document, head, PRONOUNS),
-        "NOUN" => is_person_noun(&lemma) || is_people_noun(&lemma) || is_group_word(&lemma),
+        "NOUN" => {
+            is_person_noun(&lemma)
+                || is_people_noun(&lemma)
+                || is_group_word(&lemma)
+                || SIDES.contains(&lemma.as_str())
+        }
         _ => false,
     }
 }
@@ -42,6 +60,7 @@ mod tests {
             ("Residents said that the bridge was closed.", true),
             ("She said that the bridge was closed.", true),
             ("The agency said that the bridge was closed.", true),
+            ("The prosecution said that the bridge was closed.", true),
             ("The guide says that the bridge was closed.", false),
             (
                 "The bridge was closed, according to analyses of the stone.",
