@@ -167,7 +167,7 @@ fn of_keys(papers: &[Paper]) -> Vec<Measure> {
         ),
         measure(
             "right option is the longest",
-            "15 to 35 %",
+            "at most 35 %",
             format!("{long:.0} %"),
             long <= 35.0,
             true,
