@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::flaw::Subject;
 use crate::item::{Key, Shape};
+use crate::language::SentenceNo;
 use crate::source::fold;
 
 /// Words that name nothing: a key made of them alone cannot be found in a stem.
@@ -55,6 +56,19 @@ pub(super) fn shown_words(subject: &Subject<'_>) -> BTreeSet<String> {
         words.extend(content_words(after));
     }
     words
+}
+
+/// The sentences among which one has to be found; none for other kinds of questions.
+pub(super) fn offered(shape: &Shape) -> &[SentenceNo] {
+    match shape {
+        Shape::Select { sentences, .. } => sentences,
+        _ => &[],
+    }
+}
+
+/// Whether two questions look among sentences, and among other ones each: "these sentences" are not the same.
+pub(super) fn look_elsewhere(one: &[SentenceNo], other: &[SentenceNo]) -> bool {
+    !one.is_empty() && !other.is_empty() && one.iter().all(|number| !other.contains(number))
 }
 
 #[cfg(test)]

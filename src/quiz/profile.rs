@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::flaw::Subject;
 use crate::item::{Candidate, Item, Key, Kind, ModelId, Shape, Strand};
 use crate::language::SentenceNo;
-use crate::quiz::cue::{content_words, key_words, shown_words};
+use crate::quiz::cue::{content_words, key_words, look_elsewhere, offered, shown_words};
 use crate::quiz::wish::about_sources;
 use crate::quiz::{Section, Wish, item_seconds};
 use crate::source::{Span, fold};
@@ -150,10 +150,7 @@ impl<'a> Profile<'a> {
             rows: rows(item),
             about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
-            offered: match item.response.shape() {
-                Shape::Select { sentences, .. } => sentences,
-                _ => &[],
-            },
+            offered: offered(item.response.shape()),
             sought: match item.response.key() {
                 Key::Select(right) => right,
                 _ => &[],
@@ -194,10 +191,7 @@ impl<'a> Profile<'a> {
 
     /// Whether both ask the same. "Which of these sentences ..." is another question of other sentences.
     fn asks_again(&self, other: &Self) -> bool {
-        let apart = !self.offered.is_empty()
-            && !other.offered.is_empty()
-            && self.offered.iter().all(|number| !other.offered.contains(number));
-        self.stem == other.stem && !apart
+        self.stem == other.stem && !look_elsewhere(self.offered, other.offered)
     }
 
     /// Whether both ask for one name to be written, of one sentence: who "she" is, and who the source is.

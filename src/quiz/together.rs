@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::flaw::Subject;
-use crate::item::{Key, OptionId, Shape};
-use crate::quiz::cue::{content_words, key_texts, shown_words};
+use crate::item::{Key, OptionId};
+use crate::quiz::cue::{content_words, key_texts, look_elsewhere, offered, shown_words};
 use crate::quiz::place::LONGEST_RUN;
 use crate::quiz::{FormId, FormOrder, QuizItem};
 use crate::source::fold;
@@ -99,9 +99,9 @@ fn same_stems(subjects: &[Subject<'_>]) -> Vec<SetFinding> {
     let stems: Vec<String> = subjects.iter().map(|subject| fold(subject.stem)).collect();
     let mut found = Vec::new();
     for (other, stem) in stems.iter().enumerate() {
-        let mut before = stems[..other].iter().enumerate();
-        let first = before
-            .position(|(first, earlier)| earlier == stem && !is_apart(&subjects[first], &subjects[other]));
+        let sentences = |place: usize| offered(subjects[place].shape);
+        let asks_again = |first: usize| !look_elsewhere(sentences(first), sentences(other));
+        let first = (0..other).find(|&first| stems[first] == *stem && asks_again(first));
         found.extend(first.map(|first| SetFinding {
             flaw: SetFlaw::SameStem,
             items: vec![first, other],
@@ -110,19 +110,6 @@ fn same_stems(subjects: &[Subject<'_>]) -> Vec<SetFinding> {
         }));
     }
     found
-}
-
-/// Whether both look among sentences, and among other ones each: "these sentences" are not the same.
-fn is_apart(one: &Subject<'_>, other: &Subject<'_>) -> bool {
-    match (one.shape, other.shape) {
-        (
-            Shape::Select { sentences, .. },
-            Shape::Select {
-                sentences: others, ..
-            },
-        ) => sentences.iter().all(|number| !others.contains(number)),
-        _ => false,
-    }
 }
 
 fn cues(subjects: &[Subject<'_>]) -> Vec<SetFinding> {

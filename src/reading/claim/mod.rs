@@ -177,6 +177,7 @@ fn claim(
     credited: Option<Mentioned>,
     construction: bool,
 ) -> Claim {
+    let said = construction && inside.is_none();
     Claim {
         source: credited.map(|credited| credited.source),
         source_spans: draft
@@ -197,8 +198,8 @@ fn claim(
         told_on: None,
         support: Support::Unclear,
         support_sign: None,
-        said: construction && inside.is_none(),
-        sure: construction && inside.is_none() && credited.is_some_and(|credited| credited.sure),
+        said,
+        sure: said && credited.is_some_and(|credited| credited.sure),
     }
 }
 

@@ -172,6 +172,14 @@ fn of_keys(papers: &[Paper]) -> Vec<Measure> {
             long <= 35.0,
             true,
         ),
+        // Whoever knows that it never is has one option less to choose among.
+        measure(
+            "right option is the longest, now and then",
+            "at least 15 %",
+            format!("{long:.0} %"),
+            long >= 15.0,
+            false,
+        ),
         measure(
             "right option stands first on form A",
             "about 1 in 3 or 4",
