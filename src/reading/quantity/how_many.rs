@@ -38,7 +38,7 @@ pub fn how_many(
     let alone = document.children(noun).iter().all(own);
     let plain = kids(document, verb, &["aux", "auxpass"]).all(|at| is_listed(document, at, PLAIN));
     let supposed = kids(document, verb, &["mark"]).any(|mark| !is_one_of(document, mark, &["that"]));
-    // "Set up two schools and gave the children boats": the second verb goes with no question for the schools.
+    // "Opened two quays and paid the builders": the second verb goes with no question for the quays.
     let joined = kid(document, verb, &["conj"]).is_some();
     if !alone || !plain || kid(document, verb, &["neg"]).is_some() || supposed || joined || token.margin < 3.0
     {
