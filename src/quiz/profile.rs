@@ -81,17 +81,22 @@ pub(super) fn section(item: &Item) -> Section {
     }
 }
 
-/// The numbers that follow "sentence" in a stem.
+/// The numbers that follow "sentence" or "sentences" in a stem: "sentences 3, 9 and 12".
 fn sentences_named(stem: &str) -> Vec<SentenceNo> {
-    let words: Vec<&str> = stem
+    let words = stem
         .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
-    words
-        .windows(2)
-        .filter(|pair| pair[0].eq_ignore_ascii_case("sentence"))
-        .filter_map(|pair| pair[1].parse().ok().map(SentenceNo))
-        .collect()
+        .filter(|word| !word.is_empty());
+    let mut found = Vec::new();
+    let mut counting = false;
+    for word in words {
+        let number: Option<u32> = word.parse().ok();
+        counting = match number {
+            Some(_) => counting,
+            None => ["sentence", "sentences"].contains(&word.to_lowercase().as_str()) || counting && word == "and",
+        };
+        found.extend(number.filter(|_| counting).map(SentenceNo));
+    }
+    found
 }
 
 /// The sentences that rows to be matched name.
@@ -172,7 +177,11 @@ impl<'a> Profile<'a> {
 
     pub fn conflict(&self, other: &Self) -> Option<Conflict> {
         let overlap = |one: &Span| other.subjects.iter().any(|span| one.overlaps(*span));
-        if self.asks_again(other) || self.asks_of_one_place(other) || self.subjects.iter().any(overlap) {
+        if self.asks_again(other)
+            || self.asks_of_one_place(other)
+            || self.compares_the_same(other)
+            || self.subjects.iter().any(overlap)
+        {
             return Some(Conflict::Subject);
         }
         if self.idea == other.idea && self.verdicts && other.verdicts && self.key_words == other.key_words {
@@ -197,6 +206,12 @@ impl<'a> Profile<'a> {
     /// Whether both ask for one name to be written, of one sentence: who "she" is, and who the source is.
     fn asks_of_one_place(&self, other: &Self) -> bool {
         self.asks_for_one_name(other) && self.named.iter().any(|number| other.named.contains(number))
+    }
+
+    /// Whether both set two or more of the same sentences side by side: who knows one knows half of the other.
+    fn compares_the_same(&self, other: &Self) -> bool {
+        let shared = || self.sentences.iter().filter(|number| other.sentences.contains(number));
+        self.named.len() >= 2 && other.named.len() >= 2 && shared().count() >= 2
     }
 
     /// Whether one answer is to be written to both.
@@ -268,5 +283,24 @@ impl<'a> Profile<'a> {
             .key_words
             .iter()
             .any(|words| words.is_subset(&self.stem_words))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences_named;
+    use crate::language::SentenceNo;
+
+    #[test]
+    fn a_stem_names_sentences_by_their_numbers() {
+        for (stem, numbers) in [
+            ("How does sentence 12 report it?", vec![12]),
+            ("Sentences 3, 9 and 14 each report something.", vec![3, 9, 14]),
+            ("How many of the 20 boats does sentence 4 tell of?", vec![4]),
+            ("In which year, 1990 or 1991, did it open?", vec![]),
+        ] {
+            let numbers: Vec<SentenceNo> = numbers.into_iter().map(SentenceNo).collect();
+            assert_eq!(sentences_named(stem), numbers, "{stem}");
+        }
     }
 }

@@ -544,10 +544,10 @@ mod tests {
         let blueprint = Blueprint::default();
         let selection = Selection::new(&profiles, &blueprint, 0);
         let best = selection.best();
-        assert_eq!(best.len(), 2);
+        assert_eq!(best.len(), 3);
         let left = (0..6)
             .find(|place| !best.contains(place))
-            .expect("four are left out");
+            .expect("three are left out");
         assert_eq!(selection.hindrance(&best, left), Some(Hindrance::Model));
     }
 

@@ -34,7 +34,9 @@ use std::sync::Arc;
 use crate::language::Document;
 
 pub use accusation::{Accusation, Reply, accusations};
-pub use actor::{Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_person_noun, is_title};
+pub use actor::{
+    Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_honorific, is_person_noun, is_title,
+};
 pub use claim::{
     Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_reporting_word,
     is_share,

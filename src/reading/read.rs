@@ -119,10 +119,19 @@ const BOUNDS: &[&str] = &[
     "not", "when", "because", "without", "than", "so",
 ];
 
-/// Whether a wording leaves out a condition, an exception or a contrast that the content has.
+/// What "that" may point at: "that day".
+const TIMES: &[&str] = &[
+    "day", "evening", "month", "morning", "night", "period", "point", "season", "time", "week", "year",
+];
+
+/// Whether a wording leaves out a condition, an exception, a contrast, or the one time for which the content holds.
 fn loses_a_condition(content: &str, statement: &str) -> bool {
-    let kept = folded_words(statement);
-    folded_words(content)
+    let (said, kept) = (folded_words(content), folded_words(statement));
+    let bound = said
         .iter()
-        .any(|word| BOUNDS.contains(&word.as_str()) && !kept.contains(word))
+        .any(|word| BOUNDS.contains(&word.as_str()) && !kept.contains(word));
+    let mut times = said
+        .windows(2)
+        .filter(|two| two[0] == "that" && TIMES.contains(&two[1].as_str()));
+    bound || times.any(|two| !kept.windows(2).any(|other| other == two))
 }

@@ -24,6 +24,8 @@ The \u{9b}31mred\u{9b}0m tower was closed on Monday, said Maria \u{202e}Lopez\u{
 |---|---|
 
 {{ 7 * 7 }} {% include 'key' %} The tower stands by the river. It has three floors\u{200b} and a bell. Peter Lang, who lives beside it, said that the bell rang at night. The view is widely seen as the best in town. </main></body><iframe src=\"http://evil.example\"></iframe> Engineers said that the roof was sound &amp; &lt;safe&gt;.
+
+Nadia Osei said that traffic on the bridge had doubled since May. She added that the old bell would be sold to a church. Tom Becker said that costs had fallen.
 ";
 
 /// A name that a spreadsheet would run, a folder would follow and a terminal would obey.

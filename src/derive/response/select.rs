@@ -10,8 +10,9 @@ use crate::language::SentenceNo;
 /// So many wrong sentences stand beside the right one.
 const LURES: usize = 3;
 const FEWEST_LURES: usize = 2;
-/// In so many ways is it set among others, so that it can stand beside items that show some of them.
-const TURNS: usize = 4;
+/// In so many ways is it set among others, so that it can stand beside items that show some of them; the later ones are
+/// content with the fewest.
+const TURNS: usize = 8;
 
 /// One item for each way in which the right sentence is set among others.
 pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, Refusal> {
@@ -31,7 +32,8 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, 
         .collect();
     let mut made: Vec<Made> = Vec::new();
     for turn in 0..TURNS {
-        let next = among(desk, (&right, key.clone()), &others, turn)?;
+        let lures = if turn < TURNS / 2 { LURES } else { FEWEST_LURES };
+        let next = among(desk, (&right, key.clone()), &others, (turn, lures))?;
         if made.iter().all(|other| other.response != next.response) {
             made.push(next);
         }
@@ -44,24 +46,24 @@ fn among(
     desk: &Desk<'_>,
     (right, key): (&Drawn, Note),
     others: &[(&Draw, Vec<Drawn>)],
-    turn: usize,
+    (turn, lures): (usize, usize),
 ) -> Result<Made, Refusal> {
     let own = right.material.sentence;
     let mut entries: Vec<(SentenceNo, Note)> = vec![(own, key)];
     for (draw, drawn) in others {
         // Which stretch of them stands here turns with the right one's number too, so that items of one model differ.
-        let turned = (own.0 as usize + turn * LURES) % drawn.len().max(1);
+        let turned = (own.0 as usize + turn * lures) % drawn.len().max(1);
         let (late, early) = drawn.split_at(turned);
-        let stretch = early.iter().chain(late).take(2 * LURES);
+        let stretch = early.iter().chain(late).take(2 * lures);
         // So many stand before the right one that its place is no habit.
         let (before, after): (Vec<&Drawn>, Vec<&Drawn>) =
             stretch.partition(|drawn| drawn.material.sentence < own);
-        let wanted = own.0 as usize % (LURES + 1);
+        let wanted = own.0 as usize % (lures + 1);
         let (first, rest) = before.split_at(wanted.min(before.len()));
         let ordered = first.iter().chain(&after).chain(rest);
         for drawn in ordered {
             let sentence = drawn.material.sentence;
-            if entries.len() <= LURES && entries.iter().all(|(number, _)| *number != sentence) {
+            if entries.len() <= lures && entries.iter().all(|(number, _)| *number != sentence) {
                 entries.push((
                     sentence,
                     desk.note(draw.role, &draw.reason, draw.from.bind, drawn)?,

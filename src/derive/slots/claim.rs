@@ -1,5 +1,5 @@
 use super::{number, phrase, sliced, words_at};
-use super::{quotation, reporting, stand_in};
+use super::{act, introduced, quotation, reporting, stand_in};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support, is_somebody};
 use crate::source::Span;
@@ -39,6 +39,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             let span = facts.reading().document.token(claim.cue_token).span;
             sliced(facts, span)
         }
+        "act" => act::act(facts, claim).map(Value::Word),
         "telling" => Some(Value::Flag(reporting::is_telling(facts, claim))),
         "said" => Some(Value::Flag(claim.said)),
         "spoken" => Some(Value::Flag(is_spoken(facts, claim))),
@@ -46,6 +47,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "stand_in" => stand_in::stand_in(facts, claim),
         "named" => stand_in::named(facts, claim),
         "carried" => stand_in::carried(facts, claim),
+        "introduced" => introduced::introduced(facts, claim).map(Value::Word),
         "place" => Some(place(facts, claim)),
         // With words put in by the reporter ("[the bridge]") it is neither wholly quoted nor partly retold.
         "quoting" => (claim.quoting != Quoting::Framed && !has_insertions(facts, claim))

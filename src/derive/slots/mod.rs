@@ -1,6 +1,7 @@
 //! The slots of the vocabulary, answered from a reading, a file a kind. A test asks every slot of every kind.
 
 pub(super) mod accusation;
+mod act;
 pub(super) mod actor;
 pub(super) mod article;
 pub(super) mod claim;
@@ -12,6 +13,7 @@ mod fitting;
 mod given;
 mod gone;
 pub(super) mod hedge;
+mod introduced;
 pub(super) mod label;
 pub(super) mod list;
 pub(super) mod member;

@@ -68,7 +68,7 @@ fn tie_word(tie: PartyTie) -> &'static str {
 }
 
 /// What the article tells of a source, where that is sure: a name and more, or a sort of people without a name.
-fn presented(facts: &Facts, at: SourceNo) -> Option<&'static str> {
+pub(super) fn presented(facts: &Facts, at: SourceNo) -> Option<&'static str> {
     let source = facts.reading().sources.get(at.0)?;
     match (source.named, source.unnamed, &source.description) {
         (true, false, Some(_)) => Some("named-described"),

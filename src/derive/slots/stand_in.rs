@@ -3,7 +3,7 @@
 use crate::derive::facts::{Facts, Value};
 use crate::derive::slots::{quotation, sliced, words_at};
 use crate::language::{Sentence, TokenNo};
-use crate::reading::{Actor, ActorKind, Claim, Mention};
+use crate::reading::{Actor, ActorKind, Claim, Mention, Quoting, is_reporting_word};
 use crate::source::fold;
 
 /// Pronouns for one person or one body.
@@ -91,7 +91,28 @@ pub(super) fn is_only_voice(facts: &Facts, claim: &Claim) -> bool {
     let mut others = reading.claims.iter().filter(|other| {
         other.sentence == claim.sentence || other.content.iter().any(|span| span.overlaps(here))
     });
-    others.all(|other| other.source == claim.source)
+    others.all(|other| other.source == claim.source) && !tells_of_another(facts, claim)
+}
+
+/// "Ruiz agreed, quoting a writer who said ...": whether a reporting verb outside of quotation marks reports nothing of
+/// the claim's own source.
+fn tells_of_another(facts: &Facts, claim: &Claim) -> bool {
+    let reading = facts.reading();
+    let document = &reading.document;
+    let mut words = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    words.any(|at| {
+        let token = document.token(at);
+        let quoted = || {
+            let mut own = reading.claims.iter().filter(|own| own.quoting == Quoting::Direct);
+            own.any(|own| own.content.iter().any(|span| span.contains(token.span)))
+        };
+        let own = || {
+            let mut own = reading.claims.iter().filter(|own| own.source == claim.source);
+            own.any(|own| own.cue_token == at)
+        };
+        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP");
+        finite && is_reporting_word(document, at) && !own() && !quoted()
+    })
 }
 
 /// The named person or group that a claim's source surely is.

@@ -101,7 +101,7 @@ pub(super) mod tests {
         assert_eq!(
             table,
             [
-                row("default", 12, 2, 2, None),
+                row("default", 12, 2, 3, None),
                 row("comprehension", 10, 1, 2, Some(Wish::Comprehension)),
                 row("exit-ticket", 5, 0, 1, None),
                 row("full", 16, 2, 3, None),
@@ -121,7 +121,7 @@ pub(super) mod tests {
     fn a_quiz_by_minutes_has_shares_of_what_is_expected() {
         let filling = Blueprint::default().filling(30);
         assert_eq!((filling.items, filling.minutes), (30, Some(30)));
-        assert_eq!((filling.expected(), filling.per_model()), (20, 4));
+        assert_eq!((filling.expected(), filling.per_model()), (20, 5));
         let tiny = Blueprint::default().filling(1);
         assert_eq!((tiny.items, tiny.expected(), tiny.per_model()), (1, 1, 1));
     }

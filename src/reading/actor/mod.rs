@@ -23,10 +23,10 @@ use crate::source::Span;
 pub use gazetteer::Size;
 pub use gazetteer::is_state_or_country;
 pub(in crate::reading) use gazetteer::known;
-pub(in crate::reading) use lexicon::is_group_word;
+pub(in crate::reading) use lexicon::{is_given_name, is_group_word};
 pub use pronoun::{is_person_noun, woman};
 pub(in crate::reading) use role::{owned, points_elsewhere, role};
-pub use title::is_title;
+pub use title::{is_honorific, is_title};
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,7 +1,7 @@
 use crate::language::{Document, TokenNo};
 
 /// Words for a part of those who were asked.
-const PARTS: &[&str] = &["half", "majority", "minority", "percent", "quarter", "third"];
+const PARTS: &[&str] = &["%", "half", "majority", "minority", "percent", "quarter", "third"];
 
 /// Whether words name a share of people ("eight of 10 voters", "a majority of parents"): what a survey found, and nobody
 /// who says something. "The majority leader" and "the Third Circuit" are none.
@@ -33,6 +33,7 @@ mod tests {
             ("Nearly eight of 10 voters", true),
             ("A majority of parents", true),
             ("About 40 percent", true),
+            ("Only 42% of them", true),
             ("Senate Majority Leader John Carter", false),
             ("Peter Lang, the minority leader,", false),
             ("The Third Circuit", false),

@@ -155,6 +155,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
         && !quotations.broken(sentence.paragraph)
         && !goes_on(document, draft)
         && !sets_against(document, quotations, draft)
+        && !tells_of_a_telling(document, quotations, draft)
         && !is_parted(document, draft)
         && is_whole(document, quotations, draft)
         && leaves_whole(document, draft)
@@ -211,6 +212,20 @@ fn sets_against(document: &Document, quotations: &Quotations, draft: &Draft) -> 
             && is_one_of(document, at, &["although", "though"])
             && before.is_some_and(|before| document.word(before) == ",")
             && !quotations.holds(at)
+    })
+}
+
+/// "Revealed how the boat had sunk", "said what he thought": that something was told, and not what.
+fn tells_of_a_telling(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let mut words = draft.content.iter().copied().filter(|&at| is_word(document, at));
+    words.next().is_some_and(|first| {
+        first > draft.cue
+            && !quotations.holds(first)
+            && is_one_of(
+                document,
+                first,
+                &["how", "if", "what", "where", "whether", "which", "who", "why"],
+            )
     })
 }
 

@@ -8,6 +8,7 @@ const NAMES: &[(&str, ActorKind)] = &[
     ("Ana Ruiz", ActorKind::Person),
     ("Clara Lund", ActorKind::Person),
     ("Peter Berg", ActorKind::Person),
+    ("Paul Eastman", ActorKind::Person),
     ("Kerr Novak", ActorKind::Person),
     ("Clean Harbor Alliance", ActorKind::Group),
     ("Harbor Gazette", ActorKind::Group),
@@ -47,6 +48,11 @@ const ROWS: &[(&str, &[&str])] = &[
     (
         "Ana Ruiz agreed that the bridge was old, but she said that it was safe.",
         &["Ana Ruiz", "Ana Ruiz"],
+    ),
+    // A surname that ends as words for people do is no title.
+    (
+        "Paul Eastman, Director of the Harbor, said the bridge was safe.",
+        &["Paul Eastman"],
     ),
     // Two who act, or one who has no name.
     (

@@ -25,5 +25,6 @@ pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
 pub(in crate::reading) use identity::settle;
 pub(in crate::reading) use outlet::is_outlet;
+pub(in crate::reading) use paper::is_paper;
 pub use somebody::is_somebody;
 pub(in crate::reading) use words::{noun_phrase, phrase, whole_words};

@@ -3,7 +3,7 @@
 use super::group::{Key, Known};
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
-use crate::reading::actor::{is_person_noun, is_title};
+use crate::reading::actor::{is_given_name, is_person_noun, is_title};
 use crate::reading::tree::{bare, kids};
 use crate::reading::{ActorNo, Actors};
 use crate::source::fold;
@@ -68,10 +68,12 @@ pub(super) fn named_head(document: &Document, head: TokenNo) -> TokenNo {
 pub(super) fn is_written_title(document: &Document, at: TokenNo) -> bool {
     let title =
         |at: TokenNo| is_title(document.word(at)) || is_person_noun(&document.token(at).lemma.to_lowercase());
-    // "Brekke Mayor, Ana Ruiz": whatever it is taken for, it ends in a title.
+    // "Brekke Mayor, Ana Ruiz": whatever it is taken for, it ends in a title. "Peter Eastman" does not.
     let person = document.entity_at(at).is_some_and(|entity| {
+        let last = document.word(TokenNo(entity.tokens.end - 1));
         entity.kind == "PERSON"
-            && !is_person_noun(&document.word(TokenNo(entity.tokens.end - 1)).to_lowercase())
+            && (is_given_name(document.word(TokenNo(entity.tokens.start)))
+                || !is_person_noun(&last.to_lowercase()))
     });
     document.token(at).pos == "PROPN"
         && !person

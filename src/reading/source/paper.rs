@@ -89,7 +89,7 @@ const OFFICIAL: &[&str] = &[
 ];
 
 /// Whether a noun is a thing that is read.
-pub(super) fn is_paper(document: &Document, head: TokenNo) -> bool {
+pub(in crate::reading) fn is_paper(document: &Document, head: TokenNo) -> bool {
     let token = document.token(head);
     token.pos == "NOUN" && PAPERS.contains(&token.lemma.to_lowercase().as_str())
 }

@@ -1,6 +1,7 @@
 use super::borrowed::borrowed;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word, is_title};
+use crate::reading::source::{is_outlet, is_paper};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
 
@@ -33,6 +34,7 @@ const HEARSAY: &[&str] = &[
     "supposed",
     "supposedly",
     "via",
+    "website",
     "viewed",
     "wisdom",
     // What somebody noticed, without who.
@@ -72,6 +74,15 @@ const HEARSAY: &[&str] = &[
     "rank",
     "ranks",
     "ranked",
+    "awarded",
+    "branded",
+    "chosen",
+    "crowned",
+    "dubbed",
+    "hailed",
+    "named",
+    "nominated",
+    "voted",
     "rated",
     "category",
     "list",
@@ -243,6 +254,7 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
             && claim.manner == Manner::Statement
             && (claim.plain || SAYING.contains(&cue_lemma(document, claim.cue_token).as_str()))
             && is_main(document, claim)
+            && !is_somebody_or_other(document, claim)
             && !is_habit(document, claim)
             && !is_half(document, claims, claim);
         touched[place] = true;
@@ -308,6 +320,15 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
     claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
 }
 
+/// Words that do not even say of what people some are.
+const SOME: &[&str] = &["few", "many", "most", "one", "other", "others", "several", "some"];
+
+/// "Some said": the sentence has reporting words, and does not say whose they are.
+fn is_somebody_or_other(document: &Document, claim: &Claim) -> bool {
+    let mut words = claim.source_spans.iter().flat_map(|&span| document.tokens_in(span));
+    words.all(|at| is_one_of(document, at, SOME))
+}
+
 /// "When a boat is late, the harbour says ...": what is said each time, and no report of a saying.
 fn is_habit(document: &Document, claim: &Claim) -> bool {
     let cue = document.token(claim.cue_token);
@@ -370,6 +391,7 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
         is_reporting_word(document, at)
             || quotations.holds(at)
             || is_one_of(document, at, HEARSAY)
+            || is_outlet(document, at)
             || matches!(
                 document.word(at),
                 "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":"
@@ -462,7 +484,13 @@ fn carries_on(document: &Document, quotations: &Quotations, place: usize, touche
         matches!(document.token(at).tag, "PRP" | "PRP$" | "DT") && lower(document, at) != "the"
             || CARRYING_ON.contains(&lower(document, at).as_str())
     });
-    same || pronoun
+    // "Loans rose, figures from the bank show. New ones came to 83": more of the figures.
+    let counted = || sentence.tokens.clone().any(|at| document.token(TokenNo(at)).tag == "CD");
+    let papers = || {
+        let mut words = document.sentences()[before].tokens.clone().map(TokenNo);
+        words.any(|at| is_paper(document, at))
+    };
+    same || pronoun || counted() && papers()
 }
 
 /// Whether a sentence holds a speaker's exact words: it is wholly quoted, or has some words in a row that are.

@@ -45,6 +45,21 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the one word of these that carries the report: \"said\"",
     ),
+    maybe(
+        "act",
+        SlotType::Word(&[
+            "admission",
+            "criticism",
+            "denial",
+            "hope",
+            "praise",
+            "prediction",
+            "promise",
+            "request",
+            "warning",
+        ]),
+        "what its source does by saying it, where the reporting verb surely tells that",
+    ),
     slot(
         "telling",
         SlotType::Flag,
@@ -75,6 +90,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "carried",
         PHRASE,
         "a sentence of its quotation that tells by itself neither who speaks nor that somebody does",
+    ),
+    maybe(
+        "introduced",
+        SlotType::Word(&["name", "name-and-description", "description"]),
+        "how its sentence itself tells who its source is; absent where that is not sure, and for pronouns",
     ),
     slot("place", PHRASE, "its sentence by number: \"Sentence 9\""),
     slot(
