@@ -92,7 +92,9 @@ fn sentences_named(stem: &str) -> Vec<SentenceNo> {
         let number: Option<u32> = word.parse().ok();
         counting = match number {
             Some(_) => counting,
-            None => ["sentence", "sentences"].contains(&word.to_lowercase().as_str()) || counting && word == "and",
+            None => {
+                ["sentence", "sentences"].contains(&word.to_lowercase().as_str()) || counting && word == "and"
+            }
         };
         found.extend(number.filter(|_| counting).map(SentenceNo));
     }
@@ -210,7 +212,11 @@ impl<'a> Profile<'a> {
 
     /// Whether both set two or more of the same sentences side by side: who knows one knows half of the other.
     fn compares_the_same(&self, other: &Self) -> bool {
-        let shared = || self.sentences.iter().filter(|number| other.sentences.contains(number));
+        let shared = || {
+            self.sentences
+                .iter()
+                .filter(|number| other.sentences.contains(number))
+        };
         self.named.len() >= 2 && other.named.len() >= 2 && shared().count() >= 2
     }
 

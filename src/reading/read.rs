@@ -99,7 +99,8 @@ fn worded(document: &Document, actors: &Actors, content: &Clause, spans: &[Span]
     let said = said.collect::<Vec<_>>().join(" ");
     let whole = |worded: &Clause| {
         let statement = worded.statement.as_ref();
-        statement.is_some_and(|statement| !loses_a_condition(&said, statement))
+        statement
+            .is_some_and(|statement| !loses_a_condition(&said, statement) && !joins_anew(&said, statement))
     };
     let worded = clause(document, actors, content.head, None);
     if whole(&worded) {
@@ -134,4 +135,36 @@ fn loses_a_condition(content: &str, statement: &str) -> bool {
         .windows(2)
         .filter(|two| two[0] == "that" && TIMES.contains(&two[1].as_str()));
     bound || times.any(|two| !kept.windows(2).any(|other| other == two))
+}
+
+/// Whether a wording joins by "and" or "or" what the content does not: one of three was left out.
+fn joins_anew(content: &str, statement: &str) -> bool {
+    let (said, kept) = (folded_words(content), folded_words(statement));
+    let mut joined = kept
+        .windows(2)
+        .filter(|two| matches!(two[0].as_str(), "and" | "or"));
+    joined.any(|two| {
+        let known = said.contains(&two[1]);
+        known && !said.windows(2).any(|other| other == two)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{joins_anew, loses_a_condition};
+
+    #[test]
+    fn a_wording_joins_nothing_that_was_apart_and_keeps_what_bounds_it() {
+        let said = "the port needed a wider quay and lower prices to be safe";
+        assert!(joins_anew(said, "the port needed a wider quay and to be safe"));
+        assert!(!joins_anew(said, said));
+        assert!(loses_a_condition(
+            "few boats had left that day",
+            "few boats had left"
+        ));
+        assert!(!loses_a_condition(
+            "few boats had left that day",
+            "few boats had left that day"
+        ));
+    }
 }

@@ -1,5 +1,5 @@
-use super::{number, phrase, sliced, words_at};
 use super::{act, introduced, quotation, reporting, stand_in};
+use super::{number, phrase, sliced, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support, is_somebody};
 use crate::source::Span;

@@ -50,7 +50,12 @@ fn is_bare(facts: &Facts, claim: &Claim, actor: &Actor, mention: &Mention, span:
     let words = || sentence.clone().map(TokenNo);
     // "As a teacher, Ruiz said", "the mayor is hopeful, Ruiz said".
     let somebody = words()
-        .filter(|at| claim.content.iter().all(|said| !said.contains(document.token(*at).span)))
+        .filter(|at| {
+            claim
+                .content
+                .iter()
+                .all(|said| !said.contains(document.token(*at).span))
+        })
         .any(|at| is_person_noun(&document.token(at).lemma.to_lowercase()));
     let hung = words().any(|at| {
         let token = document.token(at);
@@ -64,7 +69,8 @@ fn is_bare(facts: &Facts, claim: &Claim, actor: &Actor, mention: &Mention, span:
     // "Said Ruiz, head of ...", "Ruiz of the union": what follows may say who that is.
     let after = document.tokens().get(name.end).is_some_and(|token| {
         let word = document.word(TokenNo(name.end));
-        matches!(word, "," | "(" | "\u{2013}" | "\u{2014}" | "-") || matches!(token.pos, "ADP" | "NOUN" | "PROPN" | "PART")
+        matches!(word, "," | "(" | "\u{2013}" | "\u{2014}" | "-")
+            || matches!(token.pos, "ADP" | "NOUN" | "PROPN" | "PART")
     });
     actor.kind == ActorKind::Person && alone && !somebody && !hung && !before && !after
 }
@@ -72,4 +78,36 @@ fn is_bare(facts: &Facts, claim: &Claim, actor: &Actor, mention: &Mention, span:
 /// Whether a word before a name may belong to it, or say who bears it.
 fn is_of_a_name(document: &Document, at: TokenNo) -> bool {
     matches!(document.token(at).pos, "NOUN" | "PROPN" | "ADJ" | "NUM") || document.word(at) == ","
+}
+
+#[cfg(test)]
+mod tests {
+    use super::introduced;
+    use crate::derive::slots::tests::facts;
+
+    #[test]
+    fn a_sentence_presents_its_source_by_name_description_or_both() {
+        for (text, expected) in [
+            ("Maria Lopez said that the bridge was old.", Some("name")),
+            ("Ms Lopez said that the bridge was old.", Some("name")),
+            (
+                "Maria Lopez, the mayor of Springfield, said that the bridge was old.",
+                Some("name-and-description"),
+            ),
+            (
+                "Some residents said that the bridge was old.",
+                Some("description"),
+            ),
+            // What follows the name may say who bears it.
+            (
+                "\u{201c}The bridge is old,\u{201d} said Maria Lopez, of Springfield.",
+                None,
+            ),
+        ] {
+            let text = format!("The town is small and lies on two rivers. {text}");
+            let facts = facts(&text);
+            let claim = facts.reading().claims.first().expect("somebody says something");
+            assert_eq!(introduced(&facts, claim), expected, "{text}");
+        }
+    }
 }

@@ -38,7 +38,10 @@ fn what_bounds_a_content_stays_with_it() {
             None,
         ),
         // Which day that is, another sentence tells.
-        ("Ana Ruiz said that few boats had left the harbour of Porto that day.", None),
+        (
+            "Ana Ruiz said that few boats had left the harbour of Porto that day.",
+            None,
+        ),
         // Who lied stands elsewhere, or is one of two.
         (
             "Ana Ruiz said that prices in Porto had fallen because he had lied.",

@@ -58,7 +58,7 @@ fn a_view_has_the_holder_that_its_clause_gives() {
 #[test]
 fn a_sentence_tells_whether_it_gives_its_source() {
     use Attribution::{Given, None, Unclear};
-    let rows: [(&str, &[(Attribution, bool)]); 17] = [
+    let rows: [(&str, &[(Attribution, bool)]); 21] = [
         (
             "The mayor said the bridge was closed. It had been open for years.",
             &[(Given, false), (Unclear, false)],
@@ -69,6 +69,24 @@ fn a_sentence_tells_whether_it_gives_its_source() {
             &[(Unclear, false), (None, false), (Unclear, false)],
         ),
         ("The bridge was reportedly closed in June.", &[(Unclear, false)]),
+        // Whoever that is, and that something was told.
+        (
+            "Some said the old bridge of the town was closed in June.",
+            &[(Unclear, false)],
+        ),
+        (
+            "Ana Ruiz revealed how the old boat had sunk in June.",
+            &[(Unclear, false)],
+        ),
+        // More of the same figures, and somebody's judgement.
+        (
+            "The harbour has grown since May, the mayor said, pointing to a new report.\nThe boats of the harbour came to 83 in June and to 77 in July.",
+            &[(Given, false), (Unclear, false)],
+        ),
+        (
+            "The bridge was closed in June.\nThe harbour of the town was named the best of the coast for three years.",
+            &[(Unclear, false), (Unclear, false)],
+        ),
         // Short, but wholly quoted; three words; the name of a programme.
         (
             "“It is late. Nobody knows,” the mayor said.",

@@ -65,6 +65,19 @@ const HEARSAY: &[&str] = &[
     "polls",
     "research",
     "researchers",
+    "analyses",
+    "analysis",
+    "assessment",
+    "audit",
+    "calculation",
+    "calculations",
+    "findings",
+    "forecast",
+    "forecasts",
+    "inquiry",
+    "investigation",
+    "projection",
+    "projections",
     "data",
     "statistics",
     "figures",
@@ -325,7 +338,10 @@ const SOME: &[&str] = &["few", "many", "most", "one", "other", "others", "severa
 
 /// "Some said": the sentence has reporting words, and does not say whose they are.
 fn is_somebody_or_other(document: &Document, claim: &Claim) -> bool {
-    let mut words = claim.source_spans.iter().flat_map(|&span| document.tokens_in(span));
+    let mut words = claim
+        .source_spans
+        .iter()
+        .flat_map(|&span| document.tokens_in(span));
     words.all(|at| is_one_of(document, at, SOME))
 }
 
@@ -485,7 +501,12 @@ fn carries_on(document: &Document, quotations: &Quotations, place: usize, touche
             || CARRYING_ON.contains(&lower(document, at).as_str())
     });
     // "Loans rose, figures from the bank show. New ones came to 83": more of the figures.
-    let counted = || sentence.tokens.clone().any(|at| document.token(TokenNo(at)).tag == "CD");
+    let counted = || {
+        sentence
+            .tokens
+            .clone()
+            .any(|at| document.token(TokenNo(at)).tag == "CD")
+    };
     let papers = || {
         let mut words = document.sentences()[before].tokens.clone().map(TokenNo);
         words.any(|at| is_paper(document, at))
