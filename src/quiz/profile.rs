@@ -196,6 +196,8 @@ impl<'a> Profile<'a> {
             || settles(self, other)
             || settles(other, self)
             || self.meets(other)
+            || self.recites(other)
+            || other.recites(self)
             || self.same_answer(other))
         .then_some(Conflict::Cue)
     }
@@ -250,6 +252,14 @@ impl<'a> Profile<'a> {
                     || speaks(other, self))
     }
 
+    /// Whether one prints words of a sentence between quotation marks, and the other asks how that sentence reports them.
+    fn recites(&self, other: &Self) -> bool {
+        let mut quoted = self.stem.split(['\u{201c}', '\u{201d}', '"']).skip(1).step_by(2);
+        quoted.any(|words| words.split_whitespace().count() >= TELLING_WORDS)
+            && other.verdicts
+            && other.named.iter().any(|number| self.sentences.contains(number))
+    }
+
     /// Whether both look for one sentence, among other ones each.
     pub fn turns(&self, other: &Self) -> bool {
         !self.sought.is_empty() && self.sought == other.sought && self.stem == other.stem
@@ -294,8 +304,47 @@ impl<'a> Profile<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::sentences_named;
+    use super::{Conflict, Profile, sentences_named};
+    use crate::item::sample::{note, texts};
+    use crate::item::{Key, OptionId, Response, Role, Shape};
     use crate::language::SentenceNo;
+    use crate::quiz::sample::{About, candidate};
+
+    #[test]
+    fn a_quotation_in_a_stem_shows_how_its_sentence_reports() {
+        let about = |model| About {
+            model,
+            sentence: 4,
+            way: None,
+            strand: None,
+        };
+        let shape = Shape::Choice {
+            options: texts(&["quoted", "retold"]),
+        };
+        let key = Key::Choice(OptionId::at(0).expect("there is a first"));
+        let notes = vec![note(Role::Key), note(Role::Misreading)];
+        let verdict = Response::new(shape, key, notes, true).expect("it is sound");
+        let name = Response::new(Shape::Text {}, Key::Text(texts(&["Ana Ruiz"])), Vec::new(), false);
+        let mut pool = [
+            candidate(0, about(0), name.expect("it is sound")),
+            candidate(1, about(1), verdict),
+        ];
+        for one in &mut pool {
+            one.subjects.clear();
+        }
+        pool[1].item.stem = "How does sentence 4 report what the source says?".to_owned();
+        for (stem, conflict) in [
+            (
+                "Who says \u{201c}the old bridge will not hold\u{201d}?",
+                Some(Conflict::Cue),
+            ),
+            ("Sentence 4 says only \u{201c}she\u{201d}. Who is it?", None),
+        ] {
+            stem.clone_into(&mut pool[0].item.stem);
+            let profiles = [Profile::of(&pool[0], 0), Profile::of(&pool[1], 1)];
+            assert_eq!(profiles[0].conflict(&profiles[1]), conflict, "{stem}");
+        }
+    }
 
     #[test]
     fn a_stem_names_sentences_by_their_numbers() {

@@ -45,6 +45,7 @@ pub fn is_title(word: &str) -> bool {
 }
 
 /// Whether the word is a form of address: "Mr", "Dr.".
+#[must_use]
 pub fn is_honorific(word: &str) -> bool {
     HONORIFICS.contains(&bare(word).as_str())
 }

@@ -51,6 +51,8 @@ const HEARSAY: &[&str] = &[
     "seem",
     "seemed",
     "seems",
+    "shrug",
+    "shrugged",
     // Papers and counts that the information may come from.
     "study",
     "studies",
