@@ -319,10 +319,10 @@ mod tests {
             strand: None,
         };
         let shape = Shape::Choice {
-            options: texts(&["quoted", "retold"]),
+            options: texts(&["quoted", "mixed", "retold"]),
         };
         let key = Key::Choice(OptionId::at(0).expect("there is a first"));
-        let notes = vec![note(Role::Key), note(Role::Misreading)];
+        let notes = [Role::Key, Role::Misreading, Role::Misreading].map(note).to_vec();
         let verdict = Response::new(shape, key, notes, true).expect("it is sound");
         let name = Response::new(Shape::Text {}, Key::Text(texts(&["Ana Ruiz"])), Vec::new(), false);
         let mut pool = [
