@@ -52,6 +52,8 @@ pub(super) struct Profile<'a> {
     judged: &'a [SentenceNo],
     /// The sentences of which its options, or its text with a gap, tell something.
     retold: Vec<SentenceNo>,
+    /// Its stem prints words of its sentence between quotation marks.
+    recites: bool,
     stem_words: BTreeSet<String>,
     option_words: BTreeSet<String>,
     /// Its options stand in an order of their own: verdicts, which may well be the same in two items.
@@ -122,6 +124,12 @@ fn offered_words(item: &Item) -> BTreeSet<String> {
 /// An option of so many words tells something of its sentence; fewer only name somebody.
 const TELLING_WORDS: usize = 5;
 
+/// Whether a folded stem has more than a name between quotation marks.
+fn recites(stem: &str) -> bool {
+    let mut quoted = stem.split('"').skip(1).step_by(2);
+    quoted.any(|words| words.split_whitespace().count() >= TELLING_WORDS)
+}
+
 /// The sentences of which options tell something: a number, or more than a name.
 fn retold(item: &Item) -> Vec<SentenceNo> {
     let (Shape::Choice { options: texts } | Shape::Choices { options: texts, .. }) = item.response.shape()
@@ -140,6 +148,7 @@ impl<'a> Profile<'a> {
     pub fn of(candidate: &'a Candidate, place: usize) -> Self {
         let item = &candidate.item;
         let subject = Subject::from(item);
+        let stem = fold(&item.stem);
         Self {
             model: &item.model,
             idea: &candidate.idea,
@@ -152,7 +161,6 @@ impl<'a> Profile<'a> {
             paragraphs: &candidate.paragraphs,
             place,
             subjects: &candidate.subjects,
-            stem: fold(&item.stem),
             named: sentences_named(&item.stem),
             rows: rows(item),
             about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
@@ -170,6 +178,8 @@ impl<'a> Profile<'a> {
                 Kind::Gap => candidate.sentences.clone(),
                 _ => retold(item),
             },
+            recites: recites(&stem),
+            stem,
             stem_words: shown_words(&subject),
             option_words: offered_words(item),
             verdicts: item.response.kind() == Kind::Choice && item.response.natural_order(),
@@ -196,8 +206,8 @@ impl<'a> Profile<'a> {
             || settles(self, other)
             || settles(other, self)
             || self.meets(other)
-            || self.recites(other)
-            || other.recites(self)
+            || self.shows_reporting(other)
+            || other.shows_reporting(self)
             || self.same_answer(other))
         .then_some(Conflict::Cue)
     }
@@ -214,12 +224,8 @@ impl<'a> Profile<'a> {
 
     /// Whether both set two or more of the same sentences side by side: who knows one knows half of the other.
     fn compares_the_same(&self, other: &Self) -> bool {
-        let shared = || {
-            self.sentences
-                .iter()
-                .filter(|number| other.sentences.contains(number))
-        };
-        self.named.len() >= 2 && other.named.len() >= 2 && shared().count() >= 2
+        let both = |number: &&SentenceNo| other.sentences.contains(number);
+        self.named.len() >= 2 && other.named.len() >= 2 && self.sentences.iter().filter(both).count() >= 2
     }
 
     /// Whether one answer is to be written to both.
@@ -253,11 +259,8 @@ impl<'a> Profile<'a> {
     }
 
     /// Whether one prints words of a sentence between quotation marks, and the other asks how that sentence reports them.
-    fn recites(&self, other: &Self) -> bool {
-        let mut quoted = self.stem.split(['\u{201c}', '\u{201d}', '"']).skip(1).step_by(2);
-        quoted.any(|words| words.split_whitespace().count() >= TELLING_WORDS)
-            && other.verdicts
-            && other.named.iter().any(|number| self.sentences.contains(number))
+    fn shows_reporting(&self, other: &Self) -> bool {
+        self.recites && other.verdicts && other.named.iter().any(|number| self.sentences.contains(number))
     }
 
     /// Whether both look for one sentence, among other ones each.

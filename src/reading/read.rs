@@ -96,11 +96,10 @@ fn introduce(document: &Document, actors: &mut Actors, sources: &[Source]) {
 /// A claim's clause in wordings; without any where they would leave out what bounds the content.
 fn worded(document: &Document, actors: &Actors, content: &Clause, spans: &[Span], cue: TokenNo) -> Clause {
     let said = spans.iter().filter_map(|span| span.of(document.article().text()));
-    let said = said.collect::<Vec<_>>().join(" ");
+    let said = folded_words(&said.collect::<Vec<_>>().join(" "));
     let whole = |worded: &Clause| {
-        let statement = worded.statement.as_ref();
-        statement
-            .is_some_and(|statement| !loses_a_condition(&said, statement) && !joins_anew(&said, statement))
+        let kept = worded.statement.as_deref().map(folded_words);
+        kept.is_some_and(|kept| !loses_a_condition(&said, &kept) && !joins_anew(&said, &kept))
     };
     let worded = clause(document, actors, content.head, None);
     if whole(&worded) {
@@ -126,8 +125,7 @@ const TIMES: &[&str] = &[
 ];
 
 /// Whether a wording leaves out a condition, an exception, a contrast, or the one time for which the content holds.
-fn loses_a_condition(content: &str, statement: &str) -> bool {
-    let (said, kept) = (folded_words(content), folded_words(statement));
+fn loses_a_condition(said: &[String], kept: &[String]) -> bool {
     let bound = said
         .iter()
         .any(|word| BOUNDS.contains(&word.as_str()) && !kept.contains(word));
@@ -138,8 +136,7 @@ fn loses_a_condition(content: &str, statement: &str) -> bool {
 }
 
 /// Whether a wording joins by "and" or "or" what the content does not: one of three was left out.
-fn joins_anew(content: &str, statement: &str) -> bool {
-    let (said, kept) = (folded_words(content), folded_words(statement));
+fn joins_anew(said: &[String], kept: &[String]) -> bool {
     let mut joined = kept
         .windows(2)
         .filter(|two| matches!(two[0].as_str(), "and" | "or"));
@@ -152,19 +149,16 @@ fn joins_anew(content: &str, statement: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{joins_anew, loses_a_condition};
+    use crate::source::folded_words;
 
     #[test]
     fn a_wording_joins_nothing_that_was_apart_and_keeps_what_bounds_it() {
-        let said = "the port needed a wider quay and lower prices to be safe";
-        assert!(joins_anew(said, "the port needed a wider quay and to be safe"));
-        assert!(!joins_anew(said, said));
-        assert!(loses_a_condition(
-            "few boats had left that day",
-            "few boats had left"
-        ));
-        assert!(!loses_a_condition(
-            "few boats had left that day",
-            "few boats had left that day"
-        ));
+        let said = folded_words("the port needed a wider quay and lower prices to be safe");
+        let cut = folded_words("the port needed a wider quay and to be safe");
+        assert!(joins_anew(&said, &cut));
+        assert!(!joins_anew(&said, &said));
+        let said = folded_words("few boats had left that day");
+        assert!(loses_a_condition(&said, &folded_words("few boats had left")));
+        assert!(!loses_a_condition(&said, &said));
     }
 }

@@ -32,8 +32,7 @@ pub(super) fn select(desk: &Desk<'_>, model: &SelectModel) -> Result<Vec<Made>, 
         .collect();
     let mut made: Vec<Made> = Vec::new();
     for turn in 0..TURNS {
-        let lures = if turn < TURNS / 2 { LURES } else { FEWEST_LURES };
-        let next = among(desk, (&right, key.clone()), &others, (turn, lures))?;
+        let next = among(desk, (&right, key.clone()), &others, turn)?;
         if made.iter().all(|other| other.response != next.response) {
             made.push(next);
         }
@@ -46,9 +45,10 @@ fn among(
     desk: &Desk<'_>,
     (right, key): (&Drawn, Note),
     others: &[(&Draw, Vec<Drawn>)],
-    (turn, lures): (usize, usize),
+    turn: usize,
 ) -> Result<Made, Refusal> {
     let own = right.material.sentence;
+    let lures = if turn < TURNS / 2 { LURES } else { FEWEST_LURES };
     let mut entries: Vec<(SentenceNo, Note)> = vec![(own, key)];
     for (draw, drawn) in others {
         // Which stretch of them stands here turns with the right one's number too, so that items of one model differ.

@@ -3,7 +3,7 @@
 use super::source::presented;
 use crate::derive::facts::Facts;
 use crate::language::{Document, TokenNo};
-use crate::reading::{Actor, ActorKind, Claim, Mention, is_honorific, is_person_noun};
+use crate::reading::{Actor, ActorKind, Claim, Mention, Phrase, is_honorific, is_person_noun};
 use crate::source::Span;
 
 /// With a name, a description, or both; absent where that is not sure, and for pronouns.
@@ -29,13 +29,12 @@ pub(super) fn introduced(facts: &Facts, claim: &Claim) -> Option<&'static str> {
         .mentions
         .iter()
         .find(|mention| mention.by_name && span.contains(mention.span))?;
-    let told = source.description.iter().chain(&actor.role).chain(&actor.title);
-    if told.clone().any(|phrase| phrase.sentence == claim.sentence) {
-        let own = source.description.as_ref();
-        let beside = own.is_some_and(|phrase| phrase.sentence == claim.sentence);
-        return beside.then_some("name-and-description");
+    let here = |phrase: &Phrase| phrase.sentence == claim.sentence;
+    if source.description.as_ref().is_some_and(here) {
+        return Some("name-and-description");
     }
-    is_bare(facts, claim, actor, mention, span).then_some("name")
+    let told = actor.role.iter().chain(&actor.title).any(here);
+    (!told && is_bare(facts, claim, actor, mention, span)).then_some("name")
 }
 
 /// Whether the sentence says nothing of a person but the name.
