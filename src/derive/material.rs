@@ -10,7 +10,7 @@ pub(super) struct Material {
     pub(super) text: String,
     /// The words of the article that it rests on.
     pub(super) spans: Vec<Span>,
-    /// The first of their sentences.
+    /// The first of their sentences; of a claim that of its reporting words.
     pub(super) sentence: SentenceNo,
     /// Other words for the same: aliases, accepted variants.
     pub(super) same: Vec<String>,
@@ -69,7 +69,11 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let claim = reading.claims.get(number.0)?;
             let parts = claim.source_spans.iter().chain(&claim.cue).chain(&claim.content);
             let span = parts.copied().reduce(Span::cover)?;
-            words(facts, span)
+            // A quotation may begin sentences before the one that tells who speaks.
+            Some(Material {
+                sentence: claim.sentence,
+                ..words(facts, span)?
+            })
         }
         Fact::Event(number) | Fact::EventClause(number) => {
             words(facts, reading.events.get(number)?.clause.span)

@@ -13,6 +13,9 @@ use crate::source::{Span, fold};
 /// The tag of items that ask whether something is told as certain: they tell nothing of sources.
 const CERTAINTY: &str = "ap:certainty";
 
+/// Two sentences so near each other mostly go on about one person.
+const NEAR: u32 = 3;
+
 /// A candidate, seen from the selection.
 #[expect(
     clippy::struct_excessive_bools,
@@ -192,6 +195,7 @@ impl<'a> Profile<'a> {
         if self.asks_again(other)
             || self.asks_of_one_place(other)
             || self.compares_the_same(other)
+            || self.traces_the_same(other)
             || self.subjects.iter().any(overlap)
         {
             return Some(Conflict::Subject);
@@ -217,9 +221,18 @@ impl<'a> Profile<'a> {
         self.stem == other.stem && !look_elsewhere(self.offered, other.offered)
     }
 
-    /// Whether both ask for one name to be written, of one sentence: who "she" is, and who the source is.
+    /// Whether both ask for one name to be written, of sentences near each other: who "she" is, and who the source is.
     fn asks_of_one_place(&self, other: &Self) -> bool {
-        self.asks_for_one_name(other) && self.named.iter().any(|number| other.named.contains(number))
+        let near = |one: &SentenceNo| other.named.iter().any(|two| one.0.abs_diff(two.0) <= NEAR);
+        self.asks_for_one_name(other) && self.named.iter().any(near)
+    }
+
+    /// Whether one asks for a name of a sentence that the other sets beside others: who knows who "she" is there knows
+    /// whether two sentences have one speaker.
+    fn traces_the_same(&self, other: &Self) -> bool {
+        let shares = |number: &SentenceNo| other.named.contains(number);
+        let one = |asks: &Self, compares: &Self| asks.kind == Kind::Text && compares.named.len() >= 2;
+        (one(self, other) || one(other, self)) && self.named.iter().any(shares)
     }
 
     /// Whether both set two or more of the same sentences side by side: who knows one knows half of the other.
@@ -313,8 +326,8 @@ mod tests {
     use crate::language::SentenceNo;
     use crate::quiz::sample::{About, candidate};
 
-    #[test]
-    fn a_quotation_in_a_stem_shows_how_its_sentence_reports() {
+    /// Between an item that asks for a name and one with verdicts, both with these stems.
+    fn between(asks: &str, judges: &str) -> Option<Conflict> {
         let about = |model| About {
             model,
             sentence: 4,
@@ -332,20 +345,35 @@ mod tests {
             candidate(0, about(0), name.expect("it is sound")),
             candidate(1, about(1), verdict),
         ];
-        for one in &mut pool {
+        for (one, stem) in pool.iter_mut().zip([asks, judges]) {
             one.subjects.clear();
+            stem.clone_into(&mut one.item.stem);
         }
-        pool[1].item.stem = "How does sentence 4 report what the source says?".to_owned();
-        for (stem, conflict) in [
+        Profile::of(&pool[0], 0).conflict(&Profile::of(&pool[1], 1))
+    }
+
+    #[test]
+    fn a_quotation_in_a_stem_shows_how_its_sentence_reports() {
+        for (asks, conflict) in [
             (
                 "Who says \u{201c}the old bridge will not hold\u{201d}?",
                 Some(Conflict::Cue),
             ),
             ("Sentence 4 says only \u{201c}she\u{201d}. Who is it?", None),
         ] {
-            stem.clone_into(&mut pool[0].item.stem);
-            let profiles = [Profile::of(&pool[0], 0), Profile::of(&pool[1], 1)];
-            assert_eq!(profiles[0].conflict(&profiles[1]), conflict, "{stem}");
+            let judges = "How does sentence 4 report what the source says?";
+            assert_eq!(between(asks, judges), conflict, "{asks}");
+        }
+    }
+
+    #[test]
+    fn who_she_is_in_a_sentence_tells_whether_it_shares_its_speaker() {
+        for (judges, conflict) in [
+            ("Do sentences 4 and 9 have one speaker?", Some(Conflict::Subject)),
+            ("Do sentences 7 and 9 have one speaker?", None),
+        ] {
+            let asks = "Sentence 4 says only \u{201c}she\u{201d}. Who is it?";
+            assert_eq!(between(asks, judges), conflict, "{judges}");
         }
     }
 

@@ -1,4 +1,5 @@
 use super::reference::gender;
+use super::source::headlines;
 use super::{count, gone, number, phrase, voice, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{self, ActorNo, Phrase, is_stand_in};
@@ -21,6 +22,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
         "country" => actor.country.clone().map(Value::Text),
         "credited" => Some(Value::Flag(facts.may_be_credited(at))),
         "voice" => voice::voice(facts, at).map(Value::Word),
+        "headlined" => Some(Value::Flag(headlines(facts, &actor.name))),
         "gone" => Some(Value::Flag(gone::may_be_dead(facts, at))),
         "gender" => reading::gender(&facts.reading().document, actor).map(gender),
         "mentions" => Some(count(

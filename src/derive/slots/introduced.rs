@@ -56,6 +56,7 @@ fn is_bare(facts: &Facts, claim: &Claim, actor: &Actor, mention: &Mention, span:
                 .all(|said| !said.contains(document.token(*at).span))
         })
         .any(|at| is_person_noun(&document.token(at).lemma.to_lowercase()));
+    let belongs = words().any(|at| tells_where_one_belongs(document, at));
     let hung = words().any(|at| {
         let token = document.token(at);
         name.contains(&token.head.0) && !name.contains(&at.0) && token.head != at && !address(at)
@@ -71,12 +72,35 @@ fn is_bare(facts: &Facts, claim: &Claim, actor: &Actor, mention: &Mention, span:
         matches!(word, "," | "(" | "\u{2013}" | "\u{2014}" | "-")
             || matches!(token.pos, "ADP" | "NOUN" | "PROPN" | "PART")
     });
-    actor.kind == ActorKind::Person && alone && !somebody && !hung && !before && !after
+    actor.kind == ActorKind::Person && alone && !somebody && !belongs && !hung && !before && !after
 }
 
 /// Whether a word before a name may belong to it, or say who bears it.
 fn is_of_a_name(document: &Document, at: TokenNo) -> bool {
     matches!(document.token(at).pos, "NOUN" | "PROPN" | "ADJ" | "NUM") || document.word(at) == ","
+}
+
+/// "With fellow teachers", "her colleagues", "his party": whose fellow somebody is says something of that one, too.
+fn tells_where_one_belongs(document: &Document, at: TokenNo) -> bool {
+    const BODIES: &[&str] = &[
+        "company",
+        "constituency",
+        "department",
+        "firm",
+        "office",
+        "party",
+        "staff",
+        "team",
+        "union",
+    ];
+    let lemma = document.token(at).lemma.to_lowercase();
+    let own = || {
+        document.children(at).iter().any(|&kid| {
+            let token = document.token(kid);
+            token.dep == "poss" && token.tag == "PRP$"
+        })
+    };
+    matches!(lemma.as_str(), "fellow" | "colleague") || BODIES.contains(&lemma.as_str()) && own()
 }
 
 #[cfg(test)]
@@ -96,6 +120,10 @@ mod tests {
             (
                 "Some residents said that the bridge was old.",
                 Some("description"),
+            ),
+            (
+                "Maria Lopez said that fellow teachers knew the bridge was old.",
+                None,
             ),
             // What follows the name may say who bears it.
             (

@@ -15,6 +15,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         }
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
+        "points_back" => Some(Value::Flag(points_back(facts, sentence.number))),
         "open" => Some(Value::Flag(is_open(facts, sentence.number))),
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
         "cues" => Some(count(reporting::cues(facts, sentence.number))),
@@ -53,6 +54,18 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
         (false, true) => "unnamed",
         _ => "mixed",
     }
+}
+
+/// Whether a pronoun is all that a sentence gives for a source of what it reports: "he said".
+fn points_back(facts: &Facts, sentence: SentenceNo) -> bool {
+    let reading = facts.reading();
+    let document = &reading.document;
+    let claims = reading.claims.iter().filter(|claim| claim.sentence == sentence);
+    claims.flat_map(|claim| &claim.source_spans).any(|&span| {
+        document
+            .tokens_in(span)
+            .all(|at| document.token(at).tag.starts_with("PRP"))
+    })
 }
 
 /// Whether the words for a claim's source hold a name themselves, not only a pronoun that leads to one.

@@ -34,13 +34,16 @@ pub(in crate::derive) fn slot(facts: &Facts, at: SourceNo, slot: &str) -> Option
 
 /// Whether the headline has the last word of the source's name: who says something is no secret then.
 fn is_headlined(facts: &Facts, source: &Source) -> bool {
-    let reading = facts.reading();
-    let name = source
-        .actor
-        .map_or(&source.words.text, |actor| &reading.actors.get(actor).name);
+    let actor = source.actor.map(|actor| &facts.reading().actors.get(actor).name);
+    headlines(facts, actor.unwrap_or(&source.words.text))
+}
+
+/// Whether the headline has the last word of a name.
+pub(super) fn headlines(facts: &Facts, name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or_default();
-    let headline = reading.document.article().metadata().headline.as_ref();
-    headline.is_some_and(|headline| holds_words(&headline.value, last))
+    let metadata = facts.reading().document.article().metadata();
+    let mut headline = metadata.headline.iter();
+    headline.any(|headline| holds_words(&headline.value, last))
 }
 
 fn kind_word(kind: SourceKind) -> &'static str {

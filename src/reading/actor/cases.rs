@@ -25,6 +25,12 @@ fn aliases_are_one_actor() {
             ActorKind::Group,
         ),
         (
+            "Lib Dem Helen Marsh spoke in Porto. Ms Marsh opened a school.",
+            "Helen Marsh",
+            &["Helen Marsh", "Marsh"],
+            ActorKind::Person,
+        ),
+        (
             "Justice For Myanmar, a rights group, tracks army firms.",
             "Justice For Myanmar",
             &["Justice For Myanmar"],

@@ -105,6 +105,23 @@ pub fn place(name: &str) -> Option<&'static str> {
     gazetteer::known(name).map(|known| known.name)
 }
 
+/// Whether the word, with a capital, names a party or its people: "Tory", the two of "Lib Dem".
+pub fn is_party_word(word: &str) -> bool {
+    matches!(
+        word,
+        "Conservative"
+            | "Dem"
+            | "Democrat"
+            | "Democratic"
+            | "Labour"
+            | "Lib"
+            | "Liberal"
+            | "Republican"
+            | "Tory"
+            | "Unionist"
+    )
+}
+
 /// Whether a word is a common given name.
 pub fn is_given_name(word: &str) -> bool {
     GIVEN_NAMES.contains_key(&fold(word))

@@ -125,7 +125,8 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
             && lexicon::is_given_name(word(tokens.start + 1))
             && !lexicon::is_given_name(first)
             && is_trade(first);
-        let title = (person || titled) && is_title(first) || trade;
+        let title =
+            (person || titled) && is_title(first) || trade || is_party_before_a_name(document, &tokens);
         if !title && is_capitalised(first) && !matches!(first, "The" | "A" | "An") {
             break;
         }
@@ -176,6 +177,14 @@ fn trimmed(document: &Document, mut tokens: Range<usize>, label: &str) -> Option
         .any(|at| matches!(document.token(TokenNo(at)).tag, "VBZ" | "VBD" | "VBP" | "MD"));
     let quoted = tokens.clone().any(|at| matches!(word(at), "'" | "\u{2018}"));
     (name && plain && !inner_the && !verb && !quoted).then_some(tokens)
+}
+
+/// "Lib Dem Helen Marsh": the words of a party before a given name are no part of the name.
+fn is_party_before_a_name(document: &Document, tokens: &Range<usize>) -> bool {
+    let word = |at: usize| document.word(TokenNo(at));
+    let is_party = |at: &usize| lexicon::is_party_word(word(*at));
+    let parties = tokens.clone().take_while(is_party).count();
+    parties > 0 && tokens.len() > parties + 1 && lexicon::is_given_name(word(tokens.start + parties))
 }
 
 /// The owner's name in "Clinton's van", the owned one in "UN's Narcotics Board", all of "Drivers' Association".

@@ -284,13 +284,25 @@ fn by_holder(document: &Document, draft: &Draft) -> bool {
             .all(|&at| document.token(at).margin >= SUBJECT_MARGIN)
 }
 
-/// Not said, or only under a condition: "did not say", "would say", "if he says".
+/// Adverbs with which a reporting verb does not tell, on the article's own word, that it was said.
+const UNTOLD: &[&str] = &[
+    "allegedly",
+    "apparently",
+    "how",
+    "never",
+    "purportedly",
+    "reportedly",
+    "supposedly",
+    "when",
+    "why",
+];
+
+/// Not said, only under a condition, or only as others tell: "did not say", "would say", "if he says", "reportedly said".
 fn conditional(document: &Document, verb: TokenNo) -> bool {
     kids(document, verb, &["aux"]).any(|aux| matches!(document.token(aux).tag, "MD" | "TO"))
         || kid(document, verb, &["neg", "mark"]).is_some()
         || neither(document, verb)
-        || kids(document, verb, &["advmod"])
-            .any(|kid| is_one_of(document, kid, &["when", "never", "how", "why"]))
+        || kids(document, verb, &["advmod"]).any(|kid| is_one_of(document, kid, UNTOLD))
 }
 
 /// "Neither confirmed nor denied that ...": one of two things that are not said.

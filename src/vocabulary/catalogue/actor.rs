@@ -54,6 +54,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "whether the article surely gives words of its own, or surely none",
     ),
     slot(
+        "headlined",
+        SlotType::Flag,
+        "the headline has the last word of its name",
+    ),
+    slot(
         "gone",
         SlotType::Flag,
         "the article may tell of a death beside the name: nobody to be asked",

@@ -14,6 +14,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "the sources of what it reports: all surely named, all surely without a name, neither, or none at all",
     ),
     slot(
+        "points_back",
+        SlotType::Flag,
+        "a pronoun is all that it gives for a source of what it reports: \"he said\"",
+    ),
+    slot(
         "open",
         SlotType::Flag,
         "some word of it may tell of a plan, a wish, a condition or a doubt",
