@@ -103,9 +103,8 @@ fn tally(view: &KeyView, words: &Words<'_>) -> Vec<Block> {
         Cell::head(&answers).over(count),
         Cell::head(&none),
     ];
-    let mut grid = Grid::new(GRID_TABLE, 0, widths)
-        .row(heads)
-        .height(sheet.high(400));
+    // No least height: LibreOffice loses rows that have one, and may not be split, behind the end of a page.
+    let mut grid = Grid::new(GRID_TABLE, 0, widths).row(heads);
     for entry in items(view) {
         for row in &entry.tally {
             let mut cells = vec![Cell::from(line(KEY_TEXT, [styled(&row.mark, STRONG)]))];
