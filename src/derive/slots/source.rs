@@ -41,9 +41,9 @@ fn is_headlined(facts: &Facts, source: &Source) -> bool {
 /// Whether the headline has the last word of a name.
 pub(super) fn headlines(facts: &Facts, name: &str) -> bool {
     let last = name.rsplit(' ').next().unwrap_or_default();
-    let metadata = facts.reading().document.article().metadata();
-    let mut headline = metadata.headline.iter();
-    headline.any(|headline| holds_words(&headline.value, last))
+    let article = facts.reading().document.article();
+    let headline = article.metadata().headline.as_ref();
+    headline.is_some_and(|headline| holds_words(&headline.value, last))
 }
 
 fn kind_word(kind: SourceKind) -> &'static str {
