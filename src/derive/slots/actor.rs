@@ -1,6 +1,6 @@
 use super::reference::gender;
 use super::source::headlines;
-use super::{count, gone, number, phrase, voice, words_at};
+use super::{count, gone, number, office, phrase, voice, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{self, ActorNo, Phrase, is_stand_in};
 
@@ -16,6 +16,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ActorNo, slot: &str) -> Option<
             words.into_iter().any(|word| word.starts_with(char::is_uppercase))
         }))),
         "anchored" => Some(Value::Flag(actor.role.as_ref().is_some_and(is_anchored))),
+        "does" => office::does(facts, actor),
         "title" => actor.title.as_ref().map(phrase),
         "roles" => Some(count(actor.roles())),
         "within" => actor.within.map(|number| Value::Fact(Fact::Actor(number))),

@@ -62,6 +62,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "support_sign" => claim.support_sign.as_ref().map(phrase),
         "own" => Some(Value::Flag(is_own(facts, claim))),
         "open" => Some(Value::Flag(is_open(facts, claim))),
+        "interrupted" => Some(Value::Flag(is_interrupted(claim))),
         "nested" => Some(Value::Flag(claim.inside.is_some())),
         "sentence" => Some(number(claim.sentence)),
         "sure" => Some(Value::Flag(claim.sure)),
@@ -106,6 +107,16 @@ fn support_word(support: Support) -> &'static str {
         Support::NoneShown => "none-shown",
         Support::Unclear => "unclear",
     }
+}
+
+/// "The road, Ruiz says, is closed": whether the reporting words stand amid what is said, which may then be the source's
+/// own words even without quotation marks.
+fn is_interrupted(claim: &Claim) -> bool {
+    let cue = claim.cue.iter().copied().reduce(Span::cover);
+    cue.is_some_and(|cue| {
+        let mut content = claim.content.iter();
+        content.clone().any(|span| span.end() <= cue.start()) && content.any(|span| span.start() >= cue.end())
+    })
 }
 
 fn has_insertions(facts: &Facts, claim: &Claim) -> bool {

@@ -17,6 +17,7 @@ mod introduced;
 pub(super) mod label;
 pub(super) mod list;
 pub(super) mod member;
+mod office;
 mod provenance;
 pub(super) mod quantity;
 mod quotation;

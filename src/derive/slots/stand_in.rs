@@ -110,7 +110,15 @@ fn tells_of_another(facts: &Facts, claim: &Claim) -> bool {
             let mut own = reading.claims.iter().filter(|own| own.source == claim.source);
             own.any(|own| own.cue_token == at)
         };
-        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP");
+        // "Friends had declared", "the road is said to be old".
+        let with_auxiliary = || {
+            let kids = document.children(at).iter();
+            token.tag == "VBN"
+                && kids
+                    .copied()
+                    .any(|kid| document.token(kid).dep.starts_with("aux"))
+        };
+        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP") || with_auxiliary();
         finite && is_reporting_word(document, at) && !own() && !quoted()
     })
 }

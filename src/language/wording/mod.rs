@@ -5,6 +5,7 @@
 mod case;
 mod list;
 mod noun;
+mod office;
 mod participle;
 mod render;
 mod verb;
@@ -12,6 +13,7 @@ mod verb;
 pub use case::{capitalise, decapitalise};
 pub use list::{join_and, number_word};
 pub use noun::{indefinite_article, possessive};
+pub use office::Office;
 pub use participle::past_participle;
 pub use render::{Piece, render};
 pub use verb::{Number, base_form, be, do_support, present};

@@ -4,6 +4,49 @@ use crate::language::{Document, TokenNo};
 use crate::reading::Manner;
 use crate::reading::tree::{bare, is_one_of, kid, kids, subtree_without};
 
+/// What something goes by, and nobody's words: "they work according to strict rules", "paid according to age".
+const MEASURES: &[&str] = &[
+    "age",
+    "code",
+    "codes",
+    "custom",
+    "customs",
+    "height",
+    "income",
+    "law",
+    "laws",
+    "length",
+    "line",
+    "lines",
+    "need",
+    "needs",
+    "plan",
+    "plans",
+    "principle",
+    "principles",
+    "rank",
+    "rule",
+    "rules",
+    "schedule",
+    "size",
+    "standard",
+    "standards",
+    "system",
+    "systems",
+    "taste",
+    "tastes",
+    "term",
+    "terms",
+    "tradition",
+    "traditions",
+    "type",
+    "types",
+    "weight",
+    "will",
+    "wish",
+    "wishes",
+];
+
 /// The claim of "according to X", whose cue starts at `at`.
 pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
     if !is_one_of(document, at, &["according"]) {
@@ -11,6 +54,9 @@ pub(super) fn claim(document: &Document, at: TokenNo) -> Option<Draft> {
     }
     let to = kids(document, at, &["prep"]).find(|&kid| is_one_of(document, kid, &["to"]))?;
     let told = kid(document, to, &["pobj"])?;
+    if is_one_of(document, told, MEASURES) {
+        return None;
+    }
     let head = issuer(document, told).unwrap_or(told);
     let tokens = bare(document, &document.subtree(head)).to_vec();
     // What it is said of may be a noun in the middle of the clause; the clause is what is claimed.

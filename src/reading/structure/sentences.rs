@@ -3,7 +3,7 @@ use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word, is_title};
 use crate::reading::source::{is_outlet, is_paper};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
-use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
+use crate::reading::{Attribution, Claim, Manner, SentenceFact, View, is_person_noun};
 
 /// Words that tell of hearsay or a source without naming one.
 const HEARSAY: &[&str] = &[
@@ -108,13 +108,26 @@ const HEARSAY: &[&str] = &[
     "rules",
     // What somebody judged or chose.
     "awarded",
+    "billed",
     "branded",
     "chosen",
     "crowned",
+    "deemed",
     "dubbed",
+    "earmarked",
     "hailed",
+    "judged",
+    "labeled",
+    "labelled",
+    "likened",
     "named",
     "nominated",
+    "perceived",
+    "portrayed",
+    "regarded",
+    "slated",
+    "tipped",
+    "touted",
     "voted",
     // What came to the paper, and how.
     "blog",
@@ -445,7 +458,7 @@ fn is_finding(document: &Document, at: TokenNo) -> bool {
         }
 }
 
-/// "For Ruiz, the hard years began ...": how it was for one person is that person's to tell.
+/// "For Ruiz, the hard years began ...", "for many analysts, the storm is over": how it is for somebody is theirs to tell.
 fn is_anybodys(document: &Document, sentence: &Sentence) -> bool {
     let first = sentence
         .tokens
@@ -454,7 +467,10 @@ fn is_anybodys(document: &Document, sentence: &Sentence) -> bool {
         .find(|&at| is_word(document, at));
     first.is_some_and(|at| {
         is_one_of(document, at, &["for", "to"])
-            && kid(document, at, &["pobj"]).is_some_and(|holder| document.token(holder).pos == "PROPN")
+            && kid(document, at, &["pobj"]).is_some_and(|holder| {
+                let token = document.token(holder);
+                token.pos == "PROPN" || is_person_noun(&token.lemma.to_lowercase())
+            })
     })
 }
 

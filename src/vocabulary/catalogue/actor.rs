@@ -24,6 +24,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "its role can be read by itself: \"head of the firm\" cannot",
     ),
     maybe(
+        "does",
+        PHRASE,
+        "what a person does, where nobody else of the article may do it: \"runs the Harbour Trust\"",
+    ),
+    maybe(
         "title",
         PHRASE,
         "the title before a person's name, which may differ from the role: \"Prime Minister\"",

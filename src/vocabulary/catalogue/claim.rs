@@ -154,6 +154,11 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "what is said may be still to come, or only possible: \"would\", \"could\"",
     ),
+    slot(
+        "interrupted",
+        SlotType::Flag,
+        "its reporting words stand amid what is said: \"the road, Ruiz says, is closed\"",
+    ),
     slot("nested", SlotType::Flag, "it stands inside another claim"),
     SENTENCE,
     SURE,
