@@ -10,7 +10,7 @@ use super::words_at;
 /// "Runs the Harbour Trust"; absent where somebody else may be tied to the same body, or the body is a place.
 pub(super) fn does(facts: &Facts, actor: &Actor) -> Option<Value> {
     let role = actor.role.as_ref().filter(|_| actor.kind == ActorKind::Person)?;
-    let office = Office::of(&role.text)?;
+    let mut office = Office::of(&role.text)?;
     let names = name_words(&office.body);
     let tied = |other: &Actor| {
         let told = |phrase: &Phrase| names.iter().any(|name| holds_words(&phrase.text, name));
@@ -20,6 +20,14 @@ pub(super) fn does(facts: &Facts, actor: &Actor) -> Option<Value> {
     };
     let is_place = |other: &Actor| other.kind == ActorKind::Place && holds_words(&other.name, &office.body);
     let others = &facts.reading().actors.list;
+    if office.bare {
+        let is_it = |other: &Actor| other.kind == ActorKind::Group && other.name == office.body;
+        others.iter().find(|other| is_it(other))?;
+        let with_article = format!(" the {} ", office.body);
+        if facts.reading().document.article().text().contains(&with_article) {
+            office.predicate = office.predicate.replace(&office.body, with_article.trim());
+        }
+    }
     let alone = !others.iter().any(|other| tied(other) || is_place(other));
     alone.then(|| words_at(office.predicate, role.span, role.sentence))
 }

@@ -7,6 +7,9 @@ pub struct Office {
     pub predicate: String,
     /// For what or whom: "the Harbour Trust".
     pub body: String,
+    /// The body stands before the office as a bare name, "Brekke Bank analyst": it may be no body at all ("Norwegian
+    /// analyst"), or want an article ("the Home Office").
+    pub bare: bool,
 }
 
 /// Nouns of one sort of office.
@@ -239,6 +242,7 @@ impl Office {
         };
         let own = SORTS.iter().find_map(|sort| sort.before_its_body(&article, rest));
         own.or_else(|| SORTS.iter().find_map(|sort| sort.after_its_body(&article, rest)))
+            .or_else(|| SORTS.iter().find_map(|sort| sort.beside_its_body(&article, rest)))
     }
 
     /// Whether a word only says what sort of body something is: "University".
@@ -289,13 +293,38 @@ impl Sort {
             let before = office.strip_suffix(noun)?;
             let apart = before.is_empty() || before.ends_with(' ');
             let once = self.time(before.trim_end())?;
-            // "A club's manager": of some club or other.
+            // "A club's manager": of some club or other; "children's author": no single thing.
             let whole = if article == "the" {
                 format!("the {body}")
             } else {
                 body.to_owned()
             };
-            (apart && !matches!(article, "a" | "an") && is_body(&whole)).then(|| self.office(once, &whole))
+            (apart && *noun != "author" && !matches!(article, "a" | "an") && is_body(&whole))
+                .then(|| self.office(once, &whole))
+        })
+    }
+
+    /// "Brekke Bank analyst".
+    fn beside_its_body(&self, article: &str, role: &str) -> Option<Office> {
+        let noun = self
+            .nouns
+            .iter()
+            .find(|noun| role.to_lowercase().ends_with(&format!(" {noun}")))?;
+        let before = role[..role.len() - noun.len()].trim_end();
+        let capital = |word: &&str| word.starts_with(char::is_uppercase);
+        let body: Vec<&str> = before.split(' ').take_while(capital).collect();
+        let rest: Vec<&str> = before.split(' ').skip(body.len()).collect();
+        let once = self.time(&rest.join(" "))?;
+        let body = if article == "the" {
+            format!("the {}", body.join(" "))
+        } else {
+            body.join(" ")
+        };
+        let wrote = matches!(*noun, "author" | "owner" | "founder" | "co-founder");
+        let fits = !wrote && is_body(&body);
+        fits.then(|| Office {
+            bare: article != "the",
+            ..self.office(once, &body)
         })
     }
 
@@ -328,6 +357,7 @@ impl Sort {
         Office {
             predicate: format!("{verb} {body}"),
             body: body.to_owned(),
+            bare: false,
         }
     }
 }
@@ -391,6 +421,9 @@ mod tests {
                 Some("chairs the Harbour Trust"),
             ),
             ("senior analyst at Brekke Bank", Some("works for Brekke Bank")),
+            ("Brekke Bank senior analyst", Some("works for Brekke Bank")),
+            ("the Brekke Bank chairman", Some("chairs the Brekke Bank")),
+            ("Children's author", None),
             ("founder of Brekke Bank", Some("founded Brekke Bank")),
             ("director of the Harbour Museum", Some("leads the Harbour Museum")),
             (

@@ -153,6 +153,10 @@ fn roles_are_titles_appositions_and_who_clauses() {
             Some("Prime Minister"),
         ),
         (
+            "On Wednesday Prime Minister Joan Keller spoke in Oslo.",
+            Some("Prime Minister"),
+        ),
+        (
             "Maria Lund, the mayor of Bergen, spoke.",
             Some("the mayor of Bergen"),
         ),
@@ -222,5 +226,18 @@ fn a_surname_that_goes_by_a_title_alone_is_a_whole_name() {
             .iter()
             .any(|actor| actor.name == "Ruiz" && actor.sure && actor.kind == ActorKind::Person);
         assert_eq!(found, sure, "{text}");
+    }
+}
+
+#[test]
+fn a_surname_with_one_letter_changed_is_nobody_sure() {
+    for (text, sure) in [
+        ("Karl Lindstrom spoke in Oslo. Mr Lindstrom was late.", true),
+        ("Karl Lindstrom spoke in Oslo. Mr Lindstrum was late.", false),
+    ] {
+        let actors = actors_of(text);
+        let persons = || actors.list.iter().filter(|actor| actor.kind == ActorKind::Person);
+        assert!(persons().count() > 0, "{text}");
+        assert_eq!(persons().all(|actor| actor.sure), sure, "{text}");
     }
 }

@@ -24,12 +24,31 @@ pub(super) fn doubt(document: &Document, actors: &mut Actors) {
     let cut: Vec<bool> = actors
         .list
         .iter()
-        .map(|actor| cut_name(document, actors, actor) || is_piece(document, actor))
+        .map(|actor| {
+            cut_name(document, actors, actor) || is_piece(document, actor) || is_misspelt(actors, actor)
+        })
         .collect();
     for (actor, cut) in actors.list.iter_mut().zip(cut) {
         actor.mixed = cut || broken_name(document, actor) || two_people(document, actor);
         actor.sure &= !actor.mixed;
     }
+}
+
+/// Shorter surnames than this may well be two people's though they differ by a letter.
+const LONG_SURNAME: usize = 6;
+
+/// "Mr Lindstrom" beside "Karl Lindström": a surname alone that differs by one letter from that of somebody named in full.
+fn is_misspelt(actors: &Actors, actor: &Actor) -> bool {
+    let last = |actor: &Actor| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let own = last(actor);
+    let alone = |actor: &Actor| !actor.name.contains(' ');
+    actor.kind == ActorKind::Person
+        && own.chars().count() >= LONG_SURNAME
+        && actors.list.iter().any(|other| {
+            other.kind == ActorKind::Person
+                && (alone(actor) != alone(other))
+                && strsim::damerau_levenshtein(&own, &last(other)) == 1
+        })
 }
 
 /// A name cut short ("Charles G."), run together ("Scott - Vinson"), begun by another word ("Beyond Ruiz"), or one

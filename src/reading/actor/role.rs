@@ -2,6 +2,7 @@ use std::ops::Range;
 
 use crate::language::wording::{Piece, render};
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::doubt;
 use crate::reading::actor::pronoun::is_person_noun;
 use crate::reading::actor::title as words;
 use crate::reading::tree::without;
@@ -92,7 +93,9 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
     }
     let mut tokens: Vec<TokenNo> = (start..name.start).map(TokenNo).collect();
     let bare = |at: &TokenNo| document.token(*at).tag == "DT" || words::is_honorific(document.word(*at));
-    while tokens.first().is_some_and(bare) {
+    // "On Wednesday Prime Minister Ruiz said": the day is no part of the office.
+    let time = |at: &TokenNo| document.token(*at).pos == "ADP" || doubt::is_date(document, at.0);
+    while tokens.first().is_some_and(|at| bare(at) || time(at)) {
         tokens.remove(0);
     }
     while tokens

@@ -5,6 +5,7 @@ mod borrowed;
 mod cases;
 mod fact;
 mod foot;
+mod hearsay;
 mod sentences;
 mod views;
 

@@ -1,237 +1,10 @@
 use super::borrowed::borrowed;
+use super::hearsay::HEARSAY;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word, is_title};
 use crate::reading::source::{is_outlet, is_paper};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
-use crate::reading::{Attribution, Claim, Manner, SentenceFact, View, is_person_noun};
-
-/// Words that tell of hearsay or a source without naming one.
-const HEARSAY: &[&str] = &[
-    "according",
-    "accused",
-    "alleged",
-    "allegedly",
-    "anonymity",
-    "apparently",
-    "believed",
-    "citing",
-    "considered",
-    "evidently",
-    "expected",
-    "purported",
-    "purportedly",
-    "quoted",
-    "reported",
-    "reportedly",
-    "rumored",
-    "rumoured",
-    "seen",
-    "rumour",
-    "rumours",
-    "so-called",
-    "source",
-    "sources",
-    "supposed",
-    "supposedly",
-    "via",
-    "viewed",
-    "wisdom",
-    // What somebody noticed, without who.
-    "appear",
-    "appeared",
-    "appears",
-    "emerge",
-    "emerged",
-    "emerges",
-    "learned",
-    "learnt",
-    "revealed",
-    "reveals",
-    "seem",
-    "seemed",
-    "seems",
-    // Papers and counts that the information may come from.
-    "study",
-    "studies",
-    "survey",
-    "report",
-    "reports",
-    "poll",
-    "polled",
-    "surveyed",
-    "respondents",
-    "interviewed",
-    "polls",
-    "research",
-    "researchers",
-    "analyses",
-    "analysis",
-    "assessment",
-    "audit",
-    "calculation",
-    "calculations",
-    "compile",
-    "compiled",
-    "compiles",
-    "measured",
-    "measurement",
-    "measurements",
-    "findings",
-    "forecast",
-    "forecasts",
-    "inquiry",
-    "investigation",
-    "projection",
-    "projections",
-    "data",
-    "statistics",
-    "figures",
-    "index",
-    "league",
-    "ranking",
-    "rank",
-    "ranks",
-    "ranked",
-    "rated",
-    "category",
-    "list",
-    "lists",
-    "table",
-    "estimate",
-    "estimates",
-    "estimated",
-    "census",
-    "counted",
-    "law",
-    "laws",
-    "regulations",
-    "rules",
-    // What somebody judged or chose.
-    "awarded",
-    "billed",
-    "branded",
-    "chosen",
-    "crowned",
-    "deemed",
-    "dubbed",
-    "earmarked",
-    "hailed",
-    "judged",
-    "labeled",
-    "labelled",
-    "likened",
-    "named",
-    "nominated",
-    "perceived",
-    "portrayed",
-    "regarded",
-    "slated",
-    "tipped",
-    "touted",
-    "voted",
-    // What came to the paper, and how.
-    "blog",
-    "document",
-    "documents",
-    "email",
-    "emails",
-    "footage",
-    "image",
-    "images",
-    "letter",
-    "letters",
-    "memo",
-    "obtained",
-    "provided",
-    "publish",
-    "published",
-    "recording",
-    "photo",
-    "photos",
-    "post",
-    "released",
-    "sound",
-    "sounds",
-    "statement",
-    "tweet",
-    "tweets",
-    "video",
-    "website",
-    // Saying something by other words: "paid tribute", "gave details at a press conference".
-    "account",
-    "announcement",
-    "apology",
-    "assurance",
-    "assurances",
-    "briefing",
-    "comment",
-    "comments",
-    "conference",
-    "description",
-    "detail",
-    "details",
-    "evidence",
-    "explanation",
-    "interview",
-    "praise",
-    "remark",
-    "remarks",
-    "shrug",
-    "shrugged",
-    "speech",
-    "testimony",
-    "tribute",
-    "tributes",
-    "warning",
-    "warnings",
-    // Feelings and charges whose holder is somebody in the sentence.
-    "afraid",
-    "angry",
-    "certain",
-    "concern",
-    "concerned",
-    "concerns",
-    "confident",
-    "convinced",
-    "doubt",
-    "doubts",
-    "express",
-    "expressed",
-    "fear",
-    "fears",
-    "feared",
-    "feel",
-    "feels",
-    "hope",
-    "hopes",
-    "hoped",
-    "misgivings",
-    "outrage",
-    "put",
-    "sceptical",
-    "skeptical",
-    "unsettled",
-    "critical",
-    "criticism",
-    "heard",
-    "opinion",
-    "personally",
-    "question",
-    "questions",
-    "view",
-    "views",
-    "worried",
-    "worry",
-    "charged",
-    "convicted",
-    "indicted",
-    "sued",
-    // Musing.
-    "maybe",
-    "perhaps",
-    "may",
-    "might",
-];
+use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
 
 /// Reporting verbs beside the plain ones that give information with its source, whoever that is: no feeling, wish or act.
 const SAYING: &[&str] = &[
@@ -291,7 +64,8 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
             && is_main(document, claim)
             && !is_somebody_or_other(document, claim)
             && !is_habit(document, claim)
-            && !is_half(document, claims, claim);
+            && !is_half(document, claims, claim)
+            && !has_layers(document, claims, claim, &quotations);
         touched[place] = true;
         for span in &claim.content {
             let first = document
@@ -345,7 +119,8 @@ fn is_credited_below(document: &Document, place: usize) -> bool {
 
 /// Words with which a sentence goes on with the one before it.
 const GOING_ON: &[&str] = &[
-    "and", "but", "it", "nor", "or", "so", "such", "that", "that's", "these", "this", "those", "yet",
+    "and", "but", "it", "nor", "or", "so", "such", "that", "that's", "their", "these", "they", "this",
+    "those", "true", "yet",
 ];
 
 /// Whether a claim is what its sentence tells, and not an aside of it: "the bridge, which is old, according to Ruiz".
@@ -358,13 +133,54 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
 /// Words that do not even say of what people some are.
 const SOME: &[&str] = &["few", "many", "most", "one", "other", "others", "several", "some"];
 
-/// "Some said": the sentence has reporting words, and does not say whose they are.
+/// Words for sources that might be anybody's, by themselves.
+const ANYBODY: &[&str] = &[
+    "a",
+    "campaigners",
+    "commentators",
+    "critics",
+    "observers",
+    "opponents",
+    "reports",
+    "rumours",
+    "rumors",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "supporters",
+    "the",
+];
+
+/// "Some said", "critics say", "a spokesman said": the sentence has reporting words, and hardly says whose they are.
 fn is_somebody_or_other(document: &Document, claim: &Claim) -> bool {
     let mut words = claim
         .source_spans
         .iter()
         .flat_map(|&span| document.tokens_in(span));
-    words.all(|at| is_one_of(document, at, SOME))
+    words.all(|at| is_one_of(document, at, SOME) || is_one_of(document, at, ANYBODY))
+}
+
+/// "He said that friends had declared ...", "the firm said it was believed to be ...": whether a sentence reports, outside
+/// of quotation marks, what somebody else is said to say.
+fn has_layers(document: &Document, claims: &[Claim], claim: &Claim, quotations: &Quotations) -> bool {
+    let own = |at: TokenNo| {
+        let mut own = claims.iter().filter(|own| own.source == claim.source);
+        own.any(|own| own.cue_token == at)
+    };
+    let mut words = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
+    words.any(|at| {
+        let token = document.token(at);
+        let helped = kid(document, at, &["aux", "auxpass"]).is_some();
+        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP") || token.tag == "VBN" && helped;
+        let subject = kid(document, at, &["nsubj"]);
+        let another = subject.is_some_and(|subject| document.token(subject).pos != "PRON");
+        let nobody = kid(document, at, &["auxpass"]).is_some() && kid(document, at, &["agent"]).is_none();
+        finite
+            && (another || nobody)
+            && is_reporting_word(document, at)
+            && !own(at)
+            && quotations.at(at).is_none()
+    })
 }
 
 /// "When a boat is late, the harbour says ...": what is said each time, and no report of a saying.
@@ -393,10 +209,12 @@ fn is_half(document: &Document, claims: &[Claim], claim: &Claim) -> bool {
     let sentence = document.sentence(claim.sentence);
     sentence.tokens.clone().map(TokenNo).any(|at| {
         let token = document.token(at);
-        let clause = matches!(token.pos, "VERB" | "AUX")
-            && matches!(token.dep, "ROOT" | "ccomp" | "conj" | "parataxis")
+        let verb = matches!(token.pos, "VERB" | "AUX");
+        // "The firm says it will stay, but has not signed".
+        let goes_on = token.dep == "conj" && token.head == claim.cue_token;
+        let clause = matches!(token.dep, "ROOT" | "ccomp" | "conj" | "parataxis")
             && kid(document, at, &["nsubj", "nsubjpass", "expl"]).is_some();
-        clause && !reported(at)
+        verb && (clause || goes_on) && !reported(at)
     })
 }
 
@@ -435,7 +253,10 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
                 "“" | "”" | "\"" | "‘" | "''" | "``" | "?" | ":"
             )
     });
+    // "The money would go to schools": a plan, a forecast or a duty is somebody's.
+    let modal = tokens().any(|at| document.token(at).tag == "MD");
     verb && ends
+        && !modal
         && !goes_on
         && !telling
         && !tokens().any(|at| is_finding(document, at))
@@ -469,7 +290,7 @@ fn is_anybodys(document: &Document, sentence: &Sentence) -> bool {
         is_one_of(document, at, &["for", "to"])
             && kid(document, at, &["pobj"]).is_some_and(|holder| {
                 let token = document.token(holder);
-                token.pos == "PROPN" || is_person_noun(&token.lemma.to_lowercase())
+                token.pos == "PROPN" || token.tag == "NNS"
             })
     })
 }
