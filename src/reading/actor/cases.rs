@@ -152,10 +152,8 @@ fn roles_are_titles_appositions_and_who_clauses() {
             "Prime Minister Joan Keller spoke in Oslo.",
             Some("Prime Minister"),
         ),
-        (
-            "On Wednesday Prime Minister Joan Keller spoke in Oslo.",
-            Some("Prime Minister"),
-        ),
+        // Never with the day.
+        ("On Wednesday Prime Minister Joan Keller spoke in Oslo.", None),
         (
             "Maria Lund, the mayor of Bergen, spoke.",
             Some("the mayor of Bergen"),
@@ -165,6 +163,11 @@ fn roles_are_titles_appositions_and_who_clauses() {
             Some("who heads the Green Party"),
         ),
         ("Mr. Mark Lund spoke in Oslo.", None),
+        (
+            "Former minister Lord Berg spoke in Oslo.",
+            Some("former minister"),
+        ),
+        ("The prize went to Professor Maria Lund in Oslo.", None),
         (
             "Maria Lund, a farmer who sold her land in May, spoke.",
             Some("a farmer who sold her land in May"),

@@ -95,14 +95,20 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
     let bare = |at: &TokenNo| document.token(*at).tag == "DT" || words::is_honorific(document.word(*at));
     // "On Wednesday Prime Minister Ruiz said": the day is no part of the office.
     let time = |at: &TokenNo| document.token(*at).pos == "ADP" || doubt::is_date(document, at.0);
+    let mut timed = false;
     while tokens.first().is_some_and(|at| bare(at) || time(at)) {
+        timed |= time(&tokens[0]);
         tokens.remove(0);
     }
-    while tokens
-        .last()
-        .is_some_and(|at| words::is_honorific(document.word(*at)))
-    {
+    // "Former minister Lord Berg": a rank belongs to the name.
+    while tokens.last().is_some_and(|at| {
+        let word = document.word(*at);
+        words::is_honorific(word) || words::is_rank(word)
+    }) {
         tokens.pop();
+    }
+    if tokens.len() == 1 && words::is_empty(document.word(tokens[0])) {
+        return None;
     }
     let (&first, &last) = (tokens.first()?, tokens.last()?);
     let noun = document.token(last);
@@ -113,10 +119,20 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
         (token.pos != "PUNCT" || document.word(at) == "-")
             && !matches!(token.tag, "CC" | "SPACE")
             && !token.tag.starts_with('V')
+            // "It cost 40m. Chief executive Ruiz ...": the end of another sentence.
+            && !document.word(at).contains(|c: char| c.is_ascii_digit() || matches!(c, '$' | '£' | '€'))
     });
-    (says && one_phrase && tokens.len() <= LONGEST_TITLE && !torn(document, first))
+    let cut = !timed && (torn(document, first) || is_narrowed(document, first));
+    (says && one_phrase && tokens.len() <= LONGEST_TITLE && !cut)
         .then(|| phrase(document, &tokens))
         .flatten()
+}
+
+/// "Shadow" before "chancellor", "chat" before "show host": a noun or adjective right before a title makes it another one.
+fn is_narrowed(document: &Document, first: TokenNo) -> bool {
+    let start = document.sentence(document.token(first).sentence).tokens.start;
+    let before = first.0.checked_sub(1).filter(|&at| at >= start).map(TokenNo);
+    before.is_some_and(|at| matches!(document.token(at).pos, "NOUN" | "ADJ" | "PROPN"))
 }
 
 /// Whether a name or possessive right before the title, or before what is joined to it ("Brekke Foods founder and head"),
@@ -231,8 +247,12 @@ fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
         return None;
     }
     let pieces: Vec<Piece> = tokens.iter().map(|&at| Piece::Token(at)).collect();
+    let text = render(document, &pieces)?;
+    // "The head of the Harbour Board (HB": the rest stands behind the phrase.
+    let closed = text.matches('(').count() == text.matches(')').count();
+    closed.then_some(())?;
     Some(Phrase {
-        text: render(document, &pieces)?,
+        text,
         span: document.cover(tokens)?,
         sentence: document.token(*tokens.first()?).sentence,
     })

@@ -32,6 +32,19 @@ const HONORIFICS: &[&str] = &[
     "mr", "mrs", "ms", "miss", "mx", "dr", "sir", "madam", "mme", "messrs", "herr", "señor",
 ];
 
+/// Whether the word is a rank that belongs to a name: "Lord Berg".
+pub fn is_rank(word: &str) -> bool {
+    matches!(
+        bare(word).as_str(),
+        "baron" | "baroness" | "dame" | "justice" | "lady" | "lord"
+    )
+}
+
+/// Whether the word by itself hardly says who somebody is: "Professor", "Constable".
+pub fn is_empty(word: &str) -> bool {
+    matches!(bare(word).as_str(), "constable" | "prof" | "professor")
+}
+
 /// A word without its full stop, in small letters.
 fn bare(word: &str) -> String {
     word.trim_end_matches('.').to_lowercase()

@@ -130,7 +130,7 @@ fn a_sentence_tells_whether_it_gives_its_source() {
             &[(Given, false)],
         ),
         (
-            "The mayor said that the roof was safe but has not opened the hall.",
+            "The firm said it would stay in the town, but has not signed the lease.",
             &[(Unclear, false)],
         ),
         // Whose words? And words of another in them.
