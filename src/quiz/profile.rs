@@ -221,10 +221,13 @@ impl<'a> Profile<'a> {
         self.stem == other.stem && !look_elsewhere(self.offered, other.offered)
     }
 
-    /// Whether both ask for one name to be written, of sentences near each other: who "she" is, and who the source is.
+    /// Whether both ask for one name, to be written or chosen, of sentences near each other: who "she" is, and who the
+    /// source is.
     fn asks_of_one_place(&self, other: &Self) -> bool {
         let near = |one: &SentenceNo| other.named.iter().any(|two| one.0.abs_diff(two.0) <= NEAR);
-        self.asks_for_one_name(other) && self.named.iter().any(near)
+        let names = |one: &Self| one.kind == Kind::Text || one.kind == Kind::Choice && !one.verdicts;
+        let one_name = || self.key_words.iter().any(|key| other.key_words.contains(key));
+        names(self) && names(other) && one_name() && self.named.iter().any(near)
     }
 
     /// Whether one asks for a name of a sentence that the other sets beside others: who knows who "she" is there knows

@@ -123,10 +123,21 @@ fn tells_of_another(facts: &Facts, claim: &Claim) -> bool {
     })
 }
 
+/// Whether somebody else of the article has the same last name, so that "Ruiz" is no whole answer.
+fn shares_a_surname(facts: &Facts, actor: &Actor) -> bool {
+    let last = |actor: &Actor| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let mut others = facts.reading().actors.list.iter();
+    others.any(|other| {
+        let person = other.kind == ActorKind::Person && actor.kind == ActorKind::Person;
+        person && other.name != actor.name && last(other) == last(actor)
+    })
+}
+
 /// The named person or group that a claim's source surely is.
 fn pointed_at<'a>(facts: &'a Facts, claim: &Claim) -> Option<&'a Actor> {
     let reading = facts.reading();
     let source = reading.sources.get(claim.source?.0)?;
     let actor = reading.actors.get(source.actor?);
-    (source.sure && claim.sure && actor.kind != ActorKind::Place).then_some(actor)
+    let known = source.sure && claim.sure && actor.kind != ActorKind::Place;
+    (known && !shares_a_surname(facts, actor)).then_some(actor)
 }

@@ -165,7 +165,7 @@ fn roles_are_titles_appositions_and_who_clauses() {
         ("Mr. Mark Lund spoke in Oslo.", None),
         (
             "Former minister Lord Berg spoke in Oslo.",
-            Some("former minister"),
+            Some("Former minister"),
         ),
         ("The prize went to Professor Maria Lund in Oslo.", None),
         (
