@@ -84,7 +84,9 @@ const PEOPLE: &[&str] = &[
 ];
 
 /// Forms of address: they lead a name and tell nothing.
-const ADDRESS: &[&str] = &["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir"];
+const ADDRESS: &[&str] = &[
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "dame", "baron", "baroness",
+];
 
 /// Pronouns of whoever speaks: not the reporter's words about somebody.
 const SPEAKER: &[&str] = &["i", "we", "my", "our", "me", "us", "you", "your"];
@@ -282,11 +284,17 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
         .any(|&at| document.token(at).pos == "NOUN" || title(at));
     // "Who heads the board", "her opponent", "another member", half of "co-founder": no words to stand by themselves.
     let hangs = tokens.first().is_some_and(|&at| {
-        matches!(document.token(at).tag, "WP" | "WDT" | "WP$" | "PRP$" | "VBG")
-            || is_one_of(document, at, &["another", "both", "either", "neither"])
+        matches!(
+            document.token(at).tag,
+            "WP" | "WDT" | "WP$" | "PRP$" | "VBG" | "IN"
+        ) || is_one_of(document, at, &["another", "both", "either", "neither"])
     });
     let text = document.article().text();
-    let torn = text[..span.start()].ends_with('-') || text[span.end()..].starts_with('-');
+    let inside = &text[span.start()..span.end()];
+    let halved = inside.matches('(').count() != inside.matches(')').count();
+    // "It cost £40m. Chief executive Ruiz ...": the end of another sentence.
+    let other = inside.contains(['$', '£', '€']);
+    let torn = text[..span.start()].ends_with('-') || text[span.end()..].starts_with('-') || halved || other;
     let cut = tokens
         .last()
         .is_some_and(|&at| document.token(at).tag == "POS" || is_one_of(document, at, ADDRESS));
