@@ -152,6 +152,10 @@ fn roles_are_titles_appositions_and_who_clauses() {
             "Prime Minister Joan Keller spoke in Oslo.",
             Some("Prime Minister"),
         ),
+        (
+            "Maria Lund, the head of the Bergen Trust, which runs the ferries, spoke.",
+            Some("the head of the Bergen Trust"),
+        ),
         // Never with the day.
         ("On Wednesday Prime Minister Joan Keller spoke in Oslo.", None),
         (

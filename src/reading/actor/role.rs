@@ -69,6 +69,13 @@ fn apposition(document: &Document, name: Range<usize>, kind: ActorKind) -> Optio
     if let Some(start) = told {
         tokens.retain(|at| at.0 < start - 1);
     }
+    // "A director of the Harbour Trust, which runs the ferries": more of the trust.
+    let clause = tokens.windows(2).find(|pair| {
+        document.word(pair[0]) == "," && matches!(document.token(pair[1]).tag, "WDT" | "WP" | "WP$" | "WRB")
+    });
+    if let Some(comma) = clause.map(|pair| pair[0]) {
+        tokens.retain(|&at| at < comma);
+    }
     let contiguous =
         tokens.first()?.0 == name.end + 1 && tokens.last()?.0 - tokens.first()?.0 + 1 == tokens.len();
     let listed = document.children(head).iter().any(|&child| {
