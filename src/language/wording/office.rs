@@ -256,7 +256,8 @@ impl Sort {
     /// "chairman of the Harbour Trust".
     fn before_its_body(&self, article: &str, role: &str) -> Option<Office> {
         let some = self.sole && matches!(article, "a" | "an");
-        let lower = role.to_lowercase();
+        // ASCII alone, so that places in the one are places in the other.
+        let lower = role.to_ascii_lowercase();
         self.nouns.iter().filter(|_| !some).find_map(|noun| {
             let at = word_place(&lower, noun)?;
             let once = self.time(&role[..at])?;
@@ -309,7 +310,7 @@ impl Sort {
         let noun = self
             .nouns
             .iter()
-            .find(|noun| role.to_lowercase().ends_with(&format!(" {noun}")))?;
+            .find(|noun| role.to_ascii_lowercase().ends_with(&format!(" {noun}")))?;
         let before = role[..role.len() - noun.len()].trim_end();
         let capital = |word: &&str| word.starts_with(char::is_uppercase);
         let body: Vec<&str> = before.split(' ').take_while(capital).collect();
@@ -450,6 +451,9 @@ mod tests {
             ("a club's manager", None),
             ("chairman of its Harbour Trust", None),
             ("former teacher", None),
+            // Letters that change their length when made small.
+            ("\u{130}\u{212a} head of Bre\u{212a}\u{212a}e \u{130}ank", None),
+            ("\u{212a}\u{212a}\u{212a} head coach", None),
         ] {
             let found = Office::of(role).map(|office| office.predicate);
             assert_eq!(found.as_deref(), predicate, "{role}");
