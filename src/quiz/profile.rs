@@ -226,8 +226,7 @@ impl<'a> Profile<'a> {
     fn asks_of_one_place(&self, other: &Self) -> bool {
         let near = |one: &SentenceNo| other.named.iter().any(|two| one.0.abs_diff(two.0) <= NEAR);
         let names = |one: &Self| one.kind == Kind::Text || one.kind == Kind::Choice && !one.verdicts;
-        let one_name = || self.key_words.iter().any(|key| other.key_words.contains(key));
-        names(self) && names(other) && one_name() && self.named.iter().any(near)
+        names(self) && names(other) && self.shares_a_key(other) && self.named.iter().any(near)
     }
 
     /// Whether one asks for a name of a sentence that the other sets beside others: who knows who "she" is there knows
@@ -247,7 +246,7 @@ impl<'a> Profile<'a> {
     /// Whether one answer is to be written to both.
     pub fn asks_for_one_name(&self, other: &Self) -> bool {
         let written = self.kind == Kind::Text && other.kind == Kind::Text;
-        written && self.key_words.iter().any(|key| other.key_words.contains(key))
+        written && self.shares_a_key(other)
     }
 
     /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a
@@ -309,7 +308,12 @@ impl<'a> Profile<'a> {
         let gaps = self.kind == Kind::Gap && other.kind == Kind::Gap;
         let asks = |profile: &Self| profile.credits && !profile.verdicts;
         let alike = self.idea == other.idea && asks(self) && asks(other);
-        (gaps || alike) && self.key_words.iter().any(|words| other.key_words.contains(words))
+        (gaps || alike) && self.shares_a_key(other)
+    }
+
+    /// Whether one answer is right for both.
+    fn shares_a_key(&self, other: &Self) -> bool {
+        self.key_words.iter().any(|key| other.key_words.contains(key))
     }
 
     /// Whether the content words of one of the other's keys all stand in this stem.

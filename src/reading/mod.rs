@@ -38,8 +38,8 @@ pub use actor::{
     Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_honorific, is_person_noun, is_title,
 };
 pub use claim::{
-    Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_reporting_word,
-    is_share,
+    Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_finite_report,
+    is_reporting_word, is_share,
 };
 pub use detail::{Detail, DetailSort, details};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, content_in_full, events};

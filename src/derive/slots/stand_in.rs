@@ -3,7 +3,7 @@
 use crate::derive::facts::{Facts, Value};
 use crate::derive::slots::{quotation, sliced, words_at};
 use crate::language::{Sentence, TokenNo};
-use crate::reading::{Actor, ActorKind, Claim, Mention, Quoting, is_reporting_word};
+use crate::reading::{Actor, ActorKind, Claim, Mention, Quoting, is_finite_report};
 use crate::source::fold;
 
 /// Pronouns for one person or one body.
@@ -110,27 +110,16 @@ fn tells_of_another(facts: &Facts, claim: &Claim) -> bool {
             let mut own = reading.claims.iter().filter(|own| own.source == claim.source);
             own.any(|own| own.cue_token == at)
         };
-        // "Friends had declared", "the road is said to be old".
-        let with_auxiliary = || {
-            let kids = document.children(at).iter();
-            token.tag == "VBN"
-                && kids
-                    .copied()
-                    .any(|kid| document.token(kid).dep.starts_with("aux"))
-        };
-        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP") || with_auxiliary();
-        finite && is_reporting_word(document, at) && !own() && !quoted()
+        is_finite_report(document, at) && !own() && !quoted()
     })
 }
 
 /// Whether somebody else of the article has the same last name, so that "Ruiz" is no whole answer.
 fn shares_a_surname(facts: &Facts, actor: &Actor) -> bool {
-    let last = |actor: &Actor| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
-    let mut others = facts.reading().actors.list.iter();
-    others.any(|other| {
-        let person = other.kind == ActorKind::Person && actor.kind == ActorKind::Person;
-        person && other.name != actor.name && last(other) == last(actor)
-    })
+    let last = |actor: &Actor| actor.surname().unwrap_or(&actor.name).to_lowercase();
+    let person = |actor: &Actor| actor.kind == ActorKind::Person;
+    let mut others = facts.reading().actors.list.iter().filter(|other| person(other));
+    person(actor) && others.any(|other| other.name != actor.name && last(other) == last(actor))
 }
 
 /// The named person or group that a claim's source surely is.

@@ -274,7 +274,7 @@ impl Sort {
             };
             // A film has a director, and a professor's chair may be one of history.
             let other =
-                matches!(*noun, "chair" | "director") && !BODIES.iter().any(|word| has_word(body, word));
+                matches!(*noun, "chair" | "director") && !body.split_whitespace().any(Office::is_body_noun);
             let part = is_part(body) && !self.sole;
             let fits = self.prepositions.contains(&preposition) && !other && !part && is_body(body);
             fits.then(|| self.office(once, body))
@@ -375,10 +375,6 @@ fn word_place(text: &str, noun: &str) -> Option<usize> {
 /// "Marketing at Brekke Bank": one is in charge of it.
 fn is_part(body: &str) -> bool {
     !body.starts_with("the ") && body.starts_with(char::is_lowercase)
-}
-
-fn has_word(text: &str, word: &str) -> bool {
-    text.split_whitespace().any(|own| own.eq_ignore_ascii_case(word))
 }
 
 /// Whether words are the name of a body and no more, and can be read by themselves.

@@ -39,14 +39,13 @@ const LONG_SURNAME: usize = 6;
 
 /// "Mr Lindstrom" beside "Karl Lindström": a surname alone that differs by one letter from that of somebody named in full.
 fn is_misspelt(actors: &Actors, actor: &Actor) -> bool {
-    let last = |actor: &Actor| actor.name.rsplit(' ').next().unwrap_or_default().to_lowercase();
+    let last = |actor: &Actor| actor.surname().unwrap_or(&actor.name).to_lowercase();
     let own = last(actor);
-    let alone = |actor: &Actor| !actor.name.contains(' ');
     actor.kind == ActorKind::Person
         && own.chars().count() >= LONG_SURNAME
         && actors.list.iter().any(|other| {
             other.kind == ActorKind::Person
-                && (alone(actor) != alone(other))
+                && actor.surname().is_some() != other.surname().is_some()
                 && strsim::damerau_levenshtein(&own, &last(other)) == 1
         })
 }

@@ -156,6 +156,15 @@ pub fn is_reporting_word(document: &Document, at: TokenNo) -> bool {
     }
 }
 
+/// Whether it is a verb that reports something, in a finite form: "declared", "had declared", "is said to be".
+#[must_use]
+pub fn is_finite_report(document: &Document, at: TokenNo) -> bool {
+    let tag = document.token(at).tag;
+    let helped = || kid(document, at, &["aux", "auxpass"]).is_some();
+    let finite = matches!(tag, "VBD" | "VBZ" | "VBP") || tag == "VBN" && helped();
+    finite && is_reporting_word(document, at)
+}
+
 fn mention(document: &Document, draft: &Draft, inside: Option<usize>) -> Option<Mention> {
     let holder = draft.holder.as_ref()?;
     Some(Mention {

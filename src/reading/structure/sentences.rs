@@ -1,7 +1,7 @@
 use super::borrowed::borrowed;
 use super::hearsay::HEARSAY;
 use crate::language::{Document, Sentence, TokenNo};
-use crate::reading::claim::{Quotations, cue_lemma, is_reporting_word, is_title};
+use crate::reading::claim::{Quotations, cue_lemma, is_finite_report, is_reporting_word, is_title};
 use crate::reading::source::{is_outlet, is_paper};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
@@ -169,17 +169,10 @@ fn has_layers(document: &Document, claims: &[Claim], claim: &Claim, quotations: 
     };
     let mut words = document.sentence(claim.sentence).tokens.clone().map(TokenNo);
     words.any(|at| {
-        let token = document.token(at);
-        let helped = kid(document, at, &["aux", "auxpass"]).is_some();
-        let finite = matches!(token.tag, "VBD" | "VBZ" | "VBP") || token.tag == "VBN" && helped;
         let subject = kid(document, at, &["nsubj"]);
         let another = subject.is_some_and(|subject| document.token(subject).pos != "PRON");
         let nobody = kid(document, at, &["auxpass"]).is_some() && kid(document, at, &["agent"]).is_none();
-        finite
-            && (another || nobody)
-            && is_reporting_word(document, at)
-            && !own(at)
-            && quotations.at(at).is_none()
+        is_finite_report(document, at) && (another || nobody) && !own(at) && quotations.at(at).is_none()
     })
 }
 
