@@ -30,6 +30,7 @@ pub(super) mod source;
 mod stand_in;
 pub(super) mod superlative;
 mod telltale;
+mod time;
 pub(super) mod view;
 mod voice;
 

@@ -23,13 +23,30 @@ pub(super) fn does(facts: &Facts, actor: &Actor) -> Option<Value> {
     if office.bare {
         let is_it = |other: &Actor| other.kind == ActorKind::Group && other.name == office.body;
         others.iter().find(|other| is_it(other))?;
-        let with_article = format!(" the {} ", office.body);
-        if facts.reading().document.article().text().contains(&with_article) {
-            office.predicate = office.predicate.replace(&office.body, with_article.trim());
+        match named_with_the(facts.reading().document.article().text(), &office.body) {
+            Some(true) => {
+                office.predicate = office
+                    .predicate
+                    .replace(&office.body, &format!("the {}", office.body))
+            }
+            Some(false) => {}
+            None => return None,
         }
     }
     let alone = !others.iter().any(|other| tied(other) || is_place(other));
     alone.then(|| words_at(office.predicate, role.span, role.sentence))
+}
+
+/// Whether an article speaks of a body as "the Home Office", or without "the" as of Brekke Bank; nothing where no sentence
+/// shows which.
+fn named_with_the(text: &str, body: &str) -> Option<bool> {
+    let before = |(at, _): (usize, &str)| text[..at].split_whitespace().next_back().map(str::to_lowercase);
+    let words: Vec<String> = text.match_indices(body).filter_map(before).collect();
+    let stands_after = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
+    if stands_after(&["the"]) {
+        return Some(true);
+    }
+    stands_after(&["at", "by", "for", "from", "of", "to", "with"]).then_some(false)
 }
 
 /// The words of a body by which it may be known: those with a capital, but for nouns of bodies beside them.
@@ -44,9 +61,20 @@ fn name_words(body: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::does;
+    use super::{does, named_with_the};
     use crate::derive::facts::Value;
     use crate::derive::slots::tests::facts;
+
+    #[test]
+    fn the_article_shows_whether_a_body_is_named_with_the() {
+        for (text, expected) in [
+            ("He left the Home Office.", Some(true)),
+            ("He came from Home Office.", Some(false)),
+            ("A Home Office spokesman left.", None),
+        ] {
+            assert_eq!(named_with_the(text, "Home Office"), expected, "{text}");
+        }
+    }
 
     #[test]
     fn only_one_person_may_belong_to_the_body() {

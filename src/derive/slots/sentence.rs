@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{count, number, words_at};
+use super::{count, number, sliced, time, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::Claim;
@@ -16,7 +16,9 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
         "points_back" => Some(Value::Flag(points_back(facts, sentence.number))),
-        "open" => Some(Value::Flag(is_open(facts, sentence.number))),
+        "open" => Some(Value::Flag(time::is_open(facts, sentence.number))),
+        "past" => Some(Value::Flag(time::is_past(facts, sentence.number))),
+        "to_come" => sliced(facts, time::to_come(facts, sentence.number)?),
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
         "cues" => Some(count(reporting::cues(facts, sentence.number))),
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
@@ -94,17 +96,4 @@ fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
                 || token.tag == "CD"
                 || document.word(at).contains(|c: char| c.is_ascii_digit())
         })
-}
-
-/// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence.
-fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
-    let document = &facts.reading().document;
-    // "The changes take effect on Monday": the present may tell of a day to come.
-    let root = document.sentence(sentence).root;
-    let present = |at: TokenNo| matches!(document.token(at).tag, "VBZ" | "VBP");
-    let auxiliary = |&at: &TokenNo| document.token(at).dep.starts_with("aux") && present(at);
-    if present(root) || document.children(root).iter().any(auxiliary) {
-        return true;
-    }
-    Telltale::Plan.in_sentence(facts, sentence)
 }

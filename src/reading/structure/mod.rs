@@ -3,6 +3,7 @@
 mod borrowed;
 #[cfg(test)]
 mod cases;
+mod deeds;
 mod fact;
 mod foot;
 mod hearsay;

@@ -1,4 +1,5 @@
 use super::borrowed::borrowed;
+use super::deeds::is_deed;
 use super::hearsay::HEARSAY;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_finite_report, is_reporting_word, is_title};
@@ -82,6 +83,10 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
     for view in views {
         touched[view.sentence.0 as usize - 1] = true;
     }
+    let mut carrying = vec![false; touched.len()];
+    for place in 0..touched.len() {
+        carrying[place] = carries_on(document, &quotations, place, &touched, &carrying);
+    }
     document
         .sentences()
         .iter()
@@ -94,7 +99,7 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
             } else if !touched[place]
                 && !borrowed[place]
                 && plain(document, &quotations, sentence)
-                && !carries_on(document, &quotations, place, &touched)
+                && !carrying[place]
                 && !is_credited_below(document, place)
             {
                 Attribution::None
@@ -249,6 +254,7 @@ fn plain(document: &Document, quotations: &Quotations, sentence: &Sentence) -> b
     // "The money would go to schools": a plan, a forecast or a duty is somebody's.
     let modal = tokens().any(|at| document.token(at).tag == "MD");
     verb && ends
+        && tokens().all(|at| is_deed(document, at))
         && !modal
         && !goes_on
         && !telling
@@ -316,8 +322,14 @@ fn reports(document: &Document, sentence: &Sentence) -> bool {
     sentence.number.0 > 1 && finite && tokens().count() >= REPORTING_WORDS && begun && subject && !addressed
 }
 
-/// Whether a sentence may go on with what the one before it reports.
-fn carries_on(document: &Document, quotations: &Quotations, place: usize, touched: &[bool]) -> bool {
+/// Whether a sentence may go on with what the one before it reports, or itself goes on with.
+fn carries_on(
+    document: &Document,
+    quotations: &Quotations,
+    place: usize,
+    touched: &[bool],
+    carrying: &[bool],
+) -> bool {
     let sentence = &document.sentences()[place];
     let Some(before) = place.checked_sub(1) else {
         return false;
@@ -326,7 +338,11 @@ fn carries_on(document: &Document, quotations: &Quotations, place: usize, touche
         .tokens
         .clone()
         .any(|at| quotations.holds(TokenNo(at)));
-    if !touched[before] && !quoted && !quotations.broken(document.sentences()[before].paragraph) {
+    if !touched[before]
+        && !carrying[before]
+        && !quoted
+        && !quotations.broken(document.sentences()[before].paragraph)
+    {
         return false;
     }
     let same = document.sentences()[before].paragraph == sentence.paragraph;

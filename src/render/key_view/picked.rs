@@ -80,7 +80,8 @@ pub(super) fn likeliest(wrong: Vec<(Option<String>, &str, &Note)>) -> Option<Sli
     let (_, (letter, answer, note)) = ranked.min_by_key(|&(rank, _)| rank)?;
     Some(Slip {
         letter,
-        answer: Printable::from(answer),
+        // What is to be said follows in a sentence of its own.
+        answer: Printable::from(answer.strip_suffix('.').unwrap_or(answer)),
         say: Printable::from(&note.reason),
     })
 }

@@ -1,4 +1,4 @@
-use super::{PHRASE, SENTENCE, slot};
+use super::{PHRASE, SENTENCE, maybe, slot};
 use crate::vocabulary::{Slot, SlotType};
 
 pub(super) const SLOTS: &[Slot] = &[
@@ -22,6 +22,16 @@ pub(super) const SLOTS: &[Slot] = &[
         "open",
         SlotType::Flag,
         "some word of it may tell of a plan, a wish, a condition or a doubt",
+    ),
+    slot(
+        "past",
+        SlotType::Flag,
+        "it surely tells of what has been, and no word of it looks ahead",
+    ),
+    maybe(
+        "to_come",
+        PHRASE,
+        "the words by which it surely tells of something still to come: \"is due to\"",
     ),
     slot(
         "plainly_told",

@@ -1,0 +1,313 @@
+//! Whether what a sentence tells lay behind or ahead when the article was written.
+
+use super::telltale::Telltale;
+use crate::derive::facts::Facts;
+use crate::language::{Document, SentenceNo, TokenNo};
+use crate::reading::Status;
+use crate::source::Span;
+
+/// Words between a form of "be" and "to" that make a plan of it: "is due to open".
+const ARRANGED: &[&str] = &[
+    "due",
+    "expected",
+    "planning",
+    "preparing",
+    "scheduled",
+    "set",
+    "slated",
+];
+
+/// Verbs that tell how something is or stays: with "will" they are forecasts.
+const STATES: &[&str] = &[
+    "be", "become", "continue", "cost", "depend", "feel", "have", "know", "last", "mean", "need", "remain",
+    "seem", "stay", "take",
+];
+
+/// Times of which "next" and "this" make one to come, when "will" stands before them.
+const SPANS: &[&str] = &[
+    "afternoon",
+    "autumn",
+    "decade",
+    "evening",
+    "fall",
+    "month",
+    "season",
+    "spring",
+    "summer",
+    "term",
+    "week",
+    "weekend",
+    "winter",
+    "year",
+];
+
+const DAYS_AND_MONTHS: &[&str] = &[
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Whether a modal verb, or a word of plans, wishes and doubts, stands in a sentence, or the present, which may tell of a
+/// day to come: "The changes take effect on Monday".
+pub(super) fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    let root = document.sentence(sentence).root;
+    let present = |at: TokenNo| matches!(document.token(at).tag, "VBZ" | "VBP");
+    let auxiliary = |&at: &TokenNo| document.token(at).dep.starts_with("aux") && present(at);
+    present(root)
+        || document.children(root).iter().any(auxiliary)
+        || Telltale::Plan.in_sentence(facts, sentence)
+}
+
+/// Whether a sentence surely tells of what has been, and of nothing else: its main verb stands in the past, and no word
+/// of it looks ahead.
+pub(super) fn is_past(facts: &Facts, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    let root = document.sentence(sentence).root;
+    let past = |at: TokenNo| document.token(at).tag == "VBD";
+    let auxiliary = |&at: &TokenNo| document.token(at).dep.starts_with("aux") && past(at);
+    let mut words = document.sentence(sentence).tokens.clone().map(TokenNo);
+    let whole = words.rfind(|&at| document.token(at).pos != "SPACE");
+    whole.is_some_and(|at| document.word(at) == ".")
+        && (past(root) || document.children(root).iter().any(auxiliary))
+        && !is_open(facts, sentence)
+}
+
+/// The words by which a sentence surely tells of something that is to come: "is due to open", "plans to sell", "will" with
+/// a time that lies ahead. Nothing where it hangs on a condition, or is no more than possible.
+pub(super) fn to_come(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
+    let document = &facts.reading().document;
+    let tokens: Vec<TokenNo> = document
+        .sentence(sentence)
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .filter(|&at| document.token(at).pos != "SPACE")
+        .collect();
+    let words: Vec<String> = tokens
+        .iter()
+        .map(|&at| document.word(at).to_lowercase())
+        .collect();
+    let whole = words.last().is_some_and(|word| word == ".")
+        && words
+            .first()
+            .is_some_and(|word| word.starts_with(char::is_alphanumeric));
+    let open = |at: TokenNo| {
+        let word = document.word(at).to_lowercase();
+        matches!(word.as_str(), "if" | "unless" | "whether")
+            || document.token(at).tag == "MD" && matches!(word.as_str(), "could" | "may" | "might" | "would")
+    };
+    if !whole || tokens.iter().any(|&at| open(at)) {
+        return None;
+    }
+    arranged_event(facts, sentence).or_else(|| {
+        let sentence = Told {
+            document,
+            tokens: &tokens,
+            words: &words,
+        };
+        (0..tokens.len()).find_map(|at| {
+            let signs = [Told::is_arranged, Told::plans, Told::will];
+            let to = signs.iter().find_map(|sign| sign(&sentence, at))?;
+            let told = !sentence.only_marks(at);
+            document.cover(&tokens[at..=to]).filter(|_| told)
+        })
+    })
+}
+
+/// The words of a sure plan that the reading itself found, more than a lone "will".
+fn arranged_event(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
+    let text = facts.reading().document.article().source();
+    let planned =
+        facts.reading().events.iter().filter(|event| {
+            event.sure && event.status == Status::Planned && event.clause.sentence == sentence
+        });
+    let mut spans = planned.filter_map(|event| event.status_span);
+    spans.find(|&span| {
+        text.slice(span)
+            .is_some_and(|words| words.split_whitespace().count() >= 2)
+    })
+}
+
+/// A sentence, word by word.
+struct Told<'a> {
+    document: &'a Document,
+    tokens: &'a [TokenNo],
+    /// In small letters.
+    words: &'a [String],
+}
+
+impl Told<'_> {
+    fn tag(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |&at| self.document.token(at).tag)
+    }
+
+    fn word(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", String::as_str)
+    }
+
+    fn lemma(&self, at: usize) -> &str {
+        self.tokens
+            .get(at)
+            .map_or("", |&at| self.document.token(at).lemma.as_str())
+    }
+
+    /// Past the adverbs from a place on, two at most.
+    fn past_adverbs(&self, from: usize) -> usize {
+        (from..from + 2)
+            .take_while(|&at| self.tag(at) == "RB" && self.word(at) != "not" && self.word(at) != "n't")
+            .count()
+            + from
+    }
+
+    /// "The changes lawmakers are expected to make": whether the words only say which one is meant, and tell nothing. "The
+    /// trial, which is due to end in May" does tell it.
+    fn only_marks(&self, at: usize) -> bool {
+        let document = self.document;
+        let heads = std::iter::successors(self.tokens.get(at).copied(), |&at| {
+            let head = document.token(at).head;
+            (head != at).then_some(head)
+        });
+        let mut clauses = heads.filter(|&at| document.token(at).dep == "relcl");
+        clauses.any(|clause| {
+            let who = |&at: &TokenNo| {
+                document.token(at).dep.starts_with("nsubj") && document.token(at).tag.starts_with('W')
+            };
+            !document.children(clause).iter().any(who)
+        })
+    }
+
+    /// "is now due TO open": the place of "to".
+    fn is_arranged(&self, at: usize) -> Option<usize> {
+        let present = matches!(self.tag(at), "VBZ" | "VBP") && self.lemma(at) == "be";
+        let word = self.past_adverbs(at + 1);
+        (present && ARRANGED.contains(&self.word(word)) && self.leads_to_a_deed(word + 1)).then_some(word + 1)
+    }
+
+    /// "plans TO sell": the place of "to".
+    fn plans(&self, at: usize) -> Option<usize> {
+        let verb = matches!(self.tag(at), "VBZ" | "VBP")
+            && matches!(self.lemma(at), "plan" | "intend")
+            // "The government's plans to sell".
+            && !matches!(self.tag(at.wrapping_sub(1)), "POS" | "PRP$" | "JJ" | "DT");
+        (verb && self.leads_to_a_deed(at + 1)).then_some(at + 1)
+    }
+
+    /// "to open", "to be sold", and not "to have cost" or "to be late".
+    fn leads_to_a_deed(&self, to: usize) -> bool {
+        self.tag(to) == "TO" && self.is_a_deed(self.past_adverbs(to + 1))
+    }
+
+    fn is_a_deed(&self, verb: usize) -> bool {
+        self.tag(verb) == "VB"
+            && (!STATES.contains(&self.lemma(verb))
+                || self.lemma(verb) == "be" && self.tag(verb + 1) == "VBN")
+    }
+
+    /// "WILL open in May".
+    fn will(&self, at: usize) -> Option<usize> {
+        let deed = self.word(at) == "will" && self.is_a_deed(self.past_adverbs(at + 1));
+        (deed && (at..self.words.len()).any(|later| self.lies_ahead(later))).then_some(at)
+    }
+
+    /// Whether the words at a place name a time; after "will", one that lies ahead.
+    fn lies_ahead(&self, at: usize) -> bool {
+        let time = |at: usize| SPANS.contains(&self.word(at)) || DAYS_AND_MONTHS.contains(&self.word(at));
+        let year =
+            |at: usize| self.word(at).len() == 4 && self.word(at).starts_with("20") && self.tag(at) == "CD";
+        match self.word(at) {
+            "tomorrow" => true,
+            "next" | "this" => time(at + 1),
+            "later" => self.word(at + 1) == "this",
+            "on" | "in" | "by" | "from" | "until" => {
+                let named = |at: usize| DAYS_AND_MONTHS.contains(&self.word(at));
+                named(at + 1) || self.tag(at + 1) == "CD" && named(at + 2) || year(at + 1)
+            }
+            _ => false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_past, to_come};
+    use crate::derive::slots::tests::facts;
+    use crate::language::SentenceNo;
+
+    #[test]
+    fn what_is_to_come_is_told_from_what_has_been() {
+        for (text, ahead, past) in [
+            ("The new library is due to open in May.", Some("is due to"), false),
+            (
+                "The library, which is due to open in May, is new.",
+                Some("is due to"),
+                false,
+            ),
+            (
+                "The changes the council is expected to make in May are small.",
+                None,
+                false,
+            ),
+            (
+                "The council\u{2019}s plans to sell the mill are old.",
+                None,
+                false,
+            ),
+            (
+                "The council now plans to sell the old mill.",
+                Some("plans to"),
+                false,
+            ),
+            (
+                "The old mill is expected to be sold by the council.",
+                Some("is expected to"),
+                false,
+            ),
+            ("The council will sell the old mill in May.", Some("will"), false),
+            (
+                "The council will then sell the old mill later this year.",
+                Some("will"),
+                false,
+            ),
+            // A forecast, a condition, a state, a plan of the past, a denial.
+            ("The council will sell the old mill.", None, false),
+            (
+                "The council will sell the old mill in May if it rains.",
+                None,
+                false,
+            ),
+            ("The work will take five weeks from May.", None, false),
+            ("The work is expected to have cost 3 million.", None, false),
+            ("The library was due to open in May.", None, false),
+            ("The council will not sell the old mill in May.", None, false),
+            ("The council sold the old mill in May.", None, true),
+            ("The old mill was sold in May.", None, true),
+            ("The council had sold the mill to a bank.", None, false),
+            ("The council agreed on the sale of the mill.", None, false),
+            ("The council sells the old mill on Monday.", None, false),
+            ("A new quay of stone.", None, false),
+        ] {
+            let facts = facts(text);
+            let span = to_come(&facts, SentenceNo(1));
+            let found = span.and_then(|span| facts.reading().document.article().source().slice(span));
+            assert_eq!(found, ahead, "{text}");
+            assert_eq!(is_past(&facts, SentenceNo(1)), past, "{text}");
+        }
+    }
+}
