@@ -106,7 +106,7 @@ mod tests {
 
     /// Where an article and its parts come from.
     const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \
-        Residents said that the ferry was full. The company did not answer questions. Tom Becker, an engineer at the Harbour Trust, said \
+        Residents said that the ferry was full. The company did not answer questions. Tom Becker, the head of the Harbour Trust, said \
         that 47 homes were wet. \u{201c}The mill is old,\u{201d} said Tom Becker.";
 
     const SAMPLES: [&str; 11] = [

@@ -298,7 +298,7 @@ mod tests {
             ("The council will not sell the old mill in May.", None, false),
             ("The council sold the old mill in May.", None, true),
             ("The old mill was sold in May.", None, true),
-            ("The council had sold the mill to a bank.", None, false),
+            ("The council had sold the mill to a bank.", None, true),
             ("The council agreed on the sale of the mill.", None, false),
             ("The council sells the old mill on Monday.", None, false),
             ("A new quay of stone.", None, false),

@@ -216,15 +216,6 @@ impl Sort {
             let once = self.time(&role[..at])?;
             let after = role[at + noun.len()..].trim_start();
             let (preposition, body) = after.split_once(' ')?;
-            // "Professor of chemistry at Brekke University".
-            let (preposition, body) = match body.split_once(" at ") {
-                Some((subject, body))
-                    if !self.sole && subject.chars().all(|c| c.is_lowercase() || c == ' ') =>
-                {
-                    ("at", body)
-                }
-                _ => (preposition, body),
-            };
             // A film has a director, and a professor's chair may be one of history.
             let other =
                 matches!(*noun, "chair" | "director") && !body.split_whitespace().any(Office::is_body_noun);
@@ -378,15 +369,11 @@ mod tests {
             ("founder of Brekke Bank", Some("founded Brekke Bank")),
             ("director of the Harbour Museum", Some("leads the Harbour Museum")),
             (
-                "spokesman on fish for Brekke Bank",
-                Some("speaks for Brekke Bank"),
-            ),
-            (
                 "head of marketing at Brekke Bank",
                 Some("is in charge of marketing at Brekke Bank"),
             ),
             (
-                "an adviser on trade to the Harbour Trust",
+                "an adviser to the Harbour Trust",
                 Some("advises the Harbour Trust"),
             ),
             ("an adviser to banks in Brekke", None),
