@@ -1,6 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::{Document, SentenceNo, TokenNo};
-use crate::reading::{Actor, ActorKind, ActorNo, Actors, Phrase};
+use crate::reading::{Actor, ActorKind, ActorNo, Phrase, Reading, is_honorific};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -41,14 +41,12 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
                 text: with_article(&reading.document, actor),
                 spans: vec![first.span],
                 sentence: first.sentence,
-                same: names(&reading.actors, number),
+                same: names(reading, number),
             })
         }
         Fact::Source(number) => {
             let source = reading.sources.get(number.0)?;
-            let same = source
-                .actor
-                .map_or_else(Vec::new, |actor| names(&reading.actors, actor));
+            let same = source.actor.map_or_else(Vec::new, |actor| names(reading, actor));
             Some(Material {
                 text: source.words.text.clone(),
                 spans: vec![source.words.span],
@@ -129,8 +127,9 @@ fn with_article(document: &Document, actor: &Actor) -> String {
 }
 
 /// All names that an actor goes by in an answer: those of the article, and a person's surname alone where nobody else
-/// in the article has it.
-fn names(actors: &Actors, number: ActorNo) -> Vec<String> {
+/// in the article has it; also with the form of address that stands before them: "Lord Woolton".
+fn names(reading: &Reading, number: ActorNo) -> Vec<String> {
+    let actors = &reading.actors;
     let actor = actors.get(number);
     let mut names = actor.aliases.clone();
     if let Some(surname) = actor.surname() {
@@ -142,7 +141,28 @@ fn names(actors: &Actors, number: ActorNo) -> Vec<String> {
         names.retain(|name| name != surname);
         names.extend((bearers == 1).then(|| surname.to_owned()));
     }
+    for addressed in addressed(&reading.document, actor) {
+        if names.iter().any(|name| addressed.ends_with(name)) && !names.contains(&addressed) {
+            names.push(addressed);
+        }
+    }
     names
+}
+
+/// The names of a person as the article has them after a form of address.
+fn addressed(document: &Document, actor: &Actor) -> Vec<String> {
+    let text = document.article().text();
+    let named = actor
+        .mentions
+        .iter()
+        .filter(|mention| mention.by_name && actor.kind == ActorKind::Person);
+    let with_address = named.filter_map(|mention| {
+        let address = document.word(TokenNo(mention.tokens.start.checked_sub(1)?));
+        let address =
+            Some(address).filter(|word| is_honorific(word) && word.starts_with(char::is_uppercase))?;
+        Some(format!("{address} {}", mention.span.of(text)?))
+    });
+    with_address.collect()
 }
 
 fn words(facts: &Facts, span: Span) -> Option<Material> {

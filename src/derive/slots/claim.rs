@@ -1,5 +1,5 @@
 use super::{act, introduced, quotation, reporting, stand_in};
-use super::{number, phrase, sliced, words_at};
+use super::{count, number, phrase, sliced, words_at};
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::reading::{ChannelSort, Claim, ClaimNo, Quoting, Support, is_somebody};
 use crate::source::Span;
@@ -26,6 +26,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
             Some(words_at(text, clause.span, claim.sentence))
         }
         "quote" => quotation::quotation(facts, claim),
+        "quoted_words" => Some(count(quotation::quoted_words(facts, claim))),
         "quotation" => quotation::quotation(facts, claim).map(quotation::marked),
         "manner" => Some(Value::Word(claim.manner.word())),
         "cue" => {

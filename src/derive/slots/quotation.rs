@@ -52,6 +52,39 @@ pub(super) fn marked(quotation: Value) -> Value {
     }
 }
 
+/// How many words in a row of what is said stand between two quote marks of its sentence; names of programmes and the like,
+/// all in capitals, are none.
+pub(super) fn quoted_words(facts: &Facts, claim: &Claim) -> usize {
+    let document = &facts.reading().document;
+    let span = document.sentence(claim.sentence).span;
+    let Some(text) = span.of(document.article().text()) else {
+        return 0;
+    };
+    let marks = text.char_indices().filter(|&(_, c)| is_double(c));
+    let places: Vec<(usize, usize)> = marks.map(|(at, c)| (at, at + c.len_utf8())).collect();
+    if places.len() % 2 != 0 {
+        return 0;
+    }
+    let pairs = places.chunks_exact(2).map(|pair| (pair[0].1, pair[1].0));
+    let said = |&(from, to): &(usize, usize)| {
+        let quoted = Span::new(span.start() + from, span.start() + to);
+        claim.content.iter().any(|content| content.overlaps(quoted))
+    };
+    let words = pairs.filter(said).filter_map(|(from, to)| text.get(from..to));
+    let own = words.filter(|words| {
+        !words
+            .split_whitespace()
+            .all(|word| word.starts_with(char::is_uppercase))
+    });
+    own.map(|words| words.split_whitespace().count())
+        .max()
+        .unwrap_or(0)
+}
+
+fn is_double(mark: char) -> bool {
+    matches!(mark, '"' | '\u{201c}' | '\u{201d}' | '\u{ab}' | '\u{bb}')
+}
+
 /// Words that are left where a text loses its apostrophes on the way: no quotation of such a text can be printed.
 const WITHOUT_APOSTROPHE: &[&str] = &[
     "arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "im", "isnt", "ive",
@@ -181,8 +214,29 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::quotation;
+    use super::{quotation, quoted_words};
     use crate::derive::slots::tests::facts;
+
+    #[test]
+    fn words_between_two_marks_are_counted() {
+        for (text, words) in [
+            (
+                "Ana Ruiz said the plan was \u{201c}a big mistake\u{201d} for the town.",
+                3,
+            ),
+            (
+                "Ana Ruiz said the \u{201c}ring\u{201d} was \"very odd\" to her.",
+                2,
+            ),
+            ("Ana Ruiz said the \u{201c}Harbour Nights\u{201d} were odd.", 0),
+            ("Ana Ruiz said the plan was \u{201c}a big mistake.", 0),
+            ("Ana Ruiz said the plan was a mistake.", 0),
+        ] {
+            let facts = facts(text);
+            let claim = facts.reading().claims.first().expect("she says something");
+            assert_eq!(quoted_words(&facts, claim), words, "{text}");
+        }
+    }
 
     #[test]
     fn a_text_that_lost_its_apostrophes_has_no_quotation_to_print() {

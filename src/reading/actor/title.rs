@@ -108,9 +108,11 @@ pub fn woman(word: &str) -> Option<bool> {
         "mrs" | "ms" | "miss" | "madam" | "mme" | "dame" | "lady" | "queen" | "princess" | "duchess"
         | "baroness" | "congresswoman" | "chairwoman" | "spokeswoman" | "councilwoman" | "empress"
         | "countess" => Some(true),
-        "mr" | "sir" | "lord" | "king" | "prince" | "duke" | "baron" | "congressman" | "chairman"
-        | "spokesman" | "councilman" | "pope" | "father" | "herr" | "emperor" | "count" | "imam"
-        | "sheikh" | "sultan" | "cardinal" => Some(false),
+        // Women are chairmen and spokesmen too.
+        "mr" | "sir" | "lord" | "king" | "prince" | "duke" | "baron" | "congressman" | "councilman"
+        | "pope" | "father" | "herr" | "emperor" | "count" | "imam" | "sheikh" | "sultan" | "cardinal" => {
+            Some(false)
+        }
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 use crate::language::{Document, TokenNo};
 use crate::reading::Phrase;
-use crate::reading::tree::{is_word, trimmed};
+use crate::reading::tree::{is_one_of, is_word, trimmed};
 
 /// Relations that lead out of a noun phrase's core: what is said about it rather than what it is.
 const ASIDES: &[&str] = &[
@@ -138,6 +138,12 @@ fn opens_sentence(document: &Document, at: TokenNo) -> bool {
     (sentence.tokens.start..at.0).all(|before| !is_word(document, TokenNo(before)))
 }
 
+/// Words that stand before titles and offices, and begin no name themselves.
+const BEFORE_TITLES: &[&str] = &[
+    "acting", "current", "deputy", "ex", "fellow", "former", "late", "new", "outgoing", "retired", "senior",
+    "then", "top", "veteran",
+];
+
 /// Whether a capital here comes from the place in the sentence, not from the word.
 fn is_common(document: &Document, at: TokenNo) -> bool {
     let word = document.word(at);
@@ -152,7 +158,13 @@ fn is_common(document: &Document, at: TokenNo) -> bool {
         return false;
     }
     let article = matches!(token.tag, "DT" | "IN" | "PRP" | "PRP$" | "CD" | "PDT");
-    article || !named && (token.pos != "PROPN" || written_small(document, at))
+    // "Liberal Democrat": the first of two words of a name. "Former President" is none.
+    let runs_on = !is_one_of(document, at, BEFORE_TITLES)
+        && document
+            .tokens()
+            .get(at.0 + 1)
+            .is_some_and(|_| document.word(TokenNo(at.0 + 1)).starts_with(char::is_uppercase));
+    article || !runs_on && !named && (token.pos != "PROPN" || written_small(document, at))
 }
 
 /// Whether the article has the same word in small letters elsewhere.

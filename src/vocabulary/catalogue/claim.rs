@@ -25,6 +25,11 @@ pub(super) const SLOTS: &[Slot] = &[
     ),
     maybe("quotation", PHRASE, "the same between quote marks"),
     slot(
+        "quoted_words",
+        SlotType::Number,
+        "how many words in a row of what is said stand between quote marks in its sentence",
+    ),
+    slot(
         "manner",
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),
         "what the reporting words make of it",
