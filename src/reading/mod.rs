@@ -5,6 +5,7 @@
 
 mod accusation;
 mod actor;
+mod binding;
 mod claim;
 mod credit;
 mod detail;

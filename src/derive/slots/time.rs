@@ -176,20 +176,37 @@ impl Told<'_> {
             + from
     }
 
-    /// "The changes lawmakers are expected to make": whether the words only say which one is meant, and tell nothing. "The
-    /// trial, which is due to end in May" does tell it.
+    /// "The changes lawmakers are expected to make", "the man who will lead it": whether the words only say which one is
+    /// meant, and tell nothing. "The trial, which is due to end in May" does tell it.
     fn only_marks(&self, at: usize) -> bool {
         let document = self.document;
         let heads = std::iter::successors(self.tokens.get(at).copied(), |&at| {
             let head = document.token(at).head;
             (head != at).then_some(head)
         });
-        let mut clauses = heads.filter(|&at| document.token(at).dep == "relcl");
+        let mut clauses = heads.filter(|&at| matches!(document.token(at).dep, "relcl" | "acl" | "advcl"));
         clauses.any(|clause| {
-            let who = |&at: &TokenNo| {
-                document.token(at).dep.starts_with("nsubj") && document.token(at).tag.starts_with('W')
+            let aside = |&at: &TokenNo| {
+                let token = document.token(at);
+                let comma =
+                    at.0.checked_sub(1)
+                        .is_some_and(|before| document.word(TokenNo(before)) == ",");
+                token.dep.starts_with("nsubj") && token.tag == "WDT" && comma
             };
-            !document.children(clause).iter().any(who)
+            !document.children(clause).iter().any(aside)
+        })
+    }
+
+    /// Whether the subject of a verb is somebody in particular: "terrorists intend" tells of no plan.
+    fn is_somebodys(&self, at: usize) -> bool {
+        let document = self.document;
+        let kids = |at: TokenNo| document.children(at).iter().copied();
+        let verb = self.tokens[at];
+        let mut subjects = kids(verb).filter(|&at| document.token(at).dep == "nsubj");
+        subjects.all(|subject| {
+            let token = document.token(subject);
+            token.tag != "NNS"
+                || kids(subject).any(|at| matches!(document.token(at).dep, "det" | "poss" | "nummod"))
         })
     }
 
@@ -206,7 +223,7 @@ impl Told<'_> {
             && matches!(self.lemma(at), "plan" | "intend")
             // "The government's plans to sell".
             && !matches!(self.tag(at.wrapping_sub(1)), "POS" | "PRP$" | "JJ" | "DT");
-        (verb && self.leads_to_a_deed(at + 1)).then_some(at + 1)
+        (verb && self.is_somebodys(at) && self.leads_to_a_deed(at + 1)).then_some(at + 1)
     }
 
     /// "to open", "to be sold", and not "to have cost" or "to be late".

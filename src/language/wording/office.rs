@@ -121,6 +121,9 @@ const SORTS: &[Sort] = &[
 /// Words before the noun that change nothing of what the one holder of an office does.
 const KEEPING: &[&str] = &["acting", "current", "interim", "new"];
 
+/// Words between a body and an office that say how high it is.
+const RANKS: &[&str] = &["chief", "lead", "senior"];
+
 /// Words before any noun after which somebody may do something else.
 const TURNING: &[&str] = &[
     "alleged",
@@ -259,6 +262,13 @@ impl Sort {
         let capital = |word: &&str| word.starts_with(char::is_uppercase);
         let body: Vec<&str> = before.split(' ').take_while(capital).collect();
         let rest: Vec<&str> = before.split(' ').skip(body.len()).collect();
+        // "Harbour campaign spokesman": the campaign is part of the name.
+        if !rest
+            .iter()
+            .all(|word| FORMER.contains(word) || RANKS.contains(word))
+        {
+            return None;
+        }
         let once = self.time(&rest.join(" "))?;
         let body = if article == "the" {
             format!("the {}", body.join(" "))
@@ -364,6 +374,8 @@ mod tests {
             // To work there is no office.
             ("senior analyst at Brekke Bank", None),
             ("Brekke Bank spokesman", Some("speaks for Brekke Bank")),
+            ("Brekke Bank senior spokesman", Some("speaks for Brekke Bank")),
+            ("Brekke campaign spokesman", None),
             ("the Brekke Bank chairman", Some("chairs the Brekke Bank")),
             ("Children's author", None),
             ("founder of Brekke Bank", Some("founded Brekke Bank")),

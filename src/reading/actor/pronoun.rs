@@ -1,5 +1,6 @@
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::actor::{lexicon, title};
+use crate::reading::binding::is_told_of;
 use crate::reading::{Actor, ActorKind, ActorNo, Mention};
 
 /// Finds for "he", "she" and their forms the one person that they can stand for; leaves all others alone.
@@ -151,6 +152,10 @@ impl Scene<'_> {
             if let Some(actor) = self.by_token[at] {
                 let possible = self.actors[actor.0].kind == ActorKind::Person || !self.actors[actor.0].sure;
                 let fits = self.women[actor.0].is_none_or(|woman| woman == self.she);
+                // Whoever is named in what "he" reports, "he" is another; who, others have to tell.
+                if possible && fits && is_told_of(self.document, TokenNo(at), self.pronoun) {
+                    return None;
+                }
                 if possible && fits && !self.same_verb_subject(at) && !found.contains(&actor) {
                     found.push(actor);
                 }
@@ -270,7 +275,7 @@ mod tests {
         for (role, woman) in [
             ("a company spokeswoman", Some(true)),
             ("a farmer and spokeswoman for the growers", Some(true)),
-            ("the former chairman of the board", Some(false)),
+            ("the former chairman of the board", None),
             ("an aide to the club, whose chairman left", None),
             ("the lawyer of a congressman", None),
             ("a doctor", None),

@@ -2,6 +2,7 @@ use super::Scene;
 use super::person::{Rivals, gender, pronoun_woman};
 use crate::language::{Sentence, SentenceNo, TokenNo};
 use crate::reading::actor::woman;
+use crate::reading::binding::is_told_of;
 use crate::reading::claim::is_reporting_word;
 use crate::reading::tree::is_word;
 use crate::reading::{ActorKind, Mention};
@@ -32,6 +33,7 @@ pub(super) fn is_sure(scene: &Scene, at: TokenNo, she: bool) -> bool {
         && reaches(scene)
         && of_gender(scene, she)
         && !in_a_name(scene, at)
+        && !is_told_of(document, TokenNo(scene.named.tokens.start), at)
         && !rivals.among(start..at.0)
         && !looks_ahead(scene, &rivals, sentence, at)
         && {
