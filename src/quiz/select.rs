@@ -26,8 +26,6 @@ const BEST_RANK: i64 = 300;
 
 /// Rounds of improvement: each changes at least one item for the better, and few are ever needed.
 const ROUNDS: usize = 40;
-/// So many beginnings are tried.
-const BEGINNINGS: usize = 12;
 
 /// The profiles with what forbids two of them in one quiz.
 pub(super) struct Selection<'a> {
@@ -61,28 +59,10 @@ impl<'a> Selection<'a> {
         }
     }
 
-    /// The places of the chosen, ascending: the best of several beginnings, each filled greedily and then improved for as
-    /// long as it gets better by a candidate left out, in place of those that it clashes with.
+    /// The places of the chosen, ascending: filled greedily, then each candidate left out is tried in place of
+    /// those that it clashes with, for as long as the whole gets better.
     pub fn best(&self) -> Vec<usize> {
-        let sparse = self.sparse();
-        let beginnings = std::iter::once(Vec::new()).chain(sparse.into_iter().map(|place| vec![place]));
-        let improved = beginnings
-            .take(BEGINNINGS)
-            .map(|begun| self.improved(self.filled(begun)));
-        improved
-            .max_by_key(|chosen| (self.worth(chosen), std::cmp::Reverse(chosen.clone())))
-            .unwrap_or_default()
-    }
-
-    /// The candidates that may stand alone, those first that clash with the fewest others.
-    fn sparse(&self) -> Vec<usize> {
-        let fits = |place: &usize| self.has_room(&[], *place) && self.hindrance(&[], *place).is_none();
-        let mut places: Vec<usize> = (0..self.profiles.len()).filter(fits).collect();
-        places.sort_by_key(|&place| (self.conflicts[place].iter().flatten().count(), place));
-        places
-    }
-
-    fn improved(&self, mut chosen: Vec<usize>) -> Vec<usize> {
+        let mut chosen = self.filled(Vec::new());
         for _ in 0..ROUNDS {
             let better = (0..self.profiles.len())
                 .filter(|place| !chosen.contains(place))
