@@ -56,7 +56,7 @@ pub use read::read;
 pub use reason::{Reason, ReasonSort, reasons};
 pub use reference::{Reference, ReferenceSort, gender, references};
 pub use source::{PartyTie, Source, SourceKind, SourceNo, is_somebody, is_stand_in};
-pub use structure::{Attribution, SentenceFact, View, sentences, views};
+pub use structure::{Attribution, SentenceFact, View, is_deed, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
 
 /// All facts of an article.

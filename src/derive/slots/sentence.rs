@@ -25,13 +25,32 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "marked" => {
             let text = facts.reading().document.article().source().slice(sentence.span)?;
             let leads = text.trim_end().ends_with(':');
-            Some(Value::Flag(leads || text.contains(QUOTE_MARKS)))
+            Some(Value::Flag(
+                leads || text.contains(QUOTE_MARKS) || has_single_quotes(text),
+            ))
         }
         "checkable" => Some(Value::Flag(is_checkable(facts, sentence.number))),
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
         "sentence" => Some(number(sentence.number)),
         _ => None,
     }
+}
+
+/// Whether straight single quote marks stand around a word or more: "a 'pay later' budget". An apostrophe stands within a word
+/// or at its end.
+fn has_single_quotes(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let beside = |at: Option<usize>| at.and_then(|at| letters.get(at)).copied().unwrap_or(' ');
+    let opens = |at: usize| {
+        let before = beside(at.checked_sub(1));
+        letters[at] == '\'' && !before.is_alphanumeric() && beside(Some(at + 1)).is_alphanumeric()
+    };
+    let closes = |at: usize| {
+        let after = beside(Some(at + 1));
+        letters[at] == '\'' && !after.is_alphanumeric() && !beside(at.checked_sub(1)).is_whitespace()
+    };
+    let first = (0..letters.len()).find(|&at| opens(at));
+    first.is_some_and(|first| (first + 1..letters.len()).any(closes))
 }
 
 /// Whether the sources of all that a sentence reports, sure or not, are named.
@@ -96,4 +115,22 @@ fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
                 || token.tag == "CD"
                 || document.word(at).contains(|c: char| c.is_ascii_digit())
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_single_quotes;
+
+    #[test]
+    fn single_quote_marks_are_told_from_apostrophes() {
+        for (text, quoted) in [
+            ("He called it a 'pay later' plan.", true),
+            ("The 'card-not-present' sort rose.", true),
+            ("The town's bridge isn't old.", false),
+            ("The towns' bridges aren't old.", false),
+            ("It fell in the '90s.", false),
+        ] {
+            assert_eq!(has_single_quotes(text), quoted, "{text}");
+        }
+    }
 }

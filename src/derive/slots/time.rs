@@ -1,9 +1,10 @@
 //! Whether what a sentence tells lay behind or ahead when the article was written.
 
+use super::reporting;
 use super::telltale::Telltale;
 use crate::derive::facts::Facts;
 use crate::language::{Document, SentenceNo, TokenNo};
-use crate::reading::Status;
+use crate::reading::{Status, is_deed};
 use crate::source::Span;
 
 /// Words between a form of "be" and "to" that make a plan of it: "is due to open".
@@ -75,8 +76,8 @@ pub(super) fn is_open(facts: &Facts, sentence: SentenceNo) -> bool {
         || Telltale::Plan.in_sentence(facts, sentence)
 }
 
-/// Whether a sentence surely tells of what has been, and of nothing else: its main verb stands in the past, and no word
-/// of it looks ahead.
+/// Whether a sentence surely tells of what was done or came about, and of nothing else: its main verb stands in the past, no
+/// word of it looks ahead, and nobody in it says, thinks or needs anything.
 pub(super) fn is_past(facts: &Facts, sentence: SentenceNo) -> bool {
     let document = &facts.reading().document;
     let root = document.sentence(sentence).root;
@@ -87,6 +88,13 @@ pub(super) fn is_past(facts: &Facts, sentence: SentenceNo) -> bool {
     whole.is_some_and(|at| document.word(at) == ".")
         && (past(root) || document.children(root).iter().any(auxiliary))
         && !is_open(facts, sentence)
+        && !Telltale::Doubt.in_sentence(facts, sentence)
+        && reporting::cues(facts, sentence) == 0
+        && document
+            .sentence(sentence)
+            .tokens
+            .clone()
+            .all(|at| is_deed(document, TokenNo(at)))
 }
 
 /// The words by which a sentence surely tells of something that is to come: "is due to open", "plans to sell", "will" with

@@ -72,7 +72,9 @@ pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
         let hosts: Vec<usize> = (0..families.len())
             .filter(|&family| {
                 let fits = |&other: &usize| {
-                    one_actor(&bearers[other], &bearers[at]) || acronyms.get(&at) == Some(&other)
+                    one_actor(&bearers[other], &bearers[at])
+                        && !is_addressed_otherwise(document, &bearers[other], &bearers[at])
+                        || acronyms.get(&at) == Some(&other)
                 };
                 families[family].iter().any(fits)
             })
@@ -103,6 +105,21 @@ pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
             .min()
     });
     families
+}
+
+/// "Mr Howard" beside "Howard Berg": after such a form of address stands a surname, and it is somebody else's.
+fn is_addressed_otherwise(document: &Document, full: &Bearer, short: &Bearer) -> bool {
+    let addressed = |mention: &Range<usize>| {
+        let before = mention.start.checked_sub(1).map(|at| document.word(TokenNo(at)));
+        before.is_some_and(|word| {
+            let word = word.trim_end_matches('.');
+            ["Mr", "Mrs", "Ms", "Miss", "Messrs"].contains(&word)
+        })
+    };
+    short.words.len() == 1
+        && full.words.len() > 1
+        && full.words.last() != short.words.first()
+        && short.mentions.iter().any(addressed)
 }
 
 /// "the Supreme Court" beside "the Supreme Court of Norland": the same one or another, nobody can tell.

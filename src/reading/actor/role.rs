@@ -101,7 +101,12 @@ pub fn title(document: &Document, name: Range<usize>) -> Option<Phrase> {
     let mut tokens: Vec<TokenNo> = (start..name.start).map(TokenNo).collect();
     let bare = |at: &TokenNo| document.token(*at).tag == "DT" || words::is_honorific(document.word(*at));
     // "On Wednesday Prime Minister Ruiz said": the day is no part of the office.
-    let time = |at: &TokenNo| document.token(*at).pos == "ADP" || doubt::is_date(document, at.0);
+    let time = |at: &TokenNo| {
+        document.token(*at).pos == "ADP"
+            || doubt::is_date(document, at.0)
+            || ["earlier", "later", "meanwhile", "then", "yesterday"]
+                .contains(&document.word(*at).to_lowercase().as_str())
+    };
     let mut timed = false;
     while tokens.first().is_some_and(|at| bare(at) || time(at)) {
         timed |= time(&tokens[0]);

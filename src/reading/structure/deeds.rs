@@ -14,7 +14,7 @@ const DEEDS: &str = "
     benefit besiege bid bite block blow board boil bomb book boost border borrow bounce bow brace brake break breed
     bring broaden bruise build bundle burn burst bury buy camp cancel capsize capture carry carve cast catch cease
     centre chair change chase cheat chew circle clash clean clear climb clog close clothe coach coexist coincide
-    collapse collide combine come comfort commit compensate compete complete compose comprise connect conquer
+    collapse collide combine come comfort compensate compete complete compose comprise connect conquer
     consist construct contain continue contribute convert cook cooperate corner cost crack crash crawl create cross
     crowd crush cultivate curb curtail cut cycle dam damage dance dangle dart date deal decay decline decorate
     deepen default defeat degrade delay deliver demolish dent depart depend deploy derail descend design destroy
@@ -58,7 +58,8 @@ const DEEDS: &str = "
 ";
 
 /// Whether a word, where it is the verb of a clause, can do no more than tell what is or was done; other words pass.
-pub(super) fn is_deed(document: &Document, at: TokenNo) -> bool {
+#[must_use]
+pub fn is_deed(document: &Document, at: TokenNo) -> bool {
     let token = document.token(at);
     let finite =
         matches!(token.tag, "VBD" | "VBZ" | "VBP") || kid(document, at, &["aux", "auxpass"]).is_some();

@@ -10,6 +10,7 @@ mod hearsay;
 mod sentences;
 mod views;
 
+pub use deeds::is_deed;
 pub use fact::{Attribution, SentenceFact, View};
 pub use sentences::sentences;
 pub use views::views;

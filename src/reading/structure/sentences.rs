@@ -5,7 +5,7 @@ use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_finite_report, is_reporting_word, is_title};
 use crate::reading::source::{is_outlet, is_paper};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
-use crate::reading::{Attribution, Claim, Manner, SentenceFact, View};
+use crate::reading::{Attribution, Claim, Manner, Quoting, SentenceFact, View};
 
 /// Reporting verbs beside the plain ones that give information with its source, whoever that is: no feeling, wish or act.
 const SAYING: &[&str] = &[
@@ -63,6 +63,7 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
             && claim.manner == Manner::Statement
             && (claim.plain || SAYING.contains(&cue_lemma(document, claim.cue_token).as_str()))
             && is_main(document, claim)
+            && tells_something(document, claim)
             && !is_somebody_or_other(document, claim)
             && !is_habit(document, claim)
             && !is_half(document, claims, claim)
@@ -133,6 +134,16 @@ fn is_main(document: &Document, claim: &Claim) -> bool {
     let root = document.sentence(claim.sentence).root;
     let place = document.token(root).span;
     claim.cue_token == root || claim.content.iter().any(|span| span.contains(place))
+}
+
+/// Whether a claim has a clause or a quotation of what is said, and is no aside on a noun: not "declared war", "all that Ruiz
+/// says".
+fn tells_something(document: &Document, claim: &Claim) -> bool {
+    let mut words = claim.content.iter().flat_map(|&span| document.tokens_in(span));
+    let aside = matches!(document.token(claim.cue_token).dep, "relcl" | "acl");
+    !aside
+        && (claim.quoting != Quoting::Indirect
+            || words.any(|at| matches!(document.token(at).pos, "VERB" | "AUX")))
 }
 
 /// Words that do not even say of what people some are.

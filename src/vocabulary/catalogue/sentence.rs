@@ -26,7 +26,7 @@ pub(super) const SLOTS: &[Slot] = &[
     slot(
         "past",
         SlotType::Flag,
-        "it surely tells of what has been, and no word of it looks ahead",
+        "it surely tells of what was done or came about: no word looks ahead, and nobody says or thinks anything",
     ),
     maybe(
         "to_come",
