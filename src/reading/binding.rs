@@ -18,15 +18,13 @@ pub(super) fn is_told_of(document: &Document, name: TokenNo, pronoun: TokenNo) -
     })
     .collect();
     let governed = |at: TokenNo| matches!(document.token(at).dep, "ccomp" | "parataxis" | "dobj" | "xcomp");
-    match path.iter().position(|&step| step == verb) {
+    if let Some(place) = path.iter().position(|&step| step == verb) {
         // The last step before the verb tells how it hangs there.
-        Some(place) => place.checked_sub(1).is_some_and(|last| governed(path[last])),
-        // "He said" as an aside of the clause that it reports.
-        None => {
-            let aside = matches!(document.token(verb).dep, "ccomp" | "parataxis");
-            is_reporting_word(document, verb) && aside && path.contains(&document.token(verb).head)
-        }
+        return place.checked_sub(1).is_some_and(|last| governed(path[last]));
     }
+    // "He said" as an aside of the clause that it reports.
+    let aside = matches!(document.token(verb).dep, "ccomp" | "parataxis");
+    is_reporting_word(document, verb) && aside && path.contains(&document.token(verb).head)
 }
 
 #[cfg(test)]

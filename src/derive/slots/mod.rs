@@ -3,10 +3,12 @@
 pub(super) mod accusation;
 mod act;
 pub(super) mod actor;
+mod ahead;
 pub(super) mod article;
 pub(super) mod claim;
 pub(super) mod clause;
 pub(super) mod detail;
+mod done;
 pub(super) mod event;
 pub(super) mod extent;
 mod fitting;
@@ -30,7 +32,6 @@ pub(super) mod source;
 mod stand_in;
 pub(super) mod superlative;
 mod telltale;
-mod time;
 pub(super) mod view;
 mod voice;
 

@@ -27,7 +27,7 @@ pub(super) fn does(facts: &Facts, actor: &Actor) -> Option<Value> {
             Some(true) => {
                 office.predicate = office
                     .predicate
-                    .replace(&office.body, &format!("the {}", office.body))
+                    .replace(&office.body, &format!("the {}", office.body));
             }
             Some(false) => {}
             None => return None,

@@ -53,7 +53,7 @@ pub(super) fn marked(quotation: Value) -> Value {
 }
 
 /// How many words in a row of what is said stand between two quote marks of its sentence; names of programmes and the like,
-/// all in capitals, are none.
+/// all in capitals, are none, nor are words that the article has again elsewhere: they are a term rather than a speaker's.
 pub(super) fn quoted_words(facts: &Facts, claim: &Claim) -> usize {
     let document = &facts.reading().document;
     let span = document.sentence(claim.sentence).span;
@@ -62,7 +62,7 @@ pub(super) fn quoted_words(facts: &Facts, claim: &Claim) -> usize {
     };
     let marks = text.char_indices().filter(|&(_, c)| is_double(c));
     let places: Vec<(usize, usize)> = marks.map(|(at, c)| (at, at + c.len_utf8())).collect();
-    if places.len() % 2 != 0 {
+    if !places.len().is_multiple_of(2) {
         return 0;
     }
     let pairs = places.chunks_exact(2).map(|pair| (pair[0].1, pair[1].0));
@@ -71,10 +71,12 @@ pub(super) fn quoted_words(facts: &Facts, claim: &Claim) -> usize {
         claim.content.iter().any(|content| content.overlaps(quoted))
     };
     let words = pairs.filter(said).filter_map(|(from, to)| text.get(from..to));
+    let article = document.article().text();
     let own = words.filter(|words| {
-        !words
+        let title = words
             .split_whitespace()
-            .all(|word| word.starts_with(char::is_uppercase))
+            .all(|word| word.starts_with(char::is_uppercase));
+        !title && article.matches(words.trim()).count() == 1
     });
     own.map(|words| words.split_whitespace().count())
         .max()

@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{count, number, sliced, time, words_at};
+use super::{ahead, count, done, number, sliced, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::Claim;
@@ -16,9 +16,9 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "attribution" => Some(Value::Word(sentence.attribution.word())),
         "who" => Some(Value::Word(who(facts, sentence.number))),
         "points_back" => Some(Value::Flag(points_back(facts, sentence.number))),
-        "open" => Some(Value::Flag(time::is_open(facts, sentence.number))),
-        "past" => Some(Value::Flag(time::is_past(facts, sentence.number))),
-        "to_come" => sliced(facts, time::to_come(facts, sentence.number)?),
+        "open" => Some(Value::Flag(done::is_open(facts, sentence.number))),
+        "past" => Some(Value::Flag(done::is_past(facts, sentence.number))),
+        "to_come" => sliced(facts, ahead::to_come(facts, sentence.number)?),
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
         "cues" => Some(count(reporting::cues(facts, sentence.number))),
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),
