@@ -127,7 +127,7 @@ fn with_article(document: &Document, actor: &Actor) -> String {
 }
 
 /// All names that an actor goes by in an answer: those of the article, and a person's surname alone where nobody else
-/// in the article has it; also with the form of address that stands before them: "Lord Woolton".
+/// in the article has it; also with the form of address that stands before them: "Lord Berg".
 fn names(reading: &Reading, number: ActorNo) -> Vec<String> {
     let actors = &reading.actors;
     let actor = actors.get(number);
@@ -179,4 +179,29 @@ fn words(facts: &Facts, span: Span) -> Option<Material> {
         sentence: facts.sentence_at(span.start())?,
         same: Vec::new(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::names;
+    use crate::article::Article;
+    use crate::language::analyse;
+    use crate::reading::{ActorNo, read};
+    use crate::source::SourceFile;
+
+    #[test]
+    fn a_name_may_stand_after_its_form_of_address() {
+        let text = "Ana Ruiz left the town on Monday. Mrs Ruiz sold her house to a bank.";
+        let article = Article::plain(SourceFile::new("a.txt", text));
+        let reading = read(&Arc::new(analyse(&article)));
+        let ruiz = reading
+            .actors
+            .list
+            .iter()
+            .position(|actor| actor.name == "Ana Ruiz");
+        let names = names(&reading, ActorNo(ruiz.expect("she is named")));
+        assert_eq!(names, ["Ana Ruiz", "Ruiz", "Mrs Ruiz"]);
+    }
 }

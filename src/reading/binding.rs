@@ -39,10 +39,7 @@ mod tests {
         for (text, barred) in [
             ("Mr Berg has failed to mend the bridge, he said.", true),
             ("He said that Mr Berg had failed.", true),
-            (
-                "Mr Berg would be in the front line of the campaign, he said.",
-                true,
-            ),
+            ("Mr Berg would be at the head of the march, he said.", true),
             ("When Mr Berg left the town, he said nothing.", false),
             ("Mr Berg closed the bridge and he said nothing.", false),
             ("Mr Berg said that he had failed.", false),

@@ -104,7 +104,8 @@ pub(super) fn to_come(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
     })
 }
 
-/// The words of a sure plan that the reading itself found, more than a lone "will".
+/// The words of a sure plan that the reading itself found, more than a lone "will"; who plans or intends something is looked
+/// at apart.
 fn arranged_event(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
     let text = facts.reading().document.article().source();
     let planned =
@@ -113,8 +114,10 @@ fn arranged_event(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         });
     let mut spans = planned.filter_map(|event| event.status_span);
     spans.find(|&span| {
-        text.slice(span)
-            .is_some_and(|words| words.split_whitespace().count() >= 2)
+        text.slice(span).is_some_and(|words| {
+            let somebodys = words.starts_with("plan") || words.starts_with("intend");
+            !somebodys && words.split_whitespace().count() >= 2
+        })
     })
 }
 
@@ -149,7 +152,7 @@ impl Told<'_> {
             + from
     }
 
-    /// "The changes lawmakers are expected to make", "the man who will lead it": whether the words only say which one is
+    /// "The changes the council is expected to make", "the man who will lead it": whether the words only say which one is
     /// meant, and tell nothing. "The trial, which is due to end in May" does tell it.
     fn only_marks(&self, at: usize) -> bool {
         let document = self.document;
@@ -170,7 +173,7 @@ impl Told<'_> {
         })
     }
 
-    /// Whether the subject of a verb is somebody in particular: "terrorists intend" tells of no plan, and "they plan" is what
+    /// Whether the subject of a verb is somebody in particular: "robbers intend" tells of no plan, and "they plan" is what
     /// somebody says of them.
     fn is_somebodys(&self, at: usize) -> bool {
         let document = self.document;
@@ -266,7 +269,7 @@ mod tests {
                 "The council will then sell the old mill later this year.",
                 Some("will"),
             ),
-            ("Terrorists intend to spread fear.", None),
+            ("Robbers intend to sell boats.", None),
             ("Residents say they plan to vote.", None),
             ("The man who will open the library in May is old.", None),
             // A forecast, a condition, a state, a plan of the past, a denial.

@@ -36,7 +36,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
     }
 }
 
-/// Whether straight single quote marks stand around a word or more: "a 'pay later' budget". An apostrophe stands within a word
+/// Whether straight single quote marks stand around a word or more: "a 'ring road' plan". An apostrophe stands within a word
 /// or at its end.
 fn has_single_quotes(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
@@ -124,8 +124,8 @@ mod tests {
     #[test]
     fn single_quote_marks_are_told_from_apostrophes() {
         for (text, quoted) in [
-            ("He called it a 'pay later' plan.", true),
-            ("The 'card-not-present' sort rose.", true),
+            ("He called it a 'ring road' plan.", true),
+            ("The 'half-price' sort rose.", true),
             ("The town's bridge isn't old.", false),
             ("The towns' bridges aren't old.", false),
             ("It fell in the '90s.", false),

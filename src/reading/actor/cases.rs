@@ -106,6 +106,26 @@ fn aliases_are_one_actor() {
 }
 
 #[test]
+fn after_mr_stands_a_surname() {
+    for (text, one) in [
+        ("Paul Berg left the party on Monday. Mr Berg was sorry.", true),
+        ("Paul Berg left the party on Monday. Mr Paul was sorry.", false),
+    ] {
+        let actors = actors_of(text);
+        let berg = actors
+            .list
+            .iter()
+            .find(|actor| actor.name == "Paul Berg")
+            .expect(text);
+        assert_eq!(
+            berg.mentions.iter().filter(|mention| mention.by_name).count() == 2,
+            one,
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn a_place_inside_a_name_is_no_place() {
     let actors = actors_of("Justice For Myanmar, a rights group, tracks army firms.");
     assert!(actors.list.iter().all(|actor| actor.kind == ActorKind::Group));

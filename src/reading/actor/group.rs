@@ -107,7 +107,7 @@ pub fn families(document: &Document, names: &[Name]) -> Vec<Family> {
     families
 }
 
-/// "Mr Howard" beside "Howard Berg": after such a form of address stands a surname, and it is somebody else's.
+/// "Mr Paul" beside "Paul Berg": after such a form of address stands a surname, and it is somebody else's.
 fn is_addressed_otherwise(document: &Document, full: &Bearer, short: &Bearer) -> bool {
     let addressed = |mention: &Range<usize>| {
         let before = mention.start.checked_sub(1).map(|at| document.word(TokenNo(at)));

@@ -158,7 +158,7 @@ fn is_common(document: &Document, at: TokenNo) -> bool {
         return false;
     }
     let article = matches!(token.tag, "DT" | "IN" | "PRP" | "PRP$" | "CD" | "PDT");
-    // "Liberal Democrat": the first of two words of a name. "Former President" is none.
+    // "Green Alliance": the first of two words of a name. "Former President" is none.
     let runs_on = !is_one_of(document, at, BEFORE_TITLES)
         && document
             .tokens()

@@ -192,6 +192,15 @@ fn a_hint_of_a_source_leaves_it_open() {
             "The town paid tribute to the two old farms of the valley in June.",
             Attribution::Unclear,
         ),
+        // No clause of what was declared; a verb that is on no list of deeds.
+        (
+            "The town declared a feast on the two old farms in June.",
+            Attribution::Unclear,
+        ),
+        (
+            "The town compiled a list of the two old farms in June.",
+            Attribution::Unclear,
+        ),
     ] {
         let told = told(&format!("The mayor was away in May.\n{text}"));
         assert_eq!(told[1].attribution, expected, "{text}");
