@@ -156,6 +156,14 @@ impl Document {
         &self.children[at.0]
     }
 
+    /// A token, what governs it, what governs that, and so on up to the root of its sentence.
+    pub fn self_and_ancestors(&self, at: TokenNo) -> impl Iterator<Item = TokenNo> {
+        std::iter::successors(Some(at), |&at| {
+            let head = self.token(at).head;
+            (head != at).then_some(head)
+        })
+    }
+
     /// The tokens below and including `at`, in text order.
     #[must_use]
     pub fn subtree(&self, at: TokenNo) -> Vec<TokenNo> {

@@ -12,11 +12,7 @@ pub(super) fn is_told_of(document: &Document, name: TokenNo, pronoun: TokenNo) -
     if token.dep != "nsubj" || document.token(name).sentence != token.sentence {
         return false;
     }
-    let path: Vec<TokenNo> = std::iter::successors(Some(name), |&at| {
-        let head = document.token(at).head;
-        (head != at).then_some(head)
-    })
-    .collect();
+    let path: Vec<TokenNo> = document.self_and_ancestors(name).collect();
     let governed = |at: TokenNo| matches!(document.token(at).dep, "ccomp" | "parataxis" | "dobj" | "xcomp");
     if let Some(place) = path.iter().position(|&step| step == verb) {
         // The last step before the verb tells how it hangs there.

@@ -1,5 +1,6 @@
 //! Whether what a sentence tells lay ahead when the article was written.
 
+use crate::article::calendar::{MONTHS, WEEKDAYS};
 use crate::derive::facts::Facts;
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::Status;
@@ -38,28 +39,6 @@ const SPANS: &[&str] = &[
     "weekend",
     "winter",
     "year",
-];
-
-const DAYS_AND_MONTHS: &[&str] = &[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
 ];
 
 /// The words by which a sentence surely tells of something that is to come: "is due to open", "plans to sell", "will" with
@@ -156,11 +135,9 @@ impl Told<'_> {
     /// meant, and tell nothing. "The trial, which is due to end in May" does tell it.
     fn only_marks(&self, at: usize) -> bool {
         let document = self.document;
-        let heads = std::iter::successors(self.tokens.get(at).copied(), |&at| {
-            let head = document.token(at).head;
-            (head != at).then_some(head)
-        });
-        let mut clauses = heads.filter(|&at| matches!(document.token(at).dep, "relcl" | "acl" | "advcl"));
+        let mut clauses = document
+            .self_and_ancestors(self.tokens[at])
+            .filter(|&at| matches!(document.token(at).dep, "relcl" | "acl" | "advcl"));
         clauses.any(|clause| {
             let aside = |&at: &TokenNo| {
                 let token = document.token(at);
@@ -224,7 +201,8 @@ impl Told<'_> {
 
     /// Whether the words at a place name a time; after "will", one that lies ahead.
     fn lies_ahead(&self, at: usize) -> bool {
-        let time = |at: usize| SPANS.contains(&self.word(at)) || DAYS_AND_MONTHS.contains(&self.word(at));
+        let named = |at: usize| WEEKDAYS.contains(&self.word(at)) || MONTHS.contains(&self.word(at));
+        let time = |at: usize| SPANS.contains(&self.word(at)) || named(at);
         let year =
             |at: usize| self.word(at).len() == 4 && self.word(at).starts_with("20") && self.tag(at) == "CD";
         match self.word(at) {
@@ -232,7 +210,6 @@ impl Told<'_> {
             "next" | "this" => time(at + 1),
             "later" => self.word(at + 1) == "this",
             "on" | "in" | "by" | "from" | "until" => {
-                let named = |at: usize| DAYS_AND_MONTHS.contains(&self.word(at));
                 named(at + 1) || self.tag(at + 1) == "CD" && named(at + 2) || year(at + 1)
             }
             _ => false,

@@ -8,7 +8,7 @@ pub struct Office {
     pub predicate: String,
     /// For what or whom: "the Harbour Trust".
     pub body: String,
-    /// The body stands before the office as a bare name, "Brekke Bank analyst": it may be no body at all ("Norwegian
+    /// The body stands before the office as a bare name, "Brekke Bank spokesman": it may be no body at all ("Norwegian
     /// adviser"), or want an article ("the Home Office").
     pub bare: bool,
 }
@@ -252,7 +252,7 @@ impl Sort {
         })
     }
 
-    /// "Brekke Bank analyst".
+    /// "Brekke Bank spokesman".
     fn beside_its_body(&self, article: &str, role: &str) -> Option<Office> {
         let noun = self
             .nouns
