@@ -1,7 +1,7 @@
 mod limit;
 
 use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 use crate::cli::draft::Draft;
@@ -257,7 +257,17 @@ fn is_stdin(path: &Path) -> bool {
 
 /// Writes beside the target and renames, so that a reader sees the old file or the new one, never a part.
 fn replace(target: &Path, fill: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    if is_stream(target) {
+        let mut stream = BufWriter::new(File::options().write(true).open(target)?);
+        fill(&mut stream)?;
+        return stream.flush();
+    }
     Draft::write(target, fill)?.put()
+}
+
+/// Whether a pipe or a device stands there, which keeps nothing: to put a file in its place would take it away.
+fn is_stream(target: &Path) -> bool {
+    fs::metadata(target).is_ok_and(|found| !found.is_file() && !found.is_dir())
 }
 
 pub(super) fn missing(what: &str, path: &Path) -> Diagnostic {
@@ -313,6 +323,21 @@ mod tests {
             .collect();
         names.sort();
         names
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_pipe_takes_what_is_written_and_stays_a_pipe() {
+        use std::io::Read;
+        use std::os::fd::AsRawFd;
+
+        let (mut end, pipe) = std::io::pipe().expect("a pipe");
+        let path = PathBuf::from(format!("/proc/self/fd/{}", pipe.as_raw_fd()));
+        Files::default().write(&path, b"whole").expect("written");
+        drop(pipe);
+        let mut got = String::new();
+        end.read_to_string(&mut got).expect("what came through");
+        assert_eq!(got, "whole");
     }
 
     #[test]
