@@ -304,6 +304,17 @@ mod tests {
         for (blocks, expected) in [
             (vec![BODY, "Schools stay shut", BODY], vec![Body, Subhead, Body]),
             (vec![BODY, "6:05 p.m.", BODY], vec![Body, Subhead, Body]),
+            // A list that is announced, of which one line is longer than any heading.
+            (
+                vec![
+                    "The town has other plans for the old river bridge, too, and they are:",
+                    "New lamps along the whole of the southern bank of the river from the mill to the sea",
+                    "Wider roads",
+                    "Lower speeds",
+                    BODY,
+                ],
+                vec![Body, Body, Body, Body, Body],
+            ),
             (
                 vec![BODY, "6.05pm", "\u{2018}We held on\u{2019}", BODY],
                 vec![Body, Subhead, Subhead, Body],

@@ -32,7 +32,11 @@ pub fn is_subhead(lines: Lines<'_>, at: usize) -> bool {
     let Some(to) = to else {
         return false;
     };
-    let announced = from > 0 && lines.words(from - 1).ends_with(':');
+    // What is announced may be longer than a heading, too.
+    let first = (0..from)
+        .rev()
+        .find(|&before| ends_with_mark(lines.words(before)));
+    let announced = first.is_some_and(|first| lines.words(first).ends_with(':'));
     to - from + 1 < LIST && !announced && to + 1 < lines.len()
 }
 
