@@ -9,10 +9,18 @@ use crate::source::fold;
 
 const GIVEN: &str = include_str!("../../../assets/names/given.txt");
 
+/// More given names with the sex of who bears them, which do not tell a name from a word or a place.
+const CENSUS: &str = include_str!("../../../assets/names/census.txt");
+
 /// Given names; true for women's, nothing for what both are called.
-static GIVEN_NAMES: LazyLock<BTreeMap<String, Option<bool>>> = LazyLock::new(|| {
+static GIVEN_NAMES: LazyLock<BTreeMap<String, Option<bool>>> = LazyLock::new(|| names(GIVEN));
+
+/// Those of the census.
+static CENSUS_NAMES: LazyLock<BTreeMap<String, Option<bool>>> = LazyLock::new(|| names(CENSUS));
+
+fn names(data: &'static str) -> BTreeMap<String, Option<bool>> {
     let mut names = BTreeMap::new();
-    for line in lines(GIVEN) {
+    for line in lines(data) {
         let mut words = line.split_whitespace();
         let woman = match words.next() {
             Some("f") => Some(true),
@@ -22,7 +30,7 @@ static GIVEN_NAMES: LazyLock<BTreeMap<String, Option<bool>>> = LazyLock::new(|| 
         names.extend(words.map(|name| (fold(name), woman)));
     }
     names
-});
+}
 
 fn lines(data: &'static str) -> impl Iterator<Item = &'static str> {
     data.lines()
@@ -130,6 +138,12 @@ pub fn is_given_name(word: &str) -> bool {
 /// Whether a given name is a woman's or a man's, where it is one of them only.
 pub fn given_name(word: &str) -> Option<bool> {
     GIVEN_NAMES.get(&fold(word)).copied().flatten()
+}
+
+/// The same by the first word of a name of several words, where no surname can be meant.
+pub fn first_name(name: &str) -> Option<bool> {
+    let (first, _) = name.split_once(' ')?;
+    CENSUS_NAMES.get(&fold(first)).copied().flatten()
 }
 
 /// Whether a group's name ends so.

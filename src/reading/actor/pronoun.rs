@@ -61,6 +61,7 @@ pub fn woman(document: &Document, actor: &Actor) -> Option<bool> {
         .chain(&actor.title)
         .filter_map(|phrase| role_woman(&phrase.text));
     let by_name = actor.name.split(' ').next().and_then(lexicon::given_name);
+    let by_name = by_name.or_else(|| lexicon::first_name(&actor.name));
     let told: Vec<bool> = by_title.chain(by_role).chain(by_name).collect();
     told.first()
         .copied()
@@ -269,6 +270,21 @@ pub fn is_person_noun(lemma: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::role_woman;
+    use crate::reading::actor::lexicon::first_name;
+
+    #[test]
+    fn the_first_of_several_names_tells_the_gender() {
+        for (name, woman) in [
+            ("Doreen Berg", Some(true)),
+            ("Wesley Berg", Some(false)),
+            // Both are called so; nobody is known by it; a surname by itself.
+            ("Hilary Berg", None),
+            ("Zuberi Berg", None),
+            ("Clinton", None),
+        ] {
+            assert_eq!(first_name(name), woman, "{name}");
+        }
+    }
 
     #[test]
     fn a_role_tells_the_gender_by_its_own_nouns() {
