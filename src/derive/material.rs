@@ -67,9 +67,10 @@ pub(super) fn of_fact(facts: &Facts, fact: Fact) -> Option<Material> {
             let claim = reading.claims.get(number.0)?;
             let parts = claim.source_spans.iter().chain(&claim.cue).chain(&claim.content);
             let span = parts.copied().reduce(Span::cover)?;
-            // A quotation may begin sentences before the one that tells who speaks.
+            // A quotation may begin sentences before the one that tells who speaks, and go on behind it; that one shows it.
             Some(Material {
                 sentence: claim.sentence,
+                spans: vec![reading.document.sentence(claim.sentence).span],
                 ..words(facts, span)?
             })
         }

@@ -250,6 +250,15 @@ fn mentions_of_one_source_are_grouped_and_doubles_doubted() {
 }
 
 #[test]
+fn a_name_shows_who_a_source_is_where_a_pronoun_speaks_first() {
+    let text = "When John Carter came home, he said that the bridge was safe. \u{201c}It is old,\u{201d} Carter said.";
+    let reading = read(&Arc::new(samples::document(text)));
+    let source = &reading.sources[0];
+    assert_eq!(source.words.text, "John Carter");
+    assert_eq!(source.words.span.of(text), Some("John Carter"));
+}
+
+#[test]
 fn a_party_is_told_only_where_the_words_tie_the_source_to_it() {
     for (text, expected) in [
         (

@@ -260,13 +260,24 @@ fn full_name(document: &Document, actors: &Actors, number: ActorNo, head: TokenN
     let determined = determined || owned;
     let article =
         actor.kind != ActorKind::Person && determined && !actor.name.to_lowercase().starts_with("the ");
-    Phrase {
-        text: if article {
-            format!("the {}", actor.name)
-        } else {
-            actor.name.clone()
+    let text = if article {
+        format!("the {}", actor.name)
+    } else {
+        actor.name.clone()
+    };
+    // "When Ruiz came, she said": the name shows who that is, and not the pronoun.
+    let pronoun = document.token(head).pos == "PRON";
+    let name = actor.mentions.iter().find(|mention| pronoun && mention.by_name);
+    match name {
+        Some(mention) => Phrase {
+            text,
+            span: mention.span,
+            sentence: mention.sentence,
         },
-        ..plain.clone()
+        None => Phrase {
+            text,
+            ..plain.clone()
+        },
     }
 }
 
