@@ -4,7 +4,7 @@ use super::telltale::Telltale;
 use super::{ahead, count, done, number, sliced, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::Claim;
+use crate::reading::{ActorKind, Claim};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
     let sentence = facts.reading().sentences.get(at)?;
@@ -68,13 +68,30 @@ fn who(facts: &Facts, sentence: SentenceNo) -> &'static str {
     for claim in claims {
         let source = claim.source.and_then(|source| reading.sources.get(source.0));
         named &= source.is_some_and(|source| source.sure && source.named) && names(facts, claim);
-        unnamed &= source.is_some_and(|source| source.sure && source.unnamed);
+        unnamed &=
+            source.is_some_and(|source| source.sure && source.unnamed) && !has_a_person_beside(facts, claim);
     }
     match (named, unnamed) {
         (true, false) => "named",
         (false, true) => "unnamed",
         _ => "mixed",
     }
+}
+
+/// "A spokesman for the mayor, Ana Ruiz, said": whether a person's name stands outside of what is said, and may be taken for
+/// the source's.
+fn has_a_person_beside(facts: &Facts, claim: &Claim) -> bool {
+    let reading = facts.reading();
+    let mut persons = reading
+        .actors
+        .list
+        .iter()
+        .filter(|actor| actor.kind == ActorKind::Person)
+        .flat_map(|actor| &actor.mentions);
+    persons.any(|mention| {
+        let said = claim.content.iter().any(|span| span.contains(mention.span));
+        mention.by_name && mention.sentence == claim.sentence && !said
+    })
 }
 
 /// Whether a pronoun is all that a sentence gives for a source of what it reports: "he said".
@@ -119,7 +136,23 @@ fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_single_quotes;
+    use super::{has_single_quotes, who};
+    use crate::derive::slots::tests::facts;
+    use crate::language::SentenceNo;
+
+    #[test]
+    fn a_name_beside_a_source_may_be_the_source_s() {
+        for (text, named) in [
+            ("A teacher said that rents had risen.", "unnamed"),
+            (
+                "A teacher of the mayor, Ana Ruiz, said that rents had risen.",
+                "mixed",
+            ),
+            ("A teacher said that Ana Ruiz had risen.", "unnamed"),
+        ] {
+            assert_eq!(who(&facts(text), SentenceNo(1)), named, "{text}");
+        }
+    }
 
     #[test]
     fn single_quote_marks_are_told_from_apostrophes() {
