@@ -71,7 +71,7 @@ pub(super) enum Conflict {
     Subject,
     /// The stem of one holds the key of the other, or its options what the other's rows are to be judged by.
     Cue,
-    /// They ask the same of two sentences, and the same is right of both.
+    /// They ask the same of two sentences, and the same is right of both: no more than a few of these make one quiz.
     Verdict,
 }
 
@@ -249,28 +249,35 @@ impl<'a> Profile<'a> {
         written && self.shares_a_key(other)
     }
 
-    /// Whether one tells of a sentence that the other offers: "sentence 12 ... what Ruiz says" tells that sentence 12 has a
-    /// source, and so does a question for the source of what it says; or both look among nearly the same sentences. A
+    /// Whether one tells of the sentence that the other looks for: "sentence 12 ... what Ruiz says" tells that sentence 12 has
+    /// a source, and so does a question for the source of what it says; or both look among nearly the same sentences. A
     /// question for something else than sources tells nothing of them.
     fn meets(&self, other: &Self) -> bool {
         let among = |numbers: &[SentenceNo], offered: &[SentenceNo]| {
             numbers.iter().filter(|number| offered.contains(number)).count()
         };
-        let speaks = |one: &Self, other: &Self| {
-            among(&one.named, other.offered) > 0
-                || among(&one.rows, other.offered) > 0
+        let tells = |one: &Self, other: &Self| {
+            among(&one.named, other.sought) > 0
+                || among(&one.rows, other.sought) > 0
                 || among(&one.rows, &other.named) > 0
                 || one.credits && among(one.sentences, other.sought) > 0
+                // What is right of one is told of by the other, as one of its wrong sentences.
+                || among(one.sought, other.offered) > 0
         };
         let alike = self.idea == other.idea;
-        let related = alike || self.about_sources && other.about_sources;
+        let about_one_thing = alike || self.about_sources && other.about_sources;
         among(self.offered, other.offered) > if alike { 1 } else { 2 }
             || among(self.sought, other.sought) > 0
-            || related
-                && (among(self.sought, other.offered) > 0
-                    || among(other.sought, self.offered) > 0
-                    || speaks(self, other)
-                    || speaks(other, self))
+            || about_one_thing && (tells(self, other) || tells(other, self))
+    }
+
+    /// The wrong sentences among those that the other offers of which this one tells that they have a source.
+    pub fn rules_out<'s>(&'s self, other: &'s Self) -> impl Iterator<Item = SentenceNo> + 's {
+        let about_one_thing = self.idea == other.idea || self.about_sources && other.about_sources;
+        let told = self.named.iter().chain(&self.rows);
+        told.copied().filter(move |number| {
+            about_one_thing && other.offered.contains(number) && !other.sought.contains(number)
+        })
     }
 
     /// Whether one prints words of a sentence between quotation marks, and the other asks how that sentence reports them.

@@ -1,8 +1,12 @@
 //! Which candidates make the best quiz under a blueprint. Needs no seed: one article, one selection.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::item::Kind;
+use crate::language::SentenceNo;
 use crate::quiz::blueprint::Blueprint;
 use crate::quiz::profile::{Conflict, Profile};
 use crate::quiz::wish::{Tally, Wish};
@@ -18,6 +22,12 @@ const REVIEW: i64 = -150;
 const PREFERRED: i64 = 12_000;
 /// So many items may ask for one answer to be written: whoever knows two knows the third without reading.
 const ONE_NAME: usize = 2;
+/// So many items may ask the same of a sentence each with the same right: whoever saw it twice would expect it again.
+const ONE_VERDICT: usize = 2;
+/// And none twice before so many items: a short quiz asks of each thing once.
+const VARIED: usize = 5;
+/// So many options of an item may be ruled out by what the others ask: the right one has still to be found among the rest.
+const RULED_OUT: usize = 1;
 /// Each open item after the first: a person has to mark it.
 const MARKED: i64 = -2_500;
 /// Two items of which one speaks of a sentence that the other offers: no answer is given away, yet the less, the better.
@@ -33,6 +43,8 @@ pub(super) struct Selection<'a> {
     blueprint: &'a Blueprint,
     conflicts: Vec<Vec<Option<Conflict>>>,
     hints: Vec<Vec<bool>>,
+    /// Which wrong sentences of the second one the first rules out.
+    ruled_out: Vec<Vec<Vec<SentenceNo>>>,
     /// At most so many seconds for the items; nothing where time is no bound.
     seconds: Option<u32>,
 }
@@ -48,11 +60,21 @@ impl<'a> Selection<'a> {
             .iter()
             .map(|one| profiles.iter().map(|other| one.hints(other)).collect())
             .collect();
+        let ruled_out = profiles
+            .iter()
+            .map(|one| {
+                profiles
+                    .iter()
+                    .map(|other| one.rules_out(other).collect())
+                    .collect()
+            })
+            .collect();
         Self {
             profiles,
             blueprint,
             conflicts,
             hints,
+            ruled_out,
             seconds: blueprint
                 .minutes
                 .map(|minutes| (minutes * 60).saturating_sub(reading)),
@@ -83,13 +105,20 @@ impl<'a> Selection<'a> {
         if !self.blueprint.only().is_none_or(wanted) {
             return Some(Hindrance::Part);
         }
-        let mut clashes = chosen.iter().filter_map(|&other| self.conflicts[place][other]);
-        if let Some(clash) = clashes.next() {
-            return Some(match clash {
-                Conflict::Subject => Hindrance::Subject,
-                Conflict::Cue => Hindrance::Cue,
-                Conflict::Verdict => Hindrance::Model,
+        let conflicts = || chosen.iter().filter_map(|&other| self.conflicts[place][other]);
+        if let Some(clash) = conflicts().find(|&conflict| conflict != Conflict::Verdict) {
+            return Some(if clash == Conflict::Cue {
+                Hindrance::Cue
+            } else {
+                Hindrance::Subject
             });
+        }
+        let alike = conflicts().count();
+        if alike >= ONE_VERDICT || alike > 0 && chosen.len() < VARIED {
+            return Some(Hindrance::Model);
+        }
+        if self.is_narrowed(chosen, place) {
+            return Some(Hindrance::Cue);
         }
         let named = |&&other: &&usize| self.profiles[place].asks_for_one_name(&self.profiles[other]);
         if chosen.iter().filter(named).count() >= ONE_NAME {
@@ -106,12 +135,29 @@ impl<'a> Selection<'a> {
             .then_some(Hindrance::Model)
     }
 
+    /// Whether, with `place` beside `chosen`, the other items together leave too few sentences of one to choose from.
+    fn is_narrowed(&self, chosen: &[usize], place: usize) -> bool {
+        let all = || chosen.iter().copied().chain([place]);
+        let narrowed = |of: usize| {
+            let left = all()
+                .filter(|&other| other != of)
+                .flat_map(|other| &self.ruled_out[other][of]);
+            left.collect::<BTreeSet<_>>().len() > RULED_OUT
+        };
+        narrowed(place)
+            || chosen
+                .iter()
+                .any(|&of| !self.ruled_out[place][of].is_empty() && narrowed(of))
+    }
+
     /// Selections that hold `place`: those in its way are taken out, and one more where the paper is full.
     fn with(&self, chosen: &[usize], place: usize) -> Vec<Vec<usize>> {
         let mut kept: Vec<usize> = chosen
             .iter()
             .copied()
-            .filter(|&other| self.conflicts[place][other].is_none())
+            .filter(|&other| {
+                self.conflicts[place][other].is_none_or(|conflict| conflict == Conflict::Verdict)
+            })
             .collect();
         if self.hindrance(&kept, place) == Some(Hindrance::Open) {
             kept.retain(|&other| self.profiles[other].kind != Kind::Open);
@@ -317,301 +363,4 @@ fn pairs<T: Ord>(things: impl Iterator<Item = T>) -> i64 {
         *counts.entry(thing).or_default() += 1;
     }
     counts.values().map(|count| count * (count - 1) / 2).sum()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{Hindrance, Selection, weight};
-    use crate::item::sample::{choice, note, open, texts};
-    use crate::item::{Key, Response, Role, Shape};
-    use crate::language::SentenceNo;
-    use crate::quiz::Wish;
-    use crate::quiz::blueprint::Blueprint;
-    use crate::quiz::profile::Profile;
-    use crate::quiz::sample::{About, any_pool, balanced_pool, candidate};
-    use proptest::strategy::{Strategy, ValueTree};
-    use proptest::test_runner::TestRunner;
-
-    fn profiles(pool: &[crate::item::Candidate]) -> Vec<Profile<'_>> {
-        pool.iter()
-            .enumerate()
-            .map(|(at, one)| Profile::of(one, at))
-            .collect()
-    }
-
-    fn chosen(pool: &[crate::item::Candidate], blueprint: &Blueprint) -> Vec<usize> {
-        let profiles = profiles(pool);
-        Selection::new(&profiles, blueprint, 0).best()
-    }
-
-    const ABOUT: About = About {
-        model: 0,
-        sentence: 1,
-        way: None,
-        strand: None,
-    };
-
-    #[test]
-    fn one_item_gives_way_where_two_fit_in_its_place() {
-        // The best one asks about the pieces of both others.
-        let at = |number, sentence| {
-            let about = About {
-                model: number,
-                sentence,
-                ..ABOUT
-            };
-            candidate(number, about, choice(&format!("thing {number}"), 4, 0))
-        };
-        let mut pool = vec![at(0, 1), at(1, 1), at(2, 2)];
-        let other = pool[2].subjects[0];
-        pool[0].subjects.push(other);
-        assert_eq!(chosen(&pool, &Blueprint::default()), [1, 2]);
-    }
-
-    #[test]
-    fn a_stem_that_holds_another_items_key_is_kept_apart() {
-        let pool = |stem: &str| {
-            let about = |sentence| About {
-                model: sentence,
-                sentence,
-                ..ABOUT
-            };
-            let mut pool = vec![
-                candidate(0, about(1), choice("Hun Sen", 4, 0)),
-                candidate(1, about(2), choice("Friday", 4, 0)),
-            ];
-            stem.clone_into(&mut pool[1].item.stem);
-            pool
-        };
-        assert_eq!(
-            chosen(
-                &pool("When did Hun Sen\u{2019}s 0 visits end?"),
-                &Blueprint::default()
-            )
-            .len(),
-            1
-        );
-        assert_eq!(
-            chosen(&pool("When did Hun Sen speak?"), &Blueprint::default()).len(),
-            2
-        );
-    }
-
-    #[test]
-    fn one_question_among_other_sentences_is_one_question() {
-        let select = |sentences: [u32; 3]| {
-            let notes = sentences.map(|number| note(if number == 4 { Role::Key } else { Role::Misreading }));
-            let shape = Shape::Select {
-                sentences: sentences.map(SentenceNo).to_vec(),
-                choose: 1,
-            };
-            let key = Key::Select(vec![SentenceNo(4)]);
-            Response::new(shape, key, notes.to_vec(), true).expect("they fit together")
-        };
-        let mut pool = [
-            candidate(0, ABOUT, select([1, 2, 4])),
-            candidate(1, ABOUT, select([4, 5, 6])),
-            candidate(2, ABOUT, choice("Friday", 4, 0)),
-        ];
-        pool[1].item.stem = pool[0].item.stem.clone();
-        let profiles = profiles(&pool);
-        let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint, 0);
-        assert_eq!(selection.questions(&[]), [0, 2]);
-        assert_eq!(selection.questions(&[1]), [1, 2]);
-        assert_eq!(selection.supply(&[1]).count(Wish::Items), 2);
-    }
-
-    #[test]
-    fn items_to_look_over_come_in_where_the_blueprint_wants_them() {
-        let mut pool: Vec<_> = (0..6)
-            .map(|number| {
-                let about = About {
-                    model: number,
-                    sentence: number + 1,
-                    ..ABOUT
-                };
-                candidate(number, about, choice(&format!("thing {number}"), 4, 0))
-            })
-            .collect();
-        for one in &mut pool[3..] {
-            one.item.review = true;
-        }
-        let count = |look_over| {
-            let blueprint = Blueprint {
-                look_over,
-                ..Blueprint::default()
-            };
-            chosen(&pool, &blueprint).len()
-        };
-        assert_eq!([count(0), count(1), count(8)], [3, 4, 6]);
-        let profiles = profiles(&pool);
-        let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint, 0);
-        assert_eq!(
-            selection.hindrance(&selection.best(), 5),
-            Some(Hindrance::LookOver)
-        );
-    }
-
-    #[test]
-    fn one_name_is_to_be_written_twice_at_most_and_of_sentences_apart() {
-        let pool = |sentences: &[usize]| -> Vec<_> {
-            let numbered = sentences.iter().enumerate();
-            numbered
-                .map(|(number, &sentence)| {
-                    let about = About {
-                        model: number,
-                        sentence: number + 1,
-                        ..ABOUT
-                    };
-                    let key = Key::Text(texts(&["Ana Ruiz"]));
-                    let response =
-                        Response::new(Shape::Text {}, key, Vec::new(), false).expect("it is sound");
-                    let mut one = candidate(number, about, response);
-                    one.item.stem = format!("Way {number}: who speaks in sentence {sentence}?");
-                    one
-                })
-                .collect()
-        };
-        let count = |sentences: &[usize]| chosen(&pool(sentences), &Blueprint::default()).len();
-        assert_eq!(count(&[3, 7]), 2);
-        assert_eq!(count(&[3, 5]), 1);
-        assert_eq!(count(&[3, 3]), 1);
-        assert_eq!(count(&[3, 7, 11, 15]), 2);
-    }
-
-    #[test]
-    fn one_question_is_asked_again_of_other_sentences_only() {
-        let asked = |among: [u32; 3]| {
-            let numbers: Vec<SentenceNo> = among.into_iter().map(SentenceNo).collect();
-            let roles = [Role::Key, Role::Misreading, Role::Misreading];
-            let notes = numbers.iter().zip(roles).map(|(_, role)| note(role));
-            let shape = Shape::Select {
-                sentences: numbers.clone(),
-                choose: 1,
-            };
-            let key = Key::Select(vec![numbers[0]]);
-            let response = Response::new(shape, key, notes.collect(), true).expect("a sound response");
-            let about = About {
-                sentence: among[0] as usize,
-                ..ABOUT
-            };
-            let mut one = candidate(among[0] as usize, about, response);
-            one.item.stem = "Which one of these sentences gives its source?".to_owned();
-            one
-        };
-        let both = |one, other| chosen(&[asked(one), asked(other)], &Blueprint::default()).len();
-        assert_eq!(both([1, 4, 6], [2, 5, 7]), 2);
-        assert_eq!(both([1, 4, 6], [2, 4, 7]), 1);
-    }
-
-    #[test]
-    fn bounds_hold_whatever_the_pool() {
-        let open_pool: Vec<_> = (0..6)
-            .map(|number| {
-                candidate(
-                    number,
-                    About {
-                        model: number,
-                        sentence: number + 1,
-                        ..ABOUT
-                    },
-                    open("a"),
-                )
-            })
-            .collect();
-        let mut blueprint = Blueprint::default();
-        assert_eq!(chosen(&open_pool, &blueprint).len(), 2);
-        blueprint.open = 0;
-        assert!(chosen(&open_pool, &blueprint).is_empty());
-        blueprint.items = 3;
-        assert_eq!(chosen(&balanced_pool(), &blueprint).len(), 3);
-
-        let one_model: Vec<_> = (0..6)
-            .map(|number| {
-                let response = choice(&format!("thing {number}"), 4, 0);
-                candidate(
-                    number,
-                    About {
-                        sentence: number + 1,
-                        ..ABOUT
-                    },
-                    response,
-                )
-            })
-            .collect();
-        let profiles = profiles(&one_model);
-        let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint, 0);
-        let best = selection.best();
-        assert_eq!(best.len(), 3);
-        let left = (0..6)
-            .find(|place| !best.contains(place))
-            .expect("three are left out");
-        assert_eq!(selection.hindrance(&best, left), Some(Hindrance::Model));
-    }
-
-    #[test]
-    fn few_judgements_are_found_among_many_better_ranked_items() {
-        let mut pool = balanced_pool();
-        for one in &mut pool[..14] {
-            one.item.strand = None;
-            one.item.direction = None;
-            one.item.process = crate::item::Process::Locate;
-        }
-        let profiles = profiles(&pool);
-        let blueprint = Blueprint::default();
-        let selection = Selection::new(&profiles, &blueprint, 0);
-        let (supply, best) = (
-            selection.supply(&selection.best()),
-            selection.tally(&selection.best()),
-        );
-        for wish in [Wish::Judgements, Wish::Supported, Wish::Unsupported] {
-            let reachable = supply.count(wish).min(blueprint.wished(wish, 12));
-            assert!(best.count(wish) >= reachable, "{wish:?}: {best:?} of {supply:?}");
-        }
-        assert_eq!(best.count(Wish::Items), 12);
-    }
-
-    /// The worth of the best selection there is, found by trying them all.
-    fn exact(selection: &Selection<'_>, pool: usize, items: usize) -> Option<i64> {
-        (0..1_usize << pool)
-            .map(|set| {
-                (0..pool)
-                    .filter(|place| set >> place & 1 == 1)
-                    .collect::<Vec<_>>()
-            })
-            .filter(|places| places.len() <= items && stands(selection, places))
-            .map(|places| selection.worth(&places))
-            .max()
-    }
-
-    fn stands(selection: &Selection<'_>, places: &[usize]) -> bool {
-        (0..places.len()).all(|at| selection.hindrance(&places[..at], places[at]).is_none())
-    }
-
-    #[test]
-    fn small_pools_give_the_fullest_paper_and_nearly_always_the_best() {
-        let mut runner = TestRunner::deterministic();
-        let mut best_found = 0;
-        for round in 0..300 {
-            let mut pool = any_pool().new_tree(&mut runner).expect("a pool").current();
-            pool.truncate(11);
-            let profiles = profiles(&pool);
-            let mut blueprint = Blueprint::default();
-            (blueprint.items, blueprint.model_share) = (2 + round % 6, 40);
-            let selection = Selection::new(&profiles, &blueprint, 0);
-            let best = selection.best();
-            assert!(stands(&selection, &best));
-            let (worth, exact) = (
-                selection.worth(&best),
-                exact(&selection, pool.len(), blueprint.items),
-            );
-            let full = weight(Wish::Items);
-            assert_eq!(exact.map(|exact| exact / full), Some(worth / full));
-            best_found += usize::from(exact == Some(worth));
-        }
-        assert!(best_found >= 285, "{best_found} of 300");
-    }
 }
