@@ -40,7 +40,7 @@ pub use actor::{
 };
 pub use claim::{
     Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_finite_report,
-    is_reporting_word, is_share,
+    is_finite_statement, is_reporting_word, is_share,
 };
 pub use detail::{Detail, DetailSort, details};
 pub use event::{Clause, Day, Event, Precision, Status, When, clause, content_in_full, events};

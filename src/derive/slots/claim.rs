@@ -28,6 +28,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: ClaimNo, slot: &str) -> Option<
         "quote" => quotation::quotation(facts, claim),
         "quoted_words" => Some(count(quotation::quoted_words(facts, claim))),
         "quotation" => quotation::quotation(facts, claim).map(quotation::marked),
+        "recounts" => Some(Value::Flag(quotation::recounts(facts, claim))),
         "manner" => Some(Value::Word(claim.manner.word())),
         "cue" => {
             let span = claim.cue.iter().copied().reduce(Span::cover)?;

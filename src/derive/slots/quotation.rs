@@ -3,7 +3,7 @@
 use super::words_at;
 use crate::derive::facts::{Facts, Value, Words};
 use crate::language::TokenNo;
-use crate::reading::{Claim, Quoting, is_reporting_word};
+use crate::reading::{Claim, Quoting, is_finite_statement, is_reporting_word};
 use crate::source::{Span, fold};
 
 /// Marks that open or close a speaker's words, or words that the reporter holds at a distance.
@@ -140,6 +140,17 @@ fn is_recited(facts: &Facts, claim: &Claim) -> bool {
     })
 }
 
+/// "He has admitted it, Ruiz said": whether somebody but the speaker is said, in what is said, to state something.
+pub(super) fn recounts(facts: &Facts, claim: &Claim) -> bool {
+    let document = &facts.reading().document;
+    let another = |&at: &TokenNo| {
+        let own = ["i", "we", "you"].contains(&document.word(at).to_lowercase().as_str());
+        document.token(at).dep == "nsubj" && !own
+    };
+    let mut words = claim.content.iter().flat_map(|&span| document.tokens_in(span));
+    words.any(|at| is_finite_statement(document, at) && document.children(at).iter().any(another))
+}
+
 /// "The ferry, Keller suggested, could wait": whether somebody with a name is said, in the quotation, to say something.
 fn passes_on(facts: &Facts, claim: &Claim) -> bool {
     let document = &facts.reading().document;
@@ -216,8 +227,33 @@ fn whole_quotation(facts: &Facts, span: Span) -> Option<(Span, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{quotation, quoted_words};
+    use super::{quotation, quoted_words, recounts};
     use crate::derive::slots::tests::facts;
+
+    #[test]
+    fn who_passes_on_what_another_states_is_told_from_who_speaks() {
+        for (text, another) in [
+            ("Ana Ruiz said the plan was a mistake.", false),
+            ("Ana Ruiz said Tom Berg had told her of the plan.", true),
+            (
+                "\u{201c}He has admitted that it was wrong,\u{201d} Ana Ruiz said.",
+                true,
+            ),
+            (
+                "\u{201c}I have said that it was wrong,\u{201d} Ana Ruiz said.",
+                false,
+            ),
+            ("\u{201c}We wanted a bridge,\u{201d} Ana Ruiz said.", false),
+        ] {
+            let facts = facts(text);
+            let claims = &facts.reading().claims;
+            let outer = claims
+                .iter()
+                .find(|claim| claim.inside.is_none())
+                .expect("a claim");
+            assert_eq!(recounts(&facts, outer), another, "{text}");
+        }
+    }
 
     #[test]
     fn words_between_two_marks_are_counted() {

@@ -165,6 +165,14 @@ pub fn is_finite_report(document: &Document, at: TokenNo) -> bool {
     finite && is_reporting_word(document, at)
 }
 
+/// Whether it is a verb by which somebody states something in a clause, in a finite form: "said", "has admitted", "argues".
+#[must_use]
+pub fn is_finite_statement(document: &Document, at: TokenNo) -> bool {
+    let stated = lexicon::reporting_verb(&cue_lemma(document, at))
+        .is_some_and(|verb| verb.manner == Manner::Statement && verb.takes(lexicon::Place::Clause));
+    stated && document.token(at).pos == "VERB" && is_finite_report(document, at)
+}
+
 fn mention(document: &Document, draft: &Draft, inside: Option<usize>) -> Option<Mention> {
     let holder = draft.holder.as_ref()?;
     Some(Mention {

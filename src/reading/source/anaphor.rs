@@ -2,6 +2,7 @@ use super::group::{Key, Known, Mention};
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
+use crate::reading::reference::{gender, pronoun_woman};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
 use crate::reading::{ActorKind, Actors};
 
@@ -114,7 +115,10 @@ impl Before<'_> {
         let naming = self.mentions[known.naming].as_ref()?;
         let sort = self.sort(&known.key, naming);
         let word = lower(self.document, mention.head);
+        // Whether the pronoun is a woman's, and the person is of the other sex.
+        let unlike = pronoun_woman(&word).is_some_and(|she| self.is_woman(&known.key) == Some(!she));
         let agrees = match word.as_str() {
+            "he" | "she" if unlike => false,
             "he" | "she" | "man" | "woman" | "leader" | "spokesman" | "spokeswoman" | "spokesperson" => {
                 sort == Sort::Person
             }
@@ -163,6 +167,14 @@ impl Before<'_> {
             Key::Words(_) if is_plural(self.document, naming.head) => Sort::Several,
             Key::Words(_) if POINTING.contains(&self.naming_word(naming).as_str()) => Sort::Thing,
             Key::Words(_) => Sort::Unknown,
+        }
+    }
+
+    /// Whether a person is a woman, where anything tells it.
+    fn is_woman(&self, key: &Key) -> Option<bool> {
+        match key {
+            Key::Actor(number) => gender(self.document, self.actors.get(*number)),
+            Key::Words(_) => None,
         }
     }
 

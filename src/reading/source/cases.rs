@@ -259,6 +259,21 @@ fn a_name_shows_who_a_source_is_where_a_pronoun_speaks_first() {
 }
 
 #[test]
+fn a_woman_who_spoke_last_is_not_he() {
+    for (pronoun, sure) in [("he", false), ("she", true)] {
+        let text = format!(
+            "Maria Lopez said that the bridge was old. \u{201c}The bridge has a name,\u{201d} {pronoun} said."
+        );
+        let reading = read(&Arc::new(samples::document(&text)));
+        let last = reading.claims.last().expect("two claims");
+        let lopez = last
+            .source
+            .is_some_and(|source| reading.sources[source.0].words.text == "Maria Lopez");
+        assert_eq!((lopez, last.sure), (sure, sure), "{pronoun}");
+    }
+}
+
+#[test]
 fn a_party_is_told_only_where_the_words_tie_the_source_to_it() {
     for (text, expected) in [
         (

@@ -30,6 +30,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "how many words in a row of what is said stand between quote marks in its sentence",
     ),
     slot(
+        "recounts",
+        SlotType::Flag,
+        "somebody but the speaker is said, in what is said, to state something: \"He has admitted it, Ruiz said\"",
+    ),
+    slot(
         "manner",
         SlotType::Word(&["statement", "promise", "criticism", "denial", "belief", "request"]),
         "what the reporting words make of it",
