@@ -13,6 +13,11 @@ pub fn is_share(document: &Document, words: &[TokenNo]) -> bool {
         let token = document.token(at);
         token.pos != "PROPN" && PARTS.contains(&token.lemma.to_lowercase().as_str())
     };
+    let words: Vec<TokenNo> = words
+        .iter()
+        .copied()
+        .filter(|&at| !document.word(at).eq_ignore_ascii_case("out"))
+        .collect();
     let of_so_many = words
         .windows(3)
         .any(|three| number(three[0]) && among(three[1]) && number(three[2]));
@@ -31,6 +36,7 @@ mod tests {
     fn a_part_of_those_who_were_asked_is_no_speaker() {
         for (words, share) in [
             ("Nearly eight of 10 voters", true),
+            ("Almost two out of five voters", true),
             ("A majority of parents", true),
             ("About 40 percent", true),
             ("Only 42% of them", true),

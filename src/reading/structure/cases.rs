@@ -84,6 +84,10 @@ fn a_sentence_tells_whether_it_gives_its_source() {
             &[(Given, false), (Unclear, false)],
         ),
         (
+            "The harbour reported higher profits of 40 million in May.\nThe boats of the harbour came to 83 in June and to 77 in July.",
+            &[(Unclear, false), (Unclear, false)],
+        ),
+        (
             "The bridge was closed in June.\nThe harbour of the town was named the best of the coast for three years.",
             &[(Unclear, false), (Unclear, false)],
         ),

@@ -46,6 +46,11 @@ const CARRYING_ON: &[&str] = &[
     "rather",
 ];
 
+/// Words and signs of money and shares: after a report, such figures are mostly out of it.
+const SUMS: &[&str] = &[
+    "$", "%", "£", "€", "dollar", "dollars", "euro", "euros", "per", "percent", "pound", "pounds", "yen",
+];
+
 /// How many words make a quotation a speaker's exact words rather than a borrowed term.
 const EXACT_WORDS: usize = 4;
 
@@ -349,8 +354,14 @@ fn carries_on(
         .tokens
         .clone()
         .any(|at| quotations.holds(TokenNo(at)));
+    // "The firm reported higher profits": a report, though of no statement.
+    let reported = document.sentences()[before]
+        .tokens
+        .clone()
+        .any(|at| is_finite_report(document, TokenNo(at)));
     if !touched[before]
         && !carrying[before]
+        && !reported
         && !quoted
         && !quotations.broken(document.sentences()[before].paragraph)
     {
@@ -366,18 +377,22 @@ fn carries_on(
         matches!(document.token(at).tag, "PRP" | "PRP$" | "DT") && lower(document, at) != "the"
             || CARRYING_ON.contains(&lower(document, at).as_str())
     });
-    // "Loans rose, figures from the bank show. New ones came to 83": more of the figures.
-    let counted = || {
-        sentence
-            .tokens
-            .clone()
-            .any(|at| document.token(TokenNo(at)).tag == "CD")
+    // "Loans rose, figures from the bank show. New ones came to 83", "The bank reported a profit of 40 million. Loans came to
+    // 83": more of the figures.
+    let counted = |place: usize| {
+        let mut words = document.sentences()[place].tokens.clone().map(TokenNo);
+        words.any(|at| document.token(at).tag == "CD")
     };
     let papers = || {
         let mut words = document.sentences()[before].tokens.clone().map(TokenNo);
         words.any(|at| is_paper(document, at))
     };
-    same || pronoun || counted() && papers()
+    // "The bank reported higher profits. Income came to 40 million pounds".
+    let sums = || {
+        let mut words = sentence.tokens.clone().map(TokenNo);
+        words.any(|at| SUMS.contains(&lower(document, at).as_str()))
+    };
+    same || pronoun || counted(place) && (counted(before) || papers() || sums())
 }
 
 /// Whether a sentence holds a speaker's exact words: it is wholly quoted, or has some words in a row that are.
