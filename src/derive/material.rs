@@ -1,6 +1,6 @@
 use crate::derive::facts::{Fact, Facts, Value};
 use crate::language::{Document, SentenceNo, TokenNo};
-use crate::reading::{Actor, ActorKind, ActorNo, Phrase, Reading, is_honorific};
+use crate::reading::{Actor, ActorKind, ActorNo, Phrase, Reading, is_honorific, is_rank};
 use crate::source::Span;
 
 /// What an option, statement or key is made of: words, where they stand, and what else would be the same.
@@ -159,8 +159,8 @@ fn addressed(document: &Document, actor: &Actor) -> Vec<String> {
         .filter(|mention| mention.by_name && actor.kind == ActorKind::Person);
     let with_address = named.filter_map(|mention| {
         let address = document.word(TokenNo(mention.tokens.start.checked_sub(1)?));
-        let address =
-            Some(address).filter(|word| is_honorific(word) && word.starts_with(char::is_uppercase))?;
+        let address = Some(address)
+            .filter(|word| (is_honorific(word) || is_rank(word)) && word.starts_with(char::is_uppercase))?;
         Some(format!("{address} {}", mention.span.of(text)?))
     });
     with_address.collect()
@@ -205,5 +205,17 @@ mod tests {
             .position(|actor| actor.name == "Maria Lopez");
         let names = names(&reading, ActorNo(lopez.expect("she is named")));
         assert_eq!(names, ["Maria Lopez", "Lopez", "Mrs Lopez"]);
+        let text =
+            "Lord Strand said that the bridge was old. The bridge is long, and Strand said it was safe.";
+        let reading = read(&Arc::new(analyse(&Article::plain(SourceFile::new(
+            "a.txt", text,
+        )))));
+        let strand = reading
+            .actors
+            .list
+            .iter()
+            .position(|actor| actor.name.ends_with("Strand"));
+        let names = super::names(&reading, ActorNo(strand.expect("he is named")));
+        assert!(names.contains(&"Lord Strand".to_owned()), "{names:?}");
     }
 }

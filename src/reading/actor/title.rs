@@ -33,6 +33,7 @@ const HONORIFICS: &[&str] = &[
 ];
 
 /// Whether the word is a rank that belongs to a name: "Lord Berg".
+#[must_use]
 pub fn is_rank(word: &str) -> bool {
     matches!(
         bare(word).as_str(),

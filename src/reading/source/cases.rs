@@ -259,6 +259,26 @@ fn a_name_shows_who_a_source_is_where_a_pronoun_speaks_first() {
 }
 
 #[test]
+fn a_word_that_the_article_writes_with_a_capital_keeps_it_at_the_start_of_a_sentence() {
+    for (more, description) in [
+        (
+            "The Conservatives oppose the plan.",
+            "Conservative trade spokesman",
+        ),
+        ("The town is small.", "conservative trade spokesman"),
+    ] {
+        let text = format!("Conservative trade spokesman John Carter said the plan was bad. {more}");
+        let reading = read(&Arc::new(samples::document(&text)));
+        let found = reading.sources[0].description.as_ref();
+        assert_eq!(
+            found.map(|phrase| phrase.text.as_str()),
+            Some(description),
+            "{more}"
+        );
+    }
+}
+
+#[test]
 fn a_woman_who_spoke_last_is_not_he() {
     for (pronoun, sure) in [("he", false), ("she", true)] {
         let text = format!(

@@ -164,7 +164,22 @@ fn is_common(document: &Document, at: TokenNo) -> bool {
             .tokens()
             .get(at.0 + 1)
             .is_some_and(|_| document.word(TokenNo(at.0 + 1)).starts_with(char::is_uppercase));
-    article || !runs_on && !named && (token.pos != "PROPN" || written_small(document, at))
+    article
+        || !runs_on
+            && !named
+            && !written_with_a_capital(document, at)
+            && (token.pos != "PROPN" || written_small(document, at))
+}
+
+/// "Conservative spokesman Ana Ruiz ... The Conservatives said": whether the article has the word with a capital, or more of
+/// its bearers, where no sentence begins.
+fn written_with_a_capital(document: &Document, at: TokenNo) -> bool {
+    let word = document.word(at);
+    let several = format!("{word}s");
+    (0..document.tokens().len()).map(TokenNo).any(|other| {
+        let same = document.word(other) == word || document.word(other) == several;
+        other != at && same && word.starts_with(char::is_uppercase) && !opens_sentence(document, other)
+    })
 }
 
 /// Whether the article has the same word in small letters elsewhere.
