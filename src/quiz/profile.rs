@@ -222,11 +222,17 @@ impl<'a> Profile<'a> {
     }
 
     /// Whether both ask for one name, to be written or chosen, of sentences near each other: who "she" is, and who the
-    /// source is.
+    /// source is; or one asks for a name that the other has matched.
     fn asks_of_one_place(&self, other: &Self) -> bool {
         let near = |one: &SentenceNo| other.named.iter().any(|two| one.0.abs_diff(two.0) <= NEAR);
         let names = |one: &Self| one.kind == Kind::Text || one.kind == Kind::Choice && !one.verdicts;
-        names(self) && names(other) && self.shares_a_key(other) && self.named.iter().any(near)
+        let shared = self
+            .sentences
+            .iter()
+            .any(|number| other.sentences.contains(number));
+        let asks = |one: &Self, other: &Self| one.kind == Kind::Match && other.kind == Kind::Text;
+        names(self) && names(other) && self.shares_a_key(other) && (shared || self.named.iter().any(near))
+            || shared && (asks(self, other) || asks(other, self))
     }
 
     /// Whether one asks for a name of a sentence that the other sets beside others: who knows who "she" is there knows

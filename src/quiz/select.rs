@@ -6,7 +6,6 @@ mod tests;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::item::Kind;
-use crate::language::SentenceNo;
 use crate::quiz::blueprint::Blueprint;
 use crate::quiz::profile::{Conflict, Profile};
 use crate::quiz::wish::{Tally, Wish};
@@ -43,8 +42,6 @@ pub(super) struct Selection<'a> {
     blueprint: &'a Blueprint,
     conflicts: Vec<Vec<Option<Conflict>>>,
     hints: Vec<Vec<bool>>,
-    /// Which wrong sentences of the second one the first rules out.
-    ruled_out: Vec<Vec<Vec<SentenceNo>>>,
     /// At most so many seconds for the items; nothing where time is no bound.
     seconds: Option<u32>,
 }
@@ -60,21 +57,11 @@ impl<'a> Selection<'a> {
             .iter()
             .map(|one| profiles.iter().map(|other| one.hints(other)).collect())
             .collect();
-        let ruled_out = profiles
-            .iter()
-            .map(|one| {
-                profiles
-                    .iter()
-                    .map(|other| one.rules_out(other).collect())
-                    .collect()
-            })
-            .collect();
         Self {
             profiles,
             blueprint,
             conflicts,
             hints,
-            ruled_out,
             seconds: blueprint
                 .minutes
                 .map(|minutes| (minutes * 60).saturating_sub(reading)),
@@ -137,17 +124,14 @@ impl<'a> Selection<'a> {
 
     /// Whether, with `place` beside `chosen`, the other items together leave too few sentences of one to choose from.
     fn is_narrowed(&self, chosen: &[usize], place: usize) -> bool {
-        let all = || chosen.iter().copied().chain([place]);
+        let profile = |place: usize| &self.profiles[place];
         let narrowed = |of: usize| {
-            let left = all()
-                .filter(|&other| other != of)
-                .flat_map(|other| &self.ruled_out[other][of]);
+            let others = chosen.iter().copied().chain([place]).filter(|&other| other != of);
+            let left = others.flat_map(|other| profile(other).rules_out(profile(of)));
             left.collect::<BTreeSet<_>>().len() > RULED_OUT
         };
-        narrowed(place)
-            || chosen
-                .iter()
-                .any(|&of| !self.ruled_out[place][of].is_empty() && narrowed(of))
+        let touches = |of: usize| profile(place).rules_out(profile(of)).next().is_some();
+        narrowed(place) || chosen.iter().any(|&of| touches(of) && narrowed(of))
     }
 
     /// Selections that hold `place`: those in its way are taken out, and one more where the paper is full.
