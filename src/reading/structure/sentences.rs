@@ -377,22 +377,19 @@ fn carries_on(
         matches!(document.token(at).tag, "PRP" | "PRP$" | "DT") && lower(document, at) != "the"
             || CARRYING_ON.contains(&lower(document, at).as_str())
     });
-    // "Loans rose, figures from the bank show. New ones came to 83", "The bank reported a profit of 40 million. Loans came to
-    // 83": more of the figures.
-    let counted = |place: usize| {
-        let mut words = document.sentences()[place].tokens.clone().map(TokenNo);
+    // "Loans rose, figures from the bank show. New ones came to 83", "The bank reported higher profits. Income came to 40
+    // million pounds": more of the figures.
+    let mut words = sentence.tokens.clone().map(TokenNo);
+    let counted = || {
+        let mut words = sentence.tokens.clone().map(TokenNo);
         words.any(|at| document.token(at).tag == "CD")
     };
     let papers = || {
         let mut words = document.sentences()[before].tokens.clone().map(TokenNo);
         words.any(|at| is_paper(document, at))
     };
-    // "The bank reported higher profits. Income came to 40 million pounds".
-    let sums = || {
-        let mut words = sentence.tokens.clone().map(TokenNo);
-        words.any(|at| SUMS.contains(&lower(document, at).as_str()))
-    };
-    same || pronoun || counted(place) && (counted(before) || papers() || sums())
+    let sums = words.any(|at| SUMS.contains(&lower(document, at).as_str()));
+    same || pronoun || counted() && (sums || papers())
 }
 
 /// Whether a sentence holds a speaker's exact words: it is wholly quoted, or has some words in a row that are.
