@@ -9,6 +9,9 @@ use crate::source::Span;
 /// A title has no more words.
 const LONGEST_TITLE: usize = 25;
 
+/// Longest line in words that may stand below a title without a full stop and sum up the article.
+const LONGEST_STOPLESS: usize = 20;
+
 /// A title that ends in a full stop has no more words: what is longer tells the story.
 const LONGEST_STOPPED_TITLE: usize = 14;
 
@@ -103,7 +106,10 @@ impl Sorter<'_> {
             && words(text) <= LONGEST_TITLE
             && text.ends_with(['?', '!'])
             && !is_several_sentences(text);
-        !other && !title && (words(text) > LONGEST_TITLE || ends_sentence(text) || text.ends_with(':'))
+        // Below a title stands at most a short line more: a long one is a paragraph that lost its full stop.
+        let titled = (0..at).any(|above| self.may_be_title(above));
+        let longest = if titled { LONGEST_STOPLESS } else { LONGEST_TITLE };
+        !other && !title && (words(text) > longest || ends_sentence(text) || text.ends_with(':'))
     }
 
     /// What a block above the body is.
@@ -271,6 +277,14 @@ mod tests {
             (
                 vec!["River rises", "Town closes bridge", "By Ana Ruiz", BODY],
                 vec![Headline, Deck, Byline, Body],
+            ),
+            (
+                vec![
+                    "River rises",
+                    "Ana Ruiz, the head of the town's bridges, has asked all owners of boats to keep away from the quay of the harbour",
+                    BODY,
+                ],
+                vec![Headline, Body, Body],
             ),
             (
                 vec!["Reuters", "River rises", "Sept. 12, 2015", BODY],

@@ -108,6 +108,10 @@ fn a_whole_quotation_with_only_a_time_outside_its_marks_is_neither_whole_nor_ret
             "Ana Ruiz said most of our guests were “older people from the coast”.",
             Quoting::Framed,
         ),
+        (
+            "Ana Ruiz said, “We had no water in the house” — seeming to forget the well behind it.",
+            Quoting::Framed,
+        ),
         ("Ana Ruiz said that the house had no water.", Quoting::Indirect),
     ] {
         assert_eq!(first(text).quoting, expected, "{text}");

@@ -126,6 +126,10 @@ fn what_may_be_said_by_somebody_else_is_not_sure() {
             &["? Ana Ruiz | denied | that the bridge was unsafe"],
         ),
         (
+            "We have been here before: Ana Ruiz declared war on the town.",
+            &["? Ana Ruiz | declared | We have been here before"],
+        ),
+        (
             "Current models say the sea will rise by a metre.",
             &["? current models | say | the sea will rise by a metre"],
         ),

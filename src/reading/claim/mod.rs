@@ -233,8 +233,9 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
     }
 }
 
-/// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them; or what stands outside is
-/// in the first person, so that the speaker's words go on there; or it leads up to them with a colon.
+/// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them, or all that stands outside
+/// follows, so that it may be the reporter's remark; or what stands outside is in the first person, so that the speaker's
+/// words go on there; or it leads up to them with a colon.
 fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) -> bool {
     let own = |&&at: &&TokenNo| {
         !quotations.holds(at) && is_one_of(document, at, &["i", "me", "my", "our", "us", "we"])
@@ -257,9 +258,16 @@ fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) 
             .filter(|&&at| matches!(document.token(at).pos, "VERB" | "AUX"))
     };
     let whole = |at: TokenNo| {
-        kid(document, at, &["nsubj", "nsubjpass", "expl"]).is_some_and(|subject| quotations.holds(subject))
+        quotations.holds(at)
+            && kid(document, at, &["nsubj", "nsubjpass", "expl"])
+                .is_some_and(|subject| quotations.holds(subject))
     };
-    verbs().all(|&at| quotations.holds(at)) && verbs().any(|&at| whole(at))
+    let words = || content.iter().filter(|&&at| is_word(document, at));
+    let remark = words()
+        .skip_while(|&&at| quotations.holds(at))
+        .all(|&at| !quotations.holds(at))
+        && words().next().is_some_and(|&at| quotations.holds(at));
+    verbs().any(|&at| whole(at)) && (remark || verbs().all(|&at| quotations.holds(at)))
 }
 
 /// The content as one clause: within a sentence, unbroken but for the reporting words, with a verb that has a subject of

@@ -157,6 +157,7 @@ pub(super) fn sure(document: &Document, quotations: &Quotations, draft: &Draft) 
         && !sets_against(document, quotations, draft)
         && !tells_of_a_telling(document, quotations, draft)
         && !is_parted(document, draft)
+        && !is_led_up_to(document, draft)
         && is_whole(document, quotations, draft)
         && leaves_whole(document, draft)
         && says_something(document, quotations, draft)
@@ -201,6 +202,16 @@ fn is_parted(document: &Document, draft: &Draft) -> bool {
             && between
                 .map(TokenNo)
                 .all(|at| document.token(at).pos == "PUNCT" && document.word(at) == ",")
+    })
+}
+
+/// "The town knows this: Ruiz declared war on gulls": what stands before a colon leads up to a report, and is none of it.
+fn is_led_up_to(document: &Document, draft: &Draft) -> bool {
+    let said = draft.content.iter().rev().find(|&&at| at < draft.cue);
+    said.is_some_and(|last| {
+        let between = last.0..draft.cue.0;
+        !draft.content.iter().any(|&at| at > draft.cue)
+            && between.map(TokenNo).any(|at| document.word(at) == ":")
     })
 }
 

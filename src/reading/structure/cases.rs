@@ -205,6 +205,11 @@ fn a_hint_of_a_source_leaves_it_open() {
             "The town compiled a list of the two old farms in June.",
             Attribution::Unclear,
         ),
+        // What somebody used to say.
+        (
+            "Until 1990 the mayor still claimed that the two old farms were safe.",
+            Attribution::Unclear,
+        ),
     ] {
         let told = told(&format!("The mayor was away in May.\n{text}"));
         assert_eq!(told[1].attribution, expected, "{text}");

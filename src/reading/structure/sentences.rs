@@ -197,14 +197,28 @@ fn has_layers(document: &Document, claims: &[Claim], claim: &Claim, quotations: 
     })
 }
 
-/// "When a boat is late, the harbour says ...": what is said each time, and no report of a saying.
+/// Adverbs with which a reporting verb tells of what somebody used to say.
+const USUALLY: &[&str] = &[
+    "always",
+    "long",
+    "often",
+    "once",
+    "repeatedly",
+    "sometimes",
+    "still",
+    "usually",
+];
+
+/// "When a boat is late, the harbour says ...", "until 1990 Ruiz still claimed ...": what is said each time, or was, and
+/// no report of a saying.
 fn is_habit(document: &Document, claim: &Claim) -> bool {
     let cue = document.token(claim.cue_token);
     let each_time = |clause: TokenNo| {
         kids(document, clause, &["advmod", "mark"])
             .any(|at| is_one_of(document, at, &["when", "whenever", "if", "once"]))
     };
-    matches!(cue.tag, "VBZ" | "VBP") && kids(document, claim.cue_token, &["advcl"]).any(each_time)
+    let usual = kids(document, claim.cue_token, &["advmod"]).any(|at| is_one_of(document, at, USUALLY));
+    usual || matches!(cue.tag, "VBZ" | "VBP") && kids(document, claim.cue_token, &["advcl"]).any(each_time)
 }
 
 /// "The roof fell; the mayor said nobody was hurt": whether a clause of a claim's sentence stands beside all that is
