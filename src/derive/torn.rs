@@ -47,8 +47,7 @@ pub(super) fn is_torn(document: &Document, number: SentenceNo) -> bool {
     coded || runs_over(document, number) || breaks_off(place) || place.checked_sub(1).is_some_and(breaks_off)
 }
 
-/// Whether two sentences were taken for one: a full stop stands within, and a capital follows, "of Harbour Pro. It is late",
-/// "for 40m. So far".
+/// Whether two sentences were taken for one: a full stop stands within, and a capital follows, "at Sea Pro. Harbour's work".
 fn runs_over(document: &Document, number: SentenceNo) -> bool {
     let tokens: Vec<TokenNo> = document
         .sentence(number)
@@ -58,12 +57,8 @@ fn runs_over(document: &Document, number: SentenceNo) -> bool {
         .filter(|&at| document.token(at).pos != "SPACE")
         .collect();
     let word = |at: usize| tokens.get(at).map_or("", |&at| document.word(at));
-    let counted = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| tokens.get(before));
-        before.is_some_and(|&before| document.token(before).tag == "CD")
-    };
     (0..tokens.len()).any(|at| {
-        let stop = word(at) == "." || word(at).len() > 1 && word(at).ends_with('.') && counted(at);
+        let stop = word(at) == ".";
         let next = word(at + 1).trim_start_matches(['"', '\u{201c}']);
         stop && (next.starts_with(char::is_uppercase)
             || next.is_empty() && word(at + 2).starts_with(char::is_uppercase) && !word(at + 1).is_empty())
@@ -87,7 +82,7 @@ mod tests {
             ),
             ("The bridge <b>is closed. The ferry is full.", [true, false]),
             (
-                "The bridge cost \u{a3}40m. So far nobody uses it. The ferry is full.",
+                "The lab is old, said Tom Berg, deputy editor at Sea Pro. Harbour's work on boats goes on. The ferry is full.",
                 [true, false],
             ),
             ("The bridge is closed. \'\' The ferry is full.\'\'", [true, true]),

@@ -2,6 +2,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use crate::article::Article;
+use crate::language::breaks;
 use crate::language::document::{Document, Sentence, SentenceNo, Token, TokenNo};
 use crate::language::english::English;
 use crate::language::parse::Parse;
@@ -22,12 +23,11 @@ pub fn analyse(article: &Article) -> Document {
         let Some(text) = paragraph.span.of(article.text()) else {
             continue;
         };
-        document.append(
-            English::shared().parse(text),
-            text,
-            number,
-            paragraph.span.start(),
-        );
+        for piece in breaks::pieces(text) {
+            let start = paragraph.span.start() + piece.start;
+            let text = &text[piece];
+            document.append(English::shared().parse(text), text, number, start);
+        }
     }
     document.children = vec![Vec::new(); document.tokens.len()];
     for (at, token) in document.tokens.iter().enumerate() {
@@ -45,9 +45,9 @@ pub fn parse_text(text: &str) -> Parse {
 }
 
 impl Document {
-    /// Adds the parse of a paragraph's text, which starts at byte `offset`.
+    /// Adds the parse of a piece of a paragraph's text, which starts at byte `offset`.
     fn append(&mut self, mut parse: Parse, text: &str, paragraph: usize, offset: usize) {
-        mend_breaks(&mut parse, text);
+        breaks::mend(&mut parse, text);
         let first = self.tokens.len();
         let moved = |range: &Range<usize>| range.start + first..range.end + first;
         for range in whole_sentences(&parse) {
@@ -77,49 +77,6 @@ impl Document {
         self.noun_chunks.extend(parse.noun_chunks.iter().map(moved));
         self.tokens.append(&mut parse.tokens);
         self.entities.append(&mut parse.entities);
-    }
-}
-
-/// Joins what the parser broke in two within a sentence ("so and | so is late", "for £50m. | in May"): a sentence that
-/// begins with a small letter after no mark that ends one. Its root then hangs on the root before it.
-fn mend_breaks(parse: &mut Parse, text: &str) {
-    let mut whole: Vec<Range<usize>> = Vec::new();
-    for range in std::mem::take(&mut parse.sentences) {
-        let broken = whole.last().is_some_and(|before| {
-            let word = |at: usize| parse.tokens[at].span.of(text).unwrap_or_default();
-            let is_word = |at: &usize| parse.tokens[*at].pos != "SPACE";
-            let first = range.clone().find(is_word).map(word);
-            let mut last = before.clone().rev().filter(is_word).map(word);
-            let small = first.is_some_and(|word| word.starts_with(char::is_lowercase));
-            small && last.next().is_some_and(|mark| goes_on_after(mark, last.next()))
-        });
-        let root = |range: &Range<usize>| range.clone().find(|&at| parse.tokens[at].head.0 == at);
-        match whole.last_mut().filter(|_| broken) {
-            Some(before) => {
-                if let (Some(first), Some(second)) = (root(before), root(&range)) {
-                    parse.tokens[second].head = TokenNo(first);
-                    parse.tokens[second].dep = "parataxis";
-                }
-                before.end = range.end;
-            }
-            None => whole.push(range),
-        }
-    }
-    parse.sentences = whole;
-}
-
-/// Whether a sentence goes on after its word `last`, which `before` stands before: after a letter, a figure or a comma,
-/// after dots, and after the full stop of something cut short: "£50m."
-fn goes_on_after(last: &str, before: Option<&str>) -> bool {
-    match last {
-        "..." | "…" | "," | ";" => true,
-        "." => before.is_some_and(|sum| {
-            sum.starts_with(|c: char| c.is_ascii_digit()) && sum.ends_with(char::is_alphabetic)
-        }),
-        word => {
-            word.ends_with(char::is_alphanumeric)
-                || word.starts_with(char::is_alphabetic) && word.ends_with('.')
-        }
     }
 }
 
@@ -216,32 +173,6 @@ mod tests {
             ..Parse::default()
         };
         assert_eq!(whole_sentences(&parse), [0..3, 3..4]);
-    }
-
-    #[test]
-    fn a_sentence_goes_on_with_a_small_letter_where_no_mark_ends_it() {
-        for (last, before, goes_on) in [
-            ("so", Some("and"), true),
-            ("5", None, true),
-            (",", Some("late"), true),
-            ("...", Some("past"), true),
-            ("m.", Some("50"), true),
-            (".", Some("3bn"), true),
-            (".", Some("2004"), false),
-            (".", Some("late"), false),
-            ("!", Some("late"), false),
-            ("\u{201d}", Some("."), false),
-            (":", Some("this"), false),
-        ] {
-            assert_eq!(goes_on_after(last, before), goes_on, "{last}");
-        }
-        let text = "The bank paid $3bn. for the old mill on the river in May. It sold it.";
-        let document = analyse(&Article::plain(SourceFile::new("a.txt", text)));
-        let sentences = document.sentences();
-        assert_eq!(sentences.len(), 2);
-        let roots = document.tokens().iter().enumerate();
-        let own = roots.filter(|(at, token)| token.head.0 == *at);
-        assert_eq!(own.count(), 2);
     }
 
     #[test]

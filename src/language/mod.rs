@@ -3,6 +3,7 @@
 //! Knows English, knows no news. In: an [`Article`](crate::article::Article); out: a [`Document`]. Cannot fail.
 
 mod analyse;
+mod breaks;
 mod document;
 mod english;
 mod glossary;

@@ -130,7 +130,11 @@ impl Sorter<'_> {
             return BlockKind::Outlet;
         }
         let signed = self.metadata.byline.is_some() || self.metadata.date.is_some();
-        let longer = words(self.lines.words(body)) > words(text) || words(text) <= subhead::LONGEST_SUBHEAD;
+        // The body may open with a question that heads its first part.
+        let opening = (body..self.lines.len())
+            .take(2)
+            .map(|at| words(self.lines.words(at)));
+        let longer = opening.max() > Some(words(text)) || words(text) <= subhead::LONGEST_SUBHEAD;
         let told = is_several_sentences(text) || text.ends_with('.') && words(text) > LONGEST_STOPPED_TITLE;
         match () {
             () if self.metadata.headline.is_none() && words(text) <= LONGEST_TITLE && longer && !told => {
@@ -260,6 +264,14 @@ mod tests {
                 vec![Headline, Byline, Outlet, Body],
             ),
             (vec!["Will the river rise?", BODY], vec![Headline, Body]),
+            (
+                vec![
+                    "All that a town has to know about the river and its bridges this year",
+                    "How high will the river rise?",
+                    BODY,
+                ],
+                vec![Headline, Body, Body],
+            ),
             (vec!["Mayor calls bridge \"safe\"", BODY], vec![Headline, Body]),
             (vec!["The river rose.", BODY], vec![Body, Body]),
             (

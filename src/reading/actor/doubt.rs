@@ -61,13 +61,27 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
             .next()
             .is_some_and(|last| lexicon::contains(HOUSES, last));
     !place && any(&is_listed_thing)
-        || actor.kind == ActorKind::Person && (all(&names_a_thing) || is_office(actor))
+        || actor.kind == ActorKind::Person
+            && (all(&names_a_thing) || is_office(actor) || opens_by_half(document, actor, &named))
         || actor.kind == ActorKind::Group && all(&is_sort)
         || house && all(&is_gone_to)
         || place && (any(&is_paper) || all(&is_sort_of_thing))
         || all(&is_prefixed)
         || any(&is_rest)
         || is_torn(actor)
+}
+
+/// "The king, Salman" long before "Mohammed Bin Salman": who is first brought in under one word has no longer name.
+fn opens_by_half(document: &Document, actor: &Actor, named: &[&Mention]) -> bool {
+    let first = named.iter().min_by_key(|mention| mention.tokens.start);
+    actor.name.contains(' ')
+        && first.is_some_and(|mention| {
+            let token = document.token(TokenNo(mention.tokens.start));
+            mention.tokens.len() == 1
+                && token.dep == "appos"
+                && document.token(token.head).pos == "NOUN"
+                && token.head.0 < mention.tokens.start
+        })
 }
 
 /// Words that open a work's or a movement's name: "New Jim Crow".

@@ -1,3 +1,6 @@
+use crate::language::{Document, TokenNo};
+use crate::reading::tree::is_one_of;
+
 /// Words before a name that say what a person is and are no part of the name.
 const TITLES: &str = "
     admiral ambassador archbishop attorney ayatollah baron baroness bishop brig brigadier capt captain
@@ -44,6 +47,16 @@ pub fn is_rank(word: &str) -> bool {
 /// Whether the word by itself hardly says who somebody is: "Professor", "Constable".
 pub fn is_empty(word: &str) -> bool {
     matches!(bare(word).as_str(), "constable" | "prof" | "professor")
+}
+
+/// "Ruiz and deputy Peter Lund": "and" between a name and a word in small letters, so that two are meant; "Chairman and chief executive Ana
+/// Ruiz" is one with two offices.
+pub fn joins_another(document: &Document, tokens: &[TokenNo]) -> bool {
+    tokens.windows(3).any(|three| {
+        let name = document.token(three[0]).pos == "PROPN" && !is_title(document.word(three[0]));
+        name && is_one_of(document, three[1], &["and", "&"])
+            && document.word(three[2]).starts_with(char::is_lowercase)
+    })
 }
 
 /// A word without its full stop, in small letters.

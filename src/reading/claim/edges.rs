@@ -130,6 +130,14 @@ fn what_may_be_said_by_somebody_else_is_not_sure() {
             &["? Ana Ruiz | declared | We have been here before"],
         ),
         (
+            "On Sunday, Berg and running mate Ana Ruiz agreed that the bridge was safe.",
+            &["? Ana Ruiz | agreed | that the bridge was safe"],
+        ),
+        (
+            "Berg and deputy head Ana Ruiz said that the bridge was safe.",
+            &["? Ana Ruiz | said | that the bridge was safe"],
+        ),
+        (
             "Current models say the sea will rise by a metre.",
             &["? current models | say | the sea will rise by a metre"],
         ),

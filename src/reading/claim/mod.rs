@@ -228,15 +228,16 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
         0 => Quoting::Indirect,
         // "right now [with greenhouse gases]": words of the reporter's among the speaker's.
         all if all == words().count() && !inserted => Quoting::Direct,
-        _ if is_framed(document, quotations, &draft.content) => Quoting::Framed,
+        _ if is_framed(document, quotations, draft) => Quoting::Framed,
         _ => Quoting::Partial,
     }
 }
 
 /// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them, or all that stands outside
-/// follows, so that it may be the reporter's remark; or what stands outside is in the first person, so that the speaker's
-/// words go on there; or it leads up to them with a colon.
-fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) -> bool {
+/// stands behind them, or before the reporting words, so that it may be the reporter's; or what stands outside is in the first person, so that the
+/// speaker's words go on there; or it leads up to them with a colon.
+fn is_framed(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
+    let content = &draft.content;
     let own = |&&at: &&TokenNo| {
         !quotations.holds(at) && is_one_of(document, at, &["i", "me", "my", "our", "us", "we"])
     };
@@ -262,12 +263,16 @@ fn is_framed(document: &Document, quotations: &Quotations, content: &[TokenNo]) 
             && kid(document, at, &["nsubj", "nsubjpass", "expl"])
                 .is_some_and(|subject| quotations.holds(subject))
     };
-    let words = || content.iter().filter(|&&at| is_word(document, at));
-    let remark = words()
-        .skip_while(|&&at| quotations.holds(at))
-        .all(|&at| !quotations.holds(at))
-        && words().next().is_some_and(|&at| quotations.holds(at));
-    verbs().any(|&at| whole(at)) && (remark || verbs().all(|&at| quotations.holds(at)))
+    // "When asked why, she said: “We had no water”", "she said, “We had no water” — seeming to forget the well".
+    let words = content.iter().filter(|&&at| is_word(document, at));
+    let (quoted, others): (Vec<TokenNo>, Vec<TokenNo>) = words.partition(|&&at| quotations.holds(at));
+    let beside = match (quoted.first(), quoted.last(), others.first(), others.last()) {
+        (Some(&opens), Some(&closes), Some(&first), Some(&last)) => {
+            first > closes || last < draft.cue && draft.cue < opens
+        }
+        _ => false,
+    };
+    verbs().any(|&at| whole(at)) && (beside || verbs().all(|&at| quotations.holds(at)))
 }
 
 /// The content as one clause: within a sentence, unbroken but for the reporting words, with a verb that has a subject of

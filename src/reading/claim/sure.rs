@@ -5,6 +5,7 @@ use super::quotations::Quotations;
 use super::share::is_share;
 use super::whole::is_whole;
 use crate::language::{Document, TokenNo};
+use crate::reading::actor::joins_another;
 use crate::reading::tree::{is_one_of, is_word, kid, kids};
 
 /// Cues whose content is surely what the source said, not what the reporter makes of it.
@@ -276,8 +277,25 @@ fn plain_holder(document: &Document, holder: &Holder) -> bool {
         && !thing
         && !stray
         && !misled
+        && !joins_another(document, &with_words_before(document, holder))
         && !is_share(document, &holder.tokens)
         && words <= SOURCE_WORDS
+}
+
+/// The holder's words, and those before it up to a comma or the like: the parse may have left half of it there.
+fn with_words_before(document: &Document, holder: &Holder) -> Vec<TokenNo> {
+    let first = holder
+        .tokens
+        .first()
+        .map_or(holder.head, |&at| at.min(holder.head));
+    let before = (0..first.0)
+        .rev()
+        .map(TokenNo)
+        .take_while(|&at| is_word(document, at));
+    let mut words: Vec<TokenNo> = before.collect();
+    words.reverse();
+    words.extend(&holder.tokens);
+    words
 }
 
 /// "dismissed by critics as ...", with no doubt about "by" and who follows it.

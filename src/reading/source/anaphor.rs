@@ -2,9 +2,9 @@ use super::group::{Key, Known, Mention};
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
 use crate::reading::claim::Quotations;
-use crate::reading::reference::{gender, pronoun_woman};
+use crate::reading::reference::{Rivals, Settled, gender, pronoun_woman};
 use crate::reading::tree::{is_one_of, is_word, kid, kids, lower};
-use crate::reading::{ActorKind, Actors};
+use crate::reading::{ActorKind, ActorNo, Actors};
 
 /// Nouns that, with "the", mostly point back to somebody or something named before.
 const POINTING: &[&str] = &[
@@ -134,8 +134,42 @@ impl Before<'_> {
             && word != "they"
             && mention.main_subject
             && before.main_subject
-            && !self.rivals(&known.key, sort, before.head, mention.head);
+            && !self.rivals(&known.key, sort, before.head, mention.head)
+            && !self.is_crowded(&known.key, mention);
         agrees.then_some(Link { number, sure })
+    }
+
+    /// The reporter's words before a mention in its sentence. Where a quotation follows, all of them are: "When asked by a
+    /// friend, she said: “No.”"; else what the mention's source says is left out.
+    pub fn ahead(&self, mention: &Mention) -> Vec<TokenNo> {
+        let quoted = |at: TokenNo| self.quotations.holds(at);
+        let follows = mention.content.iter().any(|&at| at > mention.cue && quoted(at));
+        let sentence = self.document.sentence(self.document.token(mention.head).sentence);
+        let words = (sentence.tokens.start..mention.head.0).map(TokenNo);
+        words
+            .filter(|&at| !quoted(at) && (follows || mention.content.binary_search(&at).is_err()))
+            .collect()
+    }
+
+    /// Whether somebody of the sex of "he" or "she", with a name or without, stands before it in its own sentence.
+    fn is_crowded(&self, key: &Key, mention: &Mention) -> bool {
+        let Some(she) = pronoun_woman(self.document.word(mention.head)) else {
+            return false;
+        };
+        let settled = Settled::new();
+        let rivals = Rivals {
+            document: self.document,
+            actors: self.actors,
+            settled: &settled,
+            own: match key {
+                Key::Actor(own) => *own,
+                Key::Words(_) => ActorNo(usize::MAX),
+            },
+            she,
+        };
+        let pronoun = |at: TokenNo| pronoun_woman(self.document.word(at)).is_some();
+        let mut ahead = self.ahead(mention).into_iter();
+        ahead.any(|at| !pronoun(at) && rivals.is_rival(at))
     }
 
     /// How many sentences with words of the article's own stand wholly between two tokens.

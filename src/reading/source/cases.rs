@@ -294,6 +294,33 @@ fn a_woman_who_spoke_last_is_not_he() {
 }
 
 #[test]
+fn somebody_without_a_name_who_is_asked_is_he() {
+    for (between, sure) in [
+        ("", true),
+        (
+            "When I asked a businessman of the town about the boats, he said, \u{201c}I like them.\u{201d} ",
+            false,
+        ),
+    ] {
+        let text = format!(
+            "Tom Berg said he did not know the boats. \u{201c}They are old,\u{201d} says Berg. {between}He said that he had \
+             not heard of the boats until June."
+        );
+        let reading = read(&Arc::new(samples::document(&text)));
+        assert_eq!(
+            reading.claims.last().map(|claim| claim.sure),
+            Some(sure),
+            "{text}"
+        );
+    }
+    let asked = "Tom Berg said he did not know the boats. When I asked a prominent local businessman, who has worked in the \
+                 town for years, about the old claim that he advised the firm on boats, he said, \u{201c}I rolled my eyes \
+                 at that one.\u{201d}";
+    let reading = read(&Arc::new(samples::document(asked)));
+    assert_eq!(reading.claims.last().map(|claim| claim.sure), Some(false));
+}
+
+#[test]
 fn a_party_is_told_only_where_the_words_tie_the_source_to_it() {
     for (text, expected) in [
         (

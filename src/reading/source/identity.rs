@@ -4,7 +4,7 @@ use super::paper::is_paper;
 use super::party::party;
 use super::words::is_plural;
 use crate::language::{Document, TokenNo};
-use crate::reading::actor::{is_group_word, is_person_noun, is_title, points_elsewhere};
+use crate::reading::actor::{is_group_word, is_person_noun, is_title, joins_another, points_elsewhere};
 use crate::reading::claim::Quotations;
 use crate::reading::tree::{is_one_of, is_word, kids};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
@@ -310,6 +310,7 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
         && !cut
         && !hangs
         && !torn
+        && !joins_another(document, &tokens)
         && own_voice
         && !points_elsewhere(document, &tokens)
 }

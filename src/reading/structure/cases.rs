@@ -58,7 +58,7 @@ fn a_view_has_the_holder_that_its_clause_gives() {
 #[test]
 fn a_sentence_tells_whether_it_gives_its_source() {
     use Attribution::{Given, None, Unclear};
-    let rows: [(&str, &[(Attribution, bool)]); 26] = [
+    let rows: [(&str, &[(Attribution, bool)]); 27] = [
         (
             "The mayor said the bridge was closed. It had been open for years.",
             &[(Given, false), (Unclear, false)],
@@ -90,6 +90,11 @@ fn a_sentence_tells_whether_it_gives_its_source() {
         (
             "The bridge was closed in June.\nThe harbour of the town was named the best of the coast for three years.",
             &[(Unclear, false), (Unclear, false)],
+        ),
+        // Who tells it is named there, and says so next.
+        (
+            "The bridge was closed in June.\nThe Harbour Line carried two hundred more people in June and July. The Harbour Line said that trains were full.",
+            &[(Unclear, false), (Unclear, false), (Given, false)],
         ),
         // Short, but wholly quoted; three words; the name of a programme.
         (

@@ -1,5 +1,6 @@
 use super::borrowed::borrowed;
 use super::deeds::is_deed;
+use super::foot::foot;
 use super::hearsay::HEARSAY;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, cue_lemma, is_finite_report, is_reporting_word, is_title};
@@ -59,6 +60,7 @@ const EXACT_WORDS: usize = 4;
 pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<SentenceFact> {
     let quotations = Quotations::of(document);
     let borrowed = borrowed(document, &quotations);
+    let notes = foot(document);
     let mut given = vec![false; document.sentences().len()];
     let mut touched = vec![false; document.sentences().len()];
     for claim in claims {
@@ -100,13 +102,14 @@ pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<S
         .map(|(place, sentence)| SentenceFact {
             number: sentence.number,
             span: sentence.span,
-            attribution: if given[place] {
+            attribution: if given[place] && !notes[place] {
                 Attribution::Given
             } else if !touched[place]
                 && !borrowed[place]
                 && plain(document, &quotations, sentence)
                 && !carrying[place]
                 && !is_credited_below(document, place)
+                && !is_credited_next(document, claims, place)
             {
                 Attribution::None
             } else {
@@ -126,6 +129,36 @@ fn is_credited_below(document: &Document, place: usize) -> bool {
         word.is_some_and(|word| matches!(word.to_lowercase().as_str(), "source" | "sources"))
             && words.next() == Some(":")
     })
+}
+
+/// Whether the next sentence of the paragraph reports what a body says that the sentence names: "On the Harbour Line more
+/// people travelled. The Harbour Line said ...".
+fn is_credited_next(document: &Document, claims: &[Claim], place: usize) -> bool {
+    let (Some(here), Some(next)) = (
+        document.sentences().get(place),
+        document.sentences().get(place + 1),
+    ) else {
+        return false;
+    };
+    let name = |at: TokenNo| {
+        let person = document
+            .entity_at(at)
+            .is_some_and(|entity| entity.kind == "PERSON");
+        document.token(at).pos == "PROPN" && !person
+    };
+    let sources = claims
+        .iter()
+        .filter(|claim| claim.said && claim.sentence == next.number)
+        .flat_map(|claim| &claim.source_spans);
+    let named: Vec<&str> = next
+        .tokens
+        .clone()
+        .map(TokenNo)
+        .filter(|&at| name(at) && sources.clone().any(|span| span.contains(document.token(at).span)))
+        .map(|at| document.word(at))
+        .collect();
+    let mut words = here.tokens.clone().map(TokenNo);
+    here.paragraph == next.paragraph && words.any(|at| named.contains(&document.word(at)))
 }
 
 /// Words with which a sentence goes on with the one before it.

@@ -31,8 +31,8 @@ impl Focus<'_> {
     /// The person who is the subject of a sentence's main verb.
     pub(super) fn main_subject(&self, sentence: &Sentence) -> Option<ActorNo> {
         let subject = kid(self.document(), sentence.root, &["nsubj", "nsubjpass"])?;
-        kid(self.document(), subject, &["conj"]).is_none().then_some(())?;
-        self.named(subject)
+        let alone = kid(self.document(), subject, &["conj"]).is_none() && !self.is_pronoun(subject);
+        self.named(subject).filter(|_| alone)
     }
 
     /// The person whom a sentence names last and for the first time in the article.

@@ -63,10 +63,7 @@ impl Focus<'_> {
 
     /// "Ruiz agreed that ..., but she said": the first verb's subject is the second's.
     fn within(&self, sentence: &Sentence) -> Within {
-        let words: Vec<TokenNo> = self
-            .own(sentence)
-            .filter(|at| *at < self.mention.head && self.mention.content.binary_search(at).is_err())
-            .collect();
+        let words = self.before.ahead(self.mention);
         let persons = self.persons(&words);
         let pronoun = words.iter().any(|&at| self.is_pronoun(at) && self.is_subject(at));
         if persons.is_empty() && !self.others(&words, None) {

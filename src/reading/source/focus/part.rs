@@ -25,13 +25,23 @@ impl Focus<'_> {
         }
     }
 
-    /// Whether a sentence goes on about whom the pronoun stands for, meeting nobody: "She was the first woman in office".
+    /// Whether a sentence goes on about whom the pronoun stands for, meeting nobody: "She was the first woman in office". Who
+    /// speaks there as "she" and could not be told is somebody else, maybe.
     pub(super) fn leads(&self, sentence: &Sentence) -> bool {
         let document = self.document();
         let subject = kid(document, sentence.root, &["nsubj", "nsubjpass"]);
         let met = kid(document, sentence.root, &["dobj", "dative", "agent"])
             .is_some_and(|at| self.is_other(at, None));
-        subject.is_some_and(|at| self.is_pronoun(at) && !self.before.quotations.holds(at)) && !met
+        let untold = self
+            .before
+            .mentions
+            .iter()
+            .zip(self.before.known)
+            .any(|(mention, known)| {
+                let head = mention.as_ref().map(|mention| mention.head);
+                known.as_ref().is_none_or(|known| !known.sure) && head.is_some() && head == subject
+            });
+        subject.is_some_and(|at| self.is_pronoun(at) && !self.before.quotations.holds(at)) && !met && !untold
     }
 
     /// Whether a person speaks too, or acts in a main clause of the sentence that is not what somebody else says.
