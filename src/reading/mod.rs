@@ -11,6 +11,7 @@ mod credit;
 mod detail;
 mod event;
 mod extent;
+mod harm;
 mod hedge;
 mod json;
 mod label;

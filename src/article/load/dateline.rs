@@ -11,15 +11,18 @@ const LONGEST: usize = 90;
 /// The dashes that end a dateline.
 const DASHES: [&str; 6] = ["\u{2014}", "\u{2013}", "\u{2015}", "\u{2012}", "--", "-"];
 
+/// Agencies that stand in brackets behind the place.
+const AGENCIES: [&str; 8] = ["AFP", "ANI", "AP", "CNN", "IANS", "Reuters", "UPI", "Xinhua"];
+
 /// Small words inside the names of places.
 const LINKS: [&str; 8] = ["of", "the", "de", "la", "and", "el", "al", "on"];
 
 /// A dateline at the beginning of a paragraph: how long it is, and where the text after it begins, in bytes.
 ///
 /// The first part is in capitals throughout, or it is a place within a larger one ("Taipei, Taiwan"), or the
-/// agency alone stands in brackets; what follows the dash begins as a sentence does.
+/// agency alone stands in brackets; what follows the dash, or the brackets of a known agency, begins as a sentence does.
 pub fn opening(text: &str) -> Option<(usize, usize)> {
-    let (end, next) = dash(text)?;
+    let (end, next) = dash(text).or_else(|| agency(text))?;
     let place = text[..end].trim_end();
     let rest = text[next..].trim_start();
     let starts_sentence = rest
@@ -27,6 +30,14 @@ pub fn opening(text: &str) -> Option<(usize, usize)> {
         .find(|character| character.is_alphanumeric())
         .is_some_and(|first| first.is_uppercase() || first.is_numeric());
     (starts_sentence && is_place(place)).then(|| (place.len(), text.len() - rest.len()))
+}
+
+/// Behind "Lima (CNN)" no dash has to stand: where the brackets end, and where the text goes on.
+fn agency(text: &str) -> Option<(usize, usize)> {
+    let head = &text[..text.floor_char_boundary(LONGEST)];
+    let (open, close) = (head.find('(')?, head.find(") ")?);
+    let named = head.get(open + 1..close)?;
+    AGENCIES.contains(&named).then_some((close + 1, close + 2))
 }
 
 /// The day in a dateline that gives it whole ("LIMA, Peru, March 11, 2026 (AP)"), and its place in bytes.
@@ -102,6 +113,8 @@ mod tests {
             ("Lima (Reuters)", " - "),
             ("S\u{c3}O PAULO", " \u{2013} "),
             ("PARIS (AP)", "\u{2014}"),
+            ("Lima (CNN)", " "),
+            ("New Lima, Peru (Reuters)", " "),
         ] {
             let text = format!("{place}{dash}The river rose.");
             let (end, start) = opening(&text).unwrap_or_else(|| panic!("{text}"));
@@ -131,6 +144,9 @@ mod tests {
             "I \u{2014} We all saw it.",
             "It rose - Then it fell.",
             "\u{201c}NO\u{201d} \u{2014} She said so.",
+            "The board (AP) Harbour says so.",
+            "The Fund (IMF) The river rose.",
+            "Lima (CNN) rose.",
             "",
         ] {
             assert_eq!(opening(text), None, "{text}");

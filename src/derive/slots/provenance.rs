@@ -6,7 +6,7 @@ use crate::article::BlockKind;
 use crate::article::calendar::{MONTHS, SHORT_MONTHS};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{ActorKind, ChannelSort, Claim, Quoting, Source};
+use crate::reading::{ActorKind, ChannelSort, Claim, Manner, Quoting, Source};
 use crate::source::Span;
 
 pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
@@ -15,7 +15,10 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "day_line" => above(facts, day(facts)?),
         "place_line" => above(facts, place(facts)?),
         "exact_words" => reported(facts, |claim| exact(facts, claim)),
-        "nameless_words" => reported(facts, |claim| source(facts, claim).is_some_and(|one| one.unnamed)),
+        "nameless_words" => reported(facts, |claim| {
+            let unnamed = source(facts, claim).is_some_and(|one| one.unnamed);
+            unnamed && claim.manner == Manner::Statement
+        }),
         "office" => office(facts),
         "silence" => silence(facts),
         "paper" => paper(facts),

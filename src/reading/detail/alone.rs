@@ -1,12 +1,12 @@
 //! Whether words can be judged by themselves.
 
-use super::harm::{ACCUSING, DENYING, GRAVE, OPEN};
 use super::leaning::ANSWERING;
 use super::lexicon::{JUDGING, LINKS, OPENING, POINTING};
 use super::trim::{additions, brackets};
 use super::wording::Wording;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::Quotations;
+use crate::reading::harm::{ACCUSING, DENYING, GRAVE, OPEN};
 use crate::reading::tree::{is_one_of, is_word, kid, lower};
 use crate::reading::{ActorKind, Actors, SentenceFact, is_person_noun};
 use crate::source::{Span, fold};

@@ -9,7 +9,6 @@ mod definite;
 mod elsewhere;
 mod fact;
 mod fits;
-mod harm;
 mod invented;
 mod leaning;
 mod lexicon;

@@ -294,6 +294,19 @@ fn a_woman_who_spoke_last_is_not_he() {
 }
 
 #[test]
+fn what_somebody_may_have_done_to_others_is_no_description() {
+    for (words, described) in [
+        ("who built a house in Lima", true),
+        ("who killed a boy in Lima", false),
+    ] {
+        let text = format!("Tom Berg, a guard {words}, said that the bridge was old.");
+        let reading = read(&Arc::new(samples::document(&text)));
+        let source = reading.sources.first().expect("a source");
+        assert_eq!(source.description.is_some(), described, "{text}");
+    }
+}
+
+#[test]
 fn somebody_without_a_name_who_is_asked_is_he() {
     for (between, sure) in [
         ("", true),

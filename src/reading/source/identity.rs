@@ -6,7 +6,8 @@ use super::words::is_plural;
 use crate::language::{Document, TokenNo};
 use crate::reading::actor::{is_group_word, is_person_noun, is_title, joins_another, points_elsewhere};
 use crate::reading::claim::Quotations;
-use crate::reading::tree::{is_one_of, is_word, kids};
+use crate::reading::harm::GRAVE;
+use crate::reading::tree::{is_one_of, is_word, kids, lower};
 use crate::reading::{Actor, ActorKind, ActorNo, Actors, Source, SourceKind};
 use crate::source::{Span, fold};
 
@@ -304,9 +305,15 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
     let anybody = tokens
         .iter()
         .all(|&at| document.token(at).pos == "DET" || is_one_of(document, at, ANYBODY));
+    // "The guard who killed a boy": a deed, maybe denied, and no words for who somebody is.
+    let grave = tokens
+        .iter()
+        .filter(|&&at| document.token(at).pos == "VERB")
+        .any(|&at| GRAVE.iter().any(|stem| lower(document, at).starts_with(stem)));
     words > 1
         && telling
         && !anybody
+        && !grave
         && !cut
         && !hangs
         && !torn
