@@ -122,7 +122,7 @@ mod tests {
             assert_eq!(pieces(text).len(), count, "{text}");
             assert_eq!(pieces(text).last().map(|piece| piece.end), Some(text.len()));
         }
-        assert_eq!(pieces(""), [0..0]);
+        assert_eq!(pieces("").len(), 1);
         assert_eq!(
             sentences("The bank paid £50m. Allied, a leading insurer, sold the old mill in May."),
             [
