@@ -65,7 +65,7 @@ fn a_folder_with_a_format_file_is_a_new_format() {
     let template = "{% for section in sections %}{% for item in section.items %}{{ item.number }}\n{% endfor %}{% endfor %}";
     desk.file("mine/stems/worksheet.csv", template);
     said(&desk, &["--templates", "mine", "--to", "stems"], 0);
-    assert_eq!(desk.text("out/story.worksheet-A.csv"), "1\n2\n");
+    assert_eq!(desk.text("out/story.worksheet-A.csv"), "1\n2\n3\n");
 }
 
 #[test]
