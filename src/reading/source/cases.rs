@@ -294,7 +294,7 @@ fn a_woman_who_spoke_last_is_not_he() {
 }
 
 #[test]
-fn what_somebody_may_have_done_to_others_is_no_description() {
+fn what_somebody_may_have_done_to_others_or_made_is_no_description() {
     for (words, described) in [
         ("who built a house in Lima", true),
         ("who killed a boy in Lima", false),

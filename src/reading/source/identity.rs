@@ -272,6 +272,9 @@ fn of_another_body(document: &Document, office: TokenNo) -> bool {
         })
 }
 
+/// What a person may have made or cited, and is not.
+const FINDINGS: &[&str] = &["analysis", "poll", "report", "research", "study", "survey"];
+
 /// A description tells something, in the reporter's own words: several words, a common noun or a title among them,
 /// nothing of a quotation, no possessive that waits for its noun, nobody who speaks of themselves, nothing that another
 /// sentence has to tell ("the owner of that mill").
@@ -310,10 +313,16 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
         .iter()
         .filter(|&&at| document.token(at).pos == "VERB")
         .any(|&at| GRAVE.iter().any(|stem| lower(document, at).starts_with(stem)));
+    // "A study cited by its author, Ana Ruiz": words for the study, and not for her.
+    let paper = tokens
+        .iter()
+        .filter(|&&at| tokens.binary_search(&document.token(at).head).is_err())
+        .any(|&at| is_one_of(document, at, FINDINGS));
     words > 1
         && telling
         && !anybody
         && !grave
+        && !paper
         && !cut
         && !hangs
         && !torn
