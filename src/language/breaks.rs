@@ -12,7 +12,7 @@ const CUT_TITLES: &[&str] = &["Drs", "Gens", "Govs", "Profs", "Reps", "Revs", "S
 /// sentence runs on: "It sold the mill for £50m. | The buyer is a bank."
 pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
     let stops = text.match_indices('.').map(|(at, _)| at);
-    let mut starts: Vec<usize> = stops
+    let inner = stops
         .filter(|&stop| ends_in_a_unit(&text[..stop]))
         .filter_map(|stop| {
             let rest = &text[stop + 1..];
@@ -20,9 +20,8 @@ pub(super) fn pieces(text: &str) -> Vec<Range<usize>> {
             let opens = next.trim_start_matches(['"', '\'', '\u{201c}', '\u{2018}']);
             let parted = next.len() < rest.len() && opens.starts_with(char::is_uppercase);
             parted.then_some(text.len() - next.len())
-        })
-        .collect();
-    starts.insert(0, 0);
+        });
+    let starts: Vec<usize> = std::iter::once(0).chain(inner).collect();
     let ends = starts.iter().skip(1).copied().chain([text.len()]);
     starts
         .iter()
@@ -124,17 +123,18 @@ mod tests {
         }
         assert_eq!(pieces("").len(), 1);
         assert_eq!(
-            sentences("The bank paid £50m. Allied, a leading insurer, sold the old mill in May."),
+            sentences("The bank paid £50m. Harbour Trust, an old lender, sold the mill by the river in May."),
             [
                 "The bank paid £50m.",
-                "Allied, a leading insurer, sold the old mill in May."
+                "Harbour Trust, an old lender, sold the mill by the river in May."
             ]
         );
     }
 
     #[test]
     fn a_name_follows_a_title_cut_short() {
-        let text = "She met many people, including Sens. Marco Berg of Ohio and Tom Lund.";
+        let text =
+            "The plan has friends in both parties, including Govs. Peter Lund of Ohio and Ana Berg of Texas.";
         assert_eq!(sentences(text), [text]);
     }
 

@@ -38,7 +38,7 @@ fn has_open_surname(desk: &Desk<'_>, accepted: &[String]) -> bool {
     let actors = &desk.facts.reading().actors.list;
     let person = |actor: &Actor| actor.kind == ActorKind::Person && accepted.contains(&actor.name);
     actors.iter().filter(|actor| person(actor)).any(|actor| {
-        let surname = actor.name.rsplit(' ').next().unwrap_or_default();
+        let surname = actor.surname().unwrap_or(&actor.name);
         let stands = |other: &Actor| other.aliases.iter().any(|alias| alias == surname);
         !accepted.iter().any(|name| name == surname) && actors.iter().any(stands)
     })

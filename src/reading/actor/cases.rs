@@ -146,8 +146,8 @@ fn names_that_may_be_cut_and_names_of_sorts_are_no_sure_actors() {
         ("The shop sells Pacific halibut to all comers.", "Pacific"),
         // Two men: who is first brought in under one word is not the one of the longer name.
         (
-            "He came to see the new king, Salman, in June. Later he met a prince of the house, Mohammed Bin Salman.",
-            "Mohammed Bin Salman",
+            "He came to see the new king, Harun, in June. Later he met a prince of the house, Tariq Bin Harun.",
+            "Tariq Bin Harun",
         ),
     ] {
         let actors = actors_of(text);

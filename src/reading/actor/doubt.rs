@@ -71,11 +71,10 @@ pub(super) fn is_doubtful(document: &Document, actor: &Actor) -> bool {
         || is_torn(actor)
 }
 
-/// "The king, Salman" long before "Mohammed Bin Salman": who is first brought in under one word has no longer name.
+/// "The king, Harun" long before "Tariq Bin Harun": who is first brought in under one word has no longer name.
 fn opens_by_half(document: &Document, actor: &Actor, named: &[&Mention]) -> bool {
-    let first = named.iter().min_by_key(|mention| mention.tokens.start);
     actor.name.contains(' ')
-        && first.is_some_and(|mention| {
+        && named.first().is_some_and(|mention| {
             let token = document.token(TokenNo(mention.tokens.start));
             mention.tokens.len() == 1
                 && token.dep == "appos"

@@ -49,8 +49,8 @@ pub fn is_empty(word: &str) -> bool {
     matches!(bare(word).as_str(), "constable" | "prof" | "professor")
 }
 
-/// "Ruiz and deputy Peter Lund": "and" between a name and a word in small letters, so that two are meant; "Chairman and chief executive Ana
-/// Ruiz" is one with two offices.
+/// "Ruiz and deputy Peter Lund": "and" between a name and a word in small letters, so that two are meant; "Chairman and
+/// chief executive Ana Ruiz" is one with two offices.
 pub fn joins_another(document: &Document, tokens: &[TokenNo]) -> bool {
     tokens.windows(3).any(|three| {
         let name = document.token(three[0]).pos == "PROPN" && !is_title(document.word(three[0]));

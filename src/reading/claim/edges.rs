@@ -126,8 +126,8 @@ fn what_may_be_said_by_somebody_else_is_not_sure() {
             &["? Ana Ruiz | denied | that the bridge was unsafe"],
         ),
         (
-            "We have been here before: Ana Ruiz declared war on the town.",
-            &["? Ana Ruiz | declared | We have been here before"],
+            "The town has seen it all: Ana Ruiz declared war on the gulls.",
+            &["? Ana Ruiz | declared | The town has seen it all"],
         ),
         (
             "On Sunday, Berg and running mate Ana Ruiz agreed that the bridge was safe.",

@@ -234,8 +234,8 @@ fn quoting(document: &Document, quotations: &Quotations, draft: &Draft) -> Quoti
 }
 
 /// Whether the quote marks hold a whole clause, and no verb of what is said stands outside them, or all that stands outside
-/// stands behind them, or before the reporting words, so that it may be the reporter's; or what stands outside is in the first person, so that the
-/// speaker's words go on there; or it leads up to them with a colon.
+/// stands behind them, or before the reporting words, so that it may be the reporter's; or what stands outside is in the
+/// first person, so that the speaker's words go on there; or it leads up to them with a colon.
 fn is_framed(document: &Document, quotations: &Quotations, draft: &Draft) -> bool {
     let content = &draft.content;
     let own = |&&at: &&TokenNo| {

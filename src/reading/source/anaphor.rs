@@ -48,6 +48,9 @@ pub fn is_stand_in(noun: &str) -> bool {
     POINTING.contains(&noun) || PERSONS.contains(&noun)
 }
 
+/// No actor.
+pub(super) const NOBODY: ActorNo = ActorNo(usize::MAX);
+
 /// An earlier mention that a pronoun or pointing noun stands for.
 pub(super) struct Link {
     /// The mention.
@@ -156,20 +159,25 @@ impl Before<'_> {
         let Some(she) = pronoun_woman(self.document.word(mention.head)) else {
             return false;
         };
-        let settled = Settled::new();
-        let rivals = Rivals {
-            document: self.document,
-            actors: self.actors,
-            settled: &settled,
-            own: match key {
-                Key::Actor(own) => *own,
-                Key::Words(_) => ActorNo(usize::MAX),
-            },
-            she,
+        let own = match key {
+            Key::Actor(own) => *own,
+            Key::Words(_) => NOBODY,
         };
         let pronoun = |at: TokenNo| pronoun_woman(self.document.word(at)).is_some();
         let mut ahead = self.ahead(mention).into_iter();
-        ahead.any(|at| !pronoun(at) && rivals.is_rival(at))
+        ahead.any(|at| !pronoun(at) && self.is_rival(at, own, she))
+    }
+
+    /// Whether a word may stand for another person of the sex than `own`; no pronoun counts as settled.
+    pub fn is_rival(&self, at: TokenNo, own: ActorNo, she: bool) -> bool {
+        let rivals = Rivals {
+            document: self.document,
+            actors: self.actors,
+            settled: &Settled::new(),
+            own,
+            she,
+        };
+        rivals.is_rival(at)
     }
 
     /// How many sentences with words of the article's own stand wholly between two tokens.

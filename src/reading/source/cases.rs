@@ -296,10 +296,11 @@ fn a_woman_who_spoke_last_is_not_he() {
 #[test]
 fn what_somebody_may_have_done_to_others_or_made_is_no_description() {
     for (words, described) in [
-        ("who built a house in Lima", true),
-        ("who killed a boy in Lima", false),
+        ("a guard who built a house in Lima", true),
+        ("a guard who killed a boy in Lima", false),
+        ("a Lima survey", false),
     ] {
-        let text = format!("Tom Berg, a guard {words}, said that the bridge was old.");
+        let text = format!("Tom Berg, {words}, said that the bridge was old.");
         let reading = read(&Arc::new(samples::document(&text)));
         let source = reading.sources.first().expect("a source");
         assert_eq!(source.description.is_some(), described, "{text}");
@@ -326,9 +327,9 @@ fn somebody_without_a_name_who_is_asked_is_he() {
             "{text}"
         );
     }
-    let asked = "Tom Berg said he did not know the boats. When I asked a prominent local businessman, who has worked in the \
-                 town for years, about the old claim that he advised the firm on boats, he said, \u{201c}I rolled my eyes \
-                 at that one.\u{201d}";
+    let asked = "Tom Berg said he did not know the boats. When I asked a wealthy local banker, who has lived in the harbour for \
+                 years, about the old story that he sold the firm two boats, he said, \u{201c}I have never been on a \
+                 boat.\u{201d}";
     let reading = read(&Arc::new(samples::document(asked)));
     assert_eq!(reading.claims.last().map(|claim| claim.sure), Some(false));
 }

@@ -314,7 +314,7 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
         .filter(|&&at| document.token(at).pos == "VERB")
         .any(|&at| GRAVE.iter().any(|stem| lower(document, at).starts_with(stem)));
     // "A study cited by its author, Ana Ruiz": words for the study, and not for her.
-    let paper = tokens
+    let finding = tokens
         .iter()
         .filter(|&&at| tokens.binary_search(&document.token(at).head).is_err())
         .any(|&at| is_one_of(document, at, FINDINGS));
@@ -322,7 +322,7 @@ fn describes(document: &Document, quotations: &Quotations, span: Span) -> bool {
         && telling
         && !anybody
         && !grave
-        && !paper
+        && !finding
         && !cut
         && !hangs
         && !torn

@@ -1,6 +1,5 @@
 //! Passages that may be somebody's own text, printed without quotation marks.
 
-use super::foot::foot;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::claim::{Quotations, is_reporting_word};
 use crate::reading::tree::is_word;
@@ -32,9 +31,9 @@ const NAMING: usize = 6;
 
 /// For each sentence whether it stands where somebody else than the reporter may speak, though no mark and no reporting
 /// word in it shows that: amid sentences in the first person, or after a paragraph that ends in a colon ("Here is how it
-/// works.", "Analysts gave three reasons:"), after a reporting verb where the marks were lost, or in a note of the newsroom
-/// at the foot.
-pub(super) fn borrowed(document: &Document, quotations: &Quotations) -> Vec<bool> {
+/// works.", "Analysts gave three reasons:"), after a reporting verb where the marks were lost, or in one of the
+/// newsroom's `notes` at the foot.
+pub(super) fn borrowed(document: &Document, quotations: &Quotations, notes: &[bool]) -> Vec<bool> {
     let sentences = document.sentences();
     let mut found: Vec<bool> = sentences
         .iter()
@@ -69,7 +68,7 @@ pub(super) fn borrowed(document: &Document, quotations: &Quotations) -> Vec<bool
     for (found, spoken) in found.iter_mut().zip(unmarked(document, quotations)) {
         *found |= spoken;
     }
-    for (found, noted) in found.iter_mut().zip(foot(document)) {
+    for (found, noted) in found.iter_mut().zip(notes) {
         *found |= noted;
     }
     found

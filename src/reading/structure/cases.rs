@@ -212,7 +212,7 @@ fn a_hint_of_a_source_leaves_it_open() {
         ),
         // What somebody used to say.
         (
-            "Until 1990 the mayor still claimed that the two old farms were safe.",
+            "Until last year the mayor still claimed that the two old farms were safe.",
             Attribution::Unclear,
         ),
     ] {

@@ -59,8 +59,8 @@ const EXACT_WORDS: usize = 4;
 #[must_use]
 pub fn sentences(document: &Document, claims: &[Claim], views: &[View]) -> Vec<SentenceFact> {
     let quotations = Quotations::of(document);
-    let borrowed = borrowed(document, &quotations);
     let notes = foot(document);
+    let borrowed = borrowed(document, &quotations, &notes);
     let mut given = vec![false; document.sentences().len()];
     let mut touched = vec![false; document.sentences().len()];
     for claim in claims {
@@ -242,7 +242,7 @@ const USUALLY: &[&str] = &[
     "usually",
 ];
 
-/// "When a boat is late, the harbour says ...", "until 1990 Ruiz still claimed ...": what is said each time, or was, and
+/// "When a boat is late, the harbour says ...", "until last year Ruiz still claimed ...": what is said each time, or was, and
 /// no report of a saying.
 fn is_habit(document: &Document, claim: &Claim) -> bool {
     let cue = document.token(claim.cue_token);

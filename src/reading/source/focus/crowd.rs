@@ -1,8 +1,9 @@
 //! Which persons words name, and which words may stand for others.
 
-use super::{Focus, NOBODY};
+use super::Focus;
 use crate::language::{Sentence, TokenNo};
-use crate::reading::reference::{Rivals, Settled, gender, pronoun_woman};
+use crate::reading::reference::{gender, pronoun_woman};
+use crate::reading::source::anaphor::NOBODY;
 use crate::reading::tree::is_one_of;
 use crate::reading::{ActorKind, ActorNo};
 
@@ -41,15 +42,9 @@ impl Focus<'_> {
     }
 
     pub(super) fn is_other(&self, at: TokenNo, own: Option<ActorNo>) -> bool {
-        let settled = Settled::new();
-        let rivals = Rivals {
-            document: self.document(),
-            actors: self.before.actors,
-            settled: &settled,
-            own: own.unwrap_or(NOBODY),
-            she: self.she,
-        };
-        self.named(at).is_none() && !self.is_pronoun(at) && !self.is_where(at) && rivals.is_rival(at)
+        let own = own.unwrap_or(NOBODY);
+        let rival = || self.before.is_rival(at, own, self.she);
+        self.named(at).is_none() && !self.is_pronoun(at) && !self.is_where(at) && rival()
     }
 
     /// "In Upper Wick", "at Holm": where something happens, whatever it is that is named.

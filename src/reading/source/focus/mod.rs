@@ -8,7 +8,7 @@ mod crowd;
 mod lead;
 mod part;
 
-use super::anaphor::Before;
+use super::anaphor::{Before, NOBODY};
 use super::group::Mention;
 use crate::language::{Document, Sentence, TokenNo};
 use crate::reading::ActorNo;
@@ -23,9 +23,6 @@ const REACH: usize = 8;
 
 /// So many sentences before the person's must name nobody else where nothing tells whether it is a woman.
 const MEMORY: usize = 2;
-
-/// No actor.
-const NOBODY: ActorNo = ActorNo(usize::MAX);
 
 /// The person whom the mention, "he" or "she", stands for; nothing where that is not sure.
 pub(super) fn person(before: &Before, mention: &Mention) -> Option<ActorNo> {

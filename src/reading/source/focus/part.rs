@@ -38,8 +38,10 @@ impl Focus<'_> {
             .iter()
             .zip(self.before.known)
             .any(|(mention, known)| {
-                let head = mention.as_ref().map(|mention| mention.head);
-                known.as_ref().is_none_or(|known| !known.sure) && head.is_some() && head == subject
+                let speaks = mention
+                    .as_ref()
+                    .is_some_and(|mention| Some(mention.head) == subject);
+                speaks && known.as_ref().is_none_or(|known| !known.sure)
             });
         subject.is_some_and(|at| self.is_pronoun(at) && !self.before.quotations.holds(at)) && !met && !untold
     }
