@@ -59,6 +59,7 @@ pub use reference::{Reference, ReferenceSort, gender, references};
 pub use source::{PartyTie, Source, SourceKind, SourceNo, is_somebody, is_stand_in};
 pub use structure::{Attribution, SentenceFact, View, is_deed, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
+pub(crate) use word_list::listed;
 
 /// All facts of an article.
 ///

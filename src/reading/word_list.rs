@@ -4,7 +4,7 @@ use crate::language::{Document, TokenNo};
 use crate::reading::tree::lower;
 
 /// Whether a list holds a word in small letters.
-pub(super) fn listed(list: &str, word: &str) -> bool {
+pub(crate) fn listed(list: &str, word: &str) -> bool {
     list.split_whitespace().any(|other| other == word)
 }
 

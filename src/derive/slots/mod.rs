@@ -31,6 +31,7 @@ mod sort_of_people;
 pub(super) mod source;
 mod stand_in;
 pub(super) mod superlative;
+mod tells;
 mod telltale;
 pub(super) mod view;
 mod voice;
@@ -105,13 +106,25 @@ mod tests {
         ship may sink near Malta. The army staged a coup in May. Norway condemned the military takeover. Police said \
         the thieves took lamps, clocks and chairs.";
 
+    /// What sentences tell by their own words, each sort once.
+    pub(super) const TELLING: &str = "The old ferry was sold because of its age. The ferry will be sold if a bank pays for it. Despite the storm the \
+        ferry reached the bay. The ferry is old, but the bay is deep. Boats such as the ferry are of wood. The council \
+        sold the ferry instead of the mill. The ferry sank after it had left the bay. The ferry was larger than the \
+        old bridge. The ferry is the oldest boat in Norway. Rents in the town rose by 3 percent. A third of the boats \
+        are of wood. The storm destroyed about 40 homes. The ferry did not leave the harbour. The council must sell \
+        the old ferry. The council promised to build a pool. The council expects a storm on the coast. It is unclear \
+        who sold the mill. Ana Ruiz warned that the bridge had cracks. Ana Ruiz denied that the ferry had left. \
+        Residents fear that the ferry is old. Ana Ruiz said in a letter that the council had sold the mill. A council \
+        in Brekke bought two boats.";
+
     /// Where an article and its parts come from.
     const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \
         Residents said that the ferry was full. The company did not answer questions. Tom Becker, the head of the Harbour Trust, said \
         that 47 homes were wet. \u{201c}The mill is old,\u{201d} said Tom Becker.";
 
-    const SAMPLES: [&str; 11] = [
+    const SAMPLES: [&str; 12] = [
         ORIGINS,
+        TELLING,
         VIEW,
         AMOUNTS,
         LOGIC,

@@ -16,7 +16,7 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "place_line" => above(facts, place(facts)?),
         "exact_words" => reported(facts, |claim| exact(facts, claim)),
         "nameless_words" => reported(facts, |claim| {
-            let unnamed = source(facts, claim).is_some_and(|one| one.unnamed);
+            let unnamed = source(facts, claim).is_some_and(|one| one.unnamed && !may_be_named_elsewhere(one));
             unnamed && claim.manner == Manner::Statement
         }),
         "office" => office(facts),
@@ -26,7 +26,10 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "no_author_line" => Some(Value::Flag(author(facts).is_none() && !may_name_author(facts))),
         "no_day_line" => Some(Value::Flag(day(facts).is_none() && !may_tell_day(facts))),
         "no_place_line" => Some(Value::Flag(place(facts).is_none() && !may_open_with_place(facts))),
-        "no_exact_words" => Some(Value::Flag(!whole(facts).contains(QUOTE_MARKS))),
+        // Quote marks may have been lost behind "said:".
+        "no_exact_words" => Some(Value::Flag(
+            !whole(facts).contains(QUOTE_MARKS) && !whole(facts).contains(": "),
+        )),
         "no_silence" => Some(Value::Flag(
             !has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING),
         )),
@@ -355,6 +358,12 @@ fn may_open_with_place(facts: &Facts) -> bool {
 }
 
 /// Whether every report, sure or not, has a source that is surely named.
+/// "The judge" may be somebody whom another sentence names.
+fn may_be_named_elsewhere(source: &Source) -> bool {
+    let words = source.words.text.to_lowercase();
+    !source.plural && words.starts_with("the ")
+}
+
 fn all_named(facts: &Facts) -> bool {
     let reading = facts.reading();
     !reading.claims.is_empty()

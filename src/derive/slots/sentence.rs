@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{ahead, count, done, number, sliced, words_at};
+use super::{ahead, count, done, number, sliced, tells, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::{ActorKind, Claim};
@@ -30,9 +30,10 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
             ))
         }
         "checkable" => Some(Value::Flag(is_checkable(facts, sentence.number))),
+        "figures" => Some(Value::Flag(has_figures(facts, sentence.number))),
         "quoted" => Some(Value::Flag(sentence.direct_quotation)),
         "sentence" => Some(number(sentence.number)),
-        _ => None,
+        _ => tells::slot(facts, sentence.number, slot),
     }
 }
 
@@ -132,6 +133,14 @@ fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
                 || token.tag == "CD"
                 || document.word(at).contains(|c: char| c.is_ascii_digit())
         })
+}
+
+/// Whether a number stands in it, in digits or in words.
+fn has_figures(facts: &Facts, sentence: SentenceNo) -> bool {
+    let document = &facts.reading().document;
+    let mut tokens = document.sentence(sentence).tokens.clone().map(TokenNo);
+    tokens
+        .any(|at| document.token(at).tag == "CD" || document.word(at).contains(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]

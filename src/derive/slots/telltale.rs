@@ -101,6 +101,7 @@ const PLANS: &[&str] = &[
 ];
 
 const DOUBTS: &[&str] = &[
+    "?",
     "about",
     "allege",
     "alleged",

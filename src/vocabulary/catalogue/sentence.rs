@@ -33,6 +33,212 @@ pub(super) const SLOTS: &[Slot] = &[
         PHRASE,
         "the words by which it surely tells of something still to come: \"is due to\"",
     ),
+    maybe(
+        "reason",
+        PHRASE,
+        "the words by which it surely gives the reason for something that it tells as well: \"because of\"",
+    ),
+    slot(
+        "no_reason",
+        SlotType::Flag,
+        "no word of it could give a reason, a cause or a purpose",
+    ),
+    maybe(
+        "condition",
+        PHRASE,
+        "the word by which it surely ties something to a condition: \"if\"",
+    ),
+    slot(
+        "no_condition",
+        SlotType::Flag,
+        "no word of it could tie anything to a condition",
+    ),
+    maybe(
+        "concession",
+        PHRASE,
+        "the words by which it surely tells of something that is so in spite of something else: \"despite\"",
+    ),
+    slot(
+        "no_concession",
+        SlotType::Flag,
+        "no word of it could set one thing against another",
+    ),
+    maybe(
+        "comparison",
+        PHRASE,
+        "the words by which it surely compares: \"larger than\"",
+    ),
+    slot(
+        "no_comparison",
+        SlotType::Flag,
+        "no word of it could compare anything",
+    ),
+    maybe(
+        "denial",
+        PHRASE,
+        "the words by which it surely tells of something that was not done: \"did not\"",
+    ),
+    slot(
+        "no_denial",
+        SlotType::Flag,
+        "no word of it could tell of something that was not done or did not happen",
+    ),
+    maybe(
+        "order",
+        PHRASE,
+        "the word by which it surely says which of two events came first: \"after\"",
+    ),
+    slot(
+        "no_order",
+        SlotType::Flag,
+        "no word of it could tell of one event as earlier or later than another",
+    ),
+    maybe(
+        "record",
+        PHRASE,
+        "what it surely calls the first, the only one or the most of its kind: \"the oldest bridge\"",
+    ),
+    slot(
+        "no_record",
+        SlotType::Flag,
+        "no word of it could call anything so",
+    ),
+    maybe(
+        "change",
+        PHRASE,
+        "the word by which it surely tells that an amount went up or down: \"rose\"",
+    ),
+    slot(
+        "no_change",
+        SlotType::Flag,
+        "no word of it could tell that anything became more or less",
+    ),
+    maybe(
+        "norm",
+        PHRASE,
+        "the words by which it surely tells what should be done, or what somebody asks for: \"should\"",
+    ),
+    slot(
+        "no_norm",
+        SlotType::Flag,
+        "no word of it could tell what should be done",
+    ),
+    maybe(
+        "contrast",
+        PHRASE,
+        "the word by which it surely sets two things against each other: \"but\"",
+    ),
+    slot(
+        "no_contrast",
+        SlotType::Flag,
+        "no word of it could set one thing against another",
+    ),
+    maybe(
+        "instance",
+        PHRASE,
+        "the words by which it surely gives examples of something: \"such as\"",
+    ),
+    slot("no_instance", SlotType::Flag, "no word of it could give examples"),
+    maybe(
+        "channel",
+        PHRASE,
+        "where or in what way what it surely reports was said: \"a letter\"",
+    ),
+    slot(
+        "no_channel",
+        SlotType::Flag,
+        "no word of it could tell where or in what way anything was said",
+    ),
+    maybe(
+        "instead",
+        PHRASE,
+        "the words by which it surely tells of one thing in place of another: \"instead of\"",
+    ),
+    slot(
+        "no_instead",
+        SlotType::Flag,
+        "no word of it could tell of one thing in place of another",
+    ),
+    maybe(
+        "share",
+        PHRASE,
+        "the words by which it surely tells how large a part of a whole is: \"a third of\"",
+    ),
+    slot(
+        "no_share",
+        SlotType::Flag,
+        "no word of it could tell how large a part of anything is",
+    ),
+    maybe(
+        "rough",
+        PHRASE,
+        "a number of it that surely is not exact: \"about 40 homes\"",
+    ),
+    slot(
+        "no_rough",
+        SlotType::Flag,
+        "no word of it could make a number rough",
+    ),
+    maybe(
+        "promise",
+        PHRASE,
+        "the word by which it surely reports a promise: \"vowed\"",
+    ),
+    slot(
+        "no_promise",
+        SlotType::Flag,
+        "no word of it could tell of a promise",
+    ),
+    maybe(
+        "warning",
+        PHRASE,
+        "the word by which it surely reports a warning: \"warned\"",
+    ),
+    slot(
+        "no_warning",
+        SlotType::Flag,
+        "no word of it could tell of a warning",
+    ),
+    maybe(
+        "rejection",
+        PHRASE,
+        "the word by which it surely reports that somebody denies or rejects something: \"denied\"",
+    ),
+    slot(
+        "no_rejection",
+        SlotType::Flag,
+        "no word of it could tell of a denial or a refusal",
+    ),
+    maybe(
+        "thought",
+        PHRASE,
+        "the word by which it surely tells what somebody thinks, feels, wants or hopes: \"fear\"",
+    ),
+    slot(
+        "no_thought",
+        SlotType::Flag,
+        "no word of it could tell what anybody thinks, feels, wants or hopes",
+    ),
+    maybe(
+        "forecast",
+        PHRASE,
+        "the word by which it surely tells what somebody expects or forecasts: \"expects\"",
+    ),
+    slot(
+        "no_forecast",
+        SlotType::Flag,
+        "no word of it could tell what is expected",
+    ),
+    maybe(
+        "unknown",
+        PHRASE,
+        "the words by which it surely says that something is not known: \"not clear\"",
+    ),
+    slot(
+        "no_unknown",
+        SlotType::Flag,
+        "no word of it could say that something is not known",
+    ),
     slot(
         "plainly_told",
         SlotType::Flag,
@@ -57,6 +263,11 @@ pub(super) const SLOTS: &[Slot] = &[
         "checkable",
         SlotType::Flag,
         "it holds a name or a figure that could be looked up",
+    ),
+    slot(
+        "figures",
+        SlotType::Flag,
+        "a number stands in it, in digits or in words",
     ),
     slot("quoted", SlotType::Flag, "it holds a speaker's exact words"),
     SENTENCE,

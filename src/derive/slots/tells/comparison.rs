@@ -1,0 +1,92 @@
+//! "The new ferry is larger than the old one": two things beside each other.
+
+use super::Words;
+use crate::reading::listed;
+use crate::source::Span;
+
+/// So many words may stand between the comparative and "than": "more boats in the bay than".
+const FARTHEST: usize = 5;
+
+/// Words before or behind "than" with which nothing is compared: "rather than", "more than half".
+const AROUND: &str = "\
+    a an anything any ever expected half just later no other rather sooner that usual";
+
+/// Words by which a sentence may compare.
+pub(super) const WORDS: &str = "\
+    above again against ahead also another as average back beat beating become begin behind below beside
+    both change compare compared comparison contrast cut decline decrease differ difference different
+    double down drop each enough equal equivalent even exceed expand fall first from grow half increase
+    instead just keep last lead like liken likewise lose majority match more most new now old once other
+    outnumber over pace peer per previous raise rather record reduce return rise rival same similar
+    similarly still sufficient than times too top triple twice unlike up used versus whereas while widen
+    win";
+
+/// Comparatives and superlatives.
+pub(super) const TAGS: &[&str] = &["JJR", "RBR", "JJS", "RBS"];
+
+pub(super) fn sign(words: &Words) -> Option<Span> {
+    let thans = (0..words.tokens.len()).filter(|&at| words.word(at) == "than");
+    thans
+        .filter_map(|than| {
+            let nearest = than.saturating_sub(FARTHEST)..than;
+            let first = nearest.rev().find(|&at| matches!(words.tag(at), "JJR" | "RBR"))?;
+            Some((first, than))
+        })
+        .find(|&(first, than)| is_compared(words, first, than))
+        .and_then(|(first, than)| words.cover(first, than + 1 - first))
+}
+
+/// Whether something and not a limit stands behind "than": no number, and nothing that stands for one.
+fn is_compared(words: &Words, first: usize, than: usize) -> bool {
+    let counted = |at: usize| {
+        words.tag(at) == "CD" || words.word(at).contains(|c: char| c.is_ascii_digit() || c == '$')
+    };
+    let around = |at: usize| listed(AROUND, words.word(at));
+    let apart = (first..than).any(|at| matches!(words.word(at), "," | ";" | "." | ":"));
+    // "Little more than".
+    let emptied = first
+        .checked_sub(1)
+        .is_some_and(|before| listed("any little n't no not nothing", words.word(before)));
+    // "More than adequate".
+    let bare = matches!(words.tag(than + 1), "JJ" | "RB" | "IN");
+    !apart
+        && !bare
+        && !around(first)
+        && !emptied
+        && !around(than + 1)
+        && !around(than.saturating_sub(1))
+        && !(than + 1..than + 4).any(counted)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tells::Tells;
+    use crate::derive::slots::tells::tests::check;
+
+    #[test]
+    fn what_is_compared_is_told_from_limits() {
+        check(
+            Tells::Comparison,
+            &[
+                (
+                    "The new ferry is larger than the old bridge.",
+                    Some("larger than"),
+                    false,
+                ),
+                (
+                    "It holds more boats than the harbour of Oslo.",
+                    Some("more boats than"),
+                    false,
+                ),
+                (
+                    "The old ferry of Brekke is little more than a wreck.",
+                    None,
+                    false,
+                ),
+                ("The new ferry holds more than 40 boats of wood.", None, false),
+                ("The council sold the ferry rather than the bridge.", None, false),
+                ("The ferry left the harbour of Brekke on Monday.", None, true),
+            ],
+        );
+    }
+}

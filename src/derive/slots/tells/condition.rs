@@ -1,0 +1,82 @@
+//! "The pool will open if a bank pays for it": what hangs on something else.
+
+use super::Words;
+use crate::language::TokenNo;
+use crate::reading::listed;
+use crate::source::Span;
+
+/// Words before "if" that make something else of it: "as if", "asked if".
+const BEFORE: &str = "\
+    and as ask but care check clear decide determine doubt even know matter not or question say see sure
+    tell test what wonder";
+
+/// Subjects with whom "if" may be no more than a manner of speaking: "if you like".
+const SPEAKERS: &str = "\
+    i you we one";
+
+/// Words by which a sentence may tie something to a condition.
+pub(super) const WORDS: &str = "\
+    allow any anyone approval approve assume await awaiting case condition conditional contingent
+    critical crucial depend discretion each else essential even every hinge if key long necessary need
+    once only or otherwise pending permission provide provided providing require requirement so subject
+    suppose till unless until vital when whenever where wherever whether whoever wish without";
+
+/// Modal verbs may speak of what is supposed.
+pub(super) const TAGS: &[&str] = &["MD"];
+
+pub(super) fn sign(words: &Words) -> Option<Span> {
+    (0..words.tokens.len())
+        .find(|&at| is_condition(words, at))
+        .and_then(|at| words.cover(at, 1))
+}
+
+/// Whether "if" or "unless" at a place brings a clause with a subject, and a modal verb of the clause above it tells what would
+/// follow.
+fn is_condition(words: &Words, at: usize) -> bool {
+    let document = words.document;
+    let mark = words.tokens[at];
+    let token = document.token(mark);
+    let clause = document.token(token.head);
+    let before = at
+        .checked_sub(1)
+        .map_or(String::new(), |before| words.lemma(words.tokens[before]));
+    let kids = |of: TokenNo| document.children(of).iter().copied();
+    let subject = kids(token.head).find(|&kid| document.token(kid).dep.starts_with("nsubj"));
+    let spoken = |subject: TokenNo| listed(SPEAKERS, &document.word(subject).to_lowercase());
+    let modal = kids(clause.head).any(|kid| document.token(kid).tag == "MD");
+    matches!(words.word(at), "if" | "unless")
+        && token.dep == "mark"
+        && clause.dep == "advcl"
+        && modal
+        && !listed(BEFORE, &before)
+        && subject.is_some_and(|subject| !spoken(subject))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tells::Tells;
+    use crate::derive::slots::tells::tests::check;
+
+    #[test]
+    fn a_condition_is_told_from_other_uses_of_if() {
+        check(
+            Tells::Condition,
+            &[
+                (
+                    "The pool will open in May if a bank pays for it.",
+                    Some("if"),
+                    false,
+                ),
+                (
+                    "Unless it rains, the match will go ahead on Sunday.",
+                    Some("Unless"),
+                    false,
+                ),
+                ("Ana Ruiz asked if the pool would open in May.", None, false),
+                ("The mayor left the room as if it burned in there.", None, false),
+                ("You can visit the old mill if you like old mills.", None, false),
+                ("The pool in the park of Brekke opened in May.", None, true),
+            ],
+        );
+    }
+}

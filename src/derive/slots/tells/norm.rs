@@ -1,0 +1,120 @@
+//! "The council must sell the mill": what should be done, and not what is or was.
+
+use super::Words;
+use crate::language::TokenNo;
+use crate::reading::listed;
+use crate::source::Span;
+
+/// Verbs with which "should" and "must" speak of what is likely, or are a manner of speaking.
+const STATES: &str = "\
+    allow arrive be become begin benefit boost bring come continue cost deliver earn enable end ensure
+    expect fall feel find gain get give grow happen have hear help improve increase know last lead like
+    look make mean open pay perform post produce prove provide reach reduce remember report result
+    return rise say see seem sound start suffice surprise take think turn uplift win wonder work";
+
+/// Words by which a sentence may tell what should be done.
+pub(super) const WORDS: &str = "\
+    advice advise advocate allow appeal appropriate ask ban best better call demand deserve duty
+    essential fair forbid goal good important insist law let moral necessary need obligation oblige
+    order ought permit please pledge propose recommend request require right rule suggest suppose
+    supposed time unacceptable unfair urge want wrong";
+
+/// Modal verbs, and infinitives such as "has to sell".
+pub(super) const TAGS: &[&str] = &["MD", "TO"];
+
+pub(super) fn sign(words: &Words) -> Option<Span> {
+    (0..words.tokens.len()).find_map(|at| {
+        let length = if is_norm(words, at) {
+            Some(1)
+        } else {
+            asked_for(words, at)
+        };
+        words.cover(at, length?)
+    })
+}
+
+/// "Called for", "urged": how many words at a place tell that somebody asks for something to be done.
+fn asked_for(words: &Words, at: usize) -> Option<usize> {
+    let document = words.document;
+    let verb = words.tokens[at];
+    let mut kids = document.children(verb).iter().copied();
+    let open =
+        kids.any(|kid| matches!(document.token(kid).tag, "MD" | "TO") || document.token(kid).dep == "neg");
+    let somebody = words.kid(verb, &["nsubj"]).is_some();
+    let deed = document.token(verb).pos == "VERB" && somebody && !open;
+    match words.lemma(verb).as_str() {
+        "urge" | "demand" if deed => Some(1),
+        "call" if deed && matches!(words.word(at + 1), "for" | "on") => Some(2),
+        _ => None,
+    }
+}
+
+/// Whether "should" or "must" at a place speaks of a deed, and of no question, condition or guess: "must have sold".
+fn is_norm(words: &Words, at: usize) -> bool {
+    let document = words.document;
+    let modal = words.tokens[at];
+    let head = document.token(modal).head;
+    let deed = document.token(head);
+    let kids = |of: TokenNo| document.children(of).iter().copied();
+    let passive =
+        kids(head).any(|kid| document.token(kid).dep == "auxpass" && document.token(kid).tag == "VB");
+    let asked = kids(head).any(|kid| matches!(document.token(kid).tag, "WRB" | "WP" | "WDT"));
+    let supposed =
+        kids(head).any(|kid| matches!(document.word(kid).to_lowercase().as_str(), "if" | "whether"));
+    let subject = words.kid(head, &["nsubj", "nsubjpass"]);
+    let somebody = subject.is_some_and(|subject| {
+        let word = document.word(subject).to_lowercase();
+        subject < modal
+            && !matches!(
+                word.as_str(),
+                "i" | "it" | "that" | "this" | "who" | "which" | "what"
+            )
+    });
+    // "The measures should help" is a forecast.
+    let acts = subject.is_some_and(|subject| matches!(document.token(subject).pos, "PROPN" | "PRON"));
+    (words.word(at) == "must" || words.word(at) == "should" && (passive || acts))
+        && deed.pos == "VERB"
+        && (deed.tag == "VB" || deed.tag == "VBN" && passive)
+        && !listed(STATES, &words.lemma(head))
+        && !asked
+        && !supposed
+        && somebody
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tells::Tells;
+    use crate::derive::slots::tells::tests::check;
+
+    #[test]
+    fn what_should_be_done_is_told_from_guesses() {
+        check(
+            Tells::Norm,
+            &[
+                (
+                    "The council must sell the old mill in the park.",
+                    Some("must"),
+                    false,
+                ),
+                (
+                    "Ruiz said the old mill should be sold by the council.",
+                    Some("should"),
+                    false,
+                ),
+                (
+                    "The union called for a new pool in the park.",
+                    Some("called for"),
+                    false,
+                ),
+                ("The thieves must have sold the lamps in Oslo.", None, false),
+                ("The new ferry should be here by noon on Monday.", None, false),
+                (
+                    "The council asked whether it should sell the old mill.",
+                    None,
+                    false,
+                ),
+                ("The council of Brekke sold the mill in May.", None, true),
+            ],
+        );
+    }
+}

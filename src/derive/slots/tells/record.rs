@@ -1,0 +1,74 @@
+//! "The oldest bridge in Norway": what is called the first, the only one or the most of its kind.
+
+use crate::derive::facts::Facts;
+use crate::language::SentenceNo;
+use crate::reading::listed;
+use crate::source::Span;
+
+const LATER: &str = "second third fourth fifth sixth seventh eighth ninth tenth";
+
+/// Words by which a sentence may call something so.
+pub(super) const WORDS: &str = "\
+    absolute all best biggest champion chief ever every first foremost greatest key last lead leading
+    main maximum minimum more most never new no nobody none nothing number once only other peak premier
+    primary record second single sole solely supreme than third top ultimate unique unparalleled
+    unprecedented unrivalled win winner worst";
+
+/// Superlatives.
+pub(super) const TAGS: &[&str] = &["JJS", "RBS"];
+
+pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
+    // "Only the second" is neither the first nor the only one.
+    let later = |text: &str| {
+        let mut words = text.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| listed(LATER, &word.to_lowercase()))
+    };
+    let mut records = facts.reading().superlatives.iter();
+    records
+        .find(|record| {
+            let words = &record.words;
+            record.sure
+                && !record.one_of
+                && words.sentence == sentence
+                && !later(&words.text)
+                && has_scope(&words.text)
+        })
+        .map(|record| record.words.span)
+}
+
+/// Whether the words tell among what it has no equal, "in Norway", "the town's oldest": somebody's "only phone" and "the most
+/// senior level" rank nothing.
+fn has_scope(text: &str) -> bool {
+    let text = format!(" {} ", text.to_lowercase().replace('\u{2019}', "'"));
+    let among = [
+        " in ", " of ", " on ", " to ", " ever ", " since ", " for ", "'s ",
+    ];
+    among.iter().any(|scope| text.contains(scope))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tells::Tells;
+    use crate::derive::slots::tells::tests::check;
+
+    #[test]
+    fn what_is_called_the_most_of_its_kind_is_found() {
+        check(
+            Tells::Record,
+            &[
+                (
+                    "The town of Brekke has the oldest bridge in Norway.",
+                    Some("the oldest bridge in Norway"),
+                    false,
+                ),
+                (
+                    "The town of Brekke has the second-oldest bridge in Norway.",
+                    None,
+                    false,
+                ),
+                ("The first ferry left the harbour of Brekke.", None, false),
+                ("The council of Brekke sold the mill in May.", None, true),
+            ],
+        );
+    }
+}

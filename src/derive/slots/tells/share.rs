@@ -1,0 +1,68 @@
+//! "A third of the homes", "40 percent of the homes": a part of a whole.
+
+use super::Words;
+use crate::source::Span;
+
+/// Words by which a sentence may tell how large a part of something is.
+pub(super) const WORDS: &str = "\
+    all average cent double each entire every everyone everything few fifth fifths fraction full half
+    largely mainly majority many minority most mostly much none one-fifth one-quarter one-third only out
+    over part partly per percent percentage percentages portion proportion quarter quarters rate ratio
+    remainder remaining rest several share slice some tenth third thirds three-fifths three-quarters
+    total two-fifths two-third two-thirds whole %";
+
+pub(super) fn sign(words: &Words) -> Option<Span> {
+    // "A quarter of a point" is a measure.
+    let of = |at: usize| words.word(at) == "of" && !matches!(words.word(at + 1), "a" | "an" | "one");
+    (0..words.tokens.len()).find_map(|at| {
+        let before = |steps: usize| at.checked_sub(steps);
+        let number = |at: Option<usize>| at.is_some_and(|at| words.tag(at) == "CD");
+        match words.word(at) {
+            "%" | "percent" if number(before(1)) && of(at + 1) => words.cover(at - 1, 3),
+            "cent" if number(before(2)) && of(at + 1) => words.cover(at - 2, 4),
+            "third" | "quarter" | "fifth" | "thirds" | "quarters" | "fifths"
+                if of(at + 1) && (number(before(1)) || before(1).is_some_and(|a| words.word(a) == "a")) =>
+            {
+                words.cover(at - 1, 3)
+            }
+            _ => None,
+        }
+    })
+}
+
+/// "One in three": whether two numbers stand around "in" or "of".
+pub(super) fn may_be_told(words: &Words) -> bool {
+    (1..words.tokens.len()).any(|at| {
+        let around = words.tag(at - 1) == "CD" && words.tag(at + 1) == "CD";
+        around && matches!(words.word(at), "in" | "of")
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::derive::slots::tells::Tells;
+    use crate::derive::slots::tells::tests::check;
+
+    #[test]
+    fn parts_of_a_whole_are_found() {
+        check(
+            Tells::Share,
+            &[
+                (
+                    "The storm destroyed a third of the homes in Brekke.",
+                    Some("a third of"),
+                    false,
+                ),
+                (
+                    "The storm destroyed 40 percent of the homes in Brekke.",
+                    Some("40 percent of"),
+                    false,
+                ),
+                ("The rents in the town of Brekke rose by 3 percent.", None, false),
+                ("The bank raised its rate by a quarter of a point.", None, false),
+                ("One in three homes in Brekke was destroyed.", None, false),
+                ("The council of Brekke sold the mill in May.", None, true),
+            ],
+        );
+    }
+}
