@@ -243,10 +243,13 @@ impl<'a> Profile<'a> {
         (one(self, other) || one(other, self)) && self.named.iter().any(shares)
     }
 
-    /// Whether both set two or more of the same sentences side by side: who knows one knows half of the other.
+    /// Whether both set two or more of the same sentences side by side, or one to the same effect: who knows one knows half of
+    /// the other.
     fn compares_the_same(&self, other: &Self) -> bool {
         let both = |number: &&SentenceNo| other.sentences.contains(number);
-        self.named.len() >= 2 && other.named.len() >= 2 && self.sentences.iter().filter(both).count() >= 2
+        let shared = self.sentences.iter().filter(both).count();
+        let alike = self.idea == other.idea && self.key_words == other.key_words;
+        self.named.len() >= 2 && other.named.len() >= 2 && shared >= if alike { 1 } else { 2 }
     }
 
     /// Whether one answer is to be written to both.

@@ -56,6 +56,7 @@ pub use quantity::{Bound, Quantity, Sort, quantities};
 pub use read::read;
 pub use reason::{Reason, ReasonSort, reasons};
 pub use reference::{Reference, ReferenceSort, gender, references};
+pub(crate) use source::is_people_noun;
 pub use source::{PartyTie, Source, SourceKind, SourceNo, is_somebody, is_stand_in};
 pub use structure::{Attribution, SentenceFact, View, is_deed, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};

@@ -7,7 +7,7 @@ use pretty_assertions::assert_eq;
 use serde_json::Value;
 
 use crate::harness::Desk;
-use crate::made::{Made, Printed, field_names, list, make, make_full, number, sample, samples, texts};
+use crate::made::{Made, Printed, field_names, list, make, make_by, number, sample, samples, texts};
 
 #[test]
 fn the_same_seed_gives_the_same_bytes_of_every_file() {
@@ -42,9 +42,13 @@ fn another_seed_and_another_form_give_other_orders() {
         .filter(is_verdict)
         .map(|model| model.id.0.as_str())
         .collect();
-    for name in samples() {
-        let one = make_full(&name, "1");
-        let others = ["2", "3", "4"].map(|seed| make_full(&name, seed));
+    let presets = ["full", "sources", "comprehension"];
+    for (name, preset) in samples()
+        .iter()
+        .flat_map(|name| presets.map(|preset| (name, preset)))
+    {
+        let one = make_by(preset, name, "1");
+        let others = ["2", "3", "4"].map(|seed| make_by(preset, name, seed));
         for other in &others {
             assert_ne!(
                 one.quiz["quiz"], other.quiz["quiz"],

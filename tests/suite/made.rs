@@ -41,9 +41,9 @@ pub fn make(name: &str, seed: &str) -> Made {
     make_of(name, &sample(name), seed)
 }
 
-/// Makes a quiz of a sample article with all sorts of items.
-pub fn make_full(name: &str, seed: &str) -> Made {
-    made(name, &sample(name), &["--preset", "full", "--seed", seed])
+/// Makes a quiz of a sample article by one of the presets.
+pub fn make_by(preset: &str, name: &str, seed: &str) -> Made {
+    made(name, &sample(name), &["--preset", preset, "--seed", seed])
 }
 
 /// Makes a quiz of any article.

@@ -111,7 +111,7 @@ mod tests {
         ferry reached the bay. The ferry is old, but the bay is deep. Boats such as the ferry are of wood. The council \
         sold the ferry instead of the mill. The ferry sank after it had left the bay. The ferry was larger than the \
         old bridge. The ferry is the oldest boat in Norway. Rents in the town rose by 3 percent. A third of the boats \
-        are of wood. The storm destroyed about 40 homes. The ferry did not leave the harbour. The council must sell \
+        are of wood. The storm destroyed about 40 homes. The ferry did not leave the harbour. Ruiz said the council must sell \
         the old ferry. The council promised to build a pool. The council expects a storm on the coast. It is unclear \
         who sold the mill. Ana Ruiz warned that the bridge had cracks. Ana Ruiz denied that the ferry had left. \
         Residents fear that the ferry is old. Ana Ruiz said in a letter that the council had sold the mill. A council \

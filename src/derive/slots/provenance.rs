@@ -15,8 +15,9 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
         "day_line" => above(facts, day(facts)?),
         "place_line" => above(facts, place(facts)?),
         "exact_words" => reported(facts, |claim| exact(facts, claim)),
+        // "A witness" and "the judge" may be somebody whom another sentence names.
         "nameless_words" => reported(facts, |claim| {
-            let unnamed = source(facts, claim).is_some_and(|one| one.unnamed && !may_be_named_elsewhere(one));
+            let unnamed = source(facts, claim).is_some_and(|one| one.unnamed && one.plural);
             unnamed && claim.manner == Manner::Statement
         }),
         "office" => office(facts),
@@ -358,12 +359,6 @@ fn may_open_with_place(facts: &Facts) -> bool {
 }
 
 /// Whether every report, sure or not, has a source that is surely named.
-/// "The judge" may be somebody whom another sentence names.
-fn may_be_named_elsewhere(source: &Source) -> bool {
-    let words = source.words.text.to_lowercase();
-    !source.plural && words.starts_with("the ")
-}
-
 fn all_named(facts: &Facts) -> bool {
     let reading = facts.reading();
     !reading.claims.is_empty()

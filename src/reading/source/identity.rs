@@ -176,7 +176,7 @@ pub(in crate::reading) fn settle(document: &Document, actors: &mut Actors, sourc
 }
 
 /// Whether a noun stands for people or loose groups that news credits without a name.
-pub(super) fn is_people_noun(lemma: &str) -> bool {
+pub(crate) fn is_people_noun(lemma: &str) -> bool {
     PEOPLE.contains(&lemma)
 }
 

@@ -23,6 +23,7 @@ mod words;
 pub use anaphor::is_stand_in;
 pub use fact::{PartyTie, Source, SourceKind, SourceNo};
 pub(in crate::reading) use group::{Mention, Mentioned, group};
+pub(crate) use identity::is_people_noun;
 pub(in crate::reading) use identity::settle;
 pub(in crate::reading) use outlet::is_outlet;
 pub(in crate::reading) use paper::is_paper;

@@ -14,12 +14,12 @@ const AROUND: &str = "\
 /// Words by which a sentence may compare.
 pub(super) const WORDS: &str = "\
     above again against ahead also another as average back beat beating become begin behind below beside
-    both change compare compared comparison contrast cut decline decrease differ difference different
-    double down drop each enough equal equivalent even exceed expand fall first from grow half increase
-    instead just keep last lead like liken likewise lose majority match more most new now old once other
-    outnumber over pace peer per previous raise rather record reduce return rise rival same similar
-    similarly still sufficient than times too top triple twice unlike up used versus whereas while widen
-    win";
+    both change comparable compare compared comparison constant contrast cut decline decrease differ
+    difference different double down drop each enough equal equivalent even exceed expand fall first
+    from grow half increase instead just keep last lead level like liken likewise lose majority match
+    more most new now old once other outnumber over pace peer per previous raise rather record reduce
+    remain return rise rival same similar similarly stable static stay steady still sufficient than
+    times too top triple twice unchanged unlike up used versus whereas while widen win";
 
 /// Comparatives and superlatives.
 pub(super) const TAGS: &[&str] = &["JJR", "RBR", "JJS", "RBS"];

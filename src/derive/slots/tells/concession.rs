@@ -7,11 +7,11 @@ use crate::source::Span;
 pub(super) const WORDS: &str = "\
     against albeit although anyway battle between but clash compare compared conflict contract
     contradict contrary contrast contrasting defy deny despite differ different disagree dispute dissent
-    even except fail fight however instead ironically n't neither never nevertheless no nonetheless nor
-    not nothing notwithstanding object only opponent oppose opposed opposite opposition quarrel question
-    rather refuse regardless reject resist rival spite stark still surprise surprised surprising
-    surprisingly than though unexpected unexpectedly unlike unlikely versus war whereas while without
-    yet - -- : ; \u{2013} \u{2014}";
+    even except fail fight formerly however increasingly initially instead ironically n't neither never
+    nevertheless no nonetheless nor not nothing notwithstanding object once only opponent oppose opposed
+    opposite opposition originally previously quarrel question rather refuse regardless reject resist
+    rival spite stark still surprise surprised surprising surprisingly than though unexpected
+    unexpectedly unlike unlikely versus war whereas while without yet - -- : ; \u{2013} \u{2014}";
 
 /// What may or should be so in spite of something is not so yet.
 pub(super) fn sign(words: &Words) -> Option<Span> {

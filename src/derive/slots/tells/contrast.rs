@@ -24,7 +24,7 @@ fn joins_clauses(words: &Words, at: usize) -> bool {
         && words.word(at - 1) == ","
         && subject(first)
         && joined
-        && !words.hold("only")
+        && !words.hold("only even also more too")
 }
 
 #[cfg(test)]
@@ -52,6 +52,7 @@ mod tests {
                     None,
                     false,
                 ),
+                ("The ferry is fast, but it is even more than that.", None, false),
                 ("The council of Brekke sold the mill in May.", None, true),
             ],
         );

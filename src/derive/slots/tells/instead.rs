@@ -12,8 +12,14 @@ pub(super) const WORDS: &str = "\
 pub(super) fn sign(words: &Words) -> Option<Span> {
     (0..words.tokens.len()).find_map(|at| {
         let before = at.checked_sub(1).map_or("", |before| words.word(before));
+        // "Sooner rather than later".
+        let set_phrase = at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(words.tag(before), "JJR" | "RBR"));
         match (words.word(at), words.word(at + 1)) {
-            ("instead", "of") | ("rather", "than") if !matches!(before, "would" | "'d") => words.cover(at, 2),
+            ("instead", "of") | ("rather", "than") if !set_phrase && !matches!(before, "would" | "'d") => {
+                words.cover(at, 2)
+            }
             _ => None,
         }
     })
@@ -40,6 +46,11 @@ mod tests {
                     false,
                 ),
                 ("The council would rather sell the pool in the park.", None, false),
+                (
+                    "The council will sell the mill sooner rather than later.",
+                    None,
+                    false,
+                ),
                 ("The council of Brekke sold the mill in May.", None, true),
             ],
         );

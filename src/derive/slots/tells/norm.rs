@@ -2,7 +2,7 @@
 
 use super::Words;
 use crate::language::TokenNo;
-use crate::reading::listed;
+use crate::reading::{is_reporting_word, listed};
 use crate::source::Span;
 
 /// Verbs with which "should" and "must" speak of what is likely, or are a manner of speaking.
@@ -72,7 +72,10 @@ fn is_norm(words: &Words, at: usize) -> bool {
     });
     // "The measures should help" is a forecast.
     let acts = subject.is_some_and(|subject| matches!(document.token(subject).pos, "PROPN" | "PRON"));
-    (words.word(at) == "must" || words.word(at) == "should" && (passive || acts))
+    // "She must pay a fine" tells what a court or a law says; what somebody says must be done is asked for.
+    let said = words.hold("\" \u{201c} \u{201d} ''")
+        || words.tokens.iter().any(|&at| is_reporting_word(document, at));
+    (words.word(at) == "must" && said || words.word(at) == "should" && (passive || acts))
         && deed.pos == "VERB"
         && (deed.tag == "VB" || deed.tag == "VBN" && passive)
         && !listed(STATES, &words.lemma(head))
@@ -92,7 +95,7 @@ mod tests {
             Tells::Norm,
             &[
                 (
-                    "The council must sell the old mill in the park.",
+                    "Ruiz said the council must sell the old mill in the park.",
                     Some("must"),
                     false,
                 ),
@@ -106,6 +109,7 @@ mod tests {
                     Some("called for"),
                     false,
                 ),
+                ("The driver must pay a fine for the old ferry.", None, false),
                 ("The thieves must have sold the lamps in Oslo.", None, false),
                 ("The new ferry should be here by noon on Monday.", None, false),
                 (

@@ -5,13 +5,18 @@ use crate::source::Span;
 
 /// Words by which a sentence may tell how large a part of something is.
 pub(super) const WORDS: &str = "\
-    all average cent double each entire every everyone everything few fifth fifths fraction full half
-    largely mainly majority many minority most mostly much none one-fifth one-quarter one-third only out
-    over part partly per percent percentage percentages portion proportion quarter quarters rate ratio
-    remainder remaining rest several share slice some tenth third thirds three-fifths three-quarters
-    total two-fifths two-third two-thirds whole %";
+    all among average cent comprise consist double each entire every everyone everything few fifth
+    fifths fraction full half include including largely made mainly majority make many minority most
+    mostly much none one-fifth one-quarter one-third only out over part partly per percent percentage
+    percentages portion proportion quarter quarters rate ratio remainder remaining respectively rest
+    several share slice some tenth third thirds three-fifths three-quarters total two-fifths two-third
+    two-thirds whole %";
 
 pub(super) fn sign(words: &Words) -> Option<Span> {
+    // What is hoped for is no part of anything yet.
+    if words.have_tag(&["MD"]) || words.hold("aim goal hope plan target want") {
+        return None;
+    }
     // "A quarter of a point" is a measure.
     let of = |at: usize| words.word(at) == "of" && !matches!(words.word(at + 1), "a" | "an" | "one");
     (0..words.tokens.len()).find_map(|at| {
@@ -60,6 +65,11 @@ mod tests {
                 ),
                 ("The rents in the town of Brekke rose by 3 percent.", None, false),
                 ("The bank raised its rate by a quarter of a point.", None, false),
+                (
+                    "The firm hopes to win a third of the trade in Norway.",
+                    None,
+                    false,
+                ),
                 ("One in three homes in Brekke was destroyed.", None, false),
                 ("The council of Brekke sold the mill in May.", None, true),
             ],

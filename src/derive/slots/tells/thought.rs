@@ -1,7 +1,8 @@
 //! "Residents fear that the mill will be sold": what somebody thinks, feels, wants or hopes.
 
 use super::Words;
-use crate::reading::listed;
+use crate::language::{Document, TokenNo};
+use crate::reading::{is_people_noun, is_person_noun, listed};
 use crate::source::Span;
 
 const VERBS: &str = "\
@@ -39,12 +40,28 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
             && listed(VERBS, &words.lemma(verb))
             && words
                 .kid(verb, &["nsubj"])
-                .is_some_and(|subject| !spoken(subject))
+                .is_some_and(|subject| has_a_mind(document, subject) && !spoken(subject))
             && !open
     };
     (0..words.tokens.len())
         .find(thinks)
         .and_then(|at| words.cover(at, 1))
+}
+
+/// A government or a firm that "wants" something has said or decided it.
+fn has_a_mind(document: &Document, subject: TokenNo) -> bool {
+    let token = document.token(subject);
+    let lemma = token.lemma.to_lowercase();
+    match token.pos {
+        "PRON" => listed(
+            "he she they who many some",
+            &document.word(subject).to_lowercase(),
+        ),
+        "PROPN" => document
+            .entity_at(subject)
+            .is_some_and(|entity| entity.kind == "PERSON"),
+        _ => is_person_noun(&lemma) || is_people_noun(&lemma),
+    }
 }
 
 #[cfg(test)]
@@ -62,6 +79,7 @@ mod tests {
                     Some("fear"),
                     false,
                 ),
+                ("The government wants the council to sell the mill.", None, false),
                 ("I think that the council will sell the mill.", None, false),
                 ("The council of Brekke sold the mill in May.", None, true),
             ],
