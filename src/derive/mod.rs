@@ -18,6 +18,7 @@ mod refused;
 mod response;
 mod rivals;
 mod scene;
+mod sentence_words;
 mod slots;
 mod torn;
 mod weight;

@@ -1,5 +1,6 @@
 //! Sentences that the segmentation has torn, as lines of tables and abbreviations may make it do.
 
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::{Document, SentenceNo, TokenNo};
 
 /// Marks that end a sentence, or stand behind its end.
@@ -49,15 +50,9 @@ pub(super) fn is_torn(document: &Document, number: SentenceNo) -> bool {
 
 /// Whether two sentences were taken for one: a full stop stands within, and a capital follows, "at Sea Pro. Harbour's work".
 fn runs_over(document: &Document, number: SentenceNo) -> bool {
-    let tokens: Vec<TokenNo> = document
-        .sentence(number)
-        .tokens
-        .clone()
-        .map(TokenNo)
-        .filter(|&at| document.token(at).pos != "SPACE")
-        .collect();
-    let word = |at: usize| tokens.get(at).map_or("", |&at| document.word(at));
-    (0..tokens.len()).any(|at| {
+    let words = SentenceWords::new(document, number);
+    let word = |at: usize| words.tokens.get(at).map_or("", |&at| document.word(at));
+    (0..words.tokens.len()).any(|at| {
         let stop = word(at) == ".";
         let next = word(at + 1).trim_start_matches(['"', '\u{201c}']);
         stop && (next.starts_with(char::is_uppercase)

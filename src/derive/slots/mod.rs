@@ -3,7 +3,6 @@
 pub(super) mod accusation;
 mod act;
 pub(super) mod actor;
-mod ahead;
 pub(super) mod article;
 pub(super) mod claim;
 pub(super) mod clause;

@@ -1,7 +1,7 @@
 use super::quotation::QUOTE_MARKS;
 use super::reporting;
 use super::telltale::Telltale;
-use super::{ahead, count, done, number, sliced, tells, words_at};
+use super::{count, done, number, sliced, tells, words_at};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
 use crate::reading::{ActorKind, Claim};
@@ -18,7 +18,7 @@ pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Va
         "points_back" => Some(Value::Flag(points_back(facts, sentence.number))),
         "open" => Some(Value::Flag(done::is_open(facts, sentence.number))),
         "past" => Some(Value::Flag(done::is_past(facts, sentence.number))),
-        "to_come" => sliced(facts, ahead::to_come(facts, sentence.number)?),
+        "to_come" => sliced(facts, tells::to_come(facts, sentence.number)?),
         "plainly_told" => Some(Value::Flag(reporting::is_plainly_told(facts, sentence.number))),
         "cues" => Some(count(reporting::cues(facts, sentence.number))),
         "doubtful" => Some(Value::Flag(Telltale::Doubt.in_sentence(facts, sentence.number))),

@@ -1,6 +1,6 @@
 //! "The council promised a new pool": what somebody does by saying something.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::source::Span;
 
@@ -14,16 +14,17 @@ pub(super) const WARNING: &str = "warn";
 
 /// Words by which a sentence may tell of a promise.
 pub(super) const PROMISES: &str = "\
-    about agree aim assurance assure commit commitment contract deal decide ensure expect future going guarantee hope
-    intend intent intention next oath offer plan pledge prepare promise ready seek set shall swear try undertake
-    undertaking vow want will willing word";
+    about agree aim assurance assure commit commitment contract deal decide ensure expect future going
+    guarantee hop hope intend intent intention next oath offer plan pledge prepare promise ready seek
+    set shall swear try undertake undertaking vow want will willing word";
 
 /// Words by which a sentence may tell what is expected.
 pub(super) const FORECASTS: &str = "\
-    aim ahead anticipate assume await bet by chance come coming deadline due estimate eventual eve expect expectation
-    expected face fear forecast future going hope imminent impend intend later likely loom next outlook pending plan poised
-    possible potential predict prediction prepare project projected projection promise propose prospect ready risk
-    schedule scheduled seek set soon target threat threaten tomorrow unlikely until upcoming want warn";
+    ahead aim anticipate assume await bet by chance come coming deadline due estimate eve eventual
+    expect expectation expected face fear forecast future going hop hope imminent impend intend later
+    likely loom next outlook pending plan poised possible potential predict prediction prepare project
+    projected projection promise propose prospect ready risk schedule scheduled seek set soon target
+    threat threaten tomorrow unlikely until upcoming want warn";
 
 /// Words by which a sentence may tell of a warning.
 pub(super) const WARNINGS: &str = "\
@@ -33,15 +34,17 @@ pub(super) const WARNINGS: &str = "\
 
 /// The verb of a promise, a warning, a forecast or a rejection where it is the sentence's own: "Ruiz vowed to sell it". What
 /// somebody would do, or did not do, is not done.
-pub(super) fn sign(words: &Words, verbs: &str) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords, verbs: &str) -> Option<Span> {
     let document = words.document;
     let done = |&at: &usize| {
         let verb = words.tokens[at];
         let token = document.token(verb);
         let mut kids = document.children(verb).iter().copied();
-        let open = kids.any(|kid| {
-            let kid = document.token(kid);
-            kid.dep == "neg" || matches!(kid.tag, "MD" | "TO")
+        let open = kids.any(|at| {
+            let kid = document.token(at);
+            // "Had forecast" may hold no more.
+            let past = kid.dep.starts_with("aux") && document.word(at).eq_ignore_ascii_case("had");
+            past || kid.dep == "neg" || matches!(kid.tag, "MD" | "TO")
         });
         token.pos == "VERB"
             && matches!(token.tag, "VBD" | "VBZ" | "VBP" | "VBN")

@@ -1,6 +1,6 @@
 //! "Rents rose by 3 percent": an amount that went up or down.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::source::Span;
 
@@ -29,14 +29,14 @@ pub(super) const WORDS: &str = "\
 /// Comparatives.
 pub(super) const TAGS: &[&str] = &["JJR", "RBR"];
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len())
         .find(|&at| is_change(words, at))
         .and_then(|at| words.cover(at, 1))
 }
 
 /// Whether a verb at a place has an amount behind it, and a thing before: nobody "fell 20 metres".
-fn is_change(words: &Words, at: usize) -> bool {
+fn is_change(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let verb = words.tokens[at];
     let thing = words

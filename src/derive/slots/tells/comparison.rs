@@ -1,6 +1,6 @@
 //! "The new ferry is larger than the old one": two things beside each other.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::source::Span;
 
@@ -24,7 +24,7 @@ pub(super) const WORDS: &str = "\
 /// Comparatives and superlatives.
 pub(super) const TAGS: &[&str] = &["JJR", "RBR", "JJS", "RBS"];
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     let thans = (0..words.tokens.len()).filter(|&at| words.word(at) == "than");
     thans
         .filter_map(|than| {
@@ -37,7 +37,7 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 }
 
 /// Whether something and not a limit stands behind "than": no number, and nothing that stands for one.
-fn is_compared(words: &Words, first: usize, than: usize) -> bool {
+fn is_compared(words: &SentenceWords, first: usize, than: usize) -> bool {
     let counted = |at: usize| {
         words.tag(at) == "CD" || words.word(at).contains(|c: char| c.is_ascii_digit() || c == '$')
     };

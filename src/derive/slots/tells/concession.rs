@@ -1,6 +1,6 @@
 //! "Despite the storm the ferry left": what is so although something speaks against it.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::source::Span;
 
 /// Words by which a sentence may set one thing against another.
@@ -14,7 +14,7 @@ pub(super) const WORDS: &str = "\
     unexpectedly unlike unlikely versus war whereas while without yet - -- : ; \u{2013} \u{2014}";
 
 /// What may or should be so in spite of something is not so yet.
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) {
         return None;
     }
@@ -23,7 +23,7 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 
 /// How many words of a mark begin at a place. In the middle of a sentence "although" may be an afterthought: "although no
 /// date is set".
-fn length(words: &Words, at: usize) -> Option<usize> {
+fn length(words: &SentenceWords, at: usize) -> Option<usize> {
     let document = words.document;
     let dep = document.token(words.tokens[at]).dep;
     let opens = at == 0 || at == 1 && matches!(words.word(0), "\"" | "\u{201c}" | "'" | "\u{2018}");

@@ -1,6 +1,6 @@
 //! "The pool will open if a bank pays for it": what hangs on something else.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
 use crate::reading::listed;
 use crate::source::Span;
@@ -24,7 +24,7 @@ pub(super) const WORDS: &str = "\
 /// Modal verbs may speak of what is supposed.
 pub(super) const TAGS: &[&str] = &["MD"];
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len())
         .find(|&at| is_condition(words, at))
         .and_then(|at| words.cover(at, 1))
@@ -32,7 +32,7 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 
 /// Whether "if" or "unless" at a place brings a clause with a subject, and a modal verb of the clause above it tells what would
 /// follow.
-fn is_condition(words: &Words, at: usize) -> bool {
+fn is_condition(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let mark = words.tokens[at];
     let token = document.token(mark);

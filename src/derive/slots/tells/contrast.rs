@@ -1,17 +1,17 @@
 //! "The mill was sold, but the pool is open": two things set against each other.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
 use crate::source::Span;
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len())
         .find(|&at| joins_clauses(words, at))
         .and_then(|at| words.cover(at, 1))
 }
 
 /// Whether "but" at a place joins two clauses with a subject each: not "all but one", "not only ... but also".
-fn joins_clauses(words: &Words, at: usize) -> bool {
+fn joins_clauses(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let mark = words.tokens[at];
     let subject = |verb: TokenNo| words.kid(verb, &["nsubj", "nsubjpass", "expl"]).is_some();

@@ -1,6 +1,6 @@
 //! "The firm did not open its books": a deed that was not done.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::source::Span;
 
@@ -19,14 +19,14 @@ pub(super) const WORDS: &str = "\
     prevent quit rarely refusal refuse reject resist rule scrap seldom shelve stop suspend too unable
     unless vacant withdraw withhold without yet";
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len())
         .find(|&at| is_denied(words, at))
         .and_then(|at| words.cover(at - 1, 2))
 }
 
 /// Whether "not" at a place denies the sentence's own deed in the past: "did not open", "has not been sold".
-fn is_denied(words: &Words, at: usize) -> bool {
+fn is_denied(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let token = document.token(words.tokens[at]);
     let Some(before) = at.checked_sub(1) else {

@@ -1,6 +1,6 @@
 //! "Boats such as the ferry": something general, and examples of it.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::source::Span;
 
 /// Words and marks by which a sentence may give examples, or parts of a whole.
@@ -9,7 +9,7 @@ pub(super) const WORDS: &str = "\
     namely notably other particular particularly range sort specifically such type variety various whether
     : ; ( - -- \u{2013} \u{2014}";
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     // "As such", "such as to break".
     let gives = |&at: &usize| {
         words.word(at) == "such" && words.word(at + 1) == "as" && !matches!(words.tag(at + 2), "IN" | "TO")

@@ -1,6 +1,6 @@
 //! "The council sold the pool instead of the mill": what stands in place of something else (PDTB Expansion.Substitution).
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::source::Span;
 
 /// Words by which a sentence may tell of one thing in place of another.
@@ -9,7 +9,7 @@ pub(super) const WORDS: &str = "\
     no not n't opt option other over prefer preference previous previously replace replacement rather shift stead
     substitute succeed swap switch than transform turn unlike while without";
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len()).find_map(|at| {
         let before = at.checked_sub(1).map_or("", |before| words.word(before));
         // "Sooner rather than later".

@@ -5,6 +5,7 @@
 //! it; one without any word of the list surely does not; of all others nothing is known.
 
 mod act;
+mod ahead;
 mod change;
 mod channel;
 mod comparison;
@@ -22,14 +23,15 @@ mod rough;
 mod share;
 mod thought;
 mod unknown;
-mod words;
+
+pub(in crate::derive::slots) use ahead::to_come;
 
 use super::sliced;
 use crate::derive::facts::{Facts, Value};
+use crate::derive::sentence_words::SentenceWords;
 use crate::derive::torn::is_whole;
 use crate::language::SentenceNo;
 use crate::source::Span;
-use words::Words;
 
 /// What a sentence may tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +114,7 @@ impl Tells {
     /// The words by which a whole sentence surely tells it.
     fn sign(self, facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         let document = &facts.reading().document;
-        let words = Words::new(document, sentence);
+        let words = SentenceWords::new(document, sentence);
         if !is_whole(document, sentence) || words.hold("?") {
             return None;
         }
@@ -143,12 +145,14 @@ impl Tells {
 
     /// Whether a sentence surely tells nothing of the sort: it states something else, and no word of it could.
     fn is_absent(self, facts: &Facts, sentence: SentenceNo, telltale: &str, tags: &[&str]) -> bool {
-        let words = Words::new(&facts.reading().document, sentence);
+        let words = SentenceWords::new(&facts.reading().document, sentence);
         let shown = match self {
             // "Saw the boat and left": the order of what is told may be meant.
             Self::Order => words.count_tag("VBD") > 1,
             Self::Channel => channel::may_be_told(facts, sentence),
             Self::Share => share::may_be_told(&words),
+            // Names or things in a row may be examples of what stands beside them.
+            Self::Instance => words.hold(",") && words.hold("and or"),
             _ => false,
         };
         !shown && words.state(sentence) && !words.hold("?") && !words.hold(telltale) && !words.have_tag(tags)

@@ -1,16 +1,26 @@
 //! "The council must sell the mill": what should be done, and not what is or was.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
-use crate::reading::{is_reporting_word, listed};
+use crate::reading::{is_people_noun, is_person_noun, is_reporting_word, listed};
 use crate::source::Span;
 
 /// Verbs with which "should" and "must" speak of what is likely, or are a manner of speaking.
 const STATES: &str = "\
-    allow arrive be become begin benefit boost bring come continue cost deliver earn enable end ensure
-    expect fall feel find gain get give grow happen have hear help improve increase know last lead like
-    look make mean open pay perform post produce prove provide reach reduce remember report result
-    return rise say see seem sound start suffice surprise take think turn uplift win wonder work";
+    achieve add allow arrive be become begin benefit boost bring come complete continue cost create
+    deliver earn enable end ensure expect fall feel find finish gain generate get give grow happen have
+    hear help improve increase know last launch lead like look make mean open pay perform post produce
+    prove provide reach reduce release remember report result return rise save say see seem sound start
+    suffice surprise take think turn uplift win wonder work";
+
+/// Bodies that ask for things.
+const BODIES: &str = "\
+    agency army association authority board campaign charity church club commission committee company congress council
+    court firm government group house ministry movement opposition organisation organization panel parliament party
+    police senate side team union";
+
+/// So many words before the verb a question word may stand.
+const ASKED: usize = 6;
 
 /// Words by which a sentence may tell what should be done.
 pub(super) const WORDS: &str = "\
@@ -22,7 +32,7 @@ pub(super) const WORDS: &str = "\
 /// Modal verbs, and infinitives such as "has to sell".
 pub(super) const TAGS: &[&str] = &["MD", "TO"];
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len()).find_map(|at| {
         let length = if is_norm(words, at) {
             Some(1)
@@ -34,13 +44,19 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 }
 
 /// "Called for", "urged": how many words at a place tell that somebody asks for something to be done.
-fn asked_for(words: &Words, at: usize) -> Option<usize> {
+fn asked_for(words: &SentenceWords, at: usize) -> Option<usize> {
     let document = words.document;
     let verb = words.tokens[at];
     let mut kids = document.children(verb).iter().copied();
     let open =
         kids.any(|kid| matches!(document.token(kid).tag, "MD" | "TO") || document.token(kid).dep == "neg");
-    let somebody = words.kid(verb, &["nsubj"]).is_some();
+    // "The law demands" tells what is so.
+    let somebody = words.kid(verb, &["nsubj"]).is_some_and(|subject| {
+        let token = document.token(subject);
+        let lemma = token.lemma.to_lowercase();
+        let named = matches!(token.pos, "PROPN" | "PRON") && token.tag != "WDT";
+        named || is_person_noun(&lemma) || is_people_noun(&lemma) || listed(BODIES, &lemma)
+    });
     let deed = document.token(verb).pos == "VERB" && somebody && !open;
     match words.lemma(verb).as_str() {
         "urge" | "demand" if deed => Some(1),
@@ -50,7 +66,7 @@ fn asked_for(words: &Words, at: usize) -> Option<usize> {
 }
 
 /// Whether "should" or "must" at a place speaks of a deed, and of no question, condition or guess: "must have sold".
-fn is_norm(words: &Words, at: usize) -> bool {
+fn is_norm(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let modal = words.tokens[at];
     let head = document.token(modal).head;
@@ -58,7 +74,8 @@ fn is_norm(words: &Words, at: usize) -> bool {
     let kids = |of: TokenNo| document.children(of).iter().copied();
     let passive =
         kids(head).any(|kid| document.token(kid).dep == "auxpass" && document.token(kid).tag == "VB");
-    let asked = kids(head).any(|kid| matches!(document.token(kid).tag, "WRB" | "WP" | "WDT"));
+    // "What position he should play".
+    let asked = (at.saturating_sub(ASKED)..at).any(|at| matches!(words.tag(at), "WRB" | "WP" | "WDT"));
     let supposed =
         kids(head).any(|kid| matches!(document.word(kid).to_lowercase().as_str(), "if" | "whether"));
     let subject = words.kid(head, &["nsubj", "nsubjpass"]);
@@ -110,6 +127,7 @@ mod tests {
                     false,
                 ),
                 ("The driver must pay a fine for the old ferry.", None, false),
+                ("The new standard demands a bridge of stone.", None, false),
                 ("The thieves must have sold the lamps in Oslo.", None, false),
                 ("The new ferry should be here by noon on Monday.", None, false),
                 (

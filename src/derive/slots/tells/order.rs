@@ -1,6 +1,6 @@
 //! "The ferry sank after it had left the bay": two events, and which came first.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::source::Span;
 
 /// Words by which a sentence may tell of one event as earlier or later than another.
@@ -16,7 +16,7 @@ pub(super) const WORDS: &str = "\
 /// "Leaving the bay, it sank": a participle may tell of another event.
 pub(super) const TAGS: &[&str] = &["VBG", "MD"];
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) || words.hold("not n't never if") {
         return None;
     }
@@ -27,7 +27,7 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 
 /// Whether "after" or "before" at a place joins what was done with what somebody or something else did: "after it had left",
 /// "before leaving".
-fn is_between_events(words: &Words, at: usize) -> bool {
+fn is_between_events(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let mark = words.tokens[at];
     let token = document.token(mark);

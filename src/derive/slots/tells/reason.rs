@@ -1,7 +1,7 @@
 //! "The match was stopped because of heavy rain": what happened, and why.
 
-use super::Words;
 use crate::derive::facts::Facts;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::reading::{Reason, ReasonSort, is_reporting_word};
 use crate::source::Span;
@@ -26,10 +26,10 @@ pub(super) const WORDS: &str = "\
     bid blame blow bolster boost bring burden by cause change charge come concern condemn contribute
     create criticise criticize curb cut damage death dent depend destroy die discourage drag drive due
     ease effect effort enable encourage end ensure erode explain explanation fear follow following for
-    force fuel generate give given ground grounds help hence hinder hit hope hurt impact improve injure
-    inspire keep kill lead leave let lift light limit lower make mean mostly motivate motive need offset
-    open order over owe owing persuade praise prevent produce prompt protest provoke purpose push put
-    raise reason reduce reflect render response result sake save see send shape signal since slow so
+    force fuel generate give given ground grounds help hence hinder hit hop hope hurt impact improve
+    injure inspire keep kill lead leave let lift light limit lower make mean mostly motivate motive need
+    offset open order over owe owing persuade praise prevent produce prompt protest provoke purpose push
+    put raise reason reduce reflect render response result sake save see send shape signal since slow so
     spark spell spur start stem stimulate stop strain strengthen suffer support thank thanks that's
     therefore threaten through thus trigger turn undermine until urge wake want weaken weigh when why
     win with worry ( - -- : ; \u{2013} \u{2014}";
@@ -37,7 +37,7 @@ pub(super) const WORDS: &str = "\
 /// "To find her", "opening the door": what follows may be a purpose or a cause.
 pub(super) const TAGS: &[&str] = &["TO", "VBG"];
 
-pub(super) fn sign(facts: &Facts, words: &Words) -> Option<Span> {
+pub(super) fn sign(facts: &Facts, words: &SentenceWords) -> Option<Span> {
     let reasons = facts.reading().reasons.iter();
     let mut signs = reasons.filter(|reason| reason.sort == ReasonSort::Reason);
     signs
@@ -46,7 +46,7 @@ pub(super) fn sign(facts: &Facts, words: &Words) -> Option<Span> {
 }
 
 /// Whether a reason stands in the sentence with a mark of its own, and the sentence tells outside of it what it is one for.
-fn is_sure(words: &Words, reason: &Reason) -> bool {
+fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
     let document = words.document;
     let Some(place) = words
         .tokens
@@ -62,7 +62,7 @@ fn is_sure(words: &Words, reason: &Reason) -> bool {
         let token = document.token(at);
         reason.words.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ")
     });
-    let known = reason.sure || MARKS.contains(&text.as_str());
+    let known = MARKS.contains(&text.as_str());
     let before = place.checked_sub(1).map_or("", |before| words.word(before));
     let denied = words.lower[..place]
         .iter()

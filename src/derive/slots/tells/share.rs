@@ -1,6 +1,6 @@
 //! "A third of the homes", "40 percent of the homes": a part of a whole.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::source::Span;
 
 /// Words by which a sentence may tell how large a part of something is.
@@ -12,9 +12,9 @@ pub(super) const WORDS: &str = "\
     several share slice some tenth third thirds three-fifths three-quarters total two-fifths two-third
     two-thirds whole %";
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
-    // What is hoped for is no part of anything yet.
-    if words.have_tag(&["MD"]) || words.hold("aim goal hope plan target want") {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
+    // What is hoped for is no part of anything yet; the lemmatiser has "hop" for "hopes".
+    if words.have_tag(&["MD"]) || words.hold("aim goal hope hop plan target want") {
         return None;
     }
     // "A quarter of a point" is a measure.
@@ -36,7 +36,7 @@ pub(super) fn sign(words: &Words) -> Option<Span> {
 }
 
 /// "One in three": whether two numbers stand around "in" or "of".
-pub(super) fn may_be_told(words: &Words) -> bool {
+pub(super) fn may_be_told(words: &SentenceWords) -> bool {
     (1..words.tokens.len()).any(|at| {
         let around = words.tag(at - 1) == "CD" && words.tag(at + 1) == "CD";
         around && matches!(words.word(at), "in" | "of")

@@ -1,32 +1,35 @@
 //! "Residents fear that the mill will be sold": what somebody thinks, feels, wants or hopes.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::{Document, TokenNo};
 use crate::reading::{is_people_noun, is_person_noun, listed};
 use crate::source::Span;
 
+/// The lemmatiser has "hop" for "hopes".
 const VERBS: &str = "\
-    admire believe despise doubt enjoy fear feel hate hope like love regret suspect think want wish worry";
+    admire believe despise doubt enjoy fear feel hate hop hope like love regret suspect think want wish
+    worry";
 
 /// Speakers tell of themselves as they speak: what they think is what they say.
 const SPEAKERS: &str = "i we you";
 
 /// Words by which a sentence may tell what somebody thinks, feels, wants or hopes.
 pub(super) const WORDS: &str = "\
-    admire afraid agree aim amaze ambition amuse angry annoy anxious appreciate apologise apologize approve ashamed
-    assume attitude aware belief believe bitter blame care certain cheer concern confidence confident consider content
-    convince convinced crave curious dear decide delight delighted depress desire despair despise determined
-    disappoint disappointed disappointment disgust dislike dismay doubt dream eager emotion emotional enjoy enthusiasm
-    enthusiastic excite excited excitement expect fan fear feel feeling frustrate frustrated frustration fun furious
-    fury glad grateful grief guess happy hate hatred heart hope hopeful horror humiliate hurt idea imagine impress
-    impression intend intention interest interested joy keen know like long love mad mind miss mood mourn nervous
-    opinion optimism optimistic outrage pain panic passion passionate perceive plan please pleased pleasure prefer
-    pride proud reckon regard regret relief relieve remember resent respect sad satisfied satisfy scare scared see seek
-    sense shame shock shocked sorry sorrow stun suffer support suppose sure surprise surprised suspect suspicion
-    sympathy thank think thought thrill thrilled tired trust try unhappy unsure upset value view want wish wonder worried
-    worry !";
+    admire afraid agree aim amaze ambition amuse angry annoy anxious apologise apologize appreciate
+    approve ashamed assume attitude aware belief believe bitter blame care certain cheer concern
+    confidence confident consider content convince convinced crave curious dear decide delight delighted
+    depress desire despair despise determined disappoint disappointed disappointment disgust dislike
+    dismay doubt dream eager emotion emotional enjoy enthusiasm enthusiastic excite excited excitement
+    expect fan fear feel feeling frustrate frustrated frustration fun furious fury glad grateful grief
+    guess happy hate hatred heart hop hope hopeful horror humiliate hurt idea imagine impress impression
+    intend intention interest interested joy keen know like long love mad mind miss mood mourn nervous
+    opinion optimism optimistic outrage pain panic passion passionate perceive plan please pleased
+    pleasure prefer pride proud reckon regard regret relief relieve remember resent respect sad
+    satisfied satisfy scare scared see seek sense shame shock shocked sorrow sorry stun suffer support
+    suppose sure surprise surprised suspect suspicion sympathy thank think thought thrill thrilled tired
+    trust try unhappy unsure upset value view want wish wonder worried worry !";
 
-pub(super) fn sign(words: &Words) -> Option<Span> {
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     let document = words.document;
     let thinks = |&at: &usize| {
         let verb = words.tokens[at];

@@ -1,6 +1,6 @@
 //! "It is not clear when the mill was sold": that something is not known.
 
-use super::Words;
+use crate::derive::sentence_words::SentenceWords;
 use crate::reading::listed;
 use crate::source::Span;
 
@@ -16,11 +16,16 @@ pub(super) const WORDS: &str = "\
 const ASKING: &str = "how if what when where whether which who whom whose why";
 
 /// So many words show it: "unclear", "not clear", "did not say when".
-pub(super) fn sign(words: &Words) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| words.cover(at, length(words, at)?))
+pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
+    (0..words.tokens.len()).find_map(|at| {
+        let length = length(words, at)?;
+        // "Didn't" is one word.
+        let cut = usize::from(words.word(at) == "n't" && at > 0);
+        words.cover(at - cut, length + cut)
+    })
 }
 
-fn length(words: &Words, at: usize) -> Option<usize> {
+fn length(words: &SentenceWords, at: usize) -> Option<usize> {
     let denied = matches!(words.word(at), "not" | "n't");
     let yet = usize::from(words.word(at + 1) == "yet");
     let next = words.word(at + 1 + yet);
@@ -55,6 +60,11 @@ mod tests {
                 (
                     "The council did not say when it sold the mill.",
                     Some("not say when"),
+                    false,
+                ),
+                (
+                    "The council didn't say who had sold the mill.",
+                    Some("didn't say who"),
                     false,
                 ),
                 ("The council did not sell the mill in the park.", None, false),

@@ -3,8 +3,8 @@ use std::collections::HashSet;
 use crate::language::{Document, SentenceNo, TokenNo};
 use crate::source::Span;
 
-/// The words of one sentence.
-pub(super) struct Words<'a> {
+/// The words and marks of one sentence, white space left out.
+pub(super) struct SentenceWords<'a> {
     pub document: &'a Document,
     pub tokens: Vec<TokenNo>,
     /// In small letters, with straight apostrophes.
@@ -13,7 +13,7 @@ pub(super) struct Words<'a> {
     known: HashSet<String>,
 }
 
-impl<'a> Words<'a> {
+impl<'a> SentenceWords<'a> {
     pub fn new(document: &'a Document, sentence: SentenceNo) -> Self {
         let tokens: Vec<TokenNo> = document
             .sentence(sentence)
