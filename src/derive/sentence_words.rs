@@ -67,10 +67,10 @@ impl<'a> SentenceWords<'a> {
             && self.kid(root, &["nsubj", "nsubjpass", "expl"]).is_some()
     }
 
-    /// Whether "is" or another copula stands above the word at a place.
-    pub fn has_copula(&self, at: usize) -> bool {
+    /// Whether the word at a place completes the sentence's own "is" or another copula.
+    pub fn is_of_the_root(&self, at: usize) -> bool {
         let head = self.document.token(self.document.token(self.tokens[at]).head);
-        matches!(head.lemma.as_str(), "be" | "remain")
+        head.dep == "ROOT" && matches!(head.lemma.as_str(), "be" | "remain")
     }
 
     /// Whether a word of a list, parted by white space, stands in it, as it is or as a form of it.
@@ -84,6 +84,14 @@ impl<'a> SentenceWords<'a> {
             .iter()
             .filter(|&&at| self.document.token(at).tag == tag);
         tagged.count()
+    }
+
+    pub fn count_pos(&self, pos: &str) -> usize {
+        let found = self
+            .tokens
+            .iter()
+            .filter(|&&at| self.document.token(at).pos == pos);
+        found.count()
     }
 
     pub fn have_tag(&self, tags: &[&str]) -> bool {

@@ -18,13 +18,13 @@ const FARTHEST: usize = 5;
 pub(super) const WORDS: &str = "\
     above accelerate add advance against back below boom boost bounce build change climb compare
     compared contract creep cut cutback decline decrease deepen deficit deflate deflation develop dip
-    double down downgrade downturn drop ease edge erode expand extra fall fluctuate fluctuation from
-    further gain grow growth half halve high higher hike hit improve increase inflation jump lift lose
-    loss low lower maximum minimum move narrow outpace pare peak plummet plunge previous previously push
-    raise rally rebound rebounding record recover recovery reduce reduction retreat rise save scale shed
-    shift shortfall shrink sink slash slide slip slow slowdown slump soar soften spread squeeze steady
-    strengthen stretch surge swell swing than top trim triple tumble turnaround up upgrade uplift upturn
-    versus weaken widen write year-on-year";
+    double down downgrade downturn downward drop ease edge erode expand extra fall fluctuate fluctuation
+    from further gain grow growth half halve high higher hike hit improve increase inflation jump lift
+    lose loss low lower maximum minimum move narrow outpace pare peak plummet plunge previous previously
+    push raise rally rebound rebounding record recover recovery reduce reduction retreat rise save scale
+    shed shift shortfall shrink sink slash slide slip slow slowdown slump soar soften spread squeeze
+    steady strengthen stretch surge swell swing than top trend trim triple tumble turnaround up upgrade
+    uplift upturn upward versus weaken widen write year-on-year";
 
 /// Comparatives.
 pub(super) const TAGS: &[&str] = &["JJR", "RBR"];

@@ -151,6 +151,9 @@ impl Tells {
             Self::Order => words.count_tag("VBD") > 1,
             Self::Channel => channel::may_be_told(facts, sentence),
             Self::Share => share::may_be_told(&words),
+            // Of several things that are told one may be the reason of another.
+            Self::Reason => words.count_pos("VERB") > 2,
+            Self::Rough => rough::is_round(&words),
             // Names or things in a row may be examples of what stands beside them.
             Self::Instance => words.hold(",") && words.hold("and or"),
             _ => false,

@@ -22,17 +22,18 @@ const BEFORE: &str = "\
 
 /// Words by which a sentence may give a reason, a purpose or a cause.
 pub(super) const WORDS: &str = "\
-    account accuse affect after aim allow amid angry apologise apologize as attribute because benefit
-    bid blame blow bolster boost bring burden by cause change charge come concern condemn contribute
-    create criticise criticize curb cut damage death dent depend destroy die discourage drag drive due
-    ease effect effort enable encourage end ensure erode explain explanation fear follow following for
-    force fuel generate give given ground grounds help hence hinder hit hop hope hurt impact improve
-    injure inspire keep kill lead leave let lift light limit lower make mean mostly motivate motive need
-    offset open order over owe owing persuade praise prevent produce prompt protest provoke purpose push
-    put raise reason reduce reflect render response result sake save see send shape signal since slow so
-    spark spell spur start stem stimulate stop strain strengthen suffer support thank thanks that's
-    therefore threaten through thus trigger turn undermine until urge wake want weaken weigh when why
-    win with worry ( - -- : ; \u{2013} \u{2014}";
+    account accuse affect after aim allow amid angry apologise apologize appeal arouse as attract
+    attribute because benefit bid blame blow bolster boost bring burden by cause change charge come
+    concern condemn contribute create criticise criticize curb cut damage death dent depend destroy die
+    discourage drag draw drive due ease effect effort enable encourage end ensure erode explain
+    explanation fear follow following for force fuel generate give given ground grounds help hence
+    hinder hit hop hope hurt impact improve injure inspire interest keep kill lead leave let lift light
+    limit lower make mean mostly motivate motive need offset open order over owe owing persuade pique
+    praise prevent produce prompt protest provoke purpose push put raise reason reduce reflect render
+    response result sake save see send shape signal since slow so spark spell spur start stem stimulate
+    stop strain strengthen suffer support tempt thank thanks that's therefore threaten through thus
+    trigger turn undermine until urge wake want weaken weigh when why win with worry ( - -- : ; \u{2013}
+    \u{2014}";
 
 /// "To find her", "opening the door": what follows may be a purpose or a cause.
 pub(super) const TAGS: &[&str] = &["TO", "VBG"];

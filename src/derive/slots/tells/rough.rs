@@ -1,6 +1,7 @@
 //! "About 40 homes": a number that is not exact. A limit may be exact: "for more than ten dismissals".
 
 use crate::derive::facts::Facts;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::SentenceNo;
 use crate::reading::Bound;
 use crate::source::Span;
@@ -20,6 +21,14 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         .map(|amount| amount.words.span)
 }
 
+/// "7,000 people": whether a number of it may well be rounded.
+pub(super) fn is_round(words: &SentenceWords) -> bool {
+    words.lower.iter().any(|word| {
+        let digits: String = word.chars().filter(char::is_ascii_digit).collect();
+        digits.len() > 2 && digits.ends_with("00")
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use crate::derive::slots::tells::Tells;
@@ -36,6 +45,7 @@ mod tests {
                     false,
                 ),
                 ("The storm in Brekke destroyed at least 40 homes.", None, false),
+                ("The storm in Brekke destroyed 7,000 homes.", None, false),
                 ("The storm in Brekke destroyed 43 homes.", None, true),
             ],
         );

@@ -30,7 +30,7 @@ fn length(words: &SentenceWords, at: usize) -> Option<usize> {
     let yet = usize::from(words.word(at + 1) == "yet");
     let next = words.word(at + 1 + yet);
     match words.word(at) {
-        "unclear" | "unknown" if words.has_copula(at) => Some(1),
+        "unclear" | "unknown" if words.is_of_the_root(at) => Some(1),
         _ if denied && matches!(next, "clear" | "known") => Some(2 + yet),
         _ if denied && next == "say" && listed(ASKING, words.word(at + 2 + yet)) => Some(3 + yet),
         _ => None,
