@@ -262,7 +262,7 @@ fn phrase(document: &Document, tokens: &[TokenNo]) -> Option<Phrase> {
     let text = render(document, &pieces)?;
     // "The head of the Harbour Board (HB": the rest stands behind the phrase.
     let closed = text.matches('(').count() == text.matches(')').count();
-    // "The head of sales at the books' publisher": an apostrophe behind the phrase leads on.
+    // "The captain at the boats' maker": an apostrophe behind the phrase leads on.
     let span = document.cover(tokens)?;
     let rest = document.article().text().get(span.end()..).unwrap_or_default();
     let led_on = rest.starts_with("\u{2019} ") || rest.starts_with("' ");

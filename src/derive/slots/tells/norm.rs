@@ -74,7 +74,7 @@ fn is_norm(words: &SentenceWords, at: usize) -> bool {
     let kids = |of: TokenNo| document.children(of).iter().copied();
     let passive =
         kids(head).any(|kid| document.token(kid).dep == "auxpass" && document.token(kid).tag == "VB");
-    // "What position he should play".
+    // "What colour it should have".
     let asked = (at.saturating_sub(ASKED)..at).any(|at| matches!(words.tag(at), "WRB" | "WP" | "WDT"));
     let supposed =
         kids(head).any(|kid| matches!(document.word(kid).to_lowercase().as_str(), "if" | "whether"));

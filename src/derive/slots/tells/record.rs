@@ -39,7 +39,7 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
 /// Whether the words tell among what it has no equal, "in Norway", "the town's oldest": somebody's "only phone" and "the most
 /// senior level" rank nothing.
 fn has_scope(text: &str) -> bool {
-    // "Made it Europe's largest airline".
+    // "Made it Norway's largest mill".
     if ["it ", "him ", "them ", "her "]
         .iter()
         .any(|word| text.starts_with(word))

@@ -21,7 +21,7 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         .map(|amount| amount.words.span)
 }
 
-/// "7,000 people": whether a number of it may well be rounded.
+/// "9,000 boats": whether a number of it may well be rounded.
 pub(super) fn is_round(words: &SentenceWords) -> bool {
     words.lower.iter().any(|word| {
         let digits: String = word.chars().filter(char::is_ascii_digit).collect();
