@@ -1,6 +1,8 @@
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use crate::language::{Document, SentenceNo, TokenNo};
+use crate::language::{Document, SentenceNo, Token, TokenNo};
+use crate::reading::kid;
 use crate::source::Span;
 
 /// The words and marks of one sentence, white space left out.
@@ -9,8 +11,8 @@ pub(super) struct SentenceWords<'a> {
     pub tokens: Vec<TokenNo>,
     /// In small letters, with straight apostrophes.
     pub lower: Vec<String>,
-    /// The words and what they are forms of.
-    known: HashSet<String>,
+    /// The words and what they are forms of, once they are asked for.
+    known: OnceCell<HashSet<String>>,
 }
 
 impl<'a> SentenceWords<'a> {
@@ -26,13 +28,11 @@ impl<'a> SentenceWords<'a> {
             .iter()
             .map(|&at| document.word(at).to_lowercase().replace('\u{2019}', "'"))
             .collect();
-        let lemmas = tokens.iter().map(|&at| document.token(at).lemma.to_lowercase());
-        let known = lower.iter().cloned().chain(lemmas).collect();
         Self {
             document,
             tokens,
             lower,
-            known,
+            known: OnceCell::new(),
         }
     }
 
@@ -54,17 +54,29 @@ impl<'a> SentenceWords<'a> {
         self.document.cover(self.tokens.get(at..at + length)?)
     }
 
-    /// The first dependent of a token with one of these relations.
-    pub fn kid(&self, of: TokenNo, relations: &[&str]) -> Option<TokenNo> {
-        let mut kids = self.document.children(of).iter().copied();
-        kids.find(|&kid| relations.contains(&self.document.token(kid).dep))
+    /// The first word of which something holds, by its place.
+    pub fn first(&self, holds: impl Fn(usize) -> bool) -> Option<Span> {
+        (0..self.tokens.len())
+            .find(|&at| holds(at))
+            .and_then(|at| self.cover(at, 1))
+    }
+
+    /// The word before a place; nothing before the first.
+    pub fn before(&self, at: usize) -> &str {
+        at.checked_sub(1).map_or("", |before| self.word(before))
+    }
+
+    /// Whether a direct dependent of a token has one of these tags.
+    pub fn governs(&self, of: TokenNo, tags: &[&str]) -> bool {
+        let mut kids = self.document.children(of).iter();
+        kids.any(|&kid| tags.contains(&self.document.token(kid).tag))
     }
 
     /// Whether somebody or something is or does what the sentence tells: no heading, no call, no foreign words.
     pub fn state(&self, sentence: SentenceNo) -> bool {
         let root = self.document.sentence(sentence).root;
         matches!(self.document.token(root).pos, "VERB" | "AUX")
-            && self.kid(root, &["nsubj", "nsubjpass", "expl"]).is_some()
+            && kid(self.document, root, &["nsubj", "nsubjpass", "expl"]).is_some()
     }
 
     /// Whether the word at a place completes the sentence's own "is" or another copula.
@@ -75,28 +87,20 @@ impl<'a> SentenceWords<'a> {
 
     /// Whether a word of a list, parted by white space, stands in it, as it is or as a form of it.
     pub fn hold(&self, list: &str) -> bool {
-        list.split_whitespace().any(|word| self.known.contains(word))
+        let known = self.known.get_or_init(|| {
+            let lemmas = self.tokens.iter().map(|&at| self.lemma(at));
+            self.lower.iter().cloned().chain(lemmas).collect()
+        });
+        list.split_whitespace().any(|word| known.contains(word))
     }
 
-    pub fn count_tag(&self, tag: &str) -> usize {
-        let tagged = self
-            .tokens
-            .iter()
-            .filter(|&&at| self.document.token(at).tag == tag);
-        tagged.count()
-    }
-
-    pub fn count_pos(&self, pos: &str) -> usize {
-        let found = self
-            .tokens
-            .iter()
-            .filter(|&&at| self.document.token(at).pos == pos);
-        found.count()
+    /// How many words something holds of.
+    pub fn count(&self, holds: impl Fn(&Token) -> bool) -> usize {
+        let tokens = self.tokens.iter().map(|&at| self.document.token(at));
+        tokens.filter(|token| holds(token)).count()
     }
 
     pub fn have_tag(&self, tags: &[&str]) -> bool {
-        self.tokens
-            .iter()
-            .any(|&at| tags.contains(&self.document.token(at).tag))
+        self.count(|token| tags.contains(&token.tag)) > 0
     }
 }

@@ -60,6 +60,7 @@ pub(crate) use source::is_people_noun;
 pub use source::{PartyTie, Source, SourceKind, SourceNo, is_somebody, is_stand_in};
 pub use structure::{Attribution, SentenceFact, View, is_deed, sentences, views};
 pub use superlative::{Rank, Superlative, superlatives};
+pub(crate) use tree::{kid, kids};
 pub(crate) use word_list::listed;
 
 /// All facts of an article.

@@ -4,7 +4,7 @@ use crate::language::{Document, TokenNo};
 use crate::source::Span;
 
 /// The direct dependents of `at` with one of these relations, in text order.
-pub(super) fn kids<'a>(
+pub(crate) fn kids<'a>(
     document: &'a Document,
     at: TokenNo,
     relations: &'a [&'a str],
@@ -17,7 +17,7 @@ pub(super) fn kids<'a>(
 }
 
 /// The first dependent of `at` with one of these relations.
-pub(super) fn kid(document: &Document, at: TokenNo, relations: &[&str]) -> Option<TokenNo> {
+pub(crate) fn kid(document: &Document, at: TokenNo, relations: &[&str]) -> Option<TokenNo> {
     kids(document, at, relations).next()
 }
 

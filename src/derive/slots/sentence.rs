@@ -3,7 +3,7 @@ use super::reporting;
 use super::telltale::Telltale;
 use super::{count, done, number, sliced, tells, words_at};
 use crate::derive::facts::{Facts, Value};
-use crate::language::{SentenceNo, TokenNo};
+use crate::language::{Document, SentenceNo, TokenNo};
 use crate::reading::{ActorKind, Claim};
 
 pub(in crate::derive) fn slot(facts: &Facts, at: usize, slot: &str) -> Option<Value> {
@@ -127,20 +127,18 @@ fn is_checkable(facts: &Facts, sentence: SentenceNo) -> bool {
         .clone()
         .skip(1)
         .map(TokenNo)
-        .any(|at| {
-            let token = document.token(at);
-            token.pos == "PROPN"
-                || token.tag == "CD"
-                || document.word(at).contains(|c: char| c.is_ascii_digit())
-        })
+        .any(|at| document.token(at).pos == "PROPN" || is_figure(document, at))
 }
 
 /// Whether a number stands in it, in digits or in words.
 fn has_figures(facts: &Facts, sentence: SentenceNo) -> bool {
     let document = &facts.reading().document;
     let mut tokens = document.sentence(sentence).tokens.clone().map(TokenNo);
-    tokens
-        .any(|at| document.token(at).tag == "CD" || document.word(at).contains(|c: char| c.is_ascii_digit()))
+    tokens.any(|at| is_figure(document, at))
+}
+
+fn is_figure(document: &Document, at: TokenNo) -> bool {
+    document.token(at).tag == "CD" || document.word(at).contains(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! "The council promised a new pool": what somebody does by saying something.
 
 use crate::derive::sentence_words::SentenceWords;
-use crate::reading::listed;
+use crate::reading::{kid, kids, listed};
 use crate::source::Span;
 
 pub(super) const PROMISING: &str = "pledge promise vow";
@@ -36,26 +36,20 @@ pub(super) const WARNINGS: &str = "\
 /// somebody would do, or did not do, is not done.
 pub(super) fn sign(words: &SentenceWords, verbs: &str) -> Option<Span> {
     let document = words.document;
-    let done = |&at: &usize| {
+    words.first(|at| {
         let verb = words.tokens[at];
         let token = document.token(verb);
-        let mut kids = document.children(verb).iter().copied();
-        let open = kids.any(|at| {
-            let kid = document.token(at);
-            // "Had forecast" may hold no more.
-            let past = kid.dep.starts_with("aux") && document.word(at).eq_ignore_ascii_case("had");
-            past || kid.dep == "neg" || matches!(kid.tag, "MD" | "TO")
-        });
+        // "Had forecast" may hold no more.
+        let mut auxiliaries = kids(document, verb, &["aux", "auxpass"]);
+        let past = auxiliaries.any(|at| document.word(at).eq_ignore_ascii_case("had"));
+        let open = past || words.governs(verb, &["MD", "TO"]) || kid(document, verb, &["neg"]).is_some();
         token.pos == "VERB"
             && matches!(token.tag, "VBD" | "VBZ" | "VBP" | "VBN")
             && token.dep == "ROOT"
             && listed(verbs, &words.lemma(verb))
-            && words.kid(verb, &["nsubj", "nsubjpass"]).is_some()
+            && kid(document, verb, &["nsubj", "nsubjpass"]).is_some()
             && !open
-    };
-    (0..words.tokens.len())
-        .find(done)
-        .and_then(|at| words.cover(at, 1))
+    })
 }
 
 #[cfg(test)]

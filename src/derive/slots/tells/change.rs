@@ -1,7 +1,7 @@
 //! "Rents rose by 3 percent": an amount that went up or down.
 
 use crate::derive::sentence_words::SentenceWords;
-use crate::reading::listed;
+use crate::reading::{kid, listed};
 use crate::source::Span;
 
 const VERBS: &str = "\
@@ -30,18 +30,14 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["JJR", "RBR"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len())
-        .find(|&at| is_change(words, at))
-        .and_then(|at| words.cover(at, 1))
+    words.first(|at| is_change(words, at))
 }
 
 /// Whether a verb at a place has an amount behind it, and a thing before: nobody "fell 20 metres".
 fn is_change(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let verb = words.tokens[at];
-    let thing = words
-        .kid(verb, &["nsubj"])
-        .is_some_and(|subject| document.token(subject).pos == "NOUN");
+    let thing = kid(document, verb, &["nsubj"]).is_some_and(|subject| document.token(subject).pos == "NOUN");
     let mut behind =
         (at + 1..=at + FARTHEST).take_while(|&at| !matches!(words.word(at), "," | ";" | "." | ""));
     listed(VERBS, &words.lemma(verb))

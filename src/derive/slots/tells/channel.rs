@@ -2,6 +2,7 @@
 
 use crate::derive::facts::Facts;
 use crate::language::{SentenceNo, TokenNo};
+use crate::reading::{kid, kids};
 use crate::source::Span;
 
 /// Words by which a sentence may tell where, to whom or in what way something was said.
@@ -31,10 +32,6 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
 pub(super) fn may_be_told(facts: &Facts, sentence: SentenceNo) -> bool {
     let reading = facts.reading();
     let document = &reading.document;
-    let kids = |of: TokenNo, relation: &'static str| {
-        let kids = document.children(of).iter().copied();
-        kids.filter(move |&kid| document.token(kid).dep == relation)
-    };
     let dated = |at: TokenNo| {
         document
             .entity_at(at)
@@ -42,8 +39,8 @@ pub(super) fn may_be_told(facts: &Facts, sentence: SentenceNo) -> bool {
     };
     let mut claims = reading.claims.iter().filter(|claim| claim.sentence == sentence);
     claims.any(|claim| {
-        let mut leads = kids(claim.cue_token, "prep").chain(kids(claim.cue_token, "dative"));
-        leads.any(|lead| kids(lead, "pobj").next().is_none_or(|place| !dated(place)))
+        let mut leads = kids(document, claim.cue_token, &["prep", "dative"]);
+        leads.any(|lead| kid(document, lead, &["pobj"]).is_none_or(|place| !dated(place)))
     })
 }
 

@@ -44,9 +44,7 @@ fn is_compared(words: &SentenceWords, first: usize, than: usize) -> bool {
     let around = |at: usize| listed(AROUND, words.word(at));
     let apart = (first..than).any(|at| matches!(words.word(at), "," | ";" | "." | ":"));
     // "Little more than".
-    let emptied = first
-        .checked_sub(1)
-        .is_some_and(|before| listed("any little n't no not nothing", words.word(before)));
+    let emptied = listed("any little n't no not nothing", words.before(first));
     // "More than adequate".
     let bare = matches!(words.tag(than + 1), "JJ" | "RB" | "IN");
     !apart

@@ -27,9 +27,7 @@ fn length(words: &SentenceWords, at: usize) -> Option<usize> {
     let document = words.document;
     let dep = document.token(words.tokens[at]).dep;
     let opens = at == 0 || at == 1 && matches!(words.word(0), "\"" | "\u{201c}" | "'" | "\u{2018}");
-    let denied = at
-        .checked_sub(1)
-        .is_some_and(|before| words.word(before) == "not");
+    let denied = words.before(at) == "not";
     // "Although he then said ..." may stand alone.
     let joined = document.token(document.token(words.tokens[at]).head).dep == "advcl";
     match words.word(at) {

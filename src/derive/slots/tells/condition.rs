@@ -2,7 +2,7 @@
 
 use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
-use crate::reading::listed;
+use crate::reading::{kid, listed};
 use crate::source::Span;
 
 /// Words before "if" that make something else of it: "as if", "asked if".
@@ -25,9 +25,7 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["MD"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len())
-        .find(|&at| is_condition(words, at))
-        .and_then(|at| words.cover(at, 1))
+    words.first(|at| is_condition(words, at))
 }
 
 /// Whether "if" or "unless" at a place brings a clause with a subject, and a modal verb of the clause above it tells what would
@@ -40,14 +38,12 @@ fn is_condition(words: &SentenceWords, at: usize) -> bool {
     let before = at
         .checked_sub(1)
         .map_or(String::new(), |before| words.lemma(words.tokens[before]));
-    let kids = |of: TokenNo| document.children(of).iter().copied();
-    let subject = kids(token.head).find(|&kid| document.token(kid).dep.starts_with("nsubj"));
+    let subject = kid(document, token.head, &["nsubj", "nsubjpass"]);
     let spoken = |subject: TokenNo| listed(SPEAKERS, &document.word(subject).to_lowercase());
-    let modal = kids(clause.head).any(|kid| document.token(kid).tag == "MD");
     matches!(words.word(at), "if" | "unless")
         && token.dep == "mark"
         && clause.dep == "advcl"
-        && modal
+        && words.governs(clause.head, &["MD"])
         && !listed(BEFORE, &before)
         && subject.is_some_and(|subject| !spoken(subject))
 }

@@ -2,19 +2,18 @@
 
 use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
+use crate::reading::kid;
 use crate::source::Span;
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len())
-        .find(|&at| joins_clauses(words, at))
-        .and_then(|at| words.cover(at, 1))
+    words.first(|at| joins_clauses(words, at))
 }
 
 /// Whether "but" at a place joins two clauses with a subject each: not "all but one", "not only ... but also".
 fn joins_clauses(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let mark = words.tokens[at];
-    let subject = |verb: TokenNo| words.kid(verb, &["nsubj", "nsubjpass", "expl"]).is_some();
+    let subject = |verb: TokenNo| kid(document, verb, &["nsubj", "nsubjpass", "expl"]).is_some();
     let first = document.token(mark).head;
     let mut second = document.children(first).iter().copied();
     let joined = second.any(|kid| document.token(kid).dep == "conj" && kid > mark && subject(kid));

@@ -11,13 +11,14 @@ pub(super) const WORDS: &str = "\
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len()).find_map(|at| {
-        let before = at.checked_sub(1).map_or("", |before| words.word(before));
         // "Sooner rather than later".
         let set_phrase = at
             .checked_sub(1)
             .is_some_and(|before| matches!(words.tag(before), "JJR" | "RBR"));
         match (words.word(at), words.word(at + 1)) {
-            ("instead", "of") | ("rather", "than") if !set_phrase && !matches!(before, "would" | "'d") => {
+            ("instead", "of") | ("rather", "than")
+                if !set_phrase && !matches!(words.before(at), "would" | "'d") =>
+            {
                 words.cover(at, 2)
             }
             _ => None,

@@ -115,10 +115,7 @@ impl Tells {
     fn sign(self, facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         let document = &facts.reading().document;
         let words = SentenceWords::new(document, sentence);
-        if !is_whole(document, sentence) || words.hold("?") {
-            return None;
-        }
-        match self {
+        let sign = match self {
             Self::Reason => reason::sign(facts, &words),
             Self::Condition => condition::sign(&words),
             Self::Concession => concession::sign(&words),
@@ -140,7 +137,8 @@ impl Tells {
             Self::Rejection => act::sign(&words, act::REJECTING),
             Self::Thought => thought::sign(&words),
             Self::Channel => channel::sign(facts, sentence),
-        }
+        };
+        sign.filter(|_| !words.hold("?") && is_whole(document, sentence))
     }
 
     /// Whether a sentence surely tells nothing of the sort: it states something else, and no word of it could.
@@ -148,11 +146,11 @@ impl Tells {
         let words = SentenceWords::new(&facts.reading().document, sentence);
         let shown = match self {
             // "Saw the boat and left": the order of what is told may be meant.
-            Self::Order => words.count_tag("VBD") > 1,
+            Self::Order => words.count(|token| token.tag == "VBD") > 1,
             Self::Channel => channel::may_be_told(facts, sentence),
             Self::Share => share::may_be_told(&words),
             // Of several things that are told one may be the reason of another.
-            Self::Reason => words.count_pos("VERB") > 2,
+            Self::Reason => words.count(|token| token.pos == "VERB") > 2,
             Self::Rough => rough::is_round(&words),
             // Names or things in a row may be examples of what stands beside them.
             Self::Instance => words.hold(",") && words.hold("and or"),

@@ -1,8 +1,7 @@
 //! "The council must sell the mill": what should be done, and not what is or was.
 
 use crate::derive::sentence_words::SentenceWords;
-use crate::language::TokenNo;
-use crate::reading::{is_people_noun, is_person_noun, is_reporting_word, listed};
+use crate::reading::{is_people_noun, is_person_noun, is_reporting_word, kid, kids, listed};
 use crate::source::Span;
 
 /// Verbs with which "should" and "must" speak of what is likely, or are a manner of speaking.
@@ -47,11 +46,9 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
 fn asked_for(words: &SentenceWords, at: usize) -> Option<usize> {
     let document = words.document;
     let verb = words.tokens[at];
-    let mut kids = document.children(verb).iter().copied();
-    let open =
-        kids.any(|kid| matches!(document.token(kid).tag, "MD" | "TO") || document.token(kid).dep == "neg");
+    let open = words.governs(verb, &["MD", "TO"]) || kid(document, verb, &["neg"]).is_some();
     // "The law demands" tells what is so.
-    let somebody = words.kid(verb, &["nsubj"]).is_some_and(|subject| {
+    let somebody = kid(document, verb, &["nsubj"]).is_some_and(|subject| {
         let token = document.token(subject);
         let lemma = token.lemma.to_lowercase();
         let named = matches!(token.pos, "PROPN" | "PRON") && token.tag != "WDT";
@@ -71,14 +68,14 @@ fn is_norm(words: &SentenceWords, at: usize) -> bool {
     let modal = words.tokens[at];
     let head = document.token(modal).head;
     let deed = document.token(head);
-    let kids = |of: TokenNo| document.children(of).iter().copied();
-    let passive =
-        kids(head).any(|kid| document.token(kid).dep == "auxpass" && document.token(kid).tag == "VB");
+    let passive = kids(document, head, &["auxpass"]).any(|kid| document.token(kid).tag == "VB");
     // "What colour it should have".
     let asked = (at.saturating_sub(ASKED)..at).any(|at| matches!(words.tag(at), "WRB" | "WP" | "WDT"));
-    let supposed =
-        kids(head).any(|kid| matches!(document.word(kid).to_lowercase().as_str(), "if" | "whether"));
-    let subject = words.kid(head, &["nsubj", "nsubjpass"]);
+    let supposed = document
+        .children(head)
+        .iter()
+        .any(|&kid| matches!(document.word(kid).to_lowercase().as_str(), "if" | "whether"));
+    let subject = kid(document, head, &["nsubj", "nsubjpass"]);
     let somebody = subject.is_some_and(|subject| {
         let word = document.word(subject).to_lowercase();
         subject < modal

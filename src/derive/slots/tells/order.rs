@@ -1,6 +1,7 @@
 //! "The ferry sank after it had left the bay": two events, and which came first.
 
 use crate::derive::sentence_words::SentenceWords;
+use crate::reading::kid;
 use crate::source::Span;
 
 /// Words by which a sentence may tell of one event as earlier or later than another.
@@ -20,9 +21,7 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) || words.hold("not n't never if") {
         return None;
     }
-    (0..words.tokens.len())
-        .find(|&at| is_between_events(words, at))
-        .and_then(|at| words.cover(at, 1))
+    words.first(|at| is_between_events(words, at))
 }
 
 /// Whether "after" or "before" at a place joins what was done with what somebody or something else did: "after it had left",
@@ -37,18 +36,16 @@ fn is_between_events(words: &SentenceWords, at: usize) -> bool {
             let clause = document.token(token.head);
             let told = clause.dep == "advcl"
                 && past(clause.tag)
-                && words.kid(token.head, &["nsubj", "nsubjpass"]).is_some();
+                && kid(document, token.head, &["nsubj", "nsubjpass"]).is_some();
             told.then_some(clause.head)
         }
-        "prep" => words
-            .kid(mark, &["pcomp"])
+        "prep" => kid(document, mark, &["pcomp"])
             .filter(|&deed| document.token(deed).tag == "VBG" && document.token(deed).pos == "VERB")
             .map(|_| token.head),
         _ => None,
     };
-    let before = at.checked_sub(1).map_or("", |before| words.word(before));
     matches!(words.word(at), "after" | "before")
-        && !matches!(before, "day" | "time" | "even")
+        && !matches!(words.before(at), "day" | "time" | "even")
         && main.is_some_and(|main| {
             let deed = document.token(main);
             deed.pos == "VERB" && past(deed.tag)

@@ -64,7 +64,6 @@ fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
         reason.words.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ")
     });
     let known = MARKS.contains(&text.as_str());
-    let before = place.checked_sub(1).map_or("", |before| words.word(before));
     let denied = words.lower[..place]
         .iter()
         .any(|word| matches!(word.as_str(), "not" | "n't" | "never" | "no"));
@@ -75,7 +74,7 @@ fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
             && !reason.sign.overlaps(token.span)
             && !is_reporting_word(document, at)
     });
-    known && said && !listed(BEFORE, before) && !denied && outside
+    known && said && !listed(BEFORE, words.before(place)) && !denied && outside
 }
 
 #[cfg(test)]

@@ -2,16 +2,13 @@
 
 use crate::derive::sentence_words::SentenceWords;
 use crate::language::{Document, TokenNo};
-use crate::reading::{is_people_noun, is_person_noun, listed};
+use crate::reading::{is_people_noun, is_person_noun, kid, listed};
 use crate::source::Span;
 
 /// The lemmatiser has "hop" for "hopes".
 const VERBS: &str = "\
     admire believe despise doubt enjoy fear feel hate hop hope like love regret suspect think want wish
     worry";
-
-/// Speakers tell of themselves as they speak: what they think is what they say.
-const SPEAKERS: &str = "i we you";
 
 /// Words by which a sentence may tell what somebody thinks, feels, wants or hopes.
 pub(super) const WORDS: &str = "\
@@ -31,27 +28,19 @@ pub(super) const WORDS: &str = "\
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     let document = words.document;
-    let thinks = |&at: &usize| {
+    words.first(|at| {
         let verb = words.tokens[at];
         let token = document.token(verb);
-        let spoken = |subject| listed(SPEAKERS, &document.word(subject).to_lowercase());
-        let mut kids = document.children(verb).iter().copied();
-        let open = kids.any(|kid| matches!(document.token(kid).tag, "MD" | "TO"));
         token.pos == "VERB"
             && token.dep == "ROOT"
             && matches!(token.tag, "VBD" | "VBZ" | "VBP")
             && listed(VERBS, &words.lemma(verb))
-            && words
-                .kid(verb, &["nsubj"])
-                .is_some_and(|subject| has_a_mind(document, subject) && !spoken(subject))
-            && !open
-    };
-    (0..words.tokens.len())
-        .find(thinks)
-        .and_then(|at| words.cover(at, 1))
+            && kid(document, verb, &["nsubj"]).is_some_and(|subject| has_a_mind(document, subject))
+            && !words.governs(verb, &["MD", "TO"])
+    })
 }
 
-/// A government or a firm that "wants" something has said or decided it.
+/// A government or a firm that "wants" something has said or decided it, and what speakers think is what they say.
 fn has_a_mind(document: &Document, subject: TokenNo) -> bool {
     let token = document.token(subject);
     let lemma = token.lemma.to_lowercase();
