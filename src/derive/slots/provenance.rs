@@ -6,7 +6,7 @@ use crate::article::BlockKind;
 use crate::article::calendar::{MONTHS, SHORT_MONTHS};
 use crate::derive::facts::{Facts, Value};
 use crate::language::{SentenceNo, TokenNo};
-use crate::reading::{ActorKind, ChannelSort, Claim, Manner, Quoting, Source};
+use crate::reading::{ActorKind, ChannelSort, Claim, Manner, Quoting, Source, is_title, is_trade, listed};
 use crate::source::Span;
 
 pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
@@ -32,7 +32,7 @@ pub(super) fn slot(facts: &Facts, slot: &str) -> Option<Value> {
             !whole(facts).contains(QUOTE_MARKS) && !whole(facts).contains(": "),
         )),
         "no_silence" => Some(Value::Flag(
-            !has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING),
+            !has_lemma(facts, ANSWERING) && !has_denied(facts, TELLING) && !has_nothing_told(facts),
         )),
         "no_paper" => Some(Value::Flag(!has_lemma(facts, PAPERS))),
         "no_nameless" => Some(Value::Flag(all_named(facts))),
@@ -87,15 +87,29 @@ fn exact(facts: &Facts, claim: &Claim) -> bool {
     claim.quoting == Quoting::Direct && source(facts, claim).is_some_and(person)
 }
 
-/// What a person with a name, who is surely credited with something, is said to be.
+/// The job or office of a person with a name, who is surely credited with something: "a favourite for the prize" is none.
 fn office(facts: &Facts) -> Option<Value> {
     let reading = facts.reading();
     reading.claims.iter().find_map(|claim| {
         let source = source(facts, claim).filter(|source| source.named)?;
         let actor = reading.actors.get(source.actor?);
         let role = actor.role.as_ref().filter(|_| actor.kind == ActorKind::Person)?;
-        Some(phrase(role))
+        is_office(&role.text).then(|| phrase(role))
     })
+}
+
+/// Nouns for jobs and offices that stand before no name as a title.
+const OFFICES: &str = "\
+    adviser advisor boss clerk curator dean doctor editor head lecturer leader librarian manager nurse owner
+    president researcher secretary surgeon surveyor teacher treasurer";
+
+/// Whether the last word before the first preposition of a description is a trade or an office.
+fn is_office(role: &str) -> bool {
+    let words = role.split_whitespace();
+    let head = words.take_while(|word| !matches!(*word, "of" | "for" | "at" | "in" | "with" | "to" | "from"));
+    let noun = head.last().unwrap_or_default();
+    let noun = noun.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    is_trade(&noun) || is_title(&noun) || listed(OFFICES, &noun)
 }
 
 /// Ways to say that somebody gave no answer.
@@ -250,6 +264,15 @@ fn has_denied(facts: &Facts, lemmas: &[&str]) -> bool {
     let document = &facts.reading().document;
     document.tokens().iter().any(|token| {
         token.dep == "neg" && lemmas.contains(&document.token(token.head).lemma.to_lowercase().as_str())
+    })
+}
+
+/// Whether somebody told "nothing": "he would say nothing more".
+fn has_nothing_told(facts: &Facts) -> bool {
+    let document = &facts.reading().document;
+    document.tokens().iter().any(|token| {
+        let verb = document.token(token.head).lemma.to_lowercase();
+        matches!(token.lemma.to_lowercase().as_str(), "nothing" | "little") && TELLING.contains(&verb.as_str())
     })
 }
 

@@ -40,7 +40,7 @@ pub(super) fn named(facts: &Facts, claim: &Claim) -> Option<Value> {
 const CARRIED_WORDS: usize = 5;
 
 /// The first sentence of a quotation that tells by itself neither who speaks nor that somebody does: all of it is content
-/// of the claim, it has no reporting word of its own, and names the source nowhere.
+/// of the claim, it has no reporting word of its own, names the source nowhere, and asks nothing.
 pub(super) fn carried(facts: &Facts, claim: &Claim) -> Option<Value> {
     let actor = pointed_at(facts, claim)?;
     if quotation::is_anothers(facts, claim) {
@@ -73,12 +73,12 @@ pub(super) fn carried(facts: &Facts, claim: &Claim) -> Option<Value> {
             let mut others = reading.claims.iter().filter(|other| other.source != claim.source);
             others.any(|other| other.content.iter().any(|span| span.overlaps(sentence.span)))
         };
-        let long = || {
+        let states = || {
             let text = sentence.span.of(document.article().text()).unwrap_or_default();
-            text.split_whitespace().count() >= CARRIED_WORDS
+            text.split_whitespace().count() >= CARRIED_WORDS && !text.contains('?')
         };
         let apart = sentence.number != claim.sentence;
-        apart && long() && whole(sentence) && !named() && !told() && !others()
+        apart && states() && whole(sentence) && !named() && !told() && !others()
     })?;
     let text = document.article().source().slice(sentence.span)?;
     Some(words_at(text.to_owned(), sentence.span, sentence.number))

@@ -27,7 +27,7 @@ pub(in crate::reading) use lexicon::{is_given_name, is_group_word};
 pub use pronoun::{is_person_noun, woman};
 pub(in crate::reading) use role::{owned, points_elsewhere, role};
 pub(in crate::reading) use title::joins_another;
-pub use title::{is_honorific, is_rank, is_title};
+pub use title::{is_honorific, is_rank, is_title, is_trade};
 
 /// An actor's place in [`Actors::list`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

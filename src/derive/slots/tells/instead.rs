@@ -5,24 +5,16 @@ use crate::source::Span;
 
 /// Words by which a sentence may tell of one thing in place of another.
 pub(super) const WORDS: &str = "\
-    alternative another but change choice choose convert different else exchange former instead longer move never new
-    no not n't opt option other over prefer preference previous previously replace replacement rather shift stead
+    alternative another but change choice choose convert different else exchange former instead lieu longer move never new
+    no not n't opt option other over place prefer preference previous previously replace replacement rather shift stead
     substitute succeed swap switch than transform turn unlike while without";
 
+/// "Rather than" alone is no sign: "steadily rather than sharply" tells in what way something was done.
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
-        // "Sooner rather than later".
-        let set_phrase = at
-            .checked_sub(1)
-            .is_some_and(|before| matches!(words.tag(before), "JJR" | "RBR"));
-        match (words.word(at), words.word(at + 1)) {
-            ("instead", "of") | ("rather", "than")
-                if !set_phrase && !matches!(words.before(at), "would" | "'d") =>
-            {
-                words.cover(at, 2)
-            }
-            _ => None,
-        }
+    (0..words.tokens.len()).find_map(|at| match (words.word(at), words.word(at + 1), words.word(at + 2)) {
+        ("instead", "of", _) => words.cover(at, 2),
+        ("in", "place" | "lieu", "of") => words.cover(at, 3),
+        _ => None,
     })
 }
 
@@ -42,10 +34,11 @@ mod tests {
                     false,
                 ),
                 (
-                    "The council sold the pool rather than the mill.",
-                    Some("rather than"),
+                    "The council built a pool in place of the mill.",
+                    Some("in place of"),
                     false,
                 ),
+                ("The council sold the pool rather than the mill.", None, false),
                 ("The council would rather sell the pool in the park.", None, false),
                 (
                     "The council will sell the mill sooner rather than later.",

@@ -9,8 +9,8 @@ const LATER: &str = "second third fourth fifth sixth seventh eighth ninth tenth"
 
 /// Words by which a sentence may call something so.
 pub(super) const WORDS: &str = "\
-    absolute all best biggest champion chief ever every first foremost greatest key last lead leading
-    main maximum minimum more most never new no nobody none nothing number once only other peak premier
+    absolute all best biggest champion chief ever every first foremost greatest high height key last lead leading
+    low main maximum minimum more most never new no nobody none nothing number once only other peak premier
     primary record second single sole solely supreme than third top ultimate unique unparalleled
     unprecedented unrivalled win winner worst";
 
