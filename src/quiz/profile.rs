@@ -332,12 +332,13 @@ impl<'a> Profile<'a> {
         self.key_words.iter().any(|key| other.key_words.contains(key))
     }
 
-    /// Whether the content words of one of the other's keys all stand in this stem.
+    /// Whether the content words of one of the other's keys all stand in this stem. Verdicts such as "two" are told by none.
     fn gives_away(&self, other: &Self) -> bool {
-        other
-            .key_words
-            .iter()
-            .any(|words| words.is_subset(&self.stem_words))
+        !other.verdicts
+            && other
+                .key_words
+                .iter()
+                .any(|words| words.is_subset(&self.stem_words))
     }
 }
 

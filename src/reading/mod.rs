@@ -37,8 +37,8 @@ use crate::language::Document;
 
 pub use accusation::{Accusation, Reply, accusations};
 pub use actor::{
-    Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_honorific, is_person_noun, is_rank, is_title,
-    is_trade,
+    Actor, ActorKind, ActorNo, Actors, Mention, Size, actors, is_honorific, is_person_noun, is_rank,
+    is_title, is_trade,
 };
 pub use claim::{
     Channel, ChannelSort, Claim, ClaimNo, Manner, Quoting, Support, claim_holding, claims, is_finite_report,

@@ -1,12 +1,11 @@
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
-use crate::bank::response::ResponseModel;
 use crate::bank::response::reader::Reader;
 use crate::bank::table::Table;
 use crate::bank::template::Template;
 use crate::vocabulary::SlotType;
 
-/// Something that an article has or lacks, in the author's words.
+/// Something that an article or a part of it has or lacks, in the author's words.
 #[derive(Clone, Debug)]
 pub struct Check {
     /// The words of the article that show it, where they are there.
@@ -25,11 +24,10 @@ pub(super) fn read(
     reader: &Reader<'_>,
     table: &mut Table<'_, '_>,
     problems: &mut Problems,
-) -> Option<ResponseModel> {
+) -> Option<Vec<Check>> {
     let rows = table.tables("checks", problems);
     let checks: Vec<Option<Check>> = rows.into_iter().map(|row| check(reader, row, problems)).collect();
-    let checks = checks.into_iter().collect::<Option<Vec<_>>>()?;
-    Some(ResponseModel::Checks(checks))
+    checks.into_iter().collect()
 }
 
 fn check(reader: &Reader<'_>, mut row: Table<'_, '_>, problems: &mut Problems) -> Option<Check> {

@@ -1,6 +1,7 @@
 use crate::bank::path::Path;
 use crate::bank::problems::Problems;
 use crate::bank::response::ResponseModel;
+use crate::bank::response::checks;
 use crate::bank::response::draw::Draw;
 use crate::bank::response::reader::Reader;
 use crate::bank::response::verdict;
@@ -36,6 +37,9 @@ pub(super) fn read(
 ) -> Option<ResponseModel> {
     if table.has("by") {
         return verdict::read(reader, table, problems);
+    }
+    if table.has("checks") {
+        return checks::read(reader, table, problems).map(ResponseModel::Check);
     }
     let key = reader.one("key", table, problems);
     let reason = reader.template("reason", table, problems);

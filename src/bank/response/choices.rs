@@ -26,7 +26,7 @@ pub(super) fn read(
     problems: &mut Problems,
 ) -> Option<ResponseModel> {
     if table.has("checks") {
-        return checks::read(reader, table, problems);
+        return checks::read(reader, table, problems).map(ResponseModel::Checks);
     }
     let keys = reader.many("keys", table, problems);
     let reason = reader.template("reason", table, problems);

@@ -50,7 +50,9 @@ pub enum ResponseModel {
     Verdict(VerdictModel),
     /// Several keys among lures.
     Choices(ChoicesModel),
-    /// Several keys and lures in the author's words, of which the article tells what holds.
+    /// One key and lures in the author's words, of which the article tells what holds.
+    Check(Vec<Check>),
+    /// The same with several keys.
     Checks(Vec<Check>),
     /// Statements to judge.
     Truth {
@@ -96,7 +98,7 @@ impl ResponseModel {
     #[must_use]
     pub fn kind(&self) -> Kind {
         match self {
-            Self::Choice(_) | Self::Verdict(_) => Kind::Choice,
+            Self::Choice(_) | Self::Verdict(_) | Self::Check(_) => Kind::Choice,
             Self::Choices(_) | Self::Checks(_) => Kind::Choices,
             Self::Truth { .. } => Kind::Truth,
             Self::Gap(_) => Kind::Gap,

@@ -39,6 +39,7 @@ pub(super) fn make(desk: &Desk<'_>, stem: &str) -> Result<Vec<Made>, Refusal> {
         ResponseModel::Choice(model) => options::choice(desk, stem, model),
         ResponseModel::Verdict(model) => verdict::verdict(desk, model),
         ResponseModel::Choices(model) => options::choices(desk, stem, model),
+        ResponseModel::Check(checks) => checks::check(desk, checks),
         ResponseModel::Checks(checks) => checks::checks(desk, checks),
         ResponseModel::Truth {
             statements,

@@ -113,8 +113,12 @@ mod tests {
         are of wood. The storm destroyed about 40 homes. The ferry did not leave the harbour. Ruiz said the council must sell \
         the old ferry. The council promised to build a pool. The council expects a storm on the coast. It is unclear \
         who sold the mill. Ana Ruiz warned that the bridge had cracks. Ana Ruiz denied that the ferry had left. \
-        Residents fear that the ferry is old. Ana Ruiz said in a letter that the council had sold the mill. A council \
-        in Brekke bought two boats.";
+        Residents fear that the ferry is old. Ana Ruiz said in a letter that the council had sold the mill. Ana Ruiz is 40 years old. The council hired 40 workers \
+        in Norway. The mill burned down on Monday. The ferry lay in the bay for three weeks. The ferry leaves the harbour \
+        twice a week. Ana Ruiz sold the mill to her brother. The bridge is 40 metres long. The pool in the park cost $3 \
+        million. The storm led to a flood. The council closed the road in order to mend it. The council of Brekke \
+        approved the plan. Ana Ruiz was appointed in May. Ana Ruiz criticised the council of Brekke. The council sold \
+        the old mill. The work on it began in May. A man was arrested in Brekke. The team of Brekke won the cup. A rope of wool lies on the quay of Brekke.";
 
     /// Where an article and its parts come from.
     const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \

@@ -272,7 +272,8 @@ fn has_nothing_told(facts: &Facts) -> bool {
     let document = &facts.reading().document;
     document.tokens().iter().any(|token| {
         let verb = document.token(token.head).lemma.to_lowercase();
-        matches!(token.lemma.to_lowercase().as_str(), "nothing" | "little") && TELLING.contains(&verb.as_str())
+        matches!(token.lemma.to_lowercase().as_str(), "nothing" | "little")
+            && TELLING.contains(&verb.as_str())
     })
 }
 

@@ -239,6 +239,164 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "no word of it could say that something is not known",
     ),
+    maybe(
+        "age",
+        PHRASE,
+        "the words by which it surely tells how old somebody or something is: \"aged 40\"",
+    ),
+    slot(
+        "no_age",
+        SlotType::Flag,
+        "no word of it could tell how old anything is",
+    ),
+    maybe(
+        "crowd",
+        PHRASE,
+        "a number of people that it surely gives: \"40 builders\"",
+    ),
+    slot(
+        "no_crowd",
+        SlotType::Flag,
+        "no word of it could tell how many people it speaks of",
+    ),
+    maybe(
+        "day",
+        PHRASE,
+        "the day, month or year for which it surely tells what happened: \"Monday\"",
+    ),
+    slot(
+        "no_day",
+        SlotType::Flag,
+        "no word of it could tell when anything happens",
+    ),
+    maybe(
+        "duration",
+        PHRASE,
+        "the words by which it surely tells how long something lasts: \"for three weeks\"",
+    ),
+    slot(
+        "no_duration",
+        SlotType::Flag,
+        "no word of it could tell how long anything lasts",
+    ),
+    maybe(
+        "frequency",
+        PHRASE,
+        "the words by which it surely tells how often something happens: \"twice a week\"",
+    ),
+    slot(
+        "no_frequency",
+        SlotType::Flag,
+        "no word of it could tell how often anything happens",
+    ),
+    maybe(
+        "kin",
+        PHRASE,
+        "the word by which it surely speaks of a member of somebody's family: \"brother\"",
+    ),
+    slot(
+        "no_kin",
+        SlotType::Flag,
+        "no word of it could speak of anybody's family",
+    ),
+    maybe(
+        "measure",
+        PHRASE,
+        "a length, a weight or another measure that it surely gives: \"40 metres\"",
+    ),
+    slot("no_measure", SlotType::Flag, "no word of it could give a measure"),
+    maybe(
+        "money",
+        PHRASE,
+        "a sum of money that it surely names: \"$3 million\"",
+    ),
+    slot(
+        "no_money",
+        SlotType::Flag,
+        "no word of it could speak of a sum of money",
+    ),
+    maybe(
+        "outcome",
+        PHRASE,
+        "the words by which it surely tells what something brought about: \"led to\"",
+    ),
+    slot(
+        "no_outcome",
+        SlotType::Flag,
+        "no word of it could tell what anything brought about",
+    ),
+    maybe(
+        "purpose",
+        PHRASE,
+        "the words by which it surely tells what something is meant for: \"in order to\"",
+    ),
+    slot(
+        "no_purpose",
+        SlotType::Flag,
+        "no word of it could tell what anything is meant for",
+    ),
+    maybe(
+        "decision",
+        PHRASE,
+        "the word by which it surely tells that somebody decided something: \"approved\"",
+    ),
+    slot(
+        "no_decision",
+        SlotType::Flag,
+        "no word of it could tell of a decision",
+    ),
+    maybe(
+        "post",
+        PHRASE,
+        "the word by which it surely tells that somebody came into an office or out of it: \"resigned\"",
+    ),
+    slot("no_post", SlotType::Flag, "no word of it could tell so"),
+    maybe(
+        "blame",
+        PHRASE,
+        "the word by which it surely tells that somebody criticised somebody or something: \"condemned\"",
+    ),
+    slot("no_blame", SlotType::Flag, "no word of it could tell of blame"),
+    maybe(
+        "trade",
+        PHRASE,
+        "the word by which it surely tells that something was bought or sold: \"sold\"",
+    ),
+    slot(
+        "no_trade",
+        SlotType::Flag,
+        "no word of it could tell of anything bought or sold",
+    ),
+    maybe(
+        "beginning",
+        PHRASE,
+        "the word by which it surely tells that something began: \"began\"",
+    ),
+    slot(
+        "no_beginning",
+        SlotType::Flag,
+        "no word of it could tell that anything began",
+    ),
+    maybe(
+        "prosecution",
+        PHRASE,
+        "the word by which it surely tells what police or a court did to somebody: \"arrested\"",
+    ),
+    slot(
+        "no_prosecution",
+        SlotType::Flag,
+        "no word of it could tell of what police or courts do",
+    ),
+    maybe(
+        "victory",
+        PHRASE,
+        "the word by which it surely tells who won something: \"won\"",
+    ),
+    slot(
+        "no_victory",
+        SlotType::Flag,
+        "no word of it could tell of a victory",
+    ),
     slot(
         "plainly_told",
         SlotType::Flag,

@@ -9,7 +9,8 @@ const FARTHEST: usize = 5;
 
 /// Words before or behind "than" with which nothing is compared: "rather than", "more than half".
 const AROUND: &str = "\
-    a an anything any ever expected half just later no other rather sooner that usual";
+    a an answers anything any are ever expected half is just later necessary needed no other rather sooner that usual
+    was were";
 
 /// Words by which a sentence may compare.
 pub(super) const WORDS: &str = "\

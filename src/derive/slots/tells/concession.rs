@@ -6,10 +6,10 @@ use crate::source::Span;
 /// Words by which a sentence may set one thing against another.
 pub(super) const WORDS: &str = "\
     against albeit although anyway battle between but clash compare compared conflict contract
-    contradict contrary contrast contrasting defy deny despite differ different differently disagree dispute dissent
+    contradict contrary contrast contrasting defy deny despite differ different difference differently disagree dispute dissent
     even except fail fight formerly however increasingly initially instead ironically n't neither never
     nevertheless no nonetheless nor not nothing notwithstanding now nowadays object once only opponent oppose opposed
-    opposite opposition originally previously quarrel question rather refuse regardless reject resist
+    opposite opposition originally outlive outnumber outweigh previously quarrel question rather refuse regardless reject resist
     rival spite stark still surprise surprised surprising surprisingly than then though unexpected
     unexpectedly unlike unlikely versus war whereas while without yet - -- : ; \u{2013} \u{2014}";
 

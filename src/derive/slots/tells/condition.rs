@@ -2,7 +2,7 @@
 
 use crate::derive::sentence_words::SentenceWords;
 use crate::language::TokenNo;
-use crate::reading::{kid, listed};
+use crate::reading::{kid, kids, listed};
 use crate::source::Span;
 
 /// Words before "if" that make something else of it: "as if", "asked if".
@@ -47,10 +47,17 @@ fn is_condition(words: &SentenceWords, at: usize) -> bool {
     matches!(words.word(at), "if" | "unless")
         && token.dep == "mark"
         && clause.dep == "advcl"
+        && !is_contrary_to_fact(words, token.head)
         && words.governs(clause.head, &["MD"])
         && !listed(REGARDLESS, &words.lemma(clause.head))
         && !listed(BEFORE, &before)
         && subject.is_some_and(|subject| !spoken(subject))
+}
+
+/// "If it had rained, they would ...": nothing hangs on it any more.
+fn is_contrary_to_fact(words: &SentenceWords, clause: TokenNo) -> bool {
+    let had = |at: TokenNo| matches!(words.document.word(at).to_lowercase().as_str(), "had" | "'d");
+    had(clause) || kids(words.document, clause, &["aux", "auxpass"]).any(had)
 }
 
 #[cfg(test)]
@@ -74,8 +81,13 @@ mod tests {
                     false,
                 ),
                 ("Ana Ruiz asked if the pool would open in May.", None, false),
-                ("The mayor cannot help it if the old mill burns down.", None, false),
+                (
+                    "The mayor cannot help it if the old mill burns down.",
+                    None,
+                    false,
+                ),
                 ("The mayor left the room as if it burned in there.", None, false),
+                ("If the mayor had sold the mill, she would be rich.", None, false),
                 ("You can visit the old mill if you like old mills.", None, false),
                 ("The pool in the park of Brekke opened in May.", None, true),
             ],

@@ -11,11 +11,13 @@ pub(super) const WORDS: &str = "\
 
 /// "Rather than" alone is no sign: "steadily rather than sharply" tells in what way something was done.
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| match (words.word(at), words.word(at + 1), words.word(at + 2)) {
-        ("instead", "of", _) => words.cover(at, 2),
-        ("in", "place" | "lieu", "of") => words.cover(at, 3),
-        _ => None,
-    })
+    (0..words.tokens.len()).find_map(
+        |at| match (words.word(at), words.word(at + 1), words.word(at + 2)) {
+            ("instead", "of", _) => words.cover(at, 2),
+            ("in", "place" | "lieu", "of") => words.cover(at, 3),
+            _ => None,
+        },
+    )
 }
 
 #[cfg(test)]

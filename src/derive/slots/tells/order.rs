@@ -1,7 +1,7 @@
 //! "The ferry sank after it had left the bay": two events, and which came first.
 
 use crate::derive::sentence_words::SentenceWords;
-use crate::reading::kid;
+use crate::reading::{kid, listed};
 use crate::source::Span;
 
 /// Words by which a sentence may tell of one event as earlier or later than another.
@@ -16,6 +16,8 @@ pub(super) const WORDS: &str = "\
 
 /// "Leaving the bay, it sank": a participle may tell of another event.
 pub(super) const TAGS: &[&str] = &["VBG", "MD"];
+
+const TIMES: &str = "day month week year";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) || words.hold("not n't never if") {
@@ -36,7 +38,10 @@ fn is_between_events(words: &SentenceWords, at: usize) -> bool {
             let clause = document.token(token.head);
             let told = clause.dep == "advcl"
                 && past(clause.tag)
-                && kid(document, token.head, &["nsubj", "nsubjpass"]).is_some();
+                && kid(document, token.head, &["nsubj", "nsubjpass"]).is_some_and(|subject| {
+                    // "Before this year was ...": a time is no doer.
+                    !listed(TIMES, &words.lemma(subject))
+                });
             told.then_some(clause.head)
         }
         "prep" => kid(document, mark, &["pcomp"])

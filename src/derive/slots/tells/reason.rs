@@ -23,10 +23,10 @@ const BEFORE: &str = "\
 /// Words by which a sentence may give a reason, a purpose or a cause.
 pub(super) const WORDS: &str = "\
     account accuse affect after aim allow amid angry apologise apologize appeal arouse as attract
-    attribute because benefit bid blame blow bolster boost bring burden by cause change charge come
+    attribute because behind benefit bid blame blow bolster boost bring burden by cause change charge come
     concern condemn contribute create criticise criticize curb cut damage death dent depend destroy die
     discourage drag draw drive due ease effect effort enable encourage end ensure erode explain
-    explanation fear follow following for force fuel generate give given ground grounds help hence
+    explanation factor fear follow following for force fuel generate give given ground grounds help hence
     hinder hit hop hope hurt impact improve injure inspire interest keep kill lead leave let lift light
     limit lower make mean mostly motivate motive need offset open order over owe owing persuade pique
     praise prevent produce prompt protest provoke purpose push put raise reason reduce reflect render
@@ -64,6 +64,8 @@ fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
         reason.words.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ")
     });
     let known = MARKS.contains(&text.as_str());
+    // "Because it is old does not mean that it is unsafe."
+    let disputed = words.hold("mean") && words.hold("not n't");
     let denied = words.lower[..place]
         .iter()
         .any(|word| matches!(word.as_str(), "not" | "n't" | "never" | "no"));
@@ -74,7 +76,7 @@ fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
             && !reason.sign.overlaps(token.span)
             && !is_reporting_word(document, at)
     });
-    known && said && !listed(BEFORE, words.before(place)) && !denied && outside
+    known && said && !listed(BEFORE, words.before(place)) && !denied && !disputed && outside
 }
 
 #[cfg(test)]

@@ -31,9 +31,26 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
                 && !record.one_of
                 && words.sentence == sentence
                 && !later(&words.text)
+                && !is_idiom(&words.text)
                 && has_scope(&words.text)
         })
         .map(|record| record.words.span)
+}
+
+/// Superlatives that rank nothing: "at the highest level", "to the highest bidder".
+const IDIOMS: &[&str] = &[
+    "best friend",
+    "best interest",
+    "closest ally",
+    "highest bidder",
+    "highest level",
+    "highest order",
+    "highest standard",
+];
+
+fn is_idiom(text: &str) -> bool {
+    let text = text.to_lowercase();
+    IDIOMS.iter().any(|idiom| text.contains(idiom))
 }
 
 /// Whether the words tell among what it has no equal, "in Norway", "the town's oldest": somebody's "only phone" and "the most

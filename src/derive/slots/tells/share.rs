@@ -5,7 +5,7 @@ use crate::source::Span;
 
 /// Words by which a sentence may tell how large a part of something is.
 pub(super) const WORDS: &str = "\
-    all among average cent comprise consist double each entire every everyone everything few fifth
+    all among average bulk cent comprise consist double each entire every everyone everything few fifth
     fifths fraction full half include including largely made mainly majority make many minority most
     mostly much none one-fifth one-quarter one-third only out over part partly per percent percentage
     percentages portion proportion quarter quarters rate ratio remainder remaining respectively rest
@@ -23,8 +23,12 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
         let before = |steps: usize| at.checked_sub(steps);
         let number = |at: Option<usize>| at.is_some_and(|at| words.tag(at) == "CD");
         match words.word(at) {
-            "%" | "percent" if number(before(1)) && of(at + 1) => words.cover(at - 1, 3),
-            "cent" if number(before(2)) && of(at + 1) => words.cover(at - 2, 4),
+            "%" | "percent" if number(before(1)) && of(at + 1) && is_part(words.word(at - 1)) => {
+                words.cover(at - 1, 3)
+            }
+            "cent" if number(before(2)) && of(at + 1) && is_part(words.word(at - 2)) => {
+                words.cover(at - 2, 4)
+            }
             "third" | "quarter" | "fifth" | "thirds" | "quarters" | "fifths"
                 if of(at + 1) && (number(before(1)) || before(1).is_some_and(|a| words.word(a) == "a")) =>
             {
@@ -33,6 +37,12 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
             _ => None,
         }
     })
+}
+
+/// Whether so many percent are a part: "170 percent of" are more than the whole.
+fn is_part(number: &str) -> bool {
+    number.parse().is_ok_and(|percent: f64| percent <= 100.0)
+        || !number.contains(|c: char| c.is_ascii_digit())
 }
 
 /// "One in three": whether two numbers stand around "in" or "of".

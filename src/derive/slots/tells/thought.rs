@@ -12,8 +12,8 @@ const VERBS: &str = "\
 
 /// Words by which a sentence may tell what somebody thinks, feels, wants or hopes.
 pub(super) const WORDS: &str = "\
-    admire afraid agree aim amaze ambition amuse angry annoy anxious apologise apologize appreciate
-    approve ashamed assume attitude aware belief believe bitter blame care certain cheer concern
+    admire adoration adore afraid agree aim amaze ambition amuse angry annoy anxious apologise apologize appeal appealing appreciate
+    approve ashamed assume attitude attract attraction attractive aware belief believe bitter blame care certain cheer concern
     confidence confident consider content convince convinced crave curious dear decide delight delighted
     depress desire despair despise determined disappoint disappointed disappointment disgust dislike
     dismay doubt dream eager emotion emotional enjoy enthusiasm enthusiastic excite excited excitement
