@@ -38,8 +38,8 @@ fn ends_in_a_unit(text: &str) -> bool {
 }
 
 /// Joins what the parser broke in two within a sentence ("so and | so is late", "for £50m. | in May"): a sentence that
-/// begins with a small letter after no mark that ends one, or whatever follows "Sens." Its root then hangs on the root
-/// before it.
+/// begins with a small letter after no mark that ends one, one that stands on the same line as a word without any mark
+/// ("the dancer | Bo Berg"), or whatever follows "Sens." Its root then hangs on the root before it.
 pub(super) fn mend(parse: &mut Parse, text: &str) {
     let mut whole: Vec<Range<usize>> = Vec::new();
     for range in std::mem::take(&mut parse.sentences) {
@@ -49,8 +49,26 @@ pub(super) fn mend(parse: &mut Parse, text: &str) {
             let first = range.clone().find(is_word).map(word);
             let mut last = before.clone().rev().filter(is_word).map(word);
             let small = first.is_some_and(|word| word.starts_with(char::is_lowercase));
+            let plain = first.is_some_and(|word| word.starts_with(char::is_alphanumeric));
             let (mark, word) = (last.next(), last.next());
-            mark.is_some_and(|mark| small && goes_on_after(mark, word) || is_cut_title(mark, word))
+            let one_line = || {
+                let end = before
+                    .clone()
+                    .rev()
+                    .find(is_word)
+                    .map(|at| parse.tokens[at].span.end());
+                let start = range
+                    .clone()
+                    .find(is_word)
+                    .map(|at| parse.tokens[at].span.start());
+                let between = end.zip(start).and_then(|(end, start)| text.get(end..start));
+                between.is_some_and(|between| !between.contains('\n'))
+            };
+            mark.is_some_and(|mark| {
+                small && goes_on_after(mark, word)
+                    || plain && is_unended(mark, word) && one_line()
+                    || is_cut_title(mark, word)
+            })
         });
         let root = |range: &Range<usize>| range.clone().find(|&at| parse.tokens[at].head.0 == at);
         match whole.last_mut().filter(|_| broken) {
@@ -79,6 +97,14 @@ fn goes_on_after(last: &str, before: Option<&str>) -> bool {
             word.ends_with(char::is_alphanumeric)
                 || word.starts_with(char::is_alphabetic) && word.ends_with('.')
         }
+    }
+}
+
+/// Whether no sentence can end after its word `last`: a word, or a bracket that holds no sentence, without any mark.
+fn is_unended(last: &str, before: Option<&str>) -> bool {
+    match last {
+        ")" | ":" => before.is_some_and(|word| word.ends_with(char::is_alphanumeric)),
+        word => word.ends_with(char::is_alphanumeric),
     }
 }
 

@@ -318,12 +318,13 @@ impl<'a> Profile<'a> {
             || shows(other, self)
     }
 
-    /// Whether both fill gaps with one word, or ask in one way for the same source: who knows one knows the other. Two
-    /// ways to come upon one source are two questions.
+    /// Whether both fill gaps with one word, ask in one way for the same source, or offer the same right option in one way: who
+    /// knows one knows the other. Two ways to come upon one source are two questions.
     fn same_answer(&self, other: &Self) -> bool {
         let gaps = self.kind == Kind::Gap && other.kind == Kind::Gap;
         let asks = |profile: &Self| profile.credits && !profile.verdicts;
-        let alike = self.idea == other.idea && asks(self) && asks(other);
+        let offers = |profile: &Self| profile.kind == Kind::Choice && !profile.verdicts;
+        let alike = self.idea == other.idea && (asks(self) && asks(other) || offers(self) && offers(other));
         (gaps || alike) && self.shares_a_key(other)
     }
 

@@ -118,7 +118,8 @@ mod tests {
         twice a week. Ana Ruiz sold the mill to her brother. The bridge is 40 metres long. The pool in the park cost $3 \
         million. The storm led to a flood. The council closed the road in order to mend it. The council of Brekke \
         approved the plan. Ana Ruiz was appointed in May. Ana Ruiz criticised the council of Brekke. The council sold \
-        the old mill. The work on it began in May. A man was arrested in Brekke. The team of Brekke won the cup. A rope of wool lies on the quay of Brekke.";
+        the old mill. The work on it began in May. A man was arrested in Brekke. The team of Brekke won the cup. Rents in the town rose by 3%. The \
+        mill burned down two years ago. A survey of the council found cracks. A rope of wool lies on the quay of Brekke.";
 
     /// Where an article and its parts come from.
     const ORIGINS: &str = "By Nadia Osei\n\n5 May 2024\n\nBREKKE, Norway \u{2014} Ana Ruiz said in a report that the bridge was unsafe. \

@@ -397,6 +397,32 @@ pub(super) const SLOTS: &[Slot] = &[
         SlotType::Flag,
         "no word of it could tell of a victory",
     ),
+    maybe("percent", PHRASE, "a percentage that it surely gives: \"40%\""),
+    slot(
+        "no_percent",
+        SlotType::Flag,
+        "no word of it could give a percentage",
+    ),
+    maybe(
+        "ago",
+        PHRASE,
+        "the words by which it surely tells how long ago something was: \"two years ago\"",
+    ),
+    slot(
+        "no_ago",
+        SlotType::Flag,
+        "no word of it could tell when anything was, or for how long",
+    ),
+    maybe(
+        "poll",
+        PHRASE,
+        "the word by which it surely speaks of a poll or survey: \"survey\"",
+    ),
+    slot(
+        "no_poll",
+        SlotType::Flag,
+        "no word of it could speak of a poll, a vote or a study",
+    ),
     slot(
         "plainly_told",
         SlotType::Flag,

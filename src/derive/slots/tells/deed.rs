@@ -11,7 +11,7 @@ pub(super) const APPOINTING: &str = "appoint oust resign sack";
 
 pub(super) const CRITICISING: &str = "condemn criticise criticize denounce";
 
-pub(super) const TRADING: &str = "acquire buy purchase sell";
+pub(super) const TRADING: &str = "buy purchase sell";
 
 pub(super) const BEGINNING: &str = "begin launch start";
 

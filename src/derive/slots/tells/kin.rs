@@ -22,6 +22,8 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
         let token = words.document.token(words.tokens[at]);
         token.pos == "NOUN"
             && listed(KIN, &words.lemma(words.tokens[at]))
+            // "Daughter-in-law".
+            && words.word(at + 1) != "-"
             && kid(words.document, words.tokens[at], &["poss"]).is_some()
     })
 }

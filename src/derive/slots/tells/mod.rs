@@ -6,6 +6,7 @@
 
 mod act;
 mod age;
+mod ago;
 mod ahead;
 mod change;
 mod channel;
@@ -27,6 +28,8 @@ mod money;
 mod norm;
 mod order;
 mod outcome;
+mod percent;
+mod poll;
 mod purpose;
 mod reason;
 mod record;
@@ -123,10 +126,16 @@ pub(super) enum Tells {
     Prosecution,
     /// Who won something.
     Victory,
+    /// A percentage: "40%".
+    Percent,
+    /// How long ago something was: "two years ago".
+    Ago,
+    /// That people were asked what they think: "a survey".
+    Poll,
 }
 
 /// How banks call what a sentence may tell, and words and tags of which one stands in every sentence that tells it.
-const TABLE: [(Tells, &str, &str, &[&str]); 38] = [
+const TABLE: [(Tells, &str, &str, &[&str]); 41] = [
     (Tells::Reason, "reason", reason::WORDS, reason::TAGS),
     (Tells::Condition, "condition", condition::WORDS, condition::TAGS),
     (Tells::Concession, "concession", concession::WORDS, &[]),
@@ -157,7 +166,7 @@ const TABLE: [(Tells, &str, &str, &[&str]); 38] = [
     (Tells::Crowd, "crowd", crowd::WORDS, crowd::TAGS),
     (Tells::Day, "day", day::WORDS, &[]),
     (Tells::Duration, "duration", duration::WORDS, &[]),
-    (Tells::Frequency, "frequency", frequency::WORDS, &[]),
+    (Tells::Frequency, "frequency", frequency::WORDS, frequency::TAGS),
     (Tells::Kin, "kin", kin::WORDS, &[]),
     (Tells::Measure, "measure", measure::WORDS, measure::TAGS),
     (Tells::Money, "money", money::WORDS, &[]),
@@ -170,6 +179,9 @@ const TABLE: [(Tells, &str, &str, &[&str]); 38] = [
     (Tells::Beginning, "beginning", deed::BEGINNINGS, &[]),
     (Tells::Prosecution, "prosecution", deed::PROSECUTION, &[]),
     (Tells::Victory, "victory", deed::VICTORIES, &[]),
+    (Tells::Percent, "percent", percent::WORDS, &[]),
+    (Tells::Ago, "ago", day::WORDS, &[]),
+    (Tells::Poll, "poll", poll::WORDS, &[]),
 ];
 
 impl Tells {
@@ -216,6 +228,9 @@ impl Tells {
             Self::Beginning => deed::sign(&words, deed::BEGINNING),
             Self::Prosecution => deed::suffered(&words, deed::PROSECUTING),
             Self::Victory => deed::by_the_subject(&words, deed::WINNING),
+            Self::Percent => percent::sign(&words),
+            Self::Ago => ago::sign(&words),
+            Self::Poll => poll::sign(&words),
         };
         sign.filter(|_| !words.hold("?") && is_whole(document, sentence))
     }
@@ -231,9 +246,11 @@ impl Tells {
             // Of several things that are told one may be the reason of another.
             Self::Reason | Self::Outcome => words.count(|token| token.pos == "VERB") > 2,
             Self::Rough => rough::is_round(&words),
-            Self::Money => money::may_be_told(&words),
+            Self::Money | Self::Trade => money::may_be_told(&words),
             Self::Age => age::may_be_told(&words),
             Self::Day => day::may_be_told(&words),
+            Self::Ago => ago::hold(&words),
+            Self::Percent => percent::may_be_told(&words),
             // Names or things in a row may be examples of what stands beside them.
             Self::Instance => words.hold(",") && words.hold("and or"),
             _ => false,
@@ -286,7 +303,7 @@ mod tests {
         for (number, (tells, ..)) in (1..).zip(TABLE) {
             assert!(tells.sign(&facts, SentenceNo(number)).is_some(), "{tells:?}");
             assert!(!is_absent(&facts, tells, number), "{tells:?}");
-            assert!(is_absent(&facts, tells, 39), "{tells:?}");
+            assert!(is_absent(&facts, tells, 42), "{tells:?}");
         }
     }
 }

@@ -22,7 +22,11 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     (0..words.tokens.len()).find_map(|at| {
         let number = |at: usize| words.tag(at) == "CD";
         if words.word(at).starts_with(SIGNS) {
-            let length = 1 + (at + 1..words.tokens.len()).take_while(|&at| number(at)).count();
+            let unit = |at: usize| matches!(words.word(at), "bn" | "k" | "m" | "mn" | "tn");
+            let length = 1
+                + (at + 1..words.tokens.len())
+                    .take_while(|&at| number(at) || unit(at))
+                    .count();
             let told = words.word(at).contains(|c: char| c.is_ascii_digit()) || length > 1;
             return told.then(|| words.cover(at, length))?;
         }

@@ -45,11 +45,11 @@ fn is_part(number: &str) -> bool {
         || !number.contains(|c: char| c.is_ascii_digit())
 }
 
-/// "One in three": whether two numbers stand around "in" or "of".
+/// "One in three", "200 of their 450": whether two numbers stand around "in", or any before "of".
 pub(super) fn may_be_told(words: &SentenceWords) -> bool {
     (1..words.tokens.len()).any(|at| {
-        let around = words.tag(at - 1) == "CD" && words.tag(at + 1) == "CD";
-        around && matches!(words.word(at), "in" | "of")
+        let counted = words.tag(at - 1) == "CD";
+        counted && (words.word(at) == "of" || words.word(at) == "in" && words.tag(at + 1) == "CD")
     })
 }
 

@@ -15,11 +15,11 @@ pub(super) const WORDS: &str = "\
     admire adoration adore afraid agree aim amaze ambition amuse angry annoy anxious apologise apologize appeal appealing appreciate
     approve ashamed assume attitude attract attraction attractive aware belief believe bitter blame care certain cheer concern
     confidence confident consider content convince convinced crave curious dear decide delight delighted
-    depress desire despair despise determined disappoint disappointed disappointment disgust dislike
+    depress desire despair despise determined disappoint disappointed disappointment disgust dislike distrust
     dismay doubt dream eager emotion emotional enjoy enthusiasm enthusiastic excite excited excitement
     expect fan fear feel feeling frustrate frustrated frustration fun furious fury glad grateful grief
     guess happy hate hatred heart hop hope hopeful horror humiliate hurt idea imagine impress impression
-    intend intention interest interested joy keen know like long love mad mind miss mood mourn nervous
+    intend intention interest interested joy keen know like long love mad mind miss mistrust mood mourn nervous
     opinion optimism optimistic outrage pain panic passion passionate perceive plan please pleased
     pleasure prefer pride proud reckon regard regret relief relieve remember resent respect sad
     satisfied satisfy scare scared see seek sense shame shock shocked sorrow sorry stun suffer support
