@@ -1,9 +1,9 @@
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::bank::Path;
 use crate::derive::naming::Named;
-use crate::derive::slots;
+use crate::derive::slots::{self, Told};
 use crate::flaw::ArticleWords;
 use crate::language::{SentenceNo, Token};
 use crate::reading::{ActorNo, ClaimNo, Reading, SourceNo};
@@ -82,6 +82,8 @@ pub(super) struct Facts {
     credited_words: Named,
     /// The article's words, with which every item is compared.
     words: ArticleWords,
+    /// What each sentence tells by its own words, once somebody asks.
+    told: OnceLock<Vec<Vec<Told>>>,
 }
 
 impl Facts {
@@ -105,7 +107,17 @@ impl Facts {
             contents,
             credited_words,
             words,
+            told: OnceLock::new(),
         }
+    }
+
+    /// What a sentence tells by its own words, sort by sort.
+    pub(super) fn told(&self, sentence: SentenceNo) -> &[Told] {
+        let told = self.told.get_or_init(|| {
+            let sentences = self.reading.document.sentences().iter();
+            sentences.map(|one| slots::told(self, one.number)).collect()
+        });
+        &told[sentence.0 as usize - 1]
     }
 
     /// The article's words, with which every item is compared.

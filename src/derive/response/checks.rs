@@ -29,9 +29,8 @@ pub(super) fn checks(desk: &Desk<'_>, checks: &[Check]) -> Result<Made, Refusal>
     for check in checks {
         match found(desk, check) {
             Some(there) if made.found < MOST => made.hold(desk, check, there)?,
-            Some(_) => {}
             None if made.missing < MOST && is_missing(desk, check) => made.lack(desk, check)?,
-            None => {}
+            _ => {}
         }
     }
     enough(made.found.min(made.missing), FEWEST)?;
@@ -44,10 +43,9 @@ pub(super) fn checks(desk: &Desk<'_>, checks: &[Check]) -> Result<Made, Refusal>
 
 /// The first that holds, among those that do not: the next ones in the author's list, which goes on at its beginning.
 pub(super) fn check(desk: &Desk<'_>, checks: &[Check]) -> Result<Made, Refusal> {
-    let held = checks.iter().enumerate();
+    let mut held = checks.iter().enumerate();
     let (at, there) = held
-        .filter_map(|(at, check)| Some((at, found(desk, check)?)))
-        .next()
+        .find_map(|(at, check)| Some((at, found(desk, check)?)))
         .ok_or_else(|| Refusal::NoWords("nothing that is listed".to_owned()))?;
     let mut made = Checked::default();
     made.hold(desk, &checks[at], there)?;

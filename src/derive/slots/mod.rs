@@ -35,6 +35,8 @@ mod telltale;
 pub(super) mod view;
 mod voice;
 
+pub(super) use tells::{Told, told};
+
 use crate::derive::facts::{Facts, Value, Words};
 use crate::language::SentenceNo;
 use crate::reading::Phrase;

@@ -25,6 +25,7 @@ const TRADES: &str = "
 ";
 
 /// Whether the word is a trade: "Broadcaster", "Singer".
+#[must_use]
 pub fn is_trade(word: &str) -> bool {
     let word = bare(word);
     TRADES.split_whitespace().any(|trade| trade == word)

@@ -1,10 +1,10 @@
 //! "A survey by the council found": people who were asked what they think.
 
 use crate::derive::sentence_words::SentenceWords;
-use crate::reading::listed;
 use crate::source::Span;
 
-const POLLS: &str = "poll survey";
+/// Words beside "poll" with which it is no election.
+const RESULTS: &str = "conduct find opinion percent pollster respondent show suggest %";
 
 /// Words by which a sentence may speak of one.
 pub(super) const WORDS: &str = "\
@@ -13,10 +13,10 @@ pub(super) const WORDS: &str = "\
     respondent response sample statistic study support survey tracker vote voter %";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
+    // "The polls" may be where people vote, and "the poll" that they do.
     words.first(|at| {
-        let token = words.document.token(words.tokens[at]);
-        // "The polls" may be where people vote.
-        matches!(token.tag, "NN" | "NNP") && listed(POLLS, words.word(at))
+        matches!(words.tag(at), "NN" | "NNP")
+            && (words.word(at) == "survey" || words.word(at) == "poll" && words.hold(RESULTS))
     })
 }
 
@@ -35,6 +35,7 @@ mod tests {
                     Some("survey"),
                     false,
                 ),
+                ("The poll in Brekke is expected in May.", None, false),
                 ("Voters in Brekke went to the polls on Monday.", None, false),
                 ("The council of Brekke sold the mill in May.", None, true),
             ],

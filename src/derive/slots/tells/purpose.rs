@@ -22,7 +22,10 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
             ("in", "order", "to") => words.cover(at, 3),
             ("in", "a", "bid") | ("in", "an", "attempt" | "effort") if next(3) == "to" => words.cover(at, 4),
             ("aimed", "at", _) if words.tag(at + 2) == "VBG" => words.cover(at, 2),
-            ("designed" | "intended", "to", _) if words.tag(at + 2) == "VB" => words.cover(at, 2),
+            // "They intended to appeal" tells of a plan.
+            ("designed" | "intended", "to", _) if words.tag(at) == "VBN" && words.tag(at + 2) == "VB" => {
+                words.cover(at, 2)
+            }
             _ => None,
         }
     })
