@@ -103,7 +103,7 @@ fn goes_on_after(last: &str, before: Option<&str>) -> bool {
 /// Whether no sentence can end after its word `last`: a word, or a bracket that holds no sentence, without any mark.
 fn is_unended(last: &str, before: Option<&str>) -> bool {
     match last {
-        ")" | ":" => before.is_some_and(|word| word.ends_with(char::is_alphanumeric)),
+        ")" => before.is_some_and(|word| word.ends_with(char::is_alphanumeric)),
         word => word.ends_with(char::is_alphanumeric),
     }
 }

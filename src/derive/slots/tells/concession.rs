@@ -7,7 +7,7 @@ use crate::source::Span;
 pub(super) const WORDS: &str = "\
     against albeit although anyway battle between but clash compare compared conflict contract
     contradict contrary contrast contrasting defy deny despite differ different difference differently disagree dispute dissent
-    even except fail fight formerly however increasingly initially instead ironically n't neither never
+    even except fail favor favour fight formerly however increasingly initially instead ironically n't neither never
     nevertheless no nonetheless nor not nothing notwithstanding now nowadays object once only opponent oppose opposed
     opposite opposition originally outlive outnumber outweigh previously quarrel question rather refuse regardless reject resist
     rival spite stark still surprise surprised surprising surprisingly than then though unexpected

@@ -7,7 +7,7 @@ use crate::source::Span;
 /// Words by which a sentence may tell when something is or happens.
 pub(super) const WORDS: &str = "\
     afternoon after afterwards ago already anniversary april august autumn before birthday century christmas currently
-    date dawn day decade december during early easter end eve evening eventually february first former formerly friday
+    date dawn day decade december during early easter end eve evening eventually february following first former formerly friday
     future holiday hour immediately january july june last late later long march meanwhile midnight minute moment monday month
     morning new next night noon november now october once period present previously quarter recent recently saturday
     season september since soon spring start still summer sunday then thursday time today tomorrow tonight tuesday until

@@ -2,7 +2,7 @@
 
 use crate::derive::sentence_words::SentenceWords;
 use crate::derive::slots::tells::act;
-use crate::reading::kid;
+use crate::reading::{kid, listed};
 use crate::source::Span;
 
 pub(super) const DECIDING: &str = "approve decide";
@@ -18,7 +18,11 @@ pub(super) const BEGINNING: &str = "begin launch start";
 /// Of these only what was done to somebody: firms "charge" fees. The lemmatiser has "fin" for "fined".
 pub(super) const PROSECUTING: &str = "acquit arrest charge convict fin fine indict jail sentence";
 
-pub(super) const WINNING: &str = "beat defeat win";
+const WINNING: &str = "beat defeat win";
+
+const CONTESTS: &str = "\
+    award bronze championship competition contest crown cup derby election final fight game gold league lottery marathon
+    match medal oscar poll primary prize race seat set silver title tournament trophy";
 
 /// Words by which a sentence may tell of a decision.
 pub(super) const DECISIONS: &str = "\
@@ -92,9 +96,16 @@ pub(super) fn with_object(words: &SentenceWords, verbs: &str) -> Option<Span> {
     sign(words, verbs).filter(|_| root_has(words, &["dobj", "nsubjpass"]))
 }
 
-/// What the sentence's subject did to somebody or something.
-pub(super) fn by_the_subject(words: &SentenceWords, verbs: &str) -> Option<Span> {
-    sign(words, verbs).filter(|_| root_has(words, &["dobj"]))
+/// What the sentence's subject beat, or the contest or prize that it won: "won backing" is no victory.
+pub(super) fn victory(words: &SentenceWords) -> Option<Span> {
+    let span = sign(words, WINNING)?;
+    let document = words.document;
+    let root = words
+        .tokens
+        .iter()
+        .find(|&&at| document.token(at).dep == "ROOT")?;
+    let object = kid(document, *root, &["dobj"])?;
+    (words.lemma(*root) != "win" || listed(CONTESTS, &words.lemma(object))).then_some(span)
 }
 
 /// What was done to the sentence's subject.

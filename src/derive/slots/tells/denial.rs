@@ -7,7 +7,7 @@ use crate::source::Span;
 /// Verbs of being, thinking and meaning: what they deny is no deed.
 const STATES: &str = "\
     affect agree allow appear associate base be believe belong care connect consider contain cost deal deserve
-    design doubt exist expect feel have hesitate imagine include intend involve know like link locate
+    design doubt exist expect feel fit have hesitate imagine include intend involve know like link locate
     look love make matter mean meet mind need notice realise realize regret relate remain remember seem
     support surprise think understand want wish";
 

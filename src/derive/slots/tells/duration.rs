@@ -5,7 +5,7 @@ use crate::reading::listed;
 use crate::source::Span;
 
 const UNITS: &str = "\
-    seconds minutes hours days weeks months years decades second minute hour day week month year decade";
+    seconds minutes hours days weeks months years decades";
 
 /// Words by which a sentence may tell how long something lasts.
 pub(super) const WORDS: &str = "\

@@ -113,7 +113,7 @@ impl Tells {
             Self::Trade => deed::with_object(words, deed::TRADING),
             Self::Beginning => deed::sign(words, deed::BEGINNING),
             Self::Prosecution => deed::suffered(words, deed::PROSECUTING),
-            Self::Victory => deed::by_the_subject(words, deed::WINNING),
+            Self::Victory => deed::victory(words),
             Self::Percent => percent::sign(words),
             Self::Ago => ago::sign(words),
             Self::Poll => poll::sign(words),

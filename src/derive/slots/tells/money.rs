@@ -30,8 +30,9 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
             let told = words.word(at).contains(|c: char| c.is_ascii_digit()) || length > 1;
             return told.then(|| words.cover(at, length))?;
         }
-        let before = at.checked_sub(1)?;
-        (COINS.contains(&words.word(at)) && number(before)).then(|| words.cover(before, 2))?
+        // "480 million euros".
+        let figures = (0..at).rev().take_while(|&at| number(at)).count();
+        (COINS.contains(&words.word(at)) && figures > 0).then(|| words.cover(at - figures, figures + 1))?
     })
 }
 

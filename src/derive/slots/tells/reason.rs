@@ -64,8 +64,8 @@ fn is_sure(words: &SentenceWords, reason: &Reason) -> bool {
         reason.words.span.contains(token.span) && matches!(token.pos, "NOUN" | "PROPN" | "VERB" | "ADJ")
     });
     let known = MARKS.contains(&text.as_str());
-    // "Because it is old does not mean that it is unsafe."
-    let disputed = words.hold("mean") && words.hold("not n't");
+    // "Because it is old does not mean that it is unsafe", "he denied that it fell because of rust".
+    let disputed = words.hold("mean") && words.hold("not n't") || words.hold("deny dismiss dispute reject");
     let denied = words.lower[..place]
         .iter()
         .any(|word| matches!(word.as_str(), "not" | "n't" | "never" | "no"));

@@ -1,11 +1,20 @@
 //! "The oldest bridge in Norway": what is called the first, the only one or the most of its kind.
 
 use crate::derive::facts::Facts;
+use crate::derive::sentence_words::SentenceWords;
 use crate::language::SentenceNo;
 use crate::reading::listed;
 use crate::source::Span;
 
 const LATER: &str = "second third fourth fifth sixth seventh eighth ninth tenth";
+
+/// Words with which something is not so yet.
+const WISHES: &str = "\
+    aim ambition aspire become bid goal hop hope intend plan seek strive target try want wish";
+
+/// Words with which a superlative may name a prize.
+const AWARDS: &str = "\
+    award bafta category emmy grammy nominate nomination nominee oscar prize";
 
 /// Words by which a sentence may call something so.
 pub(super) const WORDS: &str = "\
@@ -23,6 +32,11 @@ pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
         words.any(|word| listed(LATER, &word.to_lowercase()))
     };
+    let words = SentenceWords::new(&facts.reading().document, sentence);
+    // "It wants to become the largest", "the best actor category".
+    if words.hold(WISHES) || words.hold(AWARDS) {
+        return None;
+    }
     let mut records = facts.reading().superlatives.iter();
     records
         .find(|record| {
