@@ -132,7 +132,7 @@ impl Tells {
             Self::Rough => rough::is_round(words),
             Self::Money | Self::Trade => money::may_be_told(words),
             Self::Age => age::may_be_told(words),
-            Self::Day => day::may_be_told(words),
+            Self::Day | Self::Duration => day::may_be_told(words),
             Self::Ago => ago::hold(words),
             Self::Percent => percent::may_be_told(words),
             // Names or things in a row may be examples of what stands beside them.

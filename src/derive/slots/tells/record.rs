@@ -6,7 +6,7 @@ use crate::language::SentenceNo;
 use crate::reading::listed;
 use crate::source::Span;
 
-const LATER: &str = "second third fourth fifth sixth seventh eighth ninth tenth";
+const LATER: &str = "next second third fourth fifth sixth seventh eighth ninth tenth";
 
 /// Words with which something is not so yet.
 const WISHES: &str = "\

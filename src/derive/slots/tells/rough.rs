@@ -10,7 +10,7 @@ use crate::source::Span;
 pub(super) const WORDS: &str = "\
     about above almost approximate approximately around average below between beyond billion bn circa
     close countless couple dozen estimate estimated exceed excess few fewer half handful hundred just
-    least less m many maximum million minimum mn more most much near nearly number numerous or over plus
+    least less m many maximum maybe million minimum mn more most much near nearly number numerous or over perhaps plus
     range roughly score several so some tens than third thousand trillion under up upward various well
     within +";
 
