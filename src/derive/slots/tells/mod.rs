@@ -127,8 +127,8 @@ impl Tells {
             Self::Order => words.count(|token| token.tag == "VBD") > 1,
             Self::Channel => channel::may_be_told(facts, sentence),
             Self::Share => share::may_be_told(words),
-            // Of several things that are told one may be the reason of another.
-            Self::Reason | Self::Outcome => words.count(|token| token.pos == "VERB") > 2,
+            // Of several things that are told one may be the reason of another, or stand in contrast to it.
+            Self::Reason | Self::Outcome | Self::Contrast => words.count(|token| token.pos == "VERB") > 2,
             Self::Rough => rough::is_round(words),
             Self::Money | Self::Trade => money::may_be_told(words),
             Self::Age => age::may_be_told(words),

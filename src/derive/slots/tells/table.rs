@@ -1,9 +1,9 @@
 //! Every sort of thing that a sentence may tell, with its name and the words that show it.
 
 use super::{
-    act, age, change, channel, comparison, concession, condition, crowd, day, deed, denial, duration,
-    frequency, instance, instead, kin, measure, money, norm, order, percent, poll, purpose, reason, record,
-    rough, share, thought, unknown,
+    act, age, change, channel, comparison, concession, condition, contrast, crowd, day, deed, denial,
+    duration, frequency, instance, instead, kin, measure, money, norm, order, percent, poll, purpose, reason,
+    record, rough, share, thought, unknown,
 };
 
 /// What a sentence may tell.
@@ -114,7 +114,7 @@ pub(super) const TABLE: [Row; 41] = [
     row(Tells::Reason, "reason", reason::WORDS, reason::TAGS),
     row(Tells::Condition, "condition", condition::WORDS, condition::TAGS),
     row(Tells::Concession, "concession", concession::WORDS, &[]),
-    row(Tells::Contrast, "contrast", concession::WORDS, &[]),
+    row(Tells::Contrast, "contrast", concession::WORDS, contrast::TAGS),
     row(Tells::Instance, "instance", instance::WORDS, &[]),
     row(Tells::Instead, "instead", instead::WORDS, &[]),
     row(Tells::Order, "order", order::WORDS, order::TAGS),
