@@ -10,8 +10,8 @@ use crate::quiz::wish::about_sources;
 use crate::quiz::{Section, Wish, item_seconds};
 use crate::source::{Span, fold};
 
-/// Tags of items that ask whether something is told as certain, or as what somebody thinks: they tell nothing of sources.
-const OF_THE_MATTER: [&str; 2] = ["ap:certainty", "pew:opinion"];
+/// The tag of items that ask whether something is told as certain: they tell nothing of sources.
+const CERTAINTY: &str = "ap:certainty";
 
 /// Two sentences so near each other mostly go on about one person.
 const NEAR: u32 = 3;
@@ -166,8 +166,7 @@ impl<'a> Profile<'a> {
             subjects: &candidate.subjects,
             named: sentences_named(&item.stem),
             rows: rows(item),
-            about_sources: about_sources(item)
-                && !item.tags.iter().any(|tag| OF_THE_MATTER.contains(&tag.as_str())),
+            about_sources: about_sources(item) && !item.tags.iter().any(|tag| tag == CERTAINTY),
             credits: item.strand == Some(Strand::FindTheSource) && item.response.kind() != Kind::Select,
             offered: offered(item.response.shape()),
             sought: match item.response.key() {
