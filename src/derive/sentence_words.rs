@@ -1,5 +1,6 @@
 use std::cell::OnceCell;
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::language::{Document, SentenceNo, Token, TokenNo};
 use crate::reading::kid;
@@ -8,6 +9,8 @@ use crate::source::Span;
 /// The words and marks of one sentence, white space left out.
 pub(super) struct SentenceWords<'a> {
     pub document: &'a Document,
+    /// The head of all its words.
+    pub root: TokenNo,
     pub tokens: Vec<TokenNo>,
     /// In small letters, with straight apostrophes.
     pub lower: Vec<String>,
@@ -30,6 +33,7 @@ impl<'a> SentenceWords<'a> {
             .collect();
         Self {
             document,
+            root: document.sentence(sentence).root,
             tokens,
             lower,
             known: OnceCell::new(),
@@ -49,16 +53,14 @@ impl<'a> SentenceWords<'a> {
         self.document.token(at).lemma.to_lowercase()
     }
 
-    /// The words from a place on, so many.
-    pub fn cover(&self, at: usize, length: usize) -> Option<Span> {
-        self.document.cover(self.tokens.get(at..at + length)?)
-    }
-
     /// The first word of which something holds, by its place.
     pub fn first(&self, holds: impl Fn(usize) -> bool) -> Option<Span> {
-        (0..self.tokens.len())
-            .find(|&at| holds(at))
-            .and_then(|at| self.cover(at, 1))
+        self.find(|at| holds(at).then_some(at..at + 1))
+    }
+
+    /// The first words that a search finds, which is asked at each place in turn.
+    pub fn find(&self, search: impl Fn(usize) -> Option<Range<usize>>) -> Option<Span> {
+        (0..self.tokens.len()).find_map(|at| self.document.cover(self.tokens.get(search(at)?)?))
     }
 
     /// The word before a place; nothing before the first.
@@ -73,10 +75,9 @@ impl<'a> SentenceWords<'a> {
     }
 
     /// Whether somebody or something is or does what the sentence tells: no heading, no call, no foreign words.
-    pub fn state(&self, sentence: SentenceNo) -> bool {
-        let root = self.document.sentence(sentence).root;
-        matches!(self.document.token(root).pos, "VERB" | "AUX")
-            && kid(self.document, root, &["nsubj", "nsubjpass", "expl"]).is_some()
+    pub fn state(&self) -> bool {
+        matches!(self.document.token(self.root).pos, "VERB" | "AUX")
+            && kid(self.document, self.root, &["nsubj", "nsubjpass", "expl"]).is_some()
     }
 
     /// Whether the word at a place completes the sentence's own "is" or another copula.

@@ -69,19 +69,20 @@ mod tests {
 
     #[test]
     fn what_breaks_off_and_the_rest_of_it_are_torn() {
-        for (text, torn) in [
-            ("The bridge is closed. The ferry is full.", [false, false]),
+        let cases: [(&str, &[bool]); 5] = [
+            ("The bridge is closed. The ferry is full.", &[false, false]),
             (
-                "Ruiz said that she felt the 13th Amendment was worth a look. The ferry is full.",
-                [false, false],
+                "The air is clean at the mill [...] The ferry is full of boats in May.",
+                &[true, true, false],
             ),
-            ("The bridge <b>is closed. The ferry is full.", [true, false]),
+            ("The bridge <b>is closed. The ferry is full.", &[true, false]),
             (
                 "The lab is old, said Tom Berg, deputy editor at Sea Pro. Harbour's work on boats goes on. The ferry is full.",
-                [true, false],
+                &[true, false],
             ),
-            ("The bridge is closed. \'\' The ferry is full.\'\'", [true, true]),
-        ] {
+            ("The bridge is closed. \'\' The ferry is full.\'\'", &[true, true]),
+        ];
+        for (text, torn) in cases {
             let document = analyse(&Article::plain(SourceFile::new("a.txt", text)));
             let found: Vec<bool> = document
                 .sentences()

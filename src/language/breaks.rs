@@ -39,35 +39,29 @@ fn ends_in_a_unit(text: &str) -> bool {
 
 /// Joins what the parser broke in two within a sentence ("so and | so is late", "for £50m. | in May"): a sentence that
 /// begins with a small letter after no mark that ends one, one that stands on the same line as a word without any mark
-/// ("the dancer | Bo Berg"), or whatever follows "Sens." Its root then hangs on the root before it.
+/// ("the baker | Bo Berg"), or whatever follows "Sens." Its root then hangs on the root before it.
 pub(super) fn mend(parse: &mut Parse, text: &str) {
     let mut whole: Vec<Range<usize>> = Vec::new();
     for range in std::mem::take(&mut parse.sentences) {
         let broken = whole.last().is_some_and(|before| {
             let word = |at: usize| parse.tokens[at].span.of(text).unwrap_or_default();
             let is_word = |at: &usize| parse.tokens[*at].pos != "SPACE";
-            let first = range.clone().find(is_word).map(word);
-            let mut last = before.clone().rev().filter(is_word).map(word);
-            let small = first.is_some_and(|word| word.starts_with(char::is_lowercase));
-            let plain = first.is_some_and(|word| word.starts_with(char::is_alphanumeric));
-            let (mark, word) = (last.next(), last.next());
+            let next = range.clone().find(is_word);
+            let mut ended = before.clone().rev().filter(is_word);
+            let (last, second) = (ended.next(), ended.next());
+            let (mark, second) = (last.map(word), second.map(word));
+            let small = next.is_some_and(|at| word(at).starts_with(char::is_lowercase));
+            let plain = next.is_some_and(|at| word(at).starts_with(char::is_alphanumeric));
             let one_line = || {
-                let end = before
-                    .clone()
-                    .rev()
-                    .find(is_word)
-                    .map(|at| parse.tokens[at].span.end());
-                let start = range
-                    .clone()
-                    .find(is_word)
-                    .map(|at| parse.tokens[at].span.start());
-                let between = end.zip(start).and_then(|(end, start)| text.get(end..start));
-                between.is_some_and(|between| !between.contains('\n'))
+                let gap = last.zip(next).and_then(|(last, next)| {
+                    text.get(parse.tokens[last].span.end()..parse.tokens[next].span.start())
+                });
+                gap.is_some_and(|gap| !gap.contains('\n'))
             };
             mark.is_some_and(|mark| {
-                small && goes_on_after(mark, word)
-                    || plain && is_unended(mark, word) && one_line()
-                    || is_cut_title(mark, word)
+                small && goes_on_after(mark, second)
+                    || plain && is_unended(mark, second) && one_line()
+                    || is_cut_title(mark, second)
             })
         });
         let root = |range: &Range<usize>| range.clone().find(|&at| parse.tokens[at].head.0 == at);
@@ -120,7 +114,7 @@ fn is_cut_title(last: &str, before: Option<&str>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{goes_on_after, pieces};
+    use super::{goes_on_after, is_unended, pieces};
     use crate::article::Article;
     use crate::language::analyse;
     use crate::source::SourceFile;
@@ -162,6 +156,25 @@ mod tests {
         let text =
             "The plan has friends in both parties, including Govs. Peter Lund of Ohio and Ana Berg of Texas.";
         assert_eq!(sentences(text), [text]);
+    }
+
+    #[test]
+    fn a_sentence_goes_on_on_its_line_behind_a_word_without_a_mark() {
+        let text = "Ruiz said that she felt the 13th Amendment was worth a look.";
+        assert_eq!(sentences(text), [text]);
+        assert_eq!(
+            sentences("Ruiz said that she felt the 13th\nAmendment was worth a look.").len(),
+            2
+        );
+        for (last, before, unended) in [
+            ("mill", None, true),
+            (")", Some("mill"), true),
+            (")", Some("."), false),
+            (".", Some("mill"), false),
+            (":", Some("this"), false),
+        ] {
+            assert_eq!(is_unended(last, before), unended, "{last}");
+        }
     }
 
     #[test]

@@ -11,15 +11,15 @@ pub(super) const WORDS: &str = "\
     year year-old years young youngster youth";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let number = |at: usize| words.tag(at) == "CD";
         let years = |at: usize| matches!(words.word(at), "year" | "years");
         match (words.word(at), words.word(at + 1), words.word(at + 2)) {
-            ("aged", ..) if number(at + 1) => words.cover(at, 2),
+            ("aged", ..) if number(at + 1) => Some(at..at + 2),
             ("-", "year", "-") if at > 0 && number(at - 1) && words.word(at + 3) == "old" => {
-                words.cover(at - 1, 5)
+                Some(at - 1..at + 4)
             }
-            (_, _, "old") if number(at) && years(at + 1) => words.cover(at, 3),
+            (_, _, "old") if number(at) && years(at + 1) => Some(at..at + 3),
             _ => None,
         }
     })

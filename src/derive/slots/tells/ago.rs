@@ -5,14 +5,14 @@ use crate::derive::slots::tells::{day, duration};
 use crate::source::Span;
 
 /// Words by which a sentence may tell how long ago something was, or how long it has lasted.
-pub(super) fn hold(words: &SentenceWords) -> bool {
+pub(super) fn may_be_told(words: &SentenceWords) -> bool {
     words.hold(day::WORDS) || words.hold(duration::WORDS) || day::may_be_told(words)
 }
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (2..words.tokens.len()).find_map(|at| {
-        let told = words.word(at) == "ago" && words.tag(at - 2) == "CD";
-        told.then(|| words.cover(at - 2, 3))?
+    words.find(|at| {
+        let number = at.checked_sub(2)?;
+        (words.word(at) == "ago" && words.tag(number) == "CD").then_some(number..at + 1)
     })
 }
 

@@ -26,15 +26,14 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["JJR", "RBR", "JJS", "RBS"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    let thans = (0..words.tokens.len()).filter(|&at| words.word(at) == "than");
-    thans
-        .filter_map(|than| {
-            let nearest = than.saturating_sub(FARTHEST)..than;
-            let first = nearest.rev().find(|&at| matches!(words.tag(at), "JJR" | "RBR"))?;
-            Some((first, than))
-        })
-        .find(|&(first, than)| is_compared(words, first, than))
-        .and_then(|(first, than)| words.cover(first, than + 1 - first))
+    words.find(|than| {
+        if words.word(than) != "than" {
+            return None;
+        }
+        let mut nearest = (than.saturating_sub(FARTHEST)..than).rev();
+        let first = nearest.find(|&at| matches!(words.tag(at), "JJR" | "RBR"))?;
+        is_compared(words, first, than).then_some(first..than + 1)
+    })
 }
 
 /// Whether something and not a limit stands behind "than": no number, and nothing that stands for one.

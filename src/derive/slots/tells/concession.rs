@@ -18,7 +18,7 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) {
         return None;
     }
-    (0..words.tokens.len()).find_map(|at| words.cover(at, length(words, at)?))
+    words.find(|at| Some(at..at + length(words, at)?))
 }
 
 /// How many words of a mark begin at a place. In the middle of a sentence "although" may be an afterthought: "although no

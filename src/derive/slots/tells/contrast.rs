@@ -5,7 +5,7 @@ use crate::language::TokenNo;
 use crate::reading::kid;
 use crate::source::Span;
 
-/// "The most disputed films and safer ones": what is more or less is set against something.
+/// "The oldest boats and safer ones": what is more or less is set against something.
 pub(super) const TAGS: &[&str] = &["JJR", "RBR", "JJS", "RBS"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {

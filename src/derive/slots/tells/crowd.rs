@@ -20,18 +20,16 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["CD", "PDT"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let noun = words.tokens[at];
         let token = words.document.token(noun);
         let people = token.tag == "NNS" && listed(PEOPLE, &words.lemma(noun));
         let number = kid(words.document, noun, &["nummod"]).filter(|_| people)?;
         let first = words.tokens.iter().position(|&at| at == number)?;
         // "One in 100 people" is a share.
-        if first > 0 && words.word(first - 1) == "in" && first > 1 && words.tag(first - 2) == "CD" {
-            return None;
-        }
+        let share = first > 1 && words.before(first) == "in" && words.tag(first - 2) == "CD";
         // "1,000 of the workers" and "20% of voters" are parts of others.
-        (first < at && words.tag(first) == "CD").then(|| words.cover(first, at + 1 - first))?
+        (!share && first < at && words.tag(first) == "CD").then_some(first..at + 1)
     })
 }
 

@@ -31,8 +31,8 @@ fn is_of_the_past(words: &SentenceWords, at: usize) -> bool {
     let document = words.document;
     let place = document.token(document.token(words.tokens[at]).head);
     let deed = document.token(place.head);
-    place.dep == "prep" && deed.dep == "ROOT" && deed.tag == "VBD"
-        || place.dep == "prep" && deed.dep == "ROOT" && deed.tag == "VBN" && words.hold("was were")
+    let past = deed.tag == "VBD" || deed.tag == "VBN" && words.hold("was were");
+    place.dep == "prep" && deed.dep == "ROOT" && past
 }
 
 /// "1998": whether a word may be a year.

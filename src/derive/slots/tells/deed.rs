@@ -87,7 +87,7 @@ pub(super) const VICTORIES: &str = "\
 /// The sentence's own verb, of something that was done. "Neither of them was charged" denies it.
 pub(super) fn sign(words: &SentenceWords, verbs: &str) -> Option<Span> {
     let span = act::sign(words, verbs)?;
-    let done = words.count(|token| token.dep == "ROOT" && matches!(token.tag, "VBD" | "VBN")) > 0;
+    let done = matches!(words.document.token(words.root).tag, "VBD" | "VBN");
     (done && !words.hold("neither nobody none no never nor")).then_some(span)
 }
 
@@ -96,16 +96,11 @@ pub(super) fn with_object(words: &SentenceWords, verbs: &str) -> Option<Span> {
     sign(words, verbs).filter(|_| root_has(words, &["dobj", "nsubjpass"]))
 }
 
-/// What the sentence's subject beat, or the contest or prize that it won: "won backing" is no victory.
+/// What the sentence's subject beat, or the contest or prize that it won: "won praise" is no victory.
 pub(super) fn victory(words: &SentenceWords) -> Option<Span> {
     let span = sign(words, WINNING)?;
-    let document = words.document;
-    let root = words
-        .tokens
-        .iter()
-        .find(|&&at| document.token(at).dep == "ROOT")?;
-    let object = kid(document, *root, &["dobj"])?;
-    (words.lemma(*root) != "win" || listed(CONTESTS, &words.lemma(object))).then_some(span)
+    let object = kid(words.document, words.root, &["dobj"])?;
+    (words.lemma(words.root) != "win" || listed(CONTESTS, &words.lemma(object))).then_some(span)
 }
 
 /// What was done to the sentence's subject.
@@ -114,8 +109,7 @@ pub(super) fn suffered(words: &SentenceWords, verbs: &str) -> Option<Span> {
 }
 
 fn root_has(words: &SentenceWords, deps: &[&str]) -> bool {
-    let mut roots = words.tokens.iter().copied();
-    roots.any(|at| words.document.token(at).dep == "ROOT" && kid(words.document, at, deps).is_some())
+    kid(words.document, words.root, deps).is_some()
 }
 
 #[cfg(test)]

@@ -20,9 +20,7 @@ pub(super) const WORDS: &str = "\
     unless vacant withdraw withhold without yet";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len())
-        .find(|&at| is_denied(words, at))
-        .and_then(|at| words.cover(at - 1, 2))
+    words.find(|at| is_denied(words, at).then(|| at - 1..at + 1))
 }
 
 /// Whether "not" at a place denies the sentence's own deed in the past: "did not open", "has not been sold".

@@ -16,7 +16,7 @@ pub(super) const WORDS: &str = "\
     while year yet";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         // "For five years old", "for two days' work".
         let apart = !matches!(words.word(at + 3), "old" | "'" | "'s" | "-" | "ago");
         let told = words.word(at) == "for"
@@ -24,7 +24,7 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
             && listed(UNITS, words.word(at + 2))
             && words.document.token(words.tokens[at]).dep == "prep"
             && apart;
-        told.then(|| words.cover(at, 3))?
+        told.then_some(at..at + 3)
     })
 }
 

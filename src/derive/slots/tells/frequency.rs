@@ -18,20 +18,20 @@ pub(super) const WORDS: &str = "\
     periodically rare rarely recurrent regular regularly repeat repeated repeatedly return routine routinely season
     second seldom several sometimes time times twice typical typically used usual usually weekly yearly";
 
-/// "342 concerts in that year".
+/// "40 concerts in that year".
 pub(super) const TAGS: &[&str] = &["CD"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let unit = |at: usize| listed(UNITS, words.word(at));
         match (words.word(at), words.word(at + 1)) {
             // "Every day is", "each week of": what is done on them is not told.
             ("every", _) if unit(at + 1) && !matches!(words.word(at + 2), "is" | "was" | "of" | "'s") => {
-                words.cover(at, 2)
+                Some(at..at + 2)
             }
-            ("once" | "twice", "a") if unit(at + 2) => words.cover(at, 3),
-            ("times", "a") if unit(at + 2) && at > 0 && words.tag(at - 1) == "CD" => words.cover(at - 1, 4),
-            (adverb, _) if listed(ADVERBS, adverb) && words.tag(at) == "RB" => words.cover(at, 1),
+            ("once" | "twice", "a") if unit(at + 2) => Some(at..at + 3),
+            ("times", "a") if unit(at + 2) && at > 0 && words.tag(at - 1) == "CD" => Some(at - 1..at + 3),
+            (adverb, _) if listed(ADVERBS, adverb) && words.tag(at) == "RB" => Some(at..at + 1),
             _ => None,
         }
     })

@@ -11,12 +11,10 @@ pub(super) const WORDS: &str = "\
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     // "As such", "such as to break".
-    let gives = |&at: &usize| {
+    let gives = |at: usize| {
         words.word(at) == "such" && words.word(at + 1) == "as" && !matches!(words.tag(at + 2), "IN" | "TO")
     };
-    (0..words.tokens.len())
-        .find(gives)
-        .and_then(|at| words.cover(at, 2))
+    words.find(|at| gives(at).then_some(at..at + 2))
 }
 
 #[cfg(test)]

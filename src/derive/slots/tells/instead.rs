@@ -9,12 +9,12 @@ pub(super) const WORDS: &str = "\
     no not n't opt option other over place prefer preference previous previously replace replacement rather shift stead
     substitute succeed swap switch than transform turn unlike while without";
 
-/// "Rather than" alone is no sign: "steadily rather than sharply" tells in what way something was done.
+/// "Rather than" alone is no sign: "slowly rather than at once" tells in what way something was done.
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(
+    words.find(
         |at| match (words.word(at), words.word(at + 1), words.word(at + 2)) {
-            ("instead", "of", _) => words.cover(at, 2),
-            ("in", "place" | "lieu", "of") => words.cover(at, 3),
+            ("instead", "of", _) => Some(at..at + 2),
+            ("in", "place" | "lieu", "of") => Some(at..at + 3),
             _ => None,
         },
     )

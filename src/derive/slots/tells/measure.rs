@@ -18,12 +18,13 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["CD"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (1..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let unit = words.tokens[at];
-        let told = words.tag(at - 1) == "CD"
+        let number = at.checked_sub(1)?;
+        let told = words.tag(number) == "CD"
             && words.document.token(unit).pos == "NOUN"
             && listed(UNITS, &words.lemma(unit));
-        told.then(|| words.cover(at - 1, 2))?
+        told.then_some(number..at + 1)
     })
 }
 

@@ -64,7 +64,7 @@ pub(in crate::derive) fn told(facts: &Facts, sentence: SentenceNo) -> Vec<Told> 
     let words = SentenceWords::new(document, sentence);
     let asks = words.hold("?");
     let whole = !asks && is_whole(document, sentence);
-    let states = !asks && words.state(sentence);
+    let states = !asks && words.state();
     let rows = TABLE.iter().map(|row| Told {
         sign: row.tells.sign(facts, sentence, &words).filter(|_| whole),
         absent: states && row.tells.is_absent(facts, sentence, &words, row),
@@ -84,7 +84,7 @@ impl Tells {
             Self::Instead => instead::sign(words),
             Self::Order => order::sign(words),
             Self::Comparison => comparison::sign(words),
-            Self::Record => record::sign(facts, sentence),
+            Self::Record => record::sign(facts, sentence, words),
             Self::Change => change::sign(words),
             Self::Share => share::sign(words),
             Self::Rough => rough::sign(facts, sentence),
@@ -133,7 +133,7 @@ impl Tells {
             Self::Money | Self::Trade => money::may_be_told(words),
             Self::Age => age::may_be_told(words),
             Self::Day | Self::Duration => day::may_be_told(words),
-            Self::Ago => ago::hold(words),
+            Self::Ago => ago::may_be_told(words),
             Self::Percent => percent::may_be_told(words),
             // Names or things in a row may be examples of what stands beside them.
             Self::Instance => words.hold(",") && words.hold("and or"),

@@ -19,7 +19,7 @@ pub(super) const WORDS: &str = "\
     sell spend stake sum tax tonne toll trillion turnover value wage worth yen yuan";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let number = |at: usize| words.tag(at) == "CD";
         if words.word(at).starts_with(SIGNS) {
             let unit = |at: usize| matches!(words.word(at), "bn" | "k" | "m" | "mn" | "tn");
@@ -28,11 +28,11 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
                     .take_while(|&at| number(at) || unit(at))
                     .count();
             let told = words.word(at).contains(|c: char| c.is_ascii_digit()) || length > 1;
-            return told.then(|| words.cover(at, length))?;
+            return told.then_some(at..at + length);
         }
         // "480 million euros".
         let figures = (0..at).rev().take_while(|&at| number(at)).count();
-        (COINS.contains(&words.word(at)) && figures > 0).then(|| words.cover(at - figures, figures + 1))?
+        (COINS.contains(&words.word(at)) && figures > 0).then_some(at - figures..at + 1)
     })
 }
 

@@ -32,13 +32,13 @@ pub(super) const WORDS: &str = "\
 pub(super) const TAGS: &[&str] = &["MD", "TO"];
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let length = if is_norm(words, at) {
             Some(1)
         } else {
             asked_for(words, at)
         };
-        words.cover(at, length?)
+        Some(at..at + length?)
     })
 }
 

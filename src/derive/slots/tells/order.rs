@@ -39,7 +39,7 @@ fn is_between_events(words: &SentenceWords, at: usize) -> bool {
             let told = clause.dep == "advcl"
                 && past(clause.tag)
                 && kid(document, token.head, &["nsubj", "nsubjpass"]).is_some_and(|subject| {
-                    // "Before this year was ...": a time is no doer.
+                    // "Before that week was ...": a time is no doer.
                     !listed(TIMES, &words.lemma(subject))
                 });
             told.then_some(clause.head)

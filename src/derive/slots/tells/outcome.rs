@@ -11,7 +11,7 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.have_tag(&["MD"]) || words.hold("not n't never if") || words.hold(WAYS) {
         return None;
     }
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let verb = words.tokens[at];
         let token = words.document.token(verb);
         let deed = token.pos == "VERB" && matches!(token.tag, "VBD" | "VBZ" | "VBN" | "VBP" | "VBG");
@@ -20,7 +20,7 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
             (words.lemma(verb).as_str(), words.word(at + 1)),
             ("lead", "to") | ("result", "in")
         );
-        (deed && told && noun).then(|| words.cover(at, 2))?
+        (deed && told && noun).then_some(at..at + 2)
     })
 }
 

@@ -9,15 +9,16 @@ pub(super) const WORDS: &str = "\
     rate share tenth third thirds two-thirds";
 
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (1..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
+        let number = at.checked_sub(1)?;
         let length = match (words.word(at), words.word(at + 1)) {
             ("%" | "percent" | "pct", _) => 2,
             ("per", "cent") => 3,
             _ => return None,
         };
         // "Percentage points" are another measure.
-        let points = words.word(at + length - 1).starts_with("point");
-        (words.tag(at - 1) == "CD" && !points).then(|| words.cover(at - 1, length))?
+        let points = words.word(number + length).starts_with("point");
+        (words.tag(number) == "CD" && !points).then_some(number..number + length)
     })
 }
 

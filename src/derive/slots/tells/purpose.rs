@@ -16,15 +16,15 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     if words.hold("not n't never") {
         return None;
     }
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let next = |steps: usize| words.word(at + steps);
         match (words.word(at), next(1), next(2)) {
-            ("in", "order", "to") => words.cover(at, 3),
-            ("in", "a", "bid") | ("in", "an", "attempt" | "effort") if next(3) == "to" => words.cover(at, 4),
-            ("aimed", "at", _) if words.tag(at + 2) == "VBG" => words.cover(at, 2),
+            ("in", "order", "to") => Some(at..at + 3),
+            ("in", "a", "bid") | ("in", "an", "attempt" | "effort") if next(3) == "to" => Some(at..at + 4),
+            ("aimed", "at", _) if words.tag(at + 2) == "VBG" => Some(at..at + 2),
             // "They intended to appeal" tells of a plan.
             ("designed" | "intended", "to", _) if words.tag(at) == "VBN" && words.tag(at + 2) == "VB" => {
-                words.cover(at, 2)
+                Some(at..at + 2)
             }
             _ => None,
         }

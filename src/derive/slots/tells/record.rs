@@ -26,14 +26,13 @@ pub(super) const WORDS: &str = "\
 /// Superlatives.
 pub(super) const TAGS: &[&str] = &["JJS", "RBS"];
 
-pub(super) fn sign(facts: &Facts, sentence: SentenceNo) -> Option<Span> {
+pub(super) fn sign(facts: &Facts, sentence: SentenceNo, words: &SentenceWords) -> Option<Span> {
     // "Only the second" is neither the first nor the only one.
     let later = |text: &str| {
         let mut words = text.split(|c: char| !c.is_alphanumeric());
         words.any(|word| listed(LATER, &word.to_lowercase()))
     };
-    let words = SentenceWords::new(&facts.reading().document, sentence);
-    // "It wants to become the largest", "the best actor category".
+    // "It hopes to be the largest", "the best actor".
     if words.hold(WISHES) || words.hold(AWARDS) {
         return None;
     }

@@ -19,33 +19,31 @@ pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
     }
     // "A quarter of a point" is a measure.
     let of = |at: usize| words.word(at) == "of" && !matches!(words.word(at + 1), "a" | "an" | "one");
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let before = |steps: usize| at.checked_sub(steps);
         let number = |at: Option<usize>| at.is_some_and(|at| words.tag(at) == "CD");
         match words.word(at) {
             "%" | "percent" if number(before(1)) && of(at + 1) && is_part(words.word(at - 1)) => {
-                words.cover(at - 1, 3)
+                Some(at - 1..at + 2)
             }
-            "cent" if number(before(2)) && of(at + 1) && is_part(words.word(at - 2)) => {
-                words.cover(at - 2, 4)
-            }
+            "cent" if number(before(2)) && of(at + 1) && is_part(words.word(at - 2)) => Some(at - 2..at + 2),
             "third" | "quarter" | "fifth" | "thirds" | "quarters" | "fifths"
                 if of(at + 1) && (number(before(1)) || before(1).is_some_and(|a| words.word(a) == "a")) =>
             {
-                words.cover(at - 1, 3)
+                Some(at - 1..at + 2)
             }
             _ => None,
         }
     })
 }
 
-/// Whether so many percent are a part: "170 percent of" are more than the whole.
+/// Whether so many percent are a part: "120 percent of" are more than the whole.
 fn is_part(number: &str) -> bool {
     number.parse().is_ok_and(|percent: f64| percent <= 100.0)
         || !number.contains(|c: char| c.is_ascii_digit())
 }
 
-/// "One in three", "200 of their 450": whether two numbers stand around "in", or any before "of".
+/// "One in three", "30 of their 80": whether two numbers stand around "in", or any before "of".
 pub(super) fn may_be_told(words: &SentenceWords) -> bool {
     (1..words.tokens.len()).any(|at| {
         let counted = words.tag(at - 1) == "CD";

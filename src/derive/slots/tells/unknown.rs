@@ -17,11 +17,11 @@ const ASKING: &str = "how if what when where whether which who whom whose why";
 
 /// So many words show it: "unclear", "not clear", "did not say when".
 pub(super) fn sign(words: &SentenceWords) -> Option<Span> {
-    (0..words.tokens.len()).find_map(|at| {
+    words.find(|at| {
         let length = length(words, at)?;
         // "Didn't" is one word.
         let cut = usize::from(words.word(at) == "n't" && at > 0);
-        words.cover(at - cut, length + cut)
+        Some(at - cut..at + length)
     })
 }
 
